@@ -1,0 +1,1 @@
+"""Reading at scale: one reader, many sources."""

@@ -1,0 +1,125 @@
+"""The one tree of errors.
+
+Every error names what was wrong, where, and what to do about it, in one line; `code` is the name by
+which documentation and logs know it, `exit_code` what the command line leaves with.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class TocsinError(Exception):
+    """The root of all errors that Tocsin raises on purpose.
+
+    Args:
+        what: what was wrong, with the thing named.
+        where: the file, URL, frame, row or field it was found in, or None.
+        hint: what the user can do about it, or None.
+    """
+
+    code: ClassVar[str] = "error"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, what: str, *, where: str | None = None, hint: str | None = None) -> None:
+        self.what = what
+        self.where = where
+        self.hint = hint
+        super().__init__(what)
+
+    def __str__(self) -> str:
+        line = f"{self.where}: {self.what}" if self.where else self.what
+        return f"{line}; {self.hint}" if self.hint else line
+
+
+class UsageError(TocsinError):
+    """The call itself was wrong: an option's value, a combination, an argument."""
+
+    code = "usage"
+    exit_code = 2
+
+
+class InputError(TocsinError):
+    """What was given cannot be read as a page."""
+
+    code = "input"
+    exit_code = 3
+
+
+class SourceNotFound(InputError):
+    """No such file, or it may not be opened."""
+
+    code = "source-not-found"
+
+
+class EmptyInput(InputError):
+    """The source holds no visible character."""
+
+    code = "empty-input"
+
+
+class BinaryInput(InputError):
+    """The bytes are no text: an image, an archive, an executable."""
+
+    code = "binary-input"
+
+
+class UndecodableInput(InputError):
+    """The bytes look like text but fit no encoding that was declared or could be told."""
+
+    code = "undecodable-input"
+
+
+class InputTooLarge(InputError):
+    """More bytes, characters or nested tags than the stated limit."""
+
+    code = "input-too-large"
+
+
+class FetchError(InputError):
+    """A URL could not be fetched safely."""
+
+    code = "fetch"
+    exit_code = 4
+
+
+class ModelError(TocsinError):
+    """The language model is missing or is not the one it claims to be."""
+
+    code = "model"
+    exit_code = 5
+
+
+class OntologyError(TocsinError):
+    """A data file of the ontology is broken; `where` names file and row."""
+
+    code = "ontology"
+    exit_code = 6
+
+
+class LexiconError(OntologyError):
+    """A lexicon file, frame or example is broken; `where` names file, frame and line."""
+
+    code = "lexicon"
+    exit_code = 6
+
+
+class RecordError(TocsinError):
+    """A record that does not hold together: a span that does not match its text, a dangling id."""
+
+    code = "record"
+    exit_code = 7
+
+
+class OutputError(TocsinError):
+    """A result could not be written."""
+
+    code = "output"
+    exit_code = 8
+
+
+class RightsError(TocsinError):
+    """The rights of the source do not allow what was asked."""
+
+    code = "rights"
+    exit_code = 9

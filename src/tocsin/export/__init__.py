@@ -1,0 +1,1 @@
+"""Records to other forms, one module a form."""

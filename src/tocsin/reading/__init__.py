@@ -1,0 +1,1 @@
+"""Dispatch to record: language, clauses, actors, places, times, quantities, quotes, events, agenda."""
