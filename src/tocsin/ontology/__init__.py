@@ -1,1 +1,1 @@
-"""The knowledge: PLOVER and CAMEO tables, countries, organisations, offices, the lexicon; data and loaders."""
+"""The knowledge: PLOVER and CAMEO, countries, organisations, offices, the lexicon; data and loaders."""
