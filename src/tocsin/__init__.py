@@ -1,0 +1,1 @@
+"""Tocsin reads the news wire and keeps the record."""

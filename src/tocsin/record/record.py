@@ -75,6 +75,9 @@ class Record(Model):
         yield from (actor.affiliation for actor in self.actors if actor.affiliation)
 
     def _places_referred_to(self) -> Iterator[str]:
-        for holder in (*with_contents(self.events), *self.agenda):
-            if holder.place:
-                yield holder.place
+        for event in with_contents(self.events):
+            if event.place:
+                yield event.place
+        for entry in self.agenda:
+            if entry.place:
+                yield entry.place
