@@ -1,0 +1,119 @@
+"""What a lexicon is made of: frames, their slots and examples, and word classes.
+
+A frame is one way of saying a thing: a trigger (verb, noun or adjective lemmas), what has to stand in
+the slots around it, and which role each slot plays in the event.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tocsin.record.event import EventStatus, EventType
+
+Role = Literal["actor", "recipient", "content", "topic", "place", "both"]
+TriggerKind = Literal["verb", "noun", "adj"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The word that fires a frame: a lemma with, for phrasal verbs, its particle ("call off")."""
+
+    kind: TriggerKind
+    lemma: str
+    particle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """What the head of a slot has to be: a lemma of a class or list, or a known actor.
+
+    Attributes:
+        words: lemmas allowed; empty where any word will do.
+        actor: the slot must hold a known actor.
+        absent: the slot must be empty.
+    """
+
+    words: frozenset[str] = frozenset()
+    actor: bool = False
+    absent: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How much a fulfilled requirement speaks for its frame."""
+        if self.words:
+            return 4 if len(self.words) <= 3 else 3
+        return 2 if self.actor or self.absent else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place around the trigger.
+
+    Attributes:
+        names: grammatical places tried in order: subj, obj, iobj, inf (to-infinitive), that (clause),
+            mod (modifier of a noun), poss, adv, or a preposition.
+        requirement: what has to stand there.
+        role: what it is in the event, or None where it only restrains.
+        optional: the frame fires without it.
+    """
+
+    names: tuple[str, ...]
+    requirement: Requirement
+    role: Role | None
+    optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence that proves a frame.
+
+    Attributes:
+        text: the sentence.
+        actor: codes expected (country, or actor id), empty for none.
+        recipient: likewise.
+        status: factuality expected.
+        fires: False where the frame must stay silent.
+        line: where it stands in its file, from 1.
+    """
+
+    text: str
+    actor: tuple[str, ...]
+    recipient: tuple[str, ...]
+    status: EventStatus
+    fires: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way of saying that somebody does something to somebody.
+
+    Attributes:
+        id: unique name.
+        type: the act.
+        mode: PLOVER's mode, or None.
+        cameo: deepest code that the words support.
+        contexts: PLOVER's contexts that the words carry.
+        triggers: words that fire it.
+        slots: what stands around the trigger.
+        mutual: all parties act, none receives (a meeting).
+        when_negated: frame whose event a negated one is ("is not ready to" is a REJECT), or None.
+        examples: at least one that fires.
+        file: name of the file it stands in.
+        line: line of its header, from 1.
+    """
+
+    id: str
+    type: EventType
+    mode: str | None
+    cameo: str
+    contexts: tuple[str, ...]
+    triggers: tuple[Trigger, ...]
+    slots: tuple[Slot, ...]
+    mutual: bool
+    when_negated: EventType | None
+    examples: tuple[Example, ...]
+    file: str
+    line: int
+    extra: bool = field(default=False)

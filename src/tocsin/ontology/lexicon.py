@@ -1,0 +1,90 @@
+"""The lexicon: loaded from its files, checked, and indexed by the words that fire its frames."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+
+from tocsin.errors import LexiconError
+from tocsin.ontology.frames import Frame, TriggerKind
+from tocsin.ontology.lexicon_format import Classes, Source, read_classes, read_frames
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All frames in force.
+
+    Attributes:
+        frames: in order of files and lines; a user's come last and win ties.
+        classes: word classes by name.
+        digest: SHA-256 over names and texts of the files, hexadecimal.
+    """
+
+    frames: tuple[Frame, ...]
+    classes: Classes
+    digest: str
+
+    @cached_property
+    def by_trigger(self) -> dict[tuple[TriggerKind, str], tuple[Frame, ...]]:
+        """Frames by the kind and lemma of their triggers."""
+        index: dict[tuple[TriggerKind, str], list[Frame]] = {}
+        for frame in self.frames:
+            for key in dict.fromkeys((trigger.kind, trigger.lemma) for trigger in frame.triggers):
+                index.setdefault(key, []).append(frame)
+        return {key: tuple(frames) for key, frames in index.items()}
+
+
+def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
+    """Load the lexicon that is installed, and users' files after it.
+
+    Args:
+        extra: files, or folders of `.lex` files, in the same format.
+
+    Raises:
+        LexiconError: a broken file, frame or class; a duplicate id; an unreadable file.
+    """
+    return _load(tuple(extra))
+
+
+@cache
+def _load(extra: tuple[Path, ...]) -> Lexicon:
+    sources = _own_sources() + [source for path in extra for source in _sources_at(path)]
+    classes: Classes = {}
+    for source in sources:
+        classes = read_classes(source, classes)
+    frames: dict[str, Frame] = {}
+    for source in sources:
+        for frame in read_frames(source, classes):
+            if twin := frames.get(frame.id):
+                raise LexiconError(
+                    f"frame {frame.id!r} stands in {twin.file}:{twin.line} already",
+                    where=f"{frame.file}:{frame.line}",
+                    hint="give it another id",
+                )
+            frames[frame.id] = frame
+    return Lexicon(tuple(frames.values()), classes, _digest(sources))
+
+
+def _own_sources() -> list[Source]:
+    folder = files("tocsin.ontology").joinpath("lexicon")
+    names = sorted(item.name for item in folder.iterdir() if item.name.endswith(".lex"))
+    return [Source(name, folder.joinpath(name).read_text("utf-8")) for name in names]
+
+
+def _sources_at(path: Path) -> list[Source]:
+    paths = sorted(path.glob("*.lex")) if path.is_dir() else [path]
+    try:
+        return [Source(item.name, item.read_text("utf-8"), extra=True) for item in paths]
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconError(f"cannot be read: {error}", where=str(path)) from error
+
+
+def _digest(sources: Sequence[Source]) -> str:
+    digest = hashlib.sha256()
+    for source in sources:
+        digest.update(source.name.encode() + b"\0" + source.text.encode() + b"\0")
+    return digest.hexdigest()

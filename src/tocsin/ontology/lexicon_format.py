@@ -1,0 +1,269 @@
+"""The lexicon's file format: plain lines, a block a frame, blocks parted by blank lines.
+
+    class sanctions: sanction, embargo, asset freeze, @penalties
+
+    frame sanction.impose
+    type SANCTION
+    cameo 163
+    verb impose, slap
+    obj @sanctions
+    on/against -> recipient
+    + Canada imposed sanctions on Belarus. | CAN | BLR | occurred
+    - Parliament imposed a new tax on tobacco.
+
+A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words parted by
+commas, `actor`, or `none` (must be empty). Verbs have `subj? -> actor` unless they say otherwise.
+`#` opens a comment. See docs/reference/lexicon.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, cast, get_args
+
+from tocsin.errors import LexiconError, OntologyError
+from tocsin.ontology.cameo import cameo_code
+from tocsin.ontology.frames import Example, Frame, Requirement, Role, Slot, Trigger, TriggerKind
+from tocsin.ontology.plover import CONTEXTS, TYPES
+from tocsin.record.event import EventStatus, EventType
+
+ROLES = frozenset(get_args(Role))
+STATUSES = frozenset(get_args(EventStatus))
+CLAUSE_SLOTS = frozenset({"subj", "obj", "iobj", "attr", "inf", "that", "ing", "mod", "poss", "adv"})
+PREPOSITIONS = frozenset(
+    """about above across after against ahead along alongside amid among around as at before behind below
+    between beyond by concerning despite during for from in inside into near of off on onto out outside over
+    past regarding since through to toward towards under until up upon via with within without""".split()
+)
+_SLOT = re.compile(r"(?P<names>[a-z/]+)(?P<optional>\?)?(?:\s+(?P<need>[^>]*?))?\s*(?:->\s*(?P<role>\w+))?$")
+_ID = re.compile(r"[a-z][a-z0-9.-]*$")
+
+
+@dataclass
+class Source:
+    """A lexicon file as it is read: its name, and whether a user added it."""
+
+    name: str
+    text: str
+    extra: bool = False
+
+
+@dataclass
+class _Draft:
+    id: str
+    line: int
+    fields: dict[str, Any] = field(default_factory=dict)
+    triggers: list[Trigger] = field(default_factory=list)
+    slots: list[Slot] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)
+
+
+Classes = dict[str, frozenset[str]]
+
+
+def read_classes(source: Source, known: Classes) -> Classes:
+    """Read the word classes of a file; a class may take in others, defined before it, by `@name`.
+
+    Raises:
+        LexiconError: a malformed or unknown class, with file and line.
+    """
+    found = dict(known)
+    for number, line in _lines(source):
+        if not line.startswith("class "):
+            continue
+        name, colon, words = line[6:].partition(":")
+        if not colon or not _ID.match(name.strip()):
+            what = f"a class line reads `class name: words`, not {line!r}"
+            raise LexiconError(what, where=_at(source, number))
+        members = found.get(name.strip(), frozenset()) | _words(words, found, _at(source, number))
+        found[name.strip()] = members
+    return found
+
+
+def read_frames(source: Source, classes: Classes) -> Iterator[Frame]:
+    """Read the frames of a file, each checked as it stands.
+
+    Raises:
+        LexiconError: a wrong key, type, code, class, role or example; names file, line and frame.
+    """
+    draft: _Draft | None = None
+    for number, line in _lines(source):
+        if line.startswith("class "):
+            continue
+        if line.startswith("frame "):
+            if draft:
+                yield _finish(draft, source)
+            draft = _begin(line[6:].strip(), number, source)
+        elif draft is None:
+            raise LexiconError(f"{line!r} stands before any frame", where=_at(source, number))
+        else:
+            _take(draft, line, number, source, classes)
+    if draft:
+        yield _finish(draft, source)
+
+
+def _lines(source: Source) -> Iterator[tuple[int, str]]:
+    for number, raw in enumerate(source.text.splitlines(), 1):
+        line = raw.strip()
+        if line and not line.startswith("#"):
+            yield number, line
+
+
+def _at(source: Source, number: int, frame: str | None = None) -> str:
+    return f"{source.name}:{number}" + (f" ({frame})" if frame else "")
+
+
+def _begin(name: str, number: int, source: Source) -> _Draft:
+    if not _ID.match(name):
+        raise LexiconError(f"{name!r} is no frame id (a-z, 0-9, dots, hyphens)", where=_at(source, number))
+    return _Draft(name, number)
+
+
+def _take(draft: _Draft, line: str, number: int, source: Source, classes: Classes) -> None:
+    where = _at(source, number, draft.id)
+    if line[0] in "+-" and line[1:2] == " ":
+        draft.examples.append(_example(line, number, where))
+        return
+    key, _, rest = line.partition(" ")
+    if key in _FIELDS:
+        if key in draft.fields:
+            raise LexiconError(f"{key!r} is given twice", where=where)
+        draft.fields[key] = _FIELDS[key](rest.strip(), where)
+    elif key in get_args(TriggerKind):
+        draft.triggers += _triggers(cast(TriggerKind, key), rest, where)
+    else:
+        draft.slots.append(_slot(line, where, classes))
+
+
+def _type(value: str, where: str) -> tuple[EventType, str | None]:
+    name, _, mode = value.partition(" ")
+    if name not in TYPES:
+        raise LexiconError(f"no event type {name!r}", where=where, hint=f"one of {', '.join(TYPES)}")
+    if mode and mode not in TYPES[name].modes:
+        allowed = ", ".join(TYPES[name].modes) or "none"
+        raise LexiconError(f"{name} has no mode {mode!r}", where=where, hint=f"its modes: {allowed}")
+    return name, mode or None
+
+
+def _cameo(value: str, where: str) -> str:
+    try:
+        return cameo_code(value).code
+    except OntologyError as error:
+        raise LexiconError(error.what, where=where) from error
+
+
+def _contexts(value: str, where: str) -> tuple[str, ...]:
+    names = tuple(value.replace(",", " ").split())
+    if unknown := [name for name in names if name not in CONTEXTS]:
+        raise LexiconError(f"no context {unknown[0]!r}", where=where)
+    return names
+
+
+def _flag(value: str, where: str) -> bool:
+    if value:
+        raise LexiconError(f"`mutual` takes no value, not {value!r}", where=where)
+    return True
+
+
+def _folded(value: str, where: str) -> EventType:
+    return _type(value, where)[0]
+
+
+_FIELDS: dict[str, Callable[[str, str], Any]] = {
+    "type": _type,
+    "cameo": _cameo,
+    "contexts": _contexts,
+    "mutual": _flag,
+    "negated": _folded,
+}
+
+
+def _triggers(kind: TriggerKind, words: str, where: str) -> list[Trigger]:
+    found = []
+    for phrase in (phrase.strip() for phrase in words.split(",")):
+        parts = phrase.split()
+        if not 1 <= len(parts) <= 2:
+            what = f"{phrase!r} is no trigger: one lemma, or a verb and its particle"
+            raise LexiconError(what, where=where)
+        found.append(Trigger(kind, parts[0], parts[1] if len(parts) == 2 else None))
+    return found
+
+
+def _slot(line: str, where: str, classes: Classes) -> Slot:
+    match = _SLOT.match(line)
+    names = tuple(match["names"].split("/")) if match else ()
+    if not match or not all(name in CLAUSE_SLOTS or name in PREPOSITIONS for name in names):
+        raise LexiconError(f"no such key or slot: {line!r}", where=where)
+    if match["role"] and match["role"] not in ROLES:
+        roles = ", ".join(sorted(ROLES))
+        raise LexiconError(f"no role {match['role']!r}", where=where, hint=f"one of {roles}")
+    return Slot(
+        names=names,
+        requirement=_requirement((match["need"] or "").strip(), where, classes),
+        role=cast("Role | None", match["role"]),
+        optional=bool(match["optional"]),
+    )
+
+
+def _requirement(need: str, where: str, classes: Classes) -> Requirement:
+    if need in ("", "any"):
+        return Requirement()
+    if need == "actor":
+        return Requirement(actor=True)
+    if need == "none":
+        return Requirement(absent=True)
+    return Requirement(words=_words(need, classes, where))
+
+
+def _words(text: str, classes: Classes, where: str) -> frozenset[str]:
+    found: set[str] = set()
+    for word in (word.strip().lower() for word in text.split(",")):
+        if word.startswith("@"):
+            if word[1:] not in classes:
+                raise LexiconError(f"no class {word!r} is defined before this line", where=where)
+            found |= classes[word[1:]]
+        elif word:
+            found.add(word)
+    return frozenset(found)
+
+
+def _example(line: str, number: int, where: str) -> Example:
+    if line[0] == "-":
+        return Example(line[2:].strip(), (), (), "occurred", fires=False, line=number)
+    parts = [part.strip() for part in line[2:].split("|")]
+    if len(parts) != 4 or parts[3] not in STATUSES:
+        raise LexiconError("an example reads `+ Sentence. | ACTOR | RECIPIENT | status`", where=where)
+    return Example(parts[0], _codes(parts[1]), _codes(parts[2]), cast(EventStatus, parts[3]), True, number)
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return () if text in ("", "-") else tuple(text.replace(",", " ").split())
+
+
+def _finish(draft: _Draft, source: Source) -> Frame:
+    where = _at(source, draft.line, draft.id)
+    for key in ("type", "cameo"):
+        if key not in draft.fields:
+            raise LexiconError(f"the frame has no {key!r}", where=where)
+    if not draft.triggers:
+        raise LexiconError("the frame has no trigger", where=where, hint="add a verb, noun or adj line")
+    if not any(example.fires for example in draft.examples):
+        raise LexiconError("the frame has no example that fires", where=where, hint="add a `+` line")
+    event_type, mode = draft.fields["type"]
+    return Frame(
+        id=draft.id,
+        type=event_type,
+        mode=mode,
+        cameo=draft.fields["cameo"],
+        contexts=draft.fields.get("contexts", ()),
+        triggers=tuple(draft.triggers),
+        slots=tuple(draft.slots),
+        mutual=draft.fields.get("mutual", False),
+        when_negated=draft.fields.get("negated"),
+        examples=tuple(draft.examples),
+        file=source.name,
+        line=draft.line,
+        extra=source.extra,
+    )
