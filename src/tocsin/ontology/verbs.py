@@ -1,0 +1,34 @@
+"""Classes of verbs and nouns that the clause layer knows: control, factuality, support."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class VerbClasses:
+    """Lemmas by what they do to the clause under them; see `data/verbs.toml` for each class."""
+
+    object_control: frozenset[str]
+    object_gerund: frozenset[str]
+    scheduling: frozenset[str]
+    irrealis: frozenset[str]
+    negative: frozenset[str]
+    factive: frozenset[str]
+    aspectual: frozenset[str]
+    ending: frozenset[str]
+    support: frozenset[str]
+    happening: frozenset[str]
+    container: frozenset[str]
+    document: frozenset[str]
+
+
+@cache
+def verb_classes() -> VerbClasses:
+    """Load the classes."""
+    text = files("tocsin.ontology").joinpath("data", "verbs.toml").read_text("utf-8")
+    table = tomllib.loads(text)
+    return VerbClasses(**{item.name: frozenset(table[item.name].split()) for item in fields(VerbClasses)})

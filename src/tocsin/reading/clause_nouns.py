@@ -1,0 +1,87 @@
+"""Arguments of nouns that tell of acts: "Russia's invasion of Ukraine", "held talks with"."""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import VerbClasses
+from tocsin.reading.clause_verbs import Argument, child, has_aux, prepositions, surface_subject
+from tocsin.reading.parse import Parse
+
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
+_CARRYING_PREPOSITIONS = frozenset({"in", "into", "to", "with", "for", "at", "on"})
+
+
+def outermost(parse: Parse, token: int, classes: VerbClasses) -> int:
+    """Climb from "demands" to "list" in "a list of demands": the noun that stands in the sentence."""
+    at = token
+    while parse.deps[at] == "pobj" and parse.lower[parse.heads[at]] == "of":
+        holder = parse.heads[parse.heads[at]]
+        if parse.lemmas[holder] not in classes.container:
+            break
+        at = holder
+    return at
+
+
+def innermost(parse: Parse, token: int, classes: VerbClasses) -> int:
+    """Go down from "list" to "demands" in "a list of demands"; other nouns stand for themselves."""
+    at = token
+    for _ in range(4):
+        if parse.lemmas[at] not in classes.container:
+            return at
+        below = [head for slot, head in prepositions(parse, at) if slot == "of"]
+        if not below:
+            return at
+        at = below[0]
+    return at
+
+
+def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
+    """Give the verb that lends a noun its subject and tense, or that says it takes place."""
+    noun = outermost(parse, token, classes)
+    while parse.deps[noun] == "conj" and parse.pos[parse.heads[noun]] in ("NOUN", "PROPN"):
+        noun = parse.heads[noun]
+    governor, dep = parse.heads[noun], parse.deps[noun]
+    if dep == "pobj":
+        if parse.lower[governor] not in _CARRYING_PREPOSITIONS:
+            return None
+        governor = parse.heads[governor]
+    if governor == noun or parse.pos[governor] not in ("VERB", "AUX"):
+        return None
+    lemma = parse.lemmas[governor]
+    if dep in ("nsubj", "nsubjpass"):
+        return governor if lemma in classes.happening or lemma in classes.support else None
+    if dep == "dobj":
+        return governor if lemma in classes.support else None
+    return governor if dep == "pobj" and lemma in ("engage", "enter", "take", "join", "participate") else None
+
+
+def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) -> list[Argument]:
+    """Give (slot, head) of a noun: possessor, modifiers, prepositions, and its carrier's arguments."""
+    found: list[Argument] = []
+    noun = outermost(parse, token, classes)
+    for at in dict.fromkeys((token, noun)):
+        for index in parse.children[at]:
+            dep = parse.deps[index]
+            if dep == "poss":
+                found.append(("poss", index))
+            elif dep in _MODIFIERS:
+                found.append(("mod", index))
+            elif dep in ("acl", "relcl") and has_aux(parse, index, "to"):
+                found.append(("inf", index))
+            elif dep == "acl":
+                found.append(("that", index))
+        found += [(slot, head) for slot, head in prepositions(parse, at) if head != token]
+    if verb is not None:
+        found += _carried(parse, noun, verb, classes)
+    return list(dict.fromkeys(found))
+
+
+def _carried(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> list[Argument]:
+    found: list[Argument] = []
+    if parse.deps[noun] not in ("nsubj", "nsubjpass"):
+        subject = surface_subject(parse, verb, classes)
+        if subject is not None and subject != noun:
+            found.append(("subj", subject))
+    elif (agent := child(parse, verb, "agent")) is not None:
+        found += [("subj", index) for index in parse.children[agent] if parse.deps[index] == "pobj"]
+    found += [(slot, head) for slot, head in prepositions(parse, verb) if head != noun]
+    return found

@@ -1,0 +1,273 @@
+"""Arguments of verbs: voice, control, sharing over conjunction, relatives, borrowed prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.ontology.verbs import VerbClasses
+from tocsin.reading.parse import Parse
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
+RELATIVES = frozenset({"WDT", "WP"})
+_ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
+_MAX_CLIMB = 12
+
+Argument = tuple[str, int]
+
+
+def child(parse: Parse, token: int, *deps: str) -> int | None:
+    """Give the first dependent with one of the labels."""
+    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
+
+
+def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
+    """Tell whether an auxiliary of one of the lemmas or forms hangs on a verb."""
+    return any(
+        parse.deps[index] in ("aux", "auxpass")
+        and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
+        for index in parse.children[token]
+    )
+
+
+def is_passive(parse: Parse, token: int) -> bool:
+    """Tell whether the surface subject of a verb is what is acted upon."""
+    if child(parse, token, "auxpass", "nsubjpass", "csubjpass") is not None:
+        return True
+    if parse.tags[token] != "VBN" or has_aux(parse, token, "have"):
+        return False
+    if parse.deps[token] in ("acl", "advcl", "relcl", "amod"):
+        return child(parse, token, "dobj") is None
+    if parse.deps[token] == "conj" and child(parse, token, "nsubj") is None:
+        head = parse.heads[token]
+        return head != token and parse.tags[head] == "VBN" and is_passive(parse, head)
+    return False
+
+
+def particle(parse: Parse, token: int) -> str | None:
+    """Give the particle of a phrasal verb, where it has one."""
+    for index in parse.children[token]:
+        if parse.deps[index] == "prt":
+            return parse.lower[index]
+    for index in parse.children[token]:
+        bare = parse.deps[index] in ("advmod", "prep") and parse.lower[index] in PARTICLES
+        if bare and index > token and child(parse, index, "pobj", "pcomp") is None:
+            return parse.lower[index]
+    return None
+
+
+def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    """Give (slot, head) of a verb: its own, the understood ones, then those borrowed from its object."""
+    own = _subject_and_objects(parse, token, classes)
+    own += _complements(parse, token, classes)
+    own += list(prepositions(parse, token))
+    if not any(slot in ("obj", "that", "inf") for slot, _ in own):
+        own += _raised_object(parse, token)
+    own += [("adv", index) for index in parse.children[token] if parse.deps[index] in ("advmod", "npadvmod")]
+    borrowed = [
+        argument for slot, head in own if slot in ("obj", "attr") for argument in prepositions(parse, head)
+    ]
+    return own + [argument for argument in borrowed if argument not in own]
+
+
+def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
+    """Yield (preposition, head) for the prepositional phrases that hang on a token, nested ones too."""
+    for index in parse.children[token]:
+        if parse.deps[index] in ("prep", "agent", "dative") and parse.pos[index] in ("ADP", "SCONJ", "VERB"):
+            yield from _phrase(parse, index)
+        elif parse.deps[index] in ("advmod", "conj") and parse.lower[index] in (
+            "ahead",
+            "away",
+            "on",
+            "over",
+        ):
+            for inner in parse.children[index]:
+                if parse.deps[inner] == "prep":
+                    yield from _phrase(parse, inner)
+
+
+def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
+    for index in parse.children[preposition]:
+        if parse.deps[index] in ("pobj", "pcomp"):
+            yield parse.lower[preposition], index
+        elif parse.deps[index] == "prep":
+            yield from _phrase(parse, index)
+
+
+def surface_subject(parse: Parse, token: int, classes: VerbClasses, climb: int = 0) -> int | None:
+    """Give the subject that stands before a verb or is understood there."""
+    own = child(parse, token, *SUBJECTS)
+    if own is not None:
+        return _antecedent(parse, own, token)
+    return None if climb > _MAX_CLIMB else _understood(parse, token, classes, climb + 1)
+
+
+def _antecedent(parse: Parse, index: int, verb: int) -> int:
+    """Follow a relative pronoun to the noun it stands for."""
+    if parse.tags[index] not in RELATIVES:
+        return index
+    at = verb
+    while parse.deps[at] == "conj":
+        at = parse.heads[at]
+    return parse.heads[at] if parse.deps[at] == "relcl" else index
+
+
+def _understood(parse: Parse, token: int, classes: VerbClasses, climb: int) -> int | None:
+    dep, head = parse.deps[token], parse.heads[token]
+    if head == token:
+        return None
+    if dep in ("conj", "advcl", "parataxis") and parse.pos[head] in ("VERB", "AUX"):
+        return surface_subject(parse, head, classes, climb)
+    if dep in ("xcomp", "ccomp"):
+        return _controller(parse, head, classes, climb)
+    if dep == "pcomp":
+        return _gerund_subject(parse, head, classes, climb)
+    if dep in ("acl", "relcl"):
+        return _modified_noun_subject(parse, token, head, classes, climb)
+    if dep in _ADJECTIVE_HEADS or (dep == "conj" and parse.pos[head] == "ADJ"):
+        return surface_subject(parse, head, classes, climb)
+    return None
+
+
+def _controller(parse: Parse, head: int, classes: VerbClasses, climb: int) -> int | None:
+    if parse.pos[head] in ("VERB", "AUX"):
+        target = child(parse, head, "dobj", "dative")
+        if target is not None and parse.lemmas[head] in classes.object_control:
+            return target
+        return surface_subject(parse, head, classes, climb)
+    if parse.deps[head] in _ADJECTIVE_HEADS:
+        return surface_subject(parse, parse.heads[head], classes, climb)
+    return surface_subject(parse, head, classes, climb)
+
+
+def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> int | None:
+    governor = parse.heads[preposition]
+    while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
+        governor = parse.heads[governor]
+    if parse.pos[governor] not in ("VERB", "AUX"):
+        return _holder(parse, governor, classes, climb)
+    target = child(parse, governor, "dobj")
+    if is_passive(parse, governor):
+        target = surface_subject(parse, governor, classes, climb)
+    blames = parse.lower[preposition] in ("of", "for", "from", "into", "over", "with")
+    if target is not None and blames and parse.lemmas[governor] in classes.object_gerund:
+        return target
+    return surface_subject(parse, governor, classes, climb)
+
+
+def _modified_noun_subject(
+    parse: Parse, token: int, noun: int, classes: VerbClasses, climb: int
+) -> int | None:
+    if has_aux(parse, token, "to"):
+        return _holder(parse, noun, classes, climb)
+    if parse.lemmas[noun] in classes.document:
+        return _holder(parse, noun, classes, climb) or noun
+    return noun
+
+
+def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | None:
+    """Whose a plan, letter or promise is: its possessor, its "by", or the subject of its verb."""
+    if (owner := child(parse, noun, "poss")) is not None:
+        return owner
+    for slot, head in prepositions(parse, noun):
+        if slot in ("by", "from"):
+            return head
+    governor = parse.heads[noun]
+    if parse.deps[noun] == "pobj":
+        governor = parse.heads[governor]
+    if governor != noun and parse.pos[governor] in ("VERB", "AUX") and parse.deps[noun] not in SUBJECTS:
+        return surface_subject(parse, governor, classes, climb + 1) if climb < _MAX_CLIMB else None
+    return None
+
+
+def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    subject = surface_subject(parse, token, classes)
+    objects = [
+        _antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"
+    ]
+    indirect = child(parse, token, "dative")
+    found: list[Argument] = []
+    if is_passive(parse, token):
+        found += [("obj", index) for index in objects]
+        if subject is not None:
+            found.append(("iobj" if objects else "obj", subject))
+        found += [("subj", head) for slot, head in prepositions(parse, token) if slot == "by"]
+        return found
+    if subject is not None:
+        found.append(("subj", subject))
+    found += [("obj", index) for index in objects]
+    if not objects and parse.deps[token] == "relcl" and _lacks_object(parse, token):
+        found.append(("obj", parse.heads[token]))
+    if indirect is not None and parse.pos[indirect] != "ADP":
+        found.append(("iobj", indirect))
+    found += [
+        ("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")
+    ]
+    return found
+
+
+def _lacks_object(parse: Parse, token: int) -> bool:
+    """A relative clause with a subject of its own and no object is about its antecedent."""
+    own = child(parse, token, "nsubj")
+    return (
+        own is not None and parse.tags[own] not in RELATIVES and child(parse, token, "ccomp", "xcomp") is None
+    )
+
+
+def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    found: list[Argument] = []
+    controls = parse.lemmas[token] in classes.object_control
+    for index in parse.children[token]:
+        dep = parse.deps[index]
+        if dep not in ("xcomp", "ccomp", "advcl", "csubj"):
+            continue
+        infinitive = has_aux(parse, index, "to")
+        if dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
+            found.append(("ing", index))
+        elif infinitive and (dep != "advcl" or controls or _has_mark(parse, index, "for")):
+            found.append(("inf", index))
+            if _has_mark(parse, index, "for"):
+                found.append(("for", index))
+            subject = child(parse, index, "nsubj", "nsubjpass")
+            if controls and subject is not None and child(parse, token, "dobj") is None:
+                found.append(("obj", subject))
+        elif dep == "ccomp":
+            found.append(("that", index))
+    target = child(parse, token, "dobj")
+    if controls and target is not None:
+        found += [
+            ("inf", index)
+            for index in parse.children[target]
+            if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
+        ]
+    return found
+
+
+def _has_mark(parse: Parse, token: int, word: str) -> bool:
+    return any(parse.deps[index] == "mark" and parse.lower[index] == word for index in parse.children[token])
+
+
+def _raised_object(parse: Parse, token: int) -> list[Argument]:
+    """Share the object that only the last of two joined verbs has: "condemned and rejected the plan"."""
+    for index in parse.children[token]:
+        if parse.deps[index] == "conj" and index - token <= 3 and child(parse, index, *SUBJECTS) is None:
+            target = child(parse, index, "dobj")
+            if target is not None:
+                return [("obj", target)]
+    return []
+
+
+def adjective_arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    """Give (slot, head) of a predicative adjective: "is ready to talk", "are critical of"."""
+    found: list[Argument] = []
+    if parse.deps[token] in (*_ADJECTIVE_HEADS, "conj"):
+        subject = surface_subject(parse, parse.heads[token], classes)
+        if subject is not None:
+            found.append(("subj", subject))
+    elif parse.deps[token] in ("advcl", "acl", "ccomp"):
+        subject = surface_subject(parse, token, classes)
+        found += [("subj", subject)] if subject is not None else []
+    for index in parse.children[token]:
+        if parse.deps[index] in ("xcomp", "ccomp", "advcl"):
+            found.append(("inf" if has_aux(parse, index, "to") else "that", index))
+    return found + list(prepositions(parse, token))

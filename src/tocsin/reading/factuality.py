@@ -1,0 +1,261 @@
+"""Factuality: did it happen, is it going on, is it set, is it only thought of, or is it denied.
+
+Read from tense, auxiliaries, negation and from what governs the predicate, up the tree; the classes of
+governing verbs stand in `ontology/data/verbs.toml`.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import VerbClasses, verb_classes
+from tocsin.reading.clause_nouns import carrier, outermost
+from tocsin.reading.clause_verbs import child, has_aux, is_passive
+from tocsin.reading.parse import Parse
+from tocsin.record.event import EventStatus
+
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without"})
+_HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
+_FUTURE_MODALS = ("will", "shall", "'ll", "wo")
+_CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "whether"})
+_UNREAL_NOUNS = frozenset(
+    """threat risk possibility fear plan prospect preparation danger warning option idea hope call bid attempt
+    proposal request demand offer chance likelihood pretext scenario readiness willingness talk fears plans
+    pledge promise intention desire effort proposition case event""".split()
+)
+_UNREAL_MODIFIERS = frozenset(
+    """possible potential likely planned proposed imminent threatened future hypothetical any eventual feared
+    looming would-be suspected further impending""".split()
+)
+_SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
+_BEFORE = frozenset({"before", "ahead", "until", "pending"})
+_MAX_CLIMB = 10
+
+
+def condition_of(parse: Parse, token: int) -> int | None:
+    """Give the head of the "if" or "unless" clause that a predicate hangs on, itself not in it."""
+    at: int = token
+    for _ in range(_MAX_CLIMB):
+        for index in parse.children[at]:
+            if parse.deps[index] == "advcl" and _is_conditional(parse, index):
+                return index
+        above = parse.heads[at]
+        if above == at or parse.deps[at] in ("advcl", "relcl"):
+            return None
+        at = above
+    return None
+
+
+def _is_conditional(parse: Parse, verb: int) -> bool:
+    return any(
+        parse.deps[index] in ("mark", "advmod", "aux") and parse.lower[index] in _CONDITIONS and index < verb
+        for index in parse.children[verb]
+    )
+
+
+def is_negated(parse: Parse, token: int) -> bool:
+    """Tell whether a verb, or the noun in its object or subject, is negated."""
+    for index in parse.children[token]:
+        if parse.deps[index] == "neg" or (
+            parse.deps[index] in ("det", "preconj", "cc") and _is_no(parse, index)
+        ):
+            return True
+        if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
+            if parse.lower[index] in ("nobody", "none", "neither"):
+                return True
+            if any(parse.deps[inner] == "det" and _is_no(parse, inner) for inner in parse.children[index]):
+                return True
+    return False
+
+
+def _is_no(parse: Parse, token: int) -> bool:
+    return parse.lower[token] in _NEGATIONS
+
+
+def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
+    """Give the factuality of what a verb tells."""
+    classes = verb_classes()
+    status = _unnegated(parse, token, classes, climb)
+    if is_negated(parse, token):
+        return "negated" if status != "negated" else "occurred"
+    return status
+
+
+def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
+    if _is_conditional(parse, token):
+        return "hypothetical"
+    if has_aux(parse, token, *_HYPOTHETICAL_MODALS):
+        return "hypothetical"
+    if has_aux(parse, token, *_FUTURE_MODALS):
+        return "scheduled"
+    if has_aux(parse, token, "would", "'d"):
+        return "hypothetical"
+    own = _by_tense(parse, token)
+    if own is None:
+        return _governed(parse, token, classes, climb + 1)
+    return _under_clause(parse, token, own, classes)
+
+
+def _by_tense(parse: Parse, token: int) -> EventStatus | None:
+    """Status from the verb's own form; None where it has no tense of its own."""
+    tag = parse.tags[token]
+    if has_aux(parse, token, "to") or parse.deps[token] == "pcomp":
+        return None
+    if tag == "VBG":
+        return "ongoing" if has_aux(parse, token, "be") else None
+    if tag == "VBN":
+        if has_aux(parse, token, "have"):
+            return "occurred"
+        be = child(parse, token, "auxpass")
+        if be is not None:
+            return "ongoing" if parse.tags[be] == "VBG" else "occurred"
+        return "occurred" if parse.deps[token] in ("ROOT", "acl", "relcl", "amod") else None
+    if tag == "VB":
+        return "occurred" if has_aux(parse, token, "do") else None
+    if tag in ("VBZ", "VBP"):
+        return "ongoing"
+    return "occurred"
+
+
+def _under_clause(parse: Parse, token: int, own: EventStatus, classes: VerbClasses) -> EventStatus:
+    """A tensed clause under "denied that", "hopes that", "if …"."""
+    head = parse.heads[token]
+    if parse.deps[token] == "ccomp" and parse.pos[head] == "VERB":
+        lemma = parse.lemmas[head]
+        if lemma in classes.negative and lemma != "fail":
+            return "negated"
+        if lemma in classes.irrealis and lemma not in ("warn", "fear"):
+            return "hypothetical"
+    if parse.deps[token] == "conj" and _is_conditional(parse, head):
+        return "hypothetical"
+    return own
+
+
+def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
+    """Status of an infinitive, gerund or participle from what it hangs on."""
+    dep, head = parse.deps[token], parse.heads[token]
+    if head == token or climb > _MAX_CLIMB:
+        return "scheduled" if has_aux(parse, token, "to") else "occurred"
+    if dep == "conj":
+        return verb_status(parse, head, climb) if parse.pos[head] in ("VERB", "AUX") else "occurred"
+    if dep == "pcomp":
+        return _behind_preposition(parse, head, classes, climb)
+    if dep == "advcl" and not has_aux(parse, token, "to"):
+        return verb_status(parse, head, climb)
+    if dep == "acl" and not has_aux(parse, token, "to"):
+        return "occurred" if parse.tags[token] == "VBN" else "ongoing"
+    if dep == "relcl":
+        return "hypothetical" if has_aux(parse, token, "to") else "occurred"
+    return _under_word(parse, head, classes, climb)
+
+
+def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> EventStatus:
+    lemma = parse.lemmas[head]
+    if parse.pos[head] not in ("VERB", "AUX"):
+        return "scheduled" if lemma in ("due", "decision", "agreement", "deal") else "hypothetical"
+    if lemma == "be":
+        return "scheduled"
+    above = verb_status(parse, head, climb)
+    if lemma in classes.negative:
+        return "negated" if above not in ("negated", "hypothetical") else "occurred"
+    if lemma in classes.ending:
+        return "ongoing" if above == "negated" else "negated"
+    if lemma in classes.scheduling:
+        return above if above in ("negated", "hypothetical") else "scheduled"
+    if lemma in classes.aspectual:
+        return "ongoing" if above in ("occurred", "ongoing") else above
+    if lemma in classes.factive:
+        return above
+    return "hypothetical"
+
+
+def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> EventStatus:
+    word, governor = parse.lower[preposition], parse.heads[preposition]
+    verbal = parse.pos[governor] in ("VERB", "AUX")
+    if word in ("without", "from"):
+        return "negated"
+    if word in ("by", "while", "in", "when") and verbal:
+        return verb_status(parse, governor, climb)
+    if word in ("after", "since", "for"):
+        return "occurred"
+    if word in ("before", "against", "about", "on", "to", "at", "towards", "toward"):
+        return "hypothetical"
+    if word == "of":
+        if verbal:
+            return "occurred"
+        return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
+    return "occurred"
+
+
+def noun_status(parse: Parse, token: int) -> EventStatus:
+    """Give the factuality of what a noun tells ("an invasion", "talks")."""
+    classes = verb_classes()
+    noun = outermost(parse, token, classes)
+    if any(
+        _is_no(parse, index)
+        for at in (token, noun)
+        for index in parse.children[at]
+        if parse.deps[index] == "det"
+    ):
+        return "negated"
+    words = {parse.lower[index] for index in parse.children[token]}
+    if words & _UNREAL_MODIFIERS:
+        return "hypothetical"
+    verb = carrier(parse, token, classes)
+    if verb is not None:
+        return _carried_status(parse, noun, verb, classes)
+    if words & _SET_MODIFIERS:
+        return "scheduled"
+    return _noun_by_place(parse, noun, classes)
+
+
+def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> EventStatus:
+    status, lemma = verb_status(parse, verb), parse.lemmas[verb]
+    subject = parse.deps[noun] in ("nsubj", "nsubjpass")
+    if lemma in ("plan", "schedule", "set", "announce", "postpone", "delay"):
+        return "scheduled" if status in ("occurred", "ongoing") else status
+    if lemma in ("propose", "seek", "face", "offer"):
+        return "hypothetical"
+    if lemma in ("cancel", "suspend") and status in ("occurred", "ongoing"):
+        return "negated"
+    if lemma in ("stop", "halt", "cease") and subject:
+        return "ongoing" if status == "negated" else "occurred"
+    if lemma == "continue" and status in ("ongoing", "occurred"):
+        return "ongoing"
+    if status == "ongoing" and not has_aux(parse, verb, "be") and lemma not in classes.aspectual:
+        return "occurred"
+    return status
+
+
+def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus:
+    """Status of a noun that no verb carries, from its preposition, noun or clause above."""
+    dep, head = parse.deps[noun], parse.heads[noun]
+    if dep == "conj":
+        return _noun_by_place(parse, head, classes) if head != noun else "occurred"
+    if dep == "pobj":
+        word, above = parse.lower[head], parse.heads[head]
+        if word in _BEFORE or (word == "of" and parse.lower[above] == "ahead"):
+            return "scheduled"
+        if word in ("amid", "during"):
+            return "ongoing"
+        if word in ("after", "following", "since"):
+            return "occurred"
+        if word in ("of", "for") and parse.lemmas[above] in _UNREAL_NOUNS:
+            return "hypothetical"
+        if parse.pos[above] in ("VERB", "AUX"):
+            return _from_clause(parse, above, parse.lemmas[above] in classes.irrealis)
+        return "occurred"
+    if parse.pos[head] in ("VERB", "AUX") and head != noun:
+        object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
+        return _from_clause(parse, head, object_of_wish)
+    return "occurred"
+
+
+def _from_clause(parse: Parse, verb: int, wished: bool) -> EventStatus:
+    if wished:
+        return "hypothetical"
+    status = verb_status(parse, verb)
+    return status if status in ("scheduled", "hypothetical") else "occurred"
+
+
+def is_simple_present(parse: Parse, token: int) -> bool:
+    """Tell whether a verb stands in the simple present, as headlines and reports have it."""
+    return parse.tags[token] in ("VBZ", "VBP") and not is_passive(parse, token)
