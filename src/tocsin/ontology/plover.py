@@ -100,6 +100,32 @@ _THREAT_FOLDS: dict[EventType, EventType] = {
 """What an announced hostile act is a threat of."""
 
 
+_FOLDED_CAMEO: dict[EventType, str] = {
+    "CONSULT": "036",
+    "SUPPORT": "032",
+    "COOPERATE": "031",
+    "AID": "033",
+    "RETREAT": "035",
+    "ASSAULT": "138",
+    "COERCE": "132",
+    "SANCTION": "131",
+    "MOBILIZE": "130",
+}
+"""CAMEO's code for the promise or threat that an act folds into."""
+
+DEFAULT_CAMEO: dict[EventType, str] = {
+    "AGREE": "030", "CONSULT": "040", "SUPPORT": "050", "CONCEDE": "080", "COOPERATE": "060", "AID": "070",
+    "RETREAT": "084", "REQUEST": "020", "REJECT": "120", "ACCUSE": "110", "THREATEN": "130", "PROTEST": "140",
+    "SANCTION": "160", "MOBILIZE": "150", "COERCE": "170", "ASSAULT": "180",
+}  # fmt: skip
+"""The code of a type of which no more is known."""
+
+
+def folded_cameo(act: EventType, folded: EventType, leaf: str) -> str:
+    """Give the code of an act after folding: the leaf's own where it was not folded."""
+    return leaf if folded == act else _FOLDED_CAMEO.get(act, DEFAULT_CAMEO[folded])
+
+
 def fold(act: EventType, status: EventStatus) -> EventType:
     """Give the PLOVER type of an act with its factuality.
 

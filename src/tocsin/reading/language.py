@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib import metadata
 from importlib.util import find_spec
@@ -109,6 +110,13 @@ def parse(text: str, name: str = DEFAULT_MODEL) -> Parse:
     for _, component in nlp.pipeline:
         doc = component(doc)
     return _as_arrays(text, doc)
+
+
+def parse_many(texts: Sequence[str], name: str = DEFAULT_MODEL) -> Iterator[Parse]:
+    """Parse many short texts, each a paragraph by itself, faster than one by one."""
+    docs = load(name).pipe((_UNFIT.sub(" ", text) for text in texts), batch_size=256)
+    for text, doc in zip(texts, docs, strict=True):
+        yield _as_arrays(text, doc)
 
 
 def _break_at_blank_lines(doc: Doc) -> None:

@@ -1,0 +1,113 @@
+"""The reader: sources in, records out; the whole way of a dispatch in one place.
+
+A `Reader` holds a model and a lexicon and loads each on first use, so that making one costs nothing
+and reading many sources pays for loading once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from tocsin._version import __version__
+from tocsin.dispatch import dispatch_of, dispatch_of_text
+from tocsin.intake import load
+from tocsin.ontology.lexicon import Lexicon, load_lexicon
+from tocsin.reading import language
+from tocsin.reading.actors import read_actors
+from tocsin.reading.agenda import read_agenda
+from tocsin.reading.events import Surroundings, read_events
+from tocsin.reading.places import read_places
+from tocsin.reading.quantities import read_quantities
+from tocsin.reading.quotes import Voices, read_quotes
+from tocsin.reading.times import Anchor, read_times
+from tocsin.record import SCHEMA_VERSION, Dispatch, Record
+
+Source = str | os.PathLike[str]
+
+
+class Reader:
+    """Reads pages into records.
+
+    Args:
+        model: name of an installed English spaCy pipeline.
+        lexicon: files or folders of frames to add to the installed lexicon.
+    """
+
+    def __init__(
+        self, model: str = language.DEFAULT_MODEL, lexicon: Path | str | Sequence[Path | str] = ()
+    ) -> None:
+        self.model = model
+        paths = [lexicon] if isinstance(lexicon, str | Path) else lexicon
+        self._extra = tuple(Path(path) for path in paths)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The frames in force, loaded on first use."""
+        return load_lexicon(self._extra)
+
+    def read(self, source: Source) -> Record:
+        """Read one page.
+
+        Args:
+            source: a path, an http(s) URL, or "-" for standard input.
+
+        Raises:
+            InputError: the source is missing, empty, binary, undecodable or too large.
+            ModelError: the model cannot be used.
+            LexiconError: a lexicon file is broken.
+        """
+        return self.read_dispatch(dispatch_of(load(source)))
+
+    def read_text(self, text: str, *, published: str | None = None, headline: str | None = None) -> Record:
+        """Read a text that is a body as it stands: offsets are into it, nothing is split off.
+
+        Args:
+            text: the body.
+            published: ISO 8601 day or instant, or None if not known.
+            headline: the headline, or None.
+        """
+        return self.read_dispatch(dispatch_of_text(text, published=published, headline=headline))
+
+    def read_many(self, sources: Iterable[Source]) -> Iterator[Record]:
+        """Read pages one after the other, each when it is asked for."""
+        return (self.read(source) for source in sources)
+
+    def read_dispatch(self, dispatch: Dispatch) -> Record:
+        """Read a dispatch that has been made already."""
+        parse = language.parse(dispatch.text, self.model)
+        anchor = _anchor_of(dispatch)
+        day = anchor.day if anchor else None
+        actors = read_actors(parse, day)
+        times = read_times(parse, anchor)
+        places = read_places(parse, None)
+        quantities = read_quantities(parse, times, actors)
+        quotes = read_quotes(parse, dispatch.blocks, actors)
+        around = Surroundings(parse, actors, times, places, quantities, Voices(quotes), day)
+        events = read_events(around, self.lexicon, dispatch.id)
+        return Record(
+            schema_version=SCHEMA_VERSION,
+            tocsin_version=__version__,
+            model=language.model_label(self.model),
+            lexicon_digest=self.lexicon.digest,
+            dispatch=dispatch,
+            actors=list(actors.actors),
+            places=list(places.places),
+            times=list(times.times),
+            quantities=list(quantities),
+            quotes=list(quotes),
+            events=events,
+            agenda=read_agenda(events, actors.actors, places.places),
+        )
+
+
+def _anchor_of(dispatch: Dispatch) -> Anchor | None:
+    """The day that relative times count from: the dateline's, else the day of publication."""
+    if dispatch.dateline and dispatch.dateline.date:
+        return Anchor(date.fromisoformat(dispatch.dateline.date), "dateline")
+    if dispatch.published.value:
+        return Anchor(date.fromisoformat(dispatch.published.value[:10]), "published")
+    return None

@@ -1,0 +1,208 @@
+"""Event drafts: matches with their actors, contents and factuality, before they become records.
+
+First each match is asked whose content it is: what somebody demands, threatens, rejects, alleges or
+offers is no event by itself. Then roles are filled, contents lending and borrowing where the grammar
+leaves a role to be understood ("demanded that NATO withdraw": NATO is whom the demand is for).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tocsin.reading.clauses import Clauses
+from tocsin.reading.factuality import condition_of, is_simple_present, noun_status, verb_status
+from tocsin.reading.matching import Match
+from tocsin.reading.parse import Parse
+from tocsin.reading.participants import Participants
+from tocsin.record.event import EventStatus, EventType
+
+CONTENT_TYPES: frozenset[EventType] = frozenset(
+    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"}
+)
+_NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTION"})
+_VERBAL: frozenset[EventType] = frozenset(
+    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
+)
+_WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_MAX_CLIMB = 14
+_MAX_DEPTH = 2
+
+
+@dataclass
+class Draft:
+    """A match on its way to an event; actors and recipients are ids, heads their tokens."""
+
+    match: Match
+    act: EventType
+    status: EventStatus
+    actors: list[str]
+    recipients: list[str]
+    actor_heads: list[int]
+    recipient_heads: list[int]
+    condition: int | None
+    contents: list[Draft] = field(default_factory=list)
+
+    @property
+    def token(self) -> int:
+        """The predicate."""
+        return self.match.clause.token
+
+
+class Drafter:
+    """Makes drafts of the matches of one parse."""
+
+    def __init__(self, parse: Parse, clauses: Clauses, participants: Participants) -> None:
+        self._parse = parse
+        self._clauses = clauses
+        self._participants = participants
+
+    def drafts(self, matches: Iterable[Match]) -> list[Draft]:
+        """Give the drafts that stand by themselves, their contents nested in them, in order of the text."""
+        drafts = [self._draft(match) for match in matches]
+        anchors: dict[int, Draft] = {}
+        for draft in drafts:
+            if draft.match.clause.carrier is not None:
+                anchors.setdefault(draft.match.clause.carrier, draft)
+        anchors.update({draft.token: draft for draft in drafts})
+        top = []
+        for draft in drafts:
+            parent = self._parent(draft, anchors)
+            if parent is None:
+                top.append(draft)
+            else:
+                parent.contents.append(draft)
+        for draft in top:
+            self._settle(draft, 0)
+        return [draft for draft in top if _stands(draft)]
+
+    def _draft(self, match: Match) -> Draft:
+        actor_heads = match.heads("actor") + match.heads("both")
+        recipient_heads = match.heads("recipient")
+        actors = self._resolve(actor_heads, strict=match.clause.kind == "noun")
+        recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
+        status = self._status(match)
+        act = match.frame.type
+        if status == "negated" and match.frame.when_negated:
+            act, status = match.frame.when_negated, "occurred"
+        condition = condition_of(self._parse, match.clause.token)
+        return Draft(match, act, status, actors, recipients, actor_heads, recipient_heads, condition)
+
+    def _resolve(self, heads: list[int], strict: bool = False) -> list[str]:
+        find = self._participants.named if strict else self._participants.of
+        return list(dict.fromkeys(actor for head in heads for actor in find(head)))
+
+    def _status(self, match: Match) -> EventStatus:
+        token = match.clause.token
+        if match.clause.kind == "noun":
+            return noun_status(self._parse, token)
+        verb = self._parse.heads[token] if match.clause.kind == "adj" else token
+        status = verb_status(self._parse, verb)
+        if status == "ongoing" and match.frame.type in _VERBAL and is_simple_present(self._parse, verb):
+            return "occurred"
+        return status
+
+    def _parent(self, draft: Draft, anchors: dict[int, Draft]) -> Draft | None:
+        """The draft whose content this one is: climb until a predicate that has contents."""
+        parse, at = self._parse, draft.token
+        for _ in range(_MAX_CLIMB):
+            above, dep = parse.heads[at], parse.deps[at]
+            if above == at or self._leaves_content(at):
+                return None
+            holder = anchors.get(above)
+            if holder is not None and holder is not draft and dep not in _SUBJECTS:
+                if dep == "conj":
+                    if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
+                        return self._parent(holder, anchors)
+                elif self._takes(holder, at):
+                    return holder
+            at = above
+        return None
+
+    def _takes(self, holder: Draft, at: int) -> bool:
+        if holder.act not in CONTENT_TYPES and not holder.match.heads("content"):
+            return False
+        if holder.token == at:
+            return False
+        roles = set(holder.actor_heads)
+        return at not in roles
+
+    def _leaves_content(self, at: int) -> bool:
+        """Tell whether a clause is a remark of its own: a relative, or "as", "after", "while" clause."""
+        parse = self._parse
+        dep = parse.deps[at]
+        if dep == "relcl":
+            return True
+        if dep == "prep" and parse.lower[at] in (
+            "after",
+            "amid",
+            "following",
+            "during",
+            "ahead",
+            "before",
+            "since",
+        ):
+            return True
+        if dep != "advcl":
+            return False
+        marks = {
+            parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")
+        }
+        infinitive = any(
+            parse.deps[index] == "aux" and parse.lower[index] == "to" for index in parse.children[at]
+        )
+        return not infinitive and bool(marks or parse.tags[at] != "VBG")
+
+    def _settle(self, draft: Draft, depth: int) -> None:
+        """Fill roles between a draft and its contents, deepest first where they lend upwards."""
+        if depth >= _MAX_DEPTH:
+            draft.contents.clear()
+        self._lend(draft)
+        for content in draft.contents:
+            self._settle(content, depth + 1)
+        self._borrow(draft)
+        for content in draft.contents:
+            if draft.act in _WISHED and content.status not in ("negated",):
+                content.status = "hypothetical"
+            elif draft.act == "REJECT":
+                content.status = "negated" if self._denies(draft) else "hypothetical"
+            elif draft.act == "ACCUSE" and content.status == "ongoing":
+                content.status = "occurred" if content.match.clause.kind == "noun" else content.status
+
+    def _denies(self, draft: Draft) -> bool:
+        return self._parse.lemmas[draft.token] in ("deny", "denial", "dismiss", "refute", "rebut", "dispute")
+
+    def _lend(self, draft: Draft) -> None:
+        """What is understood in a content: who threatens acts, whom a demand is for is to act."""
+        for content in draft.contents:
+            giver = draft.actors if draft.act in ("THREATEN", "AGREE", "CONCEDE") else draft.recipients
+            if draft.act == "REJECT":
+                giver = draft.actors if self._denies(draft) else []
+            if not content.actors and giver:
+                content.actors = [one for one in giver if one not in content.recipients]
+            if draft.act == "THREATEN" and not content.recipients:
+                content.recipients = [one for one in draft.recipients if one not in content.actors]
+
+    def _borrow(self, draft: Draft) -> None:
+        """What is understood in a demand, threat or rejection: its content says whom it is for."""
+        if draft.recipients or draft.match.frame.mutual:
+            return
+        for content in draft.contents:
+            taken = content.recipients if draft.act == "THREATEN" else content.actors or content.recipients
+            draft.recipients = [one for one in taken if one not in draft.actors]
+            if draft.recipients:
+                return
+        if draft.act in CONTENT_TYPES:
+            for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
+                found = self._participants.within(head)
+                draft.recipients = [one for one in found if one not in draft.actors]
+                if draft.recipients:
+                    return
+
+
+def _stands(draft: Draft) -> bool:
+    """An event needs somebody; aid, cooperation and sanctions need somebody at the other end."""
+    if draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual:
+        return bool(draft.recipients)
+    return bool(draft.actors or draft.recipients)

@@ -1,0 +1,249 @@
+"""Event mentions: frames matched on clauses, with their actors, times, places, numbers and words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tocsin.ontology.cameo import cameo_code
+from tocsin.ontology.lexicon import Lexicon
+from tocsin.ontology.plover import TYPES, fold, folded_cameo
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.actors import ActorReading
+from tocsin.reading.clause_nouns import outermost
+from tocsin.reading.clauses import Clauses
+from tocsin.reading.drafts import Draft, Drafter
+from tocsin.reading.matching import Matcher
+from tocsin.reading.parse import Parse
+from tocsin.reading.participants import Participants
+from tocsin.reading.places import PlaceReading
+from tocsin.reading.quotes import Voices
+from tocsin.reading.times import TimeReading
+from tocsin.record import Attribution, Event, Quantity, Quote, Span, When, content_id
+from tocsin.record.event import EventStatus
+
+_MAX_CLIMB = 8
+_SAYING_PREPOSITIONS = frozenset({"after", "at", "during", "following", "in"})
+_LOW, _HIGH = 0.3, 0.95
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the other readers found in the same text."""
+
+    parse: Parse
+    actors: ActorReading
+    times: TimeReading
+    places: PlaceReading
+    quantities: Sequence[Quantity]
+    voices: Voices
+    day: date | None
+
+
+def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event]:
+    """Read the event mentions of a text.
+
+    Args:
+        around: the parse and what the other readers made of it.
+        lexicon: the frames in force.
+        seed: what makes the text itself (its dispatch's id); event ids are digests over it.
+
+    Returns:
+        Events in order of the text; contents nested in the events that demand, threaten or allege them.
+    """
+    clauses = Clauses(around.parse)
+    participants = Participants(around.parse, around.actors, around.voices)
+    matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor)
+    drafts = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
+    return [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
+
+
+class _Writer:
+    """Turns one draft into an event of the record."""
+
+    def __init__(self, around: Surroundings, participants: Participants, seed: str) -> None:
+        self._around = around
+        self._parse = around.parse
+        self._participants = participants
+        self._seed = seed
+
+    def event(self, draft: Draft, parent: Draft | None) -> Event:
+        when = self._when(draft)
+        status = self._status(draft, when)
+        act = draft.act
+        event_type = act if parent is not None else fold(act, status)
+        frame = draft.match.frame
+        leaf = frame.cameo if act == frame.type else "120"
+        code = cameo_code(folded_cameo(act, event_type, leaf))
+        contents = [self.event(content, draft) for content in draft.contents]
+        evidence = self._evidence(draft)
+        return Event(
+            id=content_id("e", self._seed, act, status, frame.id, evidence[0].start, evidence[0].end),
+            act=act,
+            type=event_type,
+            mode=frame.mode if event_type == frame.type else None,
+            contexts=list(frame.contexts),
+            cameo=code.code,
+            goldstein=code.goldstein,
+            quad=TYPES[event_type].quad,
+            status=status,
+            actor=draft.actors,
+            recipient=draft.recipients,
+            place=self._place(draft),
+            when=when,
+            attribution=self._attribution(draft, parent),
+            condition=self._condition(draft),
+            content=contents[0] if contents else None,
+            further_content=contents[1:],
+            quantities=self._quantities(draft),
+            evidence=evidence,
+            frame=frame.id,
+            confidence=_confidence(draft),
+        )
+
+    def _status(self, draft: Draft, when: When | None) -> EventStatus:
+        """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been."""
+        day, status = self._around.day, draft.status
+        if when is None or day is None or when.span is None:
+            return status
+        noun = draft.match.clause.kind == "noun"
+        if when.start and when.start[:10] > day.isoformat() and status in ("occurred", "ongoing"):
+            return "scheduled"
+        if noun and when.end and when.end[:10] < day.isoformat() and status == "scheduled":
+            return "occurred"
+        return status
+
+    def _anchors(self, draft: Draft) -> tuple[int, ...]:
+        """Tokens on which what belongs to the event hangs: predicate, carrier, the noun's verb."""
+        clause = draft.match.clause
+        found = [clause.token]
+        if clause.kind == "noun":
+            noun = outermost(self._parse, clause.token, verb_classes())
+            found.append(noun)
+            if clause.carrier is not None:
+                found.append(clause.carrier)
+            elif self._parse.deps[noun] in ("dobj", "nsubj", "nsubjpass"):
+                found.append(self._parse.heads[noun])
+            elif self._parse.deps[noun] == "pobj" and self._parse.deps[self._parse.heads[noun]] == "agent":
+                found.append(self._parse.heads[self._parse.heads[noun]])
+        return tuple(found)
+
+    def _distance(self, head: int, anchors: tuple[int, ...]) -> int | None:
+        """Steps up the tree from a token to the nearest anchor, None where it hangs elsewhere."""
+        at = head
+        for steps in range(_MAX_CLIMB):
+            if at in anchors:
+                return steps
+            above = self._parse.heads[at]
+            if above == at or self._parse.deps[at] in ("relcl", "acl", "ccomp", "advcl", "conj"):
+                return None
+            at = above
+        return None
+
+    def _when(self, draft: Draft) -> When | None:
+        anchors, times = self._anchors(draft), self._around.times
+        best: tuple[int, int] | None = None
+        for mention in times.mentions:
+            found = times.times[mention.index]
+            if found.kind not in ("date", "time") or found.value is None:
+                continue
+            distance = self._distance(mention.head, anchors)
+            if distance is not None and (best is None or distance < best[0]):
+                best = (distance, mention.index)
+        if best is None:
+            return self._day_of_telling(draft)
+        found = times.times[best[1]]
+        return When(start=found.start, end=found.end, precision=found.precision, span=found.span)
+
+    def _day_of_telling(self, draft: Draft) -> When | None:
+        """What somebody says "after a meeting" in a dispatch that names its own day happened that day."""
+        day, parse = self._around.day, self._parse
+        if day is None or draft.match.clause.kind != "noun" or draft.status not in ("occurred", "ongoing"):
+            return None
+        noun = outermost(parse, draft.token, verb_classes())
+        preposition = parse.heads[noun]
+        verb = parse.heads[preposition]
+        told = (
+            parse.deps[noun] == "pobj"
+            and parse.lower[preposition] in _SAYING_PREPOSITIONS
+            and parse.lemmas[verb] in ("say", "tell", "add")
+            and parse.tags[verb] == "VBD"
+        )
+        named = any(time.start == time.end == day.isoformat() for time in self._around.times.times)
+        if not (told and named):
+            return None
+        return When(start=day.isoformat(), end=day.isoformat(), precision="day", span=None)
+
+    def _place(self, draft: Draft) -> str | None:
+        anchors = self._anchors(draft)
+        best: tuple[int, str] | None = None
+        for mention in self._around.places.mentions:
+            distance = self._distance(mention.head, anchors)
+            if distance is not None and (best is None or distance < best[0]):
+                best = (distance, mention.place)
+        return best[1] if best else None
+
+    def _attribution(self, draft: Draft, parent: Draft | None) -> Attribution | None:
+        if parent is not None and parent.act in ("ACCUSE", "REJECT") and parent.actor_heads:
+            span = self._participants.span(parent.actor_heads[0])
+            return Attribution(actor=parent.actors[0] if parent.actors else None, span=span)
+        quote = self._around.voices.at(self._parse.starts[draft.token])
+        return None if quote is None else _said_by(quote)
+
+    def _condition(self, draft: Draft) -> Span | None:
+        if draft.condition is None:
+            return None
+        left, right = self._parse.edges[draft.condition]
+        return self._parse.span(left, right)
+
+    def _quantities(self, draft: Draft) -> list[Quantity]:
+        """Numbers that stand in the event's own clause."""
+        left, right = self._parse.edges[draft.token]
+        start, end = self._parse.starts[left], self._parse.ends[right - 1]
+        inner = {
+            (quantity.span.start, quantity.span.end)
+            for content in draft.contents
+            for quantity in self._quantities(content)
+        }
+        return [
+            quantity
+            for quantity in self._around.quantities
+            if start <= quantity.span.start
+            and quantity.span.end <= end
+            and (quantity.span.start, quantity.span.end) not in inner
+        ]
+
+    def _evidence(self, draft: Draft) -> list[Span]:
+        parse, clause = self._parse, draft.match.clause
+        spans = [self._predicate_span(draft)]
+        spans += [self._participants.span(head) for head in draft.actor_heads]
+        for item in draft.match.filled:
+            if item.slot.role not in ("actor", "both"):
+                spans += [self._participants.span(head) for head in item.heads]
+        if clause.carrier is not None:
+            spans.append(parse.span(clause.carrier, clause.carrier + 1))
+        return list({(span.start, span.end): span for span in spans}.values())
+
+    def _predicate_span(self, draft: Draft) -> Span:
+        parse, token = self._parse, draft.token
+        last = token + 1
+        if draft.match.clause.particle is not None and last < len(parse):
+            if parse.lower[last] == draft.match.clause.particle:
+                last += 1
+        return parse.span(token, last)
+
+
+def _said_by(quote: Quote) -> Attribution | None:
+    span = quote.speaker_span or quote.cue_span
+    if span is None and quote.speaker is None:
+        return None
+    return Attribution(actor=quote.speaker, span=span or quote.span)
+
+
+def _confidence(draft: Draft) -> float:
+    """How sure the reading is: more where the frame asked for more and where both ends are known."""
+    value = 0.4 + 0.03 * min(draft.match.score, 10)
+    value += 0.1 * bool(draft.actors) + 0.1 * bool(draft.recipients or draft.match.frame.mutual)
+    value -= 0.05 * (draft.match.clause.kind == "noun")
+    return round(min(max(value, _LOW), _HIGH), 2)

@@ -1,0 +1,171 @@
+"""Which frames the clauses of a text fire: the best one a predicate, with its roles filled by tokens.
+
+Frames compete by what they demand and get: named words weigh more than any word, so "strike a deal"
+beats "strike a target" where there is a deal. Nothing here knows actors by name beyond the function
+that tells whether a token stands for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger
+from tocsin.ontology.lexicon import Lexicon
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clause_nouns import innermost
+from tocsin.reading.clauses import Clause, Clauses
+from tocsin.reading.parse import Parse
+
+ActorTest = Callable[[int], bool]
+
+_NOUN_SUBJECT = ("subj", "poss", "by", "mod", "from")
+_NOUN_OBJECT = ("obj", "of")
+_NO_PARTICLE = -3
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A slot with the tokens that stand in it."""
+
+    slot: Slot
+    heads: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame fired by a clause.
+
+    Attributes:
+        frame: the frame.
+        clause: the clause, its token the trigger.
+        filled: slots that hold something, in the frame's order.
+        score: how well they fit; comparable between frames on one clause only.
+    """
+
+    frame: Frame
+    clause: Clause
+    filled: tuple[Filled, ...]
+    score: int
+
+    def heads(self, role: str) -> list[int]:
+        """Tokens that play a role, in order of the frame's slots."""
+        found = (head for item in self.filled if item.slot.role == role for head in item.heads)
+        return list(dict.fromkeys(found))
+
+    @property
+    def consumed(self) -> set[int]:
+        """Tokens that the frame asked for by word: they are part of its meaning, not events of their own."""
+        return {
+            head
+            for item in self.filled
+            if item.slot.requirement.words and item.slot.role is None
+            for head in item.heads
+        }
+
+
+class Matcher:
+    """Fires a lexicon's frames on a parse."""
+
+    def __init__(self, parse: Parse, clauses: Clauses, lexicon: Lexicon, is_actor: ActorTest) -> None:
+        self._parse = parse
+        self._clauses = clauses
+        self._lexicon = lexicon
+        self._is_actor = is_actor
+
+    def matches(self) -> list[Match]:
+        """Give the best match of every predicate that fires one, in order of the text."""
+        best = (self.at(token) for token in range(len(self._parse)))
+        found = [matches[0] for matches in best if matches]
+        consumed = {token for match in found for token in match.consumed}
+        return [match for match in found if match.clause.token not in consumed]
+
+    def at(self, token: int) -> list[Match]:
+        """Give all frames that a token fires, best first."""
+        kind = self._clauses.kind_of(token)
+        if kind is None:
+            return []
+        frames = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
+        if not frames:
+            return []
+        clause = self._clauses.at(token)
+        found = [match for frame in frames if (match := self._match(frame, clause))]
+        order = {frame.id: place for place, frame in enumerate(frames)}
+        return sorted(found, key=lambda match: (-match.score, not match.frame.extra, order[match.frame.id]))
+
+    def _match(self, frame: Frame, clause: Clause) -> Match | None:
+        fit = max(
+            (self._trigger_fit(trigger, clause) for trigger in frame.triggers),
+            key=lambda value: -99 if value is None else value,
+        )
+        if fit is None:
+            return None
+        score, filled = fit, []
+        for slot in _slots(frame, clause):
+            heads = self._fill(slot, clause)
+            if slot.requirement.absent:
+                if any(clause.heads(name) for name in slot.names):
+                    return None
+                score += 2
+            elif heads:
+                filled.append(Filled(slot, tuple(heads)))
+                score += slot.requirement.weight
+            elif not slot.optional:
+                return None
+        return Match(frame, clause, tuple(filled), score)
+
+    def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int | None:
+        if trigger.kind != clause.kind or trigger.lemma != self._parse.lemmas[clause.token]:
+            return None
+        if trigger.particle:
+            own = clause.particle == trigger.particle or bool(clause.heads(trigger.particle))
+            return 4 if own else None
+        return _NO_PARTICLE if clause.particle else 1
+
+    def _fill(self, slot: Slot, clause: Clause) -> list[int]:
+        for name in _names(slot, clause):
+            if heads := [head for head in clause.heads(name) if self._fits(slot, head)]:
+                return heads
+        return []
+
+    def _fits(self, slot: Slot, head: int) -> bool:
+        need = slot.requirement
+        if need.actor:
+            return self._is_actor(head)
+        return not need.words or self._is_one_of(head, need.words)
+
+    def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
+        parse = self._parse
+        inner = innermost(parse, head, verb_classes())
+        for at in (head, inner, *_joined(parse, inner)):
+            lemma = parse.lemmas[at]
+            if lemma in words or parse.lower[at] in words:
+                return True
+            if at and f"{parse.lower[at - 1]} {lemma}" in words:
+                return True
+        return False
+
+
+def _joined(parse: Parse, head: int) -> Iterator[int]:
+    return (index for index in parse.children[head] if parse.deps[index] == "conj")
+
+
+def _names(slot: Slot, clause: Clause) -> tuple[str, ...]:
+    """Spell out the clause slots for a noun: its subject may be a possessor, a "by", a modifier."""
+    if clause.kind != "noun":
+        return slot.names
+    names: list[str] = []
+    for name in slot.names:
+        names += _NOUN_SUBJECT if name == "subj" else _NOUN_OBJECT if name == "obj" else (name,)
+    return tuple(names)
+
+
+_SUBJECT_ACTS = Slot(("subj",), Requirement(), "actor", optional=True)
+_NOUN_SUBJECT_ACTS = Slot(("subj",), Requirement(actor=True), "actor", optional=True)
+
+
+def _slots(frame: Frame, clause: Clause) -> tuple[Slot, ...]:
+    """The frame's slots, with the subject as actor unless the frame itself says who acts."""
+    if any("subj" in slot.names or slot.role in ("actor", "both") for slot in frame.slots):
+        return frame.slots
+    return (*frame.slots, _NOUN_SUBJECT_ACTS if clause.kind == "noun" else _SUBJECT_ACTS)

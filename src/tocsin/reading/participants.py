@@ -1,0 +1,81 @@
+"""Who stands behind a noun phrase of a clause: actors through conjunction, containers and modifiers.
+
+"a number of Russian and Belarusian officials" are both countries' officials; "positions of the rebels"
+as the object of an attack are the rebels; "we" in a quotation is whoever speaks.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.actors import ActorReading
+from tocsin.reading.clause_nouns import innermost
+from tocsin.reading.parse import Parse
+from tocsin.reading.quotes import Voices
+from tocsin.record import Span
+
+_FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
+_OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
+_OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
+
+
+class Participants:
+    """Resolves head tokens to ids of actors."""
+
+    def __init__(self, parse: Parse, actors: ActorReading, voices: Voices) -> None:
+        self._parse = parse
+        self._actors = actors
+        self._voices = voices
+        self._spans = {mention.head: mention for mention in actors.mentions}
+
+    def is_actor(self, head: int) -> bool:
+        """Tell whether a token stands for a known actor by itself, or with its conjuncts."""
+        return bool(self.named(head))
+
+    def named(self, head: int) -> list[str]:
+        """Ids of the actors that a head token and its conjuncts name; no looking into modifiers."""
+        inner = innermost(self._parse, head, verb_classes())
+        found = list(self._own(head) or self._own(inner))
+        for index in self._parse.children[inner]:
+            if self._parse.deps[index] in ("conj", "appos") and (
+                self._parse.deps[index] == "conj" or not found
+            ):
+                found += [actor for actor in self.named(index) if actor not in found]
+        return list(dict.fromkeys(found))
+
+    def of(self, head: int) -> list[str]:
+        """Ids of the actors behind a head token; its owners where it names none itself."""
+        if found := self.named(head):
+            return found
+        return self._owners(head)
+
+    def within(self, head: int) -> list[str]:
+        """Ids of the first actor named anywhere under a head token, as a last resort."""
+        for token in self._parse.subtree(head):
+            if found := self._own(token):
+                return list(found)
+        return []
+
+    def span(self, head: int) -> Span:
+        """The words of the mention that a head token stands in, or the token itself."""
+        mention = self._spans.get(head)
+        if mention is not None:
+            return self._parse.span(mention.first, mention.last)
+        return self._parse.span(head, head + 1)
+
+    def _own(self, token: int) -> tuple[str, ...]:
+        if self._parse.lower[token] in _FIRST_PERSON:
+            quote = self._voices.at(self._parse.starts[token])
+            return (quote.speaker,) if quote is not None and quote.speaker else ()
+        return self._actors.at(token)
+
+    def _owners(self, head: int) -> list[str]:
+        parse = self._parse
+        for index in parse.children[head]:
+            if parse.deps[index] in _OWNERS and (found := self.named(index)):
+                return found
+        for index in parse.children[head]:
+            if parse.deps[index] == "prep" and parse.lower[index] in _OWNING_PREPOSITIONS:
+                for inner in parse.children[index]:
+                    if parse.deps[inner] == "pobj" and (found := self.of(inner)):
+                        return found
+        return []
