@@ -29,8 +29,8 @@ class Requirement:
     """What the head of a slot has to be: a lemma of a class or list, or a known actor.
 
     Attributes:
-        words: lemmas allowed; empty where any word will do.
-        actor: the slot must hold a known actor.
+        words: lemmas allowed; empty where any word will do, or only a known actor.
+        actor: a known actor is allowed, whatever the word.
         absent: the slot must be empty.
     """
 

@@ -11,8 +11,8 @@
     + Canada imposed sanctions on Belarus. | CAN | BLR | occurred
     - Parliament imposed a new tax on tobacco.
 
-A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words parted by
-commas, `actor`, or `none` (must be empty). Verbs have `subj? -> actor` unless they say otherwise.
+A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words and
+`actor` (a known actor) parted by commas, any of which will do, or `none` (must be empty). Verbs have `subj? -> actor` unless they say otherwise.
 `#` opens a comment. See docs/reference/lexicon.md.
 """
 
@@ -210,11 +210,10 @@ def _slot(line: str, where: str, classes: Classes) -> Slot:
 def _requirement(need: str, where: str, classes: Classes) -> Requirement:
     if need in ("", "any"):
         return Requirement()
-    if need == "actor":
-        return Requirement(actor=True)
     if need == "none":
         return Requirement(absent=True)
-    return Requirement(words=_words(need, classes, where))
+    words = _words(need, classes, where)
+    return Requirement(words=words - {"actor"}, actor="actor" in words)
 
 
 def _words(text: str, classes: Classes, where: str) -> frozenset[str]:

@@ -39,7 +39,8 @@ class Failure:
     line: int
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line} ({self.frame}): {self.example!r} expected {self.expected}, read {self.read}"
+        where = f"{self.file}:{self.line} ({self.frame})"
+        return f"{where}: {self.example!r} expected {self.expected}, read {self.read}"
 
 
 def check(lexicon: Lexicon, model: str = language.DEFAULT_MODEL) -> list[Failure]:
@@ -86,7 +87,12 @@ def _as_expected(event: Event, example: Example, countries: dict[str, str | None
 
 
 def _covers(ids: Sequence[str], codes: Sequence[str], countries: dict[str, str | None]) -> bool:
-    """Tell whether each id has its code and each code its id; a code is a country's or an actor's id."""
+    """Tell whether each id has its code and each code its id.
+
+    A code is a country's, an actor's id, or `*` for anybody.
+    """
+    if "*" in codes:
+        return bool(ids)
     named = [{one, countries.get(one)} for one in ids]
     return all(any(code in names for names in named) for code in codes) and all(
         any(code in names for code in codes) for names in named
@@ -94,7 +100,8 @@ def _covers(ids: Sequence[str], codes: Sequence[str], countries: dict[str, str |
 
 
 def _expectation(frame: Frame, example: Example) -> str:
-    return f"{frame.type} {','.join(example.actor) or '-'} > {','.join(example.recipient) or '-'} {example.status}"
+    actor, recipient = (",".join(codes) or "-" for codes in (example.actor, example.recipient))
+    return f"{frame.type} {actor} > {recipient} {example.status}"
 
 
 def _shown(event: Event, countries: dict[str, str | None]) -> str:

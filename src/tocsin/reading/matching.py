@@ -130,9 +130,9 @@ class Matcher:
 
     def _fits(self, slot: Slot, head: int) -> bool:
         need = slot.requirement
-        if need.actor:
-            return self._is_actor(head)
-        return not need.words or self._is_one_of(head, need.words)
+        if need.words and self._is_one_of(head, need.words):
+            return True
+        return self._is_actor(head) if need.actor else not need.words
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         parse = self._parse
@@ -143,7 +143,13 @@ class Matcher:
                 return True
             if at and f"{parse.lower[at - 1]} {lemma}" in words:
                 return True
+            if any(f"{parse.lower[index]} {lemma}" in words for index in _modifiers(parse, at)):
+                return True
         return False
+
+
+def _modifiers(parse: Parse, head: int) -> Iterator[int]:
+    return (index for index in parse.children[head] if parse.deps[index] in ("amod", "compound", "nmod"))
 
 
 def _joined(parse: Parse, head: int) -> Iterator[int]:

@@ -39,9 +39,8 @@ class right: right, freedom, independence, sovereignty, integrity, election, dem
 class recognition: recognition, independence, state, government, republic, sovereignty, president, leader
 class office: president, prime minister, minister, post, chief, head, position, office, chairman, director, commander, governor, leader, job, power, role
 class debt: debt, loan, arrears, repayment
-class economy_talk: price, market, rate, share, stock, currency, dollar, euro, yen, growth, profit, sale, bond, inflation, index, record, title, final, season, game, match, opponent, rival
 class phone: phone, telephone, call
 class intelligence: intelligence, information, data, satellite, evidence
 class trade: trade, import, export, purchase, oil, gas, supply, investment, project, flight, shipment, delivery, contract, service, route
 class dispute: dispute, conflict, crisis, row, standoff, stand-off, war, difference, quarrel, impasse
-class condition_words: condition, term, demand
+class condition-words: condition, term, demand

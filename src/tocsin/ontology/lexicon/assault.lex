@@ -210,16 +210,6 @@ verb shoot down, down, bring down
 obj plane, jet, drone, helicopter, aircraft, warplane, missile, airliner, bomber, balloon -> recipient
 + Turkey shot down a Russian jet. | TUR | RUS | occurred
 
-frame assault.intercept
-type ASSAULT heavy-weapons
-cameo 195
-contexts military
-verb shoot
-prt? down
-obj plane, jet, drone, helicopter, aircraft, warplane, missile -> recipient
-adv down
-+ Iran shot a drone of the United States down. | IRN | USA | occurred
-
 frame assault.sink
 type ASSAULT destroy
 cameo 190
@@ -294,8 +284,7 @@ frame assault.blow-self-up
 type ASSAULT suicide-attack
 cameo 1831
 contexts terrorism
-verb blow
-prt? up
+verb blow up
 obj himself, herself, themselves
 + A militant blew himself up in Kabul. | * | - | occurred
 

@@ -1,0 +1,187 @@
+# RETREAT: with immediate effect, withdraw, release, disarm, cease fire, grant access, return, resign.
+
+frame retreat.withdraw
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb withdraw, pull out, pull back, roll back, evacuate, redeploy, recall
+obj @troops, @weapons -> topic
+from? actor -> recipient
++ Russia withdrew its troops from Georgia. | RUS | GEO | occurred
+- The bank withdrew its offer.
+
+frame retreat.withdraw-self
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb withdraw, retreat, pull out, pull back, leave, flee, depart
+subj @troops -> actor
+from/obj? actor -> recipient
++ Ethiopian troops withdrew from Somalia. | ETH | SOM | occurred
+
+frame retreat.back-off
+type RETREAT withdraw
+cameo 087
+contexts military
+verb back off, pull back, step back, back away
+from actor -> recipient
++ China backed off from Taiwan. | CHN | TWN | occurred
+
+frame retreat.withdrawal-noun
+type RETREAT withdraw
+cameo 0874
+contexts military
+noun withdrawal, pullout, pull-out, retreat, drawdown, pullback, disengagement
+subj? actor -> actor
+of? @troops, actor -> actor
+from? actor -> recipient
++ The withdrawal of Syrian troops from Lebanon began. | SYR | LBN | occurred
+
+frame retreat.release
+type RETREAT release
+cameo 0841
+verb release, free, liberate, let go, hand over, set free, parole, repatriate
+obj @prisoners, actor -> recipient
+from? -> place
++ Iran released a British sailor. | IRN | GBR | occurred
+- The bank released its results.
+
+frame retreat.release-noun
+type RETREAT release
+cameo 0841
+noun release, liberation
+subj? actor -> actor
+of actor, @prisoners -> recipient
++ The release of British sailors by Iran was welcomed. | IRN | GBR | occurred
+
+frame retreat.return-property
+type RETREAT return
+cameo 0842
+verb return, give back, hand back, restore, unfreeze
+obj @property, body, remains, territory -> topic
+to? actor -> recipient
++ France returned the artefacts to Benin. | FRA | BEN | occurred
+
+frame retreat.return-to
+type RETREAT return
+cameo 0842
+verb hand, cede, transfer, relinquish, surrender
+obj @territory, control, base, property -> topic
+to actor -> recipient
++ Britain ceded the islands to Mauritius. | GBR | MUS | occurred
+
+frame retreat.surrender
+type RETREAT disarm
+cameo 0874
+contexts military
+verb surrender, capitulate, lay down, give up
+obj? arm, weapon, fight
+to? actor -> recipient
++ Iraqi soldiers surrendered to Iran. | IRQ | IRN | occurred
+
+frame retreat.disarm
+type RETREAT disarm
+cameo 0873
+contexts military
+verb disarm, demobilise, demobilize, demilitarise, dismantle, scrap, destroy, decommission, surrender
+obj weapon, arsenal, stockpile, militia, programme, program, missile, chemical weapon, reactor, warhead, facility -> topic
+subj -> actor
++ Libya dismantled its weapons. | LBY | - | occurred
+
+frame retreat.ceasefire-hold
+type RETREAT ceasefire
+cameo 0871
+contexts military
+verb observe, respect, implement, honour, honor, extend, uphold, begin, keep, enforce, maintain
+obj @ceasefire
+with? actor -> recipient
++ Israel observed the truce. | ISR | - | occurred
+
+frame retreat.ceasefire-noun
+type RETREAT ceasefire
+cameo 0871
+contexts military
+noun ceasefire, cease-fire, truce, armistice
+between/with/of actor -> both
+subj? actor -> both
+mutual
++ A ceasefire between Israel and Lebanon took effect. | ISR,LBN | - | occurred
+
+frame retreat.cease-fire-verb
+type RETREAT ceasefire
+cameo 0871
+contexts military
+verb stop, halt, cease, end, suspend, pause
+obj/ing hostility, shelling, fighting, bombing, attack, operation, offensive, strike, war, firing, fire, attacking, bombardment, airstrike, raid, campaign, assault
+against/on/in/of? actor -> recipient
++ Turkey halted its offensive against Syria. | TUR | SYR | occurred
+
+frame retreat.access
+type RETREAT access
+cameo 086
+verb grant, allow, permit, give, let, admit
+obj @access, observer, inspector, monitor, aid worker, aid, convoy
+to/into/for/iobj? actor -> recipient
++ Myanmar granted access to the United Nations. | MMR | UN | occurred
+
+frame retreat.admit-inspectors
+type RETREAT access
+cameo 0862
+verb admit, receive, readmit, accept
+obj inspector, monitor, observer, peacekeeper, inspection -> recipient
+from/of? actor -> recipient
++ Iraq readmitted inspectors from the United Nations. | IRQ | UN | occurred
+
+frame retreat.allow-aid
+type RETREAT access
+cameo 0863
+contexts human_security
+verb allow, permit, let
+obj convoy, aid, truck, delivery, shipment, corridor, evacuation, food
+into/to/in/through/from? actor -> recipient
++ Syria allowed aid into Lebanon. | SYR | LBN | occurred
+
+frame retreat.resign
+type RETREAT resign
+cameo 083
+contexts political_institutions
+verb resign, step down, quit, abdicate, step aside, stand down
+subj actor, president, minister, leader, government, cabinet, chief, premier, chancellor, governor, official, general, speaker, mayor, lawmaker -> actor
+from/as? -> topic
++ The Peruvian minister resigned. | PER | - | occurred
+
+frame retreat.resignation-noun
+type RETREAT resign
+cameo 083
+contexts political_institutions
+noun resignation, abdication
+subj? actor -> actor
+of? actor -> actor
++ The resignation of the Lebanese prime minister was accepted. | LBN | - | occurred
+
+frame retreat.deescalate
+type RETREAT withdraw
+cameo 087
+contexts military
+verb de-escalate, deescalate, defuse, reduce, scale back, scale down, cut, draw down
+obj @troops, presence, tension, activity, exercise -> topic
+in/with/on/near? actor -> recipient
++ China reduced its presence in Vietnam. | CHN | VNM | occurred
+
+frame retreat.lift-blockade
+type RETREAT withdraw
+cameo 0872
+contexts military
+verb lift, end, ease, break off, abandon
+obj siege, blockade, encirclement
+of/on/against? actor -> recipient
++ Israel eased the blockade of Palestine. | ISR | PSE | occurred
+
+frame retreat.settle-leave
+type RETREAT withdraw
+cameo 087
+verb leave, vacate, abandon, evacuate, quit
+obj @territory, base, position, building -> topic
+subj @troops, actor -> actor
++ Armenian forces left the village. | ARM | - | occurred
+- The minister left the summit.
