@@ -42,7 +42,7 @@ class Requirement:
     def weight(self) -> int:
         """How much a fulfilled requirement speaks for its frame."""
         if self.words:
-            return 4 if len(self.words) <= 3 else 3
+            return 5 if len(self.words) <= 3 else 4 if len(self.words) <= 20 else 3
         return 2 if self.actor or self.absent else 1
 
 

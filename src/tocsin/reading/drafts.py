@@ -50,6 +50,19 @@ class Draft:
         return self.match.clause.token
 
 
+def status_of(parse: Parse, match: Match) -> EventStatus:
+    """Give the factuality of what a match tells; a report in the simple present has happened."""
+    token = match.clause.token
+    if match.clause.kind == "noun":
+        return noun_status(parse, token)
+    if match.clause.kind == "adj":
+        return verb_status(parse, parse.heads[token])
+    status = verb_status(parse, token)
+    if status == "ongoing" and match.frame.type in _VERBAL and is_simple_present(parse, token):
+        return "occurred"
+    return status
+
+
 class Drafter:
     """Makes drafts of the matches of one parse."""
 
@@ -82,7 +95,7 @@ class Drafter:
         recipient_heads = match.heads("recipient")
         actors = self._resolve(actor_heads, strict=match.clause.kind == "noun")
         recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
-        status = self._status(match)
+        status = status_of(self._parse, match)
         act = match.frame.type
         if status == "negated" and match.frame.when_negated:
             act, status = match.frame.when_negated, "occurred"
@@ -92,16 +105,6 @@ class Drafter:
     def _resolve(self, heads: list[int], strict: bool = False) -> list[str]:
         find = self._participants.named if strict else self._participants.of
         return list(dict.fromkeys(actor for head in heads for actor in find(head)))
-
-    def _status(self, match: Match) -> EventStatus:
-        token = match.clause.token
-        if match.clause.kind == "noun":
-            return noun_status(self._parse, token)
-        verb = self._parse.heads[token] if match.clause.kind == "adj" else token
-        status = verb_status(self._parse, verb)
-        if status == "ongoing" and match.frame.type in _VERBAL and is_simple_present(self._parse, verb):
-            return "occurred"
-        return status
 
     def _parent(self, draft: Draft, anchors: dict[int, Draft]) -> Draft | None:
         """The draft whose content this one is: climb until a predicate that has contents."""
@@ -189,10 +192,11 @@ class Drafter:
         if draft.recipients or draft.match.frame.mutual:
             return
         for content in draft.contents:
-            taken = content.recipients if draft.act == "THREATEN" else content.actors or content.recipients
-            draft.recipients = [one for one in taken if one not in draft.actors]
-            if draft.recipients:
-                return
+            sides = [content.actors, content.recipients]
+            for side in reversed(sides) if draft.act == "THREATEN" else sides:
+                draft.recipients = [one for one in side if one not in draft.actors]
+                if draft.recipients:
+                    return
         if draft.act in CONTENT_TYPES:
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
                 found = self._participants.within(head)

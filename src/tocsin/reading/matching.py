@@ -19,7 +19,7 @@ from tocsin.reading.parse import Parse
 
 ActorTest = Callable[[int], bool]
 
-_NOUN_SUBJECT = ("subj", "poss", "by", "mod", "from")
+_NOUN_SUBJECT = ("subj", "poss", "by", "mod")
 _NOUN_OBJECT = ("obj", "of")
 _NO_PARTICLE = -3
 
@@ -91,7 +91,15 @@ class Matcher:
         clause = self._clauses.at(token)
         found = [match for frame in frames if (match := self._match(frame, clause))]
         order = {frame.id: place for place, frame in enumerate(frames)}
-        return sorted(found, key=lambda match: (-match.score, not match.frame.extra, order[match.frame.id]))
+        return sorted(
+            found,
+            key=lambda match: (
+                -match.score,
+                not match.frame.extra,
+                -len(match.frame.cameo),
+                order[match.frame.id],
+            ),
+        )
 
     def _match(self, frame: Frame, clause: Clause) -> Match | None:
         fit = max(

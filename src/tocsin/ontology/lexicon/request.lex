@@ -122,7 +122,7 @@ cameo 020
 verb want, need, expect
 obj actor -> recipient
 inf -> content
-+ Japan wants China to stop the exercise. | JPN | CHN | ongoing
++ Japan wants China to stop the exercise. | JPN | CHN | occurred
 
 frame request.want-clause
 type REQUEST
@@ -130,7 +130,7 @@ cameo 020
 verb want, expect
 inf actor -> recipient
 that none
-+ Oman wants Yemen to accept the truce. | OMN | YEM | ongoing
++ Oman wants Yemen to accept the truce. | OMN | YEM | occurred
 
 frame request.tell-to
 type REQUEST

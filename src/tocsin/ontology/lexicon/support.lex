@@ -20,7 +20,7 @@ type SUPPORT
 cameo 051
 verb back, support, endorse, champion, uphold, second, favour, favor
 obj -> recipient
-+ Algeria supports Palestine. | DZA | PSE | ongoing
++ Algeria supports Palestine. | DZA | PSE | occurred
 + Poland backed Ukraine. | POL | UKR | occurred
 
 frame support.express-support
@@ -51,7 +51,7 @@ type SUPPORT
 cameo 052
 verb stand, side
 by/with/behind/alongside actor -> recipient
-+ Cyprus stands with Greece. | CYP | GRC | ongoing
++ Cyprus stands with Greece. | CYP | GRC | occurred
 
 frame support.rally-behind
 type SUPPORT
