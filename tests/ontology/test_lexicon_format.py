@@ -1,0 +1,100 @@
+"""The lexicon's format: what it accepts, and that each mistake is named with file, line and frame."""
+
+import pytest
+
+from tocsin.errors import LexiconError
+from tocsin.ontology.frames import Requirement, Trigger
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.ontology.lexicon_format import Source, read_classes, read_frames
+
+FRAME = """\
+class fish: herring, cod, @shellfish
+
+frame trade.ban-fish
+type SANCTION
+cameo 163
+contexts economic
+verb ban, shut out
+obj @fish
+from/of? actor -> recipient
++ Norway banned herring from Iceland. | NOR | ISL | occurred
+- Norway caught herring.
+"""
+
+
+def frames(text: str, name: str = "own.lex") -> list:
+    source = Source(name, text)
+    return list(read_frames(source, read_classes(source, {"shellfish": frozenset({"crab"})})))
+
+
+def test_a_frame_is_read_with_triggers_slots_roles_and_examples():
+    (frame,) = frames(FRAME)
+    assert (frame.id, frame.type, frame.cameo, frame.contexts) == (
+        "trade.ban-fish",
+        "SANCTION",
+        "163",
+        ("economic",),
+    )
+    assert frame.triggers == (Trigger("verb", "ban"), Trigger("verb", "shut", "out"))
+    fish, origin = frame.slots
+    assert fish.requirement.words == {"herring", "cod", "crab"}
+    assert fish.role is None
+    assert not fish.optional
+    assert origin.names == ("from", "of")
+    assert origin.requirement == Requirement(actor=True)
+    assert (origin.role, origin.optional) == ("recipient", True)
+    assert [example.fires for example in frame.examples] == [True, False]
+    assert frame.examples[0].recipient == ("ISL",)
+
+
+@pytest.mark.parametrize(
+    ("broken", "line", "complaint"),
+    [
+        (FRAME.replace("type SANCTION", "type PUNISH"), 4, "no event type 'PUNISH'"),
+        (FRAME.replace("type SANCTION", "type SANCTION riot"), 4, "no mode 'riot'"),
+        (FRAME.replace("cameo 163", "cameo 999"), 5, "no CAMEO code '999'"),
+        (FRAME.replace("contexts economic", "contexts culinary"), 6, "no context 'culinary'"),
+        (FRAME.replace("obj @fish", "obj @fowl"), 8, "no class '@fowl'"),
+        (FRAME.replace("-> recipient", "-> victim"), 9, "no role 'victim'"),
+        (FRAME.replace("from/of?", "fromwards?"), 9, "no such key or slot"),
+        (FRAME.replace(" | occurred", ""), 10, "an example reads"),
+        (FRAME.replace("| occurred", "| perhaps"), 10, "an example reads"),
+        (FRAME.replace("cameo 163\n", ""), 3, "no 'cameo'"),
+        (FRAME.replace("verb ban, shut out\n", ""), 3, "no trigger"),
+        ("\n".join(FRAME.splitlines()[:9]), 3, "no example that fires"),
+        (FRAME.replace("cameo 163", "cameo 163\ncameo 160"), 6, "given twice"),
+        (FRAME.replace("frame trade.ban-fish", "frame Trade Fish"), 3, "is no frame id"),
+        ("type SANCTION\n", 1, "before any frame"),
+        ("class fish herring\n", 1, "a class line reads"),
+    ],
+)
+def test_a_mistake_is_named_with_file_and_line(broken, line, complaint):
+    with pytest.raises(LexiconError, match=complaint.replace("(", r"\(")) as caught:
+        frames(broken)
+    assert caught.value.where.startswith(f"own.lex:{line}")
+
+
+def test_a_users_file_is_added_and_a_duplicate_id_names_both_places(tmp_path):
+    own = tmp_path / "own.lex"
+    own.write_text(FRAME.replace(", @shellfish", ""), encoding="utf-8")
+    lexicon = load_lexicon([own])
+    assert lexicon.frames[-1].id == "trade.ban-fish"
+    assert lexicon.frames[-1].extra
+    assert lexicon.digest != load_lexicon().digest
+    twin = tmp_path / "twin.lex"
+    twin.write_text(FRAME.replace(", @shellfish", ""), encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"own\.lex:3"):
+        load_lexicon([own, twin])
+
+
+def test_a_file_that_cannot_be_read_is_an_error_that_names_it(tmp_path):
+    with pytest.raises(LexiconError, match=r"missing\.lex"):
+        load_lexicon([tmp_path / "missing.lex"])
+
+
+def test_the_installed_lexicon_covers_all_sixteen_types_with_examples_that_fire():
+    lexicon = load_lexicon()
+    assert len(lexicon.frames) >= 300
+    assert len({frame.type for frame in lexicon.frames}) == 16
+    assert all(any(example.fires for example in frame.examples) for frame in lexicon.frames)
+    assert len({frame.id for frame in lexicon.frames}) == len(lexicon.frames)

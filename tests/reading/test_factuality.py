@@ -1,0 +1,56 @@
+"""Factuality: happened, going on, set, only thought of, denied."""
+
+import pytest
+
+from tocsin.reading.factuality import condition_of, noun_status, verb_status
+from tocsin.reading.language import parse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "status"),
+    [
+        ("Turkey attacked Syria.", "attacked", "occurred"),
+        ("Turkey has attacked Syria.", "attacked", "occurred"),
+        ("Turkey did not attack Syria.", "attack", "negated"),
+        ("Turkey never attacked Syria.", "attacked", "negated"),
+        ("Turkey is attacking Syria.", "attacking", "ongoing"),
+        ("Turkey will attack Syria.", "attack", "scheduled"),
+        ("Turkey may attack Syria.", "attack", "hypothetical"),
+        ("Turkey would attack Syria.", "attack", "hypothetical"),
+        ("Turkey threatened to attack Syria.", "attack", "hypothetical"),
+        ("Turkey refused to attack Syria.", "attack", "negated"),
+        ("Turkey denied attacking Syria.", "attacking", "negated"),
+        ("Turkey managed to capture the town.", "capture", "occurred"),
+        ("The ministers are set to meet in Vienna.", "meet", "scheduled"),
+        ("The ministers agreed to meet in Vienna.", "meet", "scheduled"),
+        ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
+        ("The build-up has not stopped.", "stopped", "negated"),
+    ],
+)
+def test_a_verbs_factuality(sentence, verb, status):
+    read = parse(sentence)
+    assert verb_status(read, read.words.index(verb)) == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "status"),
+    [
+        ("Iran and Oman held talks.", "talks", "occurred"),
+        ("Iran and Oman will hold talks.", "talks", "scheduled"),
+        ("Iran and Oman cancelled talks.", "talks", "negated"),
+        ("The threat of an invasion remains.", "invasion", "hypothetical"),
+        ("The minister spoke ahead of talks with Oman.", "talks", "scheduled"),
+        ("The minister spoke after talks with Oman.", "talks", "occurred"),
+        ("The deployment has not stopped.", "deployment", "ongoing"),
+        ("There was no attack on the town.", "attack", "negated"),
+        ("Any attack on Poland would have consequences.", "attack", "hypothetical"),
+    ],
+)
+def test_a_nouns_factuality(sentence, noun, status):
+    read = parse(sentence)
+    assert noun_status(read, read.words.index(noun)) == status
+
+
+def test_the_condition_of_a_threat_is_found():
+    read = parse("Iran will respond if Turkey attacks Syria.")
+    assert read.words[condition_of(read, read.words.index("respond"))] == "attacks"
