@@ -1,0 +1,117 @@
+"""Events end to end: what the reader finds by itself in our own annotated sentences.
+
+The sentences stand in `evaluation/gold/events.jsonl`, written in own words before they were first read by
+the machine; a third of the later ones hold no event at all (sport, business, weather, figures of speech).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from evaluation.table import Counts, Row, Table
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.reading import language
+from tocsin.reading.lexicon_check import events_of
+
+GOLD: tuple[str, ...] = ()
+OWN = Path(__file__).parent / "gold" / "events.jsonl"
+_SHOWN_ERRORS = 20
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event as gold and reading are compared: type, countries of both sides, factuality."""
+
+    type: str
+    actor: frozenset[str]
+    recipient: frozenset[str]
+    status: str
+
+
+def run(gold: Path) -> Table:
+    """Read every sentence of our own gold and score what was found."""
+    rows = [json.loads(line) for line in OWN.read_text("utf-8").splitlines()]
+    wanted = [[_of_gold(event) for event in row["events"]] for row in rows]
+    found = read_all([row["text"] for row in rows])
+    counts, status = score(wanted, found)
+    empty = [told for right, told in zip(wanted, found, strict=True) if not right]
+    false = sum(bool(told) for told in empty)
+    matched, kept = status
+    table = [
+        Row("own_events", "F1 of type, actor and recipient countries", counts.f1, len(rows)),
+        Row("own_events", "precision", counts.precision, counts.right + counts.wrong),
+        Row("own_events", "recall", counts.recall, counts.right + counts.missed),
+        Row("own_events", "status right on matched events", kept / matched if matched else None, matched),
+        Row("own_events", "share of event-free sentences kept free", 1 - false / len(empty), len(empty)),
+    ]
+    errors = [
+        f"{row['text']} wanted {_shown(right)}, read {_shown(told)}"
+        for row, right, told in zip(rows, wanted, found, strict=True)
+        if set(right) != set(told)
+    ]
+    notes = ["Own sentences; a first, small set. Sides are compared as sets of country codes."]
+    return Table("events", "Events, end to end", table, notes, errors[:_SHOWN_ERRORS])
+
+
+def read_all(texts: Sequence[str]) -> list[list[Told]]:
+    """Read sentences, each by itself."""
+    lexicon = load_lexicon()
+    found = []
+    for parse in language.parse_many(texts):
+        events, actors = events_of(parse, lexicon)
+        countries = {actor.id: actor.country for actor in actors}
+
+        def side(ids: Sequence[str], known: dict[str, str | None] = countries) -> frozenset[str]:
+            return frozenset(code for one in ids if (code := known.get(one)))
+
+        found.append(
+            [Told(event.type, side(event.actor), side(event.recipient), event.status) for event in events]
+        )
+    return found
+
+
+def score(
+    wanted: Sequence[Sequence[Told]], found: Sequence[Sequence[Told]]
+) -> tuple[Counts, tuple[int, int]]:
+    """Count events that agree in type and both sides, each matched once.
+
+    Returns:
+        Counts, and of the matched events how many there are and how many agree in status too.
+    """
+    counts, matched, kept = Counts(), 0, 0
+    for right, told in zip(wanted, found, strict=True):
+        left = list(told)
+        for event in right:
+            twin = next((one for one in left if _key(one) == _key(event)), None)
+            if twin is None:
+                counts += Counts(missed=1)
+                continue
+            left.remove(twin)
+            counts += Counts(right=1)
+            matched += 1
+            kept += twin.status == event.status
+        counts += Counts(wrong=len(left))
+    return counts, (matched, kept)
+
+
+def _key(told: Told) -> tuple[str, frozenset[str], frozenset[str]]:
+    return told.type, told.actor, told.recipient
+
+
+def _of_gold(event: dict[str, object]) -> Told:
+    actor, recipient = (frozenset(map(str, event[side] or ())) for side in ("actor", "recipient"))  # type: ignore[call-overload]
+    return Told(str(event["type"]), actor, recipient, str(event["status"]))
+
+
+def _shown(told: Sequence[Told]) -> str:
+    return (
+        "; ".join(
+            f"{one.type} {','.join(sorted(one.actor)) or '-'} > {','.join(sorted(one.recipient)) or '-'} "
+            f"{one.status}"
+            for one in told
+        )
+        or "nothing"
+    )
