@@ -93,7 +93,7 @@ def macro_f1(pairs: Sequence[tuple[str, str | None]], group: Callable[[str], str
 
 def quad_of(name: str) -> str:
     """Quad of a type; YIELD is material cooperation as the benchmark has it."""
-    facts: dict[str, Any] = {**TYPES}
+    facts: dict[str, Any] = {str(key): value for key, value in TYPES.items()}
     return "2" if name == "YIELD" else str(facts[name].quad)
 
 

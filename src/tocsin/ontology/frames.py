@@ -32,18 +32,20 @@ class Requirement:
         words: lemmas allowed; empty where any word will do, or only a known actor.
         actor: a known actor is allowed, whatever the word.
         absent: the slot must be empty.
+        duty: the slot must hold a clause that says what must or should be.
     """
 
     words: frozenset[str] = frozenset()
     actor: bool = False
     absent: bool = False
+    duty: bool = False
 
     @property
     def weight(self) -> int:
         """How much a fulfilled requirement speaks for its frame."""
         if self.words:
             return 5 if len(self.words) <= 3 else 4 if len(self.words) <= 20 else 3
-        return 2 if self.actor or self.absent else 1
+        return 2 if self.actor or self.absent or self.duty else 1
 
 
 @dataclass(frozen=True, slots=True)

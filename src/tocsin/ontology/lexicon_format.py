@@ -12,7 +12,8 @@
     - Parliament imposed a new tax on tobacco.
 
 A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words and
-`actor` (a known actor) parted by commas, any of which will do, or `none` (must be empty). Verbs have `subj? -> actor` unless they say otherwise.
+`actor` (a known actor) parted by commas, any of which will do, or `none` (must be empty),
+or `must` (a clause that says what must or should be). Verbs have `subj? -> actor` unless they say otherwise.
 `#` opens a comment. See docs/reference/lexicon.md.
 """
 
@@ -212,6 +213,8 @@ def _requirement(need: str, where: str, classes: Classes) -> Requirement:
         return Requirement()
     if need == "none":
         return Requirement(absent=True)
+    if need == "must":
+        return Requirement(duty=True)
     words = _words(need, classes, where)
     return Requirement(words=words - {"actor"}, actor="actor" in words)
 

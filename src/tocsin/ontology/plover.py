@@ -123,15 +123,26 @@ DEFAULT_CAMEO: dict[EventType, str] = {
 
 def folded_cameo(act: EventType, folded: EventType, leaf: str) -> str:
     """Give the code of an act after folding: the leaf's own where it was not folded."""
-    return leaf if folded == act else _FOLDED_CAMEO.get(act, DEFAULT_CAMEO[folded])
+    if folded == act:
+        return leaf
+    return DEFAULT_CAMEO[folded] if folded == "REJECT" else _FOLDED_CAMEO.get(act, DEFAULT_CAMEO[folded])
 
 
-def fold(act: EventType, status: EventStatus) -> EventType:
+_REFUSABLE: frozenset[EventType] = frozenset(
+    {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"}
+)
+"""What somebody who will not do it refuses."""
+
+
+def fold(act: EventType, status: EventStatus, refused: bool = False) -> EventType:
     """Give the PLOVER type of an act with its factuality.
 
-    A cooperative act to come is a promise of it, a hostile one announced is a threat. Acts that are
-    merely supposed (hypothetical) fold as those to come do; negated ones keep their act.
+    A cooperative act to come is a promise of it, a hostile one announced is a threat, and a
+    cooperative one that somebody will not do is a refusal. Acts that are merely supposed
+    (hypothetical) fold as those to come do; other negated ones keep their act.
     """
+    if refused and act in _REFUSABLE:
+        return "REJECT"
     if status in ("scheduled", "hypothetical"):
         return _FUTURE_FOLDS.get(act) or _THREAT_FOLDS.get(act) or act
     return act

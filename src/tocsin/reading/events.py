@@ -14,6 +14,7 @@ from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import Draft, Drafter
+from tocsin.reading.factuality import is_refusal
 from tocsin.reading.matching import Matcher
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
@@ -72,7 +73,8 @@ class _Writer:
         when = self._when(draft)
         status = self._status(draft, when)
         act = draft.act
-        event_type = act if parent is not None else fold(act, status)
+        refused = status == "negated" and is_refusal(self._parse, draft.token)
+        event_type = act if parent is not None else fold(act, status, refused)
         frame = draft.match.frame
         leaf = frame.cameo if act == frame.type else "120"
         code = cameo_code(folded_cameo(act, event_type, leaf))

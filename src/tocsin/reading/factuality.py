@@ -51,6 +51,20 @@ def _is_conditional(parse: Parse, verb: int) -> bool:
     )
 
 
+def is_duty(parse: Parse, token: int) -> bool:
+    """Tell whether a clause says what must or should be: "must", "should", "has to", "needs to"."""
+    if has_aux(parse, token, "must", "should", "ought"):
+        return True
+    return parse.lemmas[token] in ("have", "need") and any(
+        parse.deps[index] == "xcomp" and has_aux(parse, index, "to") for index in parse.children[token]
+    )
+
+
+def is_refusal(parse: Parse, token: int) -> bool:
+    """Tell whether a verb says what somebody will not do."""
+    return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
+
+
 def is_negated(parse: Parse, token: int) -> bool:
     """Tell whether a verb, or the noun in its object or subject, is negated."""
     for index in parse.children[token]:

@@ -15,6 +15,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.clauses import Clause, Clauses
+from tocsin.reading.factuality import is_duty
 from tocsin.reading.parse import Parse
 
 ActorTest = Callable[[int], bool]
@@ -138,6 +139,8 @@ class Matcher:
 
     def _fits(self, slot: Slot, head: int) -> bool:
         need = slot.requirement
+        if need.duty:
+            return is_duty(self._parse, head)
         if need.words and self._is_one_of(head, need.words):
             return True
         return self._is_actor(head) if need.actor else not need.words

@@ -14,6 +14,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import status_of
+from tocsin.reading.factuality import is_refusal
 from tocsin.reading.matching import Match, Matcher
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventStatus, EventType
@@ -73,7 +74,8 @@ def _coded(parse: Parse, match: Match, actors: frozenset[int], recipients: froze
     if status == "negated" and match.frame.when_negated:
         act, status = match.frame.when_negated, "occurred"
     score = _fit(parse, match, actors, recipients) - _DEPTH * _depth(parse, match.clause.token)
-    return Coded(fold(act, status), act, status, match.frame.id, score + 0.1 * match.score)
+    refused = status == "negated" and is_refusal(parse, match.clause.token)
+    return Coded(fold(act, status, refused), act, status, match.frame.id, score + 0.1 * match.score)
 
 
 def _fit(parse: Parse, match: Match, actors: frozenset[int], recipients: frozenset[int]) -> float:

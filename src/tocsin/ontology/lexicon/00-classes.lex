@@ -35,7 +35,7 @@ class consequences: consequence, cost, price, response, retaliation, repercussio
 class asylum: asylum, refuge, sanctuary, citizenship, residency, protection, visa, safe passage, passport
 class property: property, asset, ship, tanker, vessel, plane, fund, account, land, home, house, weapon, cargo, company, bank, yacht, territory, artefact, artifact, stake, goods, passport, document, boat, oil, drug
 class access: access, entry, inspection, visit, inspector, convoy, corridor, passage, observer, monitor, delivery
-class right: right, freedom, independence, sovereignty, integrity, election, democracy, effort, bid, candidacy, reform, membership, cause, stance, position, decision, plan, resolution, statement, move, proposal, policy, initiative, result, agreement, deal, announcement, call, accession
+class right: right, initiative, effort, freedom, independence, sovereignty, integrity, election, democracy, effort, bid, candidacy, reform, membership, cause, stance, position, decision, plan, resolution, statement, move, proposal, policy, initiative, result, agreement, deal, announcement, call, accession
 class recognition: recognition, independence, state, government, republic, sovereignty, president, leader
 class office: president, prime minister, minister, post, chief, head, position, office, chairman, director, commander, governor, leader, job, power, role
 class debt: debt, loan, arrears, repayment

@@ -292,3 +292,31 @@ with? actor -> both
 subj -> both
 mutual
 + India and Pakistan traded accusations. | IND,PAK | - | occurred
+
+frame accuse.legal-action
+type ACCUSE allege
+cameo 115
+contexts legal
+verb launch, take, start, begin, file, bring, initiate
+obj legal action, legal proceeding, infringement, class action, action
+against actor -> recipient
++ Belgium launched legal action against Hungary. | BEL | HUN | occurred
+
+frame accuse.join-investigation
+type ACCUSE investigate
+cameo 090
+verb join, head, assist, conduct, lead, widen, expand, reopen
+obj @investigation
+of/into/against? -> recipient
++ France joined an investigation into Lebanon. | FRA | LBN | occurred
+
+frame accuse.search
+type ACCUSE investigate
+cameo 090
+contexts legal
+verb search, inspect, question, interrogate, interview, quiz
+obj -> recipient
+over/about/for?
+subj police, investigator, prosecutor, officer, detective, inspector, actor -> actor
++ Turkish police questioned a Saudi official. | TUR | SAU | occurred
+- Divers searched the lake.

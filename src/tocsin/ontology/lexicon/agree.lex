@@ -11,11 +11,12 @@ to/on? -> content
 + Iran agreed to resume talks. | IRN | - | occurred
 + Sudan agreed with Egypt on the dam. | SDN | EGY | occurred
 
-frame agree.passive-agreed
-type AGREE
-cameo 030
-verb come, reach, arrive, clinch, strike, hammer out, seal, conclude, thrash out
-obj/to/at @deal -> topic
+frame agree.reach-deal
+type SUPPORT
+cameo 057
+contexts diplomatic
+verb reach, clinch, strike, hammer out, seal, conclude, thrash out, finalise, finalize, agree, broker, secure
+obj @deal -> topic
 subj -> both
 with? actor -> both
 mutual
@@ -45,7 +46,7 @@ frame agree.promise-object
 type AGREE
 cameo 033
 verb promise, pledge, offer, earmark, commit
-obj @aid, cooperation, backing, solidarity
+obj aid, assistance, relief, help, fund, funding, loan, grant, money, million, billion, dollar, euro, food, medicine, vaccine, supply, package, cooperation
 to/for/iobj? actor -> recipient
 + Germany pledged aid to Niger. | DEU | NER | occurred
 
@@ -225,3 +226,14 @@ verb work, cooperate, collaborate, partner, team up, coordinate
 with actor -> recipient
 inf? -> content
 + Rwanda is working with Mozambique. | RWA | MOZ | ongoing
+
+frame agree.come-to-terms
+type SUPPORT
+cameo 057
+contexts diplomatic
+verb come, arrive
+to/at @deal, term -> topic
+subj -> both
+with? actor -> both
+mutual
++ Bolivia came to an agreement with Chile. | BOL,CHL | - | occurred

@@ -168,3 +168,36 @@ verb approve, authorise, authorize, unlock, unfreeze, release
 obj @aid, sale, package, transfer, delivery
 to/for actor -> recipient
 + The United States approved aid for Jordan. | USA | JOR | occurred
+
+frame aid.donor
+type AID
+cameo 070
+verb be, remain, become
+attr donor, contributor, backer, provider
+of/to/in? -> recipient
++ Norway remains a donor to Malawi. | NOR | MWI | ongoing
+
+frame aid.raise-money
+type AID
+cameo 071
+contexts economic
+verb raise, spend, collect, contribute, earmark, set aside, invest
+obj money, fund, million, billion, dollar, euro, pound
+for/on/in/to -> recipient
++ Ireland raised money for Haiti. | IRL | HTI | occurred
+
+frame aid.peacekeep
+type AID
+cameo 074
+contexts peacekeeping
+verb serve, participate, patrol, take part, join
+in/with/to peacekeeping, mission, operation, force
++ Fijian soldiers served in a peacekeeping mission. | FJI | - | occurred
+
+frame aid.relieve
+type AID
+cameo 070
+verb support, finance, fund, sponsor, subsidise, subsidize
+obj refugee, victim, survivor, project, school, hospital, programme, program, child, farmer, family, girl -> recipient
+in/of? -> recipient
++ Finland financed schools in Kenya. | FIN | KEN | occurred

@@ -424,3 +424,51 @@ mod drone
 subj? actor -> actor
 on/against/in/at? -> recipient
 + Ukraine carried out a drone attack on Russia. | UKR | RUS | occurred
+
+frame assault.human-shield
+type ASSAULT abduct
+cameo 184
+contexts human_rights
+verb use, hold, take, keep
+obj -> recipient
+as shield, hostage
++ Serbian forces used Bosnian civilians as shields. | SRB | BIH | occurred
+
+frame assault.strike-on
+type ASSAULT aerial
+cameo 195
+contexts military
+noun strike
+subj? actor -> actor
+on/against/at actor, @target -> recipient
++ Israel carried out strikes against Syria. | ISR | SYR | occurred
+- Workers in Belgium went on strike against the plan.
+
+frame assault.capture-place
+type ASSAULT
+cameo 192
+contexts military territory
+verb capture, seize, take, retake, recapture, reclaim, overrun
+obj city, town, village, airport, territory, province, district, island, stronghold, peninsula, base, area, region, bridge, hill, crossing, capital, neighbourhood, neighborhood, mosque, port, dam, airbase -> topic
+of/in/from/near? -> recipient
+subj actor, @troops, rebel, insurgent, militant, jihadist -> actor
++ Ethiopian troops captured the town. | ETH | - | occurred
+
+frame assault.die-torture
+type ASSAULT torture
+cameo 1822
+contexts human_rights
+noun torture
+subj? actor -> actor
+of/against -> recipient
++ The torture of Lebanese prisoners by Syria went on. | SYR | LBN | occurred
+
+frame assault.displace
+type ASSAULT
+cameo 201
+contexts migration
+verb displace, drive out, uproot
+obj -> recipient
+subj offensive, attack, troop, army, force, fighting, bombardment -> actor
+from?
++ Syrian troops displaced Lebanese villagers. | SYR | LBN | occurred

@@ -22,7 +22,7 @@ frame concede.lift-curfew
 type CONCEDE
 cameo 0813
 verb lift, ease, end, relax
-obj curfew, state of emergency, emergency, martial law -> topic
+obj curfew, state, emergency, martial law, law -> topic
 in/on/across? -> recipient
 + Sri Lanka lifted the curfew. | LKA | - | occurred
 

@@ -290,3 +290,11 @@ cameo 040
 verb address
 obj parliament, assembly, council, congress, summit, lawmaker, session, senate -> recipient
 + The Ukrainian president addressed the Canadian parliament. | UKR | CAN | occurred
+
+frame consult.mediation-effort
+type CONSULT third-party
+cameo 045
+verb launch, begin, start, lead, undertake, mount, resume
+obj mediation, mediation effort, peace effort, mission
+between/in? actor -> recipient
++ Ghana launched a mediation effort between Mali and Niger. | GHA | MLI,NER | occurred

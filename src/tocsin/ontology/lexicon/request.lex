@@ -214,3 +214,20 @@ obj pressure
 on actor -> recipient
 inf? -> content
 + France put pressure on Algeria. | FRA | DZA | occurred
+
+frame request.say-must
+type REQUEST
+cameo 020
+verb say, insist, stress, declare, state, argue, tell, add, maintain, emphasise, emphasize, reiterate
+that must -> content
++ Ghana said Togo must release the sailors. | GHA | TGO | occurred
+- Ghana said Togo had released the sailors.
+
+frame request.refuge
+type REQUEST assist
+cameo 020
+contexts asylum
+verb seek, request, claim, apply
+obj/for refuge, asylum, shelter, sanctuary, protection
+in/from/at? -> recipient
++ Venezuelans sought refuge in Peru. | VEN | PER | occurred

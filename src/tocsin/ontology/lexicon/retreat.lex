@@ -185,3 +185,46 @@ obj @territory, base, position, building -> topic
 subj @troops, actor -> actor
 + Armenian forces left the village. | ARM | - | occurred
 - The minister left the summit.
+
+frame retreat.return-thing
+type RETREAT return
+cameo 0842
+verb return, restore, hand back, give back, repatriate
+obj any -> topic
+to actor, owner, family, museum, government, country, people, authority, community -> recipient
++ Denmark returned a statue to Iceland. | DNK | ISL | occurred
+- The minister returned to Iceland.
+
+frame retreat.grant-permission
+type RETREAT access
+cameo 086
+verb grant, give
+obj permission, permit, authorisation, authorization, extension, right, freedom, autonomy, independence, licence, license, clearance, mandate, bail, leave
+to/iobj/for? -> recipient
++ Iraq gave Jordan permission to use its airspace. | IRQ | JOR | occurred
+
+frame retreat.cut-tariffs
+type RETREAT
+cameo 085
+contexts economic
+verb reduce, cut, lower, slash, halve
+obj tariff, duty, sanction, restriction
+on/for/against? -> recipient
++ India cut tariffs on Nepal. | IND | NPL | occurred
+
+frame retreat.end-strike
+type RETREAT
+cameo 082
+verb end, call off, suspend, halt
+obj strike, protest, boycott, sit-in, hunger strike, demonstration, walkout, blockade
+over/against?
++ Ghanaian teachers ended a strike. | GHA | - | occurred
+
+frame retreat.free-on-bail
+type RETREAT release
+cameo 0841
+contexts legal
+verb release, free
+obj -> recipient
+on/from bail, parole, custody, prison, jail, captivity, detention
++ Zambia freed a Namibian on bail. | ZMB | NAM | occurred

@@ -26,7 +26,7 @@ obj -> recipient
 frame support.express-support
 type SUPPORT
 cameo 051
-verb express, voice, pledge, reaffirm, reiterate, declare, offer, give, lend, throw, extend, affirm, renew, show, stress, pay, underline
+verb express, voice, pledge, promise, reaffirm, reiterate, declare, offer, give, lend, throw, extend, affirm, renew, show, stress, pay, underline
 obj support, backing, solidarity, gratitude, sympathy, appreciation, condolence, confidence, admiration, weight, allegiance, tribute, thanks, congratulation, respect, satisfaction, blessing
 for/to/with/behind/in/iobj -> recipient
 + Latvia expressed solidarity with Ukraine. | LVA | UKR | occurred
@@ -208,3 +208,21 @@ obj -> recipient
 attr/as/to? @office, parliament, council
 subj voter, parliament, lawmaker, assembly, party, council, delegate, actor -> actor
 + The Ugandan parliament elected a Kenyan lawmaker. | UGA | KEN | occurred
+
+frame support.commitment
+type SUPPORT
+cameo 051
+verb reaffirm, reiterate, express, stress, renew, underline, confirm, pledge
+obj commitment, support, friendship, adherence, loyalty
+to/for? actor -> recipient
+ing?
++ Italy reaffirmed its commitment to Libya. | ITA | LBY | occurred
+
+frame support.adopt-resolution
+type SUPPORT
+cameo 051
+contexts diplomatic
+verb adopt, pass, approve, endorse, back
+obj resolution, extension, renewal, statement, declaration -> topic
+on/in/for? actor -> recipient
++ The United Nations adopted a resolution on Haiti. | UN | HTI | occurred
