@@ -1,0 +1,286 @@
+"""A page to a dispatch: head, body, furniture and rights put together from the labelled lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tocsin.dispatch.dateline import dateline_of
+from tocsin.dispatch.html import html_page, with_body_marks
+from tocsin.dispatch.language_guess import language_of
+from tocsin.dispatch.layout import BODY, Layout, layout_of
+from tocsin.dispatch.lines import Line, lines_of
+from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
+from tocsin.dispatch.rights import rights_of
+from tocsin.errors import UsageError
+from tocsin.intake import mend_surrogates, page_from_text
+from tocsin.ontology.agencies import agency_by_holder
+from tocsin.record import (
+    Block,
+    Dateline,
+    Dispatch,
+    Furniture,
+    FurnitureItem,
+    Page,
+    Published,
+    Source,
+    content_id,
+)
+from tocsin.record.dispatch import FurnitureKind, PubStatus
+
+_URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|\b)")
+_NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
+_WRITTEN_DAY = re.compile(
+    r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b"
+)
+_KILL = re.compile(r"^(?:KILL|BC-.*KILL|MANDATORY KILL|WITHDRAW(?:AL|N))\b|\bkill notice\b", re.I)
+_PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\r\n[^\S\r\n]*\r\n|\s*\Z)", re.S)
+
+
+@dataclass(frozen=True)
+class _Body:
+    text: str
+    blocks: list[Block]
+    dateline: Dateline | None
+
+
+def page_layout(page: Page) -> tuple[Layout, Metadata]:
+    """Give a page's labelled lines, and what its markup says of itself."""
+    if page.kind == "text":
+        return layout_of(page.text, lines_of(page.text)), Metadata()
+    parsed = html_page(page.text)
+    lines = parsed.lines
+    if not any(dateline_of(line.text) for line in lines[:15]):
+        lines = with_body_marks(parsed, page.text)
+    return layout_of(parsed.text, lines), metadata_of(parsed.tree)
+
+
+def dispatch_of(page: Page) -> Dispatch:
+    """Split a page into its story and its furniture.
+
+    Raises:
+        InputTooLarge: markup nested too deep.
+    """
+    layout, meta = page_layout(page)
+    body = _body(layout, meta)
+    furniture = _furniture(layout)
+    headline = _headline(layout, meta)
+    published = _published(page, layout, meta, body.dateline)
+    statement, source = _statement(layout, meta)
+    rights = rights_of(statement, source)
+    agency = body.dateline.agency if body.dateline and body.dateline.agency else _agency_of(rights.holder)
+    return Dispatch(
+        id=content_id(
+            "d", headline, body.text, body.dateline.raw if body.dateline else None, published.value
+        ),
+        source=Source(name=page.name, kind=page.kind, encoding=page.encoding, digest=page.digest),
+        url=page.url or meta.url,
+        publisher=_publisher(layout, meta),
+        agency=agency,
+        headline=headline,
+        byline=_byline(layout, meta),
+        language=language_of(body.text or layout.text),
+        text=body.text,
+        dateline=body.dateline,
+        published=published,
+        modified=meta.modified,
+        version=None,
+        pubstatus=_pubstatus(headline),
+        blocks=body.blocks,
+        furniture=furniture,
+        rights=rights,
+    )
+
+
+def dispatch_of_text(text: str, *, published: str | None = None, headline: str | None = None) -> Dispatch:
+    """Take a text as a body as it stands: offsets are into it, nothing is split off.
+
+    Args:
+        text: the body; blank lines part paragraphs.
+        published: ISO 8601 day or instant.
+        headline: the headline.
+
+    Raises:
+        UsageError: `published` is no ISO 8601 day or instant.
+        EmptyInput: the text holds no visible character.
+    """
+    text = mend_surrogates(text)
+    page = page_from_text(text)
+    day = iso_instant(published)
+    if published is not None and (day is None or not re.match(r"\d{4}-\d\d-\d\d", published)):
+        raise UsageError(f"published is {published!r}, no ISO 8601 day or instant", hint="write 2022-01-07")
+    blocks = [
+        Block(kind="paragraph", start=match.start(), end=match.end()) for match in _PARAGRAPH.finditer(text)
+    ]
+    reference = date.fromisoformat(day[:10]) if day else None
+    first = text[blocks[0].start : blocks[0].end] if blocks else ""
+    found = dateline_of(first, reference=reference)
+    dateline = found[0] if found else None
+    if day is None and dateline and dateline.date:
+        stated = Published(value=dateline.date, status="stated", evidence=dateline.raw)
+    elif day is None:
+        stated = Published(value=None, status="absent", evidence=None)
+    else:
+        stated = Published(value=day, status="stated", evidence="given by the caller")
+    return Dispatch(
+        id=_id(headline, text, dateline, stated),
+        source=Source(name=None, kind="text", encoding=None, digest=page.digest),
+        url=None,
+        publisher=None,
+        agency=dateline.agency if dateline else None,
+        headline=headline,
+        byline=None,
+        language=language_of(text),
+        text=text,
+        dateline=dateline,
+        published=stated,
+        modified=None,
+        version=None,
+        pubstatus="usable",
+        blocks=blocks,
+        furniture=[],
+        rights=rights_of(None, None),
+    )
+
+
+def _id(headline: str | None, text: str, dateline: Dateline | None, published: Published) -> str:
+    return content_id("d", headline, text, dateline.raw if dateline else None, published.value)
+
+
+def _body(layout: Layout, meta: Metadata) -> _Body:
+    """Join the story's lines by blank lines; a dateline that opens it is split off."""
+    reference = date.fromisoformat(meta.published[0][:10]) if meta.published else _written_day(layout)
+    alone = layout.lines("dateline")
+    dateline = None
+    if alone and (found := dateline_of(alone[0].text, reference=reference)):
+        dateline = found[0]
+    text = ""
+    blocks: list[Block] = []
+    for segment in layout.segments:
+        if segment.label not in BODY or segment.line is None:
+            continue
+        words = segment.line.text
+        if not blocks and dateline is None and (found := dateline_of(words, reference=reference)):
+            dateline, words = found[0], words[found[1] :]
+        if not words.strip():
+            continue
+        text += "\n\n" if text else ""
+        kind = "subhead" if segment.label == "subhead" else "paragraph"
+        blocks.append(Block(kind=kind, start=len(text), end=len(text) + len(words)))
+        text += words
+    return _Body(text, blocks, dateline)
+
+
+def _furniture(layout: Layout) -> list[Furniture]:
+    found: list[Furniture] = []
+    kinds: dict[str, FurnitureKind] = {
+        "masthead": "masthead", "ad": "ad", "caption": "caption", "rights": "rights", "other": "other",
+    }  # fmt: skip
+    for segment in layout.segments:
+        if segment.line is None:
+            continue
+        item = FurnitureItem(text=segment.line.text, source=segment.line.link)
+        if segment.label == "rail-heading":
+            found.append(Furniture(kind="rail", heading=segment.line.text, items=[]))
+        elif segment.label == "rail-item":
+            if not found or found[-1].kind != "rail":
+                found.append(Furniture(kind="rail", heading=None, items=[]))
+            found[-1].items.append(item)
+        elif kind := kinds.get(segment.label):
+            if found and found[-1].kind == kind and kind in ("rights", "other"):
+                found[-1].items.append(item)
+            else:
+                found.append(Furniture(kind=kind, heading=None, items=[item]))
+    return found
+
+
+def _headline(layout: Layout, meta: Metadata) -> str | None:
+    printed = layout.lines("headline")
+    if printed and (printed[0].tag in (None, "h1") or not meta.title):
+        return printed[0].text
+    return _without_site(meta.title, meta.publisher) if meta.title else None
+
+
+def _without_site(title: str, site: str | None) -> str:
+    """Cut the site's name off a title: "Talks end - The Daily"."""
+    parts = re.split(r"\s+[|–—·-]\s+", title)
+    if len(parts) > 1 and site and parts[-1].strip().lower() == site.strip().lower():
+        return title[: title.rindex(parts[-1])].rstrip(" |–—·-")
+    return title
+
+
+def _byline(layout: Layout, meta: Metadata) -> str | None:
+    printed = layout.lines("byline")
+    if printed:
+        return re.sub(r"^(?:By|by|BY)\s+", "", printed[0].text)
+    return meta.author
+
+
+def _publisher(layout: Layout, meta: Metadata) -> str | None:
+    masthead = layout.lines("masthead")
+    if masthead and not meta.publisher:
+        return re.split(r"\s+[-–—|:]\s+", masthead[0].text)[0].strip() or None
+    return meta.publisher
+
+
+def _statement(layout: Layout, meta: Metadata) -> tuple[str | None, str | None]:
+    lines = layout.lines("rights")
+    if lines:
+        return "\n".join(line.text for line in lines), "rights line"
+    return (meta.rights, "meta") if meta.rights else (None, None)
+
+
+def _agency_of(holder: str | None) -> str | None:
+    known = agency_by_holder().get(holder.lower()) if holder else None
+    return known[0] if known else None
+
+
+def _pubstatus(headline: str | None) -> PubStatus:
+    return "canceled" if headline and _KILL.search(headline) else "usable"
+
+
+def _published(page: Page, layout: Layout, meta: Metadata, dateline: Dateline | None) -> Published:
+    """State what the page states; infer from its address or name; never invent."""
+    if meta.published:
+        return Published(value=meta.published[0], status="stated", evidence=meta.published[1])
+    if dateline and dateline.date:
+        return Published(value=dateline.date, status="stated", evidence=dateline.raw)
+    head = _written_day(layout)
+    if head:
+        return Published(value=head.isoformat(), status="stated", evidence="date line in the head")
+    for text, what, pattern in (
+        (page.url or meta.url, "day in the address", _URL_DAY),
+        (page.name, "day in the file's name", _NAME_DAY),
+    ):
+        if text and (day := _day_in(pattern, text)):
+            return Published(value=day, status="inferred", evidence=what)
+    return Published(value=None, status="absent", evidence=None)
+
+
+def _day_in(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.search(text)
+    try:
+        return date(*map(int, match.groups())).isoformat() if match else None
+    except ValueError:
+        return None
+
+
+def _written_day(layout: Layout) -> date | None:
+    """The first full day written above the story, in a short line that is not the headline."""
+    for line in _head_lines(layout):
+        match = _WRITTEN_DAY.search(line.text)
+        if match and len(line.text) <= 80 and (day := iso_instant(" ".join(match.groups()))):
+            return date.fromisoformat(day[:10])
+    return None
+
+
+def _head_lines(layout: Layout) -> Sequence[Line]:
+    head = []
+    for segment in layout.segments:
+        if segment.label in BODY:
+            break
+        if segment.line is not None and segment.label not in ("headline", "rail-item", "rights"):
+            head.append(segment.line)
+    return head

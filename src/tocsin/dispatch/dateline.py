@@ -1,0 +1,284 @@
+"""The dateline: place, day and agency, in every form the wires print.
+
+    BRUSSELS, Jan 7 (AFP) -          Brussels, Jan 7 (AFP) Jan 07, 2022
+    MOSCOW, January 7. /TASS/.       WASHINGTON, Nov. 28 (UPI) --
+    PARIS (AP) _                     BEIJING, Jan. 7 (Xinhua) --
+
+It is read from the left by small steps (place, day, agency, a portal's second date, the dash), each of
+which may be missing; what is read counts only if an agency or a dash with a place proves it a dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from tocsin.ontology.agencies import agency_by_dateline
+from tocsin.record import Dateline
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july",
+            "aug august", "sep sept september", "oct october", "nov november", "dec december",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH_NAMES = (
+    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+)
+_WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s+(?P<year{n}>(?:19|20)\d\d))?"
+_DATE = re.compile(
+    rf"{_WEEKDAY}(?:(?P<month>{_MONTH_NAMES})\.?\s*(?P<day>\d{{1,2}}){_ORDINAL}{_YEAR.format(n='')}"
+    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}\s+(?P<month2>{_MONTH_NAMES})\.?{_YEAR.format(n='2')})(?!\d)",
+    re.I,
+)
+_ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
+_UPPER = "A-ZÀ-ÞŁŚŻŞĞİČŠŽ"
+_LINKING = "of|OF|DE|de|du|la|el|al|and|AND|&"
+_CAPITAL_WORD = rf"(?:[{_UPPER}][{_UPPER}'’.\-]*|{_LINKING})(?![a-zà-ÿ])"
+_CAPITALS = re.compile(rf"(?P<place>{_CAPITAL_WORD}(?:[ /\-,] ?{_CAPITAL_WORD})*)")
+_WORD = rf"(?:[{_UPPER}][\w'’.\-]*|de|of|du|la|el|al|and|the|on|sur|am|upon|aboard|in|at)"
+_TITLED = re.compile(rf"(?P<place>{_WORD}(?:[ /\-]{_WORD}){{0,6}}(?:,\s(?:{_WORD})(?:\s{_WORD}){{0,3}})?)")
+_STATE = re.compile(r"\s*,\s*(?P<state>[A-Z][\w.]*(?:[ .][A-Z][\w.]*){0,2})(?=\s*[,(\-–—_/]|\s+\d|$)")
+_BRACKETED = re.compile(r"\s*[(\[/]\s*(?P<inner>[^()\[\]/\n]{1,60}?(?:/RL)?)\s*[)\]/]\s*")
+_DASH = re.compile(r"\s*(?:--+|[-–—―_]+|\.\s*[-–—]*|:)?\s*")
+_STRONG_DASH = re.compile(r"\s*(?:--+|[–—―_]|\s-\s|-\s|:\s)")
+_PREFIX = re.compile(r"(?:By (?:[A-Z][\w.'’-]+ ){2,3}(?=[A-Z]{3}))|(?:[A-Z][\w ]{2,30} - (?=[A-Z]{3,}))")
+"""A byline or a publisher's name that some feeds run into the dateline."""
+
+_MAX_PLACE = 60
+
+
+@dataclass
+class _Read:
+    """What has been read so far, and where the reading stands."""
+
+    at: int = 0
+    place: str | None = None
+    day: date | None = None
+    month_day: tuple[int, int] | None = None
+    agency: str | None = None
+
+
+def dateline_of(line: str, *, reference: date | None = None) -> tuple[Dateline, int] | None:
+    """Read the dateline that a line opens with.
+
+    Args:
+        line: a line or paragraph.
+        reference: a day of the page, from which a dateline without a year takes its own: the nearest
+            that is not more than a day later than it.
+
+    Returns:
+        The dateline and the offset at which the body begins (the length of the line where the dateline
+        is all there is), or None where the line opens with no dateline.
+    """
+    start = len(line) - len(line.lstrip())
+    if prefix := _PREFIX.match(line, start):
+        start = prefix.end()
+    for read_place in (_no_place, _capital_place, _titled_place):
+        read = _Read(at=start)
+        if read_place(line, read) and (end := _rest(line, read)) is not None:
+            raw = line[start:end].rstrip(" -–—―_:").rstrip()
+            return _made(raw, read, reference), _body_start(line, end)
+    return None
+
+
+def eased(place: str) -> str:
+    """Write a place in capitals as people do: "NEW YORK" becomes "New York"; others stay as printed."""
+    city, comma, state = place.partition(",")
+    if comma:
+        return f"{eased(city)},{state}"
+    letters = [char for char in place if char.isalpha()]
+    if not letters or any(char.islower() for char in letters) or place in ("U.N.", "UN", "US", "U.S.", "EU"):
+        return place
+    small = {"of", "de", "du", "la", "el", "al", "and", "on", "the", "sur", "am"}
+    words = re.split(r"([ \-/])", place)
+    done = [
+        word.lower() if word.lower() in small and number else _cased(word)
+        for number, word in enumerate(words)
+    ]
+    return "".join(done)
+
+
+def _cased(word: str) -> str:
+    if re.fullmatch(r"(?:[A-Z]\.){2,}", word):
+        return word
+    head, mark, tail = word.partition("'")
+    return head.capitalize() + mark + tail.capitalize()
+
+
+def _no_place(line: str, read: _Read) -> bool:
+    """A dateline may open with its day ("Nov. 28 (UPI) --") or its agency ("(Reuters) -")."""
+    ahead = line[read.at : read.at + 1]
+    return ahead in ("(", "[", "/") or bool(_DATE.match(line, read.at))
+
+
+def _capital_place(line: str, read: _Read) -> bool:
+    match = _CAPITALS.match(line, read.at)
+    if not match:
+        return False
+    place = _trimmed(match["place"])
+    if len(place) < 3 or len(place) > _MAX_PLACE or not any(char.isalpha() for char in place):
+        return False
+    return _take_place(line, read, place)
+
+
+def _titled_place(line: str, read: _Read) -> bool:
+    match = _TITLED.match(line, read.at)
+    if not match:
+        return False
+    place = _trimmed(match["place"])
+    if month := re.search(rf"[, ]+(?:{_MONTH_NAMES})\.?$", place):
+        place = place[: month.start()]
+    return bool(place) and len(place) <= _MAX_PLACE and _take_place(line, read, place)
+
+
+def _trimmed(place: str) -> str:
+    """Drop the comma behind a place, and the full stop unless it is an abbreviation's ("S.C.")."""
+    place = place.rstrip(" ,")
+    return place if re.search(r"\b(?:[A-Z]\.){2,}$", place) else place.rstrip(" ,.")
+
+
+def _take_place(line: str, read: _Read, place: str) -> bool:
+    if place.lower().rstrip(".") in _MONTHS or place.lower() in agency_by_dateline():
+        return False
+    read.place = place
+    read.at += len(place)
+    if _date_at(line, _skip(line, read.at)) is None and (state := _STATE.match(line, read.at)):
+        if state["state"].lower().rstrip(".") not in _MONTHS:
+            read.place = f"{place}, {state['state']}"
+            read.at = state.end()
+    return True
+
+
+def _rest(line: str, read: _Read) -> int | None:
+    """Read day, agency, second date and dash; None where nothing proves a dateline."""
+    for _ in range(5):
+        before = read.at
+        _bracket(line, read)
+        _dated(line, read)
+        if read.at == before:
+            break
+    dash = _STRONG_DASH.match(line, read.at)
+    at_end = not line[read.at :].strip(" .-–—_")
+    proven = bool(read.agency) or bool(read.place and read.month_day and (dash or at_end))
+    if not proven and read.place and dash and read.place.isupper() and "--" not in line[: read.at]:
+        proven = len(read.place) > 3 and not line[dash.end() :].lstrip()[:1].isdigit()
+    if not proven:
+        return None
+    if read.agency and not (dash or at_end or read.month_day or line[read.at - 1 : read.at] in ")/]. "):
+        return None
+    return read.at
+
+
+def _bracket(line: str, read: _Read) -> None:
+    match = _BRACKETED.match(line, read.at)
+    if match:
+        for part in re.split(r"\s*/\s*|\s+and\s+|,\s*|\s+[-–—]\s*", match["inner"]):
+            known = agency_by_dateline().get(part.strip(" .").lower())
+            if known:
+                read.agency = read.agency or known
+                read.at = match.end()
+                return
+        whole = agency_by_dateline().get(match["inner"].lower())
+        date_inside = _date_at(line, match.start("inner"))
+        if whole:
+            read.agency = whole
+        elif date_inside and read.month_day is None:
+            _set_day(read, date_inside[0])
+        elif read.place is None or not match["inner"][:1].isupper():
+            return
+        read.at = match.end()
+        return
+    plain = re.compile(r"\s*[,.:\-–—/]*\s*([A-Z][\w/&.\- ]{1,28}?)\s*(?=[-–—_/]|--|\.(?:\s|$)|:)").match(
+        line, read.at
+    )
+    if plain and (known := agency_by_dateline().get(plain[1].strip().lower())):
+        read.agency = read.agency or known
+        read.at = plain.end()
+
+
+def _dated(line: str, read: _Read) -> None:
+    at = _skip(line, read.at)
+    found = _date_at(line, at)
+    if found is None:
+        return
+    _set_day(read, found[0])
+    read.at = found[1]
+    closing = re.match(r"\s*[,.]?\s*(?=[(\[/])|\s*[)\]]", line[read.at :])
+    if closing:
+        read.at += closing.end()
+
+
+def _skip(line: str, at: int) -> int:
+    match = re.compile(r"[\s,.:]*(?:[-–—]\s*)?").match(line, at)
+    return match.end() if match else at
+
+
+def _date_at(line: str, at: int) -> tuple[tuple[int | None, int, int], int] | None:
+    """(year, month, day) written at an offset, and where it ends; None if impossible."""
+    if iso := _ISO.match(line, at):
+        found: tuple[int | None, int, int] = (int(iso["year"]), int(iso["month"]), int(iso["day"]))
+        end = iso.end()
+    elif match := _DATE.match(line, at):
+        month = (match["month"] or match["month2"]).lower()
+        year = match["year"] or match["year2"]
+        found = (int(year) if year else None, _MONTHS[month], int(match["day"] or match["day2"]))
+        end = match.end()
+    else:
+        return None
+    return (found, end) if _possible(found) else None
+
+
+def _possible(found: tuple[int | None, int, int]) -> bool:
+    try:
+        date(found[0] or 2000, found[1], found[2])
+    except ValueError:
+        return False
+    return True
+
+
+def _set_day(read: _Read, found: tuple[int | None, int, int]) -> None:
+    year, month, day = found
+    if year is not None:
+        read.day = date(year, month, day)
+    read.month_day = read.month_day or (month, day)
+
+
+def _made(raw: str, read: _Read, reference: date | None) -> Dateline:
+    day = read.day
+    if day is not None and read.month_day and (day.month, day.day) != read.month_day:
+        day = _with_year(read.month_day, day)
+    if day is None and read.month_day and reference:
+        day = _with_year(read.month_day, reference)
+    return Dateline(
+        raw=raw,
+        place=eased(read.place) if read.place else None,
+        date=day.isoformat() if day else None,
+        agency=read.agency,
+    )
+
+
+def _with_year(month_day: tuple[int, int], near: date) -> date | None:
+    """The day nearest to another that has the month and day, at most a day after it."""
+    for year in (near.year + 1, near.year, near.year - 1):
+        try:
+            found = date(year, *month_day)
+        except ValueError:
+            continue
+        if (found - near).days <= 1:
+            return found
+    return None
+
+
+def _body_start(line: str, end: int) -> int:
+    match = _DASH.match(line, end)
+    return match.end() if match else end

@@ -1,0 +1,146 @@
+"""Bytes to a page: is it text at all, in which encoding, markup or plain.
+
+What the bytes are is told by their content, never by a file's name. The order is that of the HTML
+standard: byte order mark, the transport's declaration, the document's own, UTF-8, then a guess.
+"""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+
+from tocsin.errors import BinaryInput, EmptyInput, InputTooLarge, UndecodableInput
+from tocsin.record import Page
+from tocsin.record.page import PageKind
+
+MAX_BYTES = 8 * 1024 * 1024
+"""Largest page read: no dispatch is longer, and anything longer is a dump or a bomb."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = (
+    b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\x7fELF", b"MZ",
+    b"\xfd7zXZ", b"7z\xbc\xaf", b"RIFF", b"OggS", b"ID3", b"\xca\xfe\xba\xbe", b"SQLite format 3",
+)  # fmt: skip
+_DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.I)
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|table|article|section|main|ul|span|br|title|a)\b[^<]{0,2000}?>",
+    re.I,
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NUL_SHARE = 0.02
+_CONTROL_SHARE = 0.1
+
+
+def page_from_bytes(
+    data: bytes, *, name: str | None, url: str | None = None, content_type: str | None = None
+) -> Page:
+    """Decode a page.
+
+    Args:
+        data: the bytes as they arrived.
+        name: file name or URL, for people; None for standard input.
+        url: address it was fetched from.
+        content_type: the transport's Content-Type header, if any.
+
+    Raises:
+        EmptyInput: no visible character.
+        BinaryInput: an image, archive, executable or the like.
+        UndecodableInput: no encoding fits.
+        InputTooLarge: more than `MAX_BYTES`.
+    """
+    where = name or "-"
+    if len(data) > MAX_BYTES:
+        what = f"{len(data):,} bytes are more than a page may have ({MAX_BYTES:,})"
+        raise InputTooLarge(what, where=where, hint="split it into dispatches")
+    if data.startswith(_MAGIC):
+        raise BinaryInput("the bytes are no text", where=where, hint="give HTML or plain text")
+    text, encoding = _decode(data, content_type, where)
+    return _page(text, name=name, url=url, encoding=encoding, digest=hashlib.sha256(data).hexdigest())
+
+
+def page_from_text(text: str, *, name: str | None = None, url: str | None = None) -> Page:
+    """Make a page of characters that are decoded already."""
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data) > MAX_BYTES:
+        what = f"{len(data):,} bytes are more than a page may have ({MAX_BYTES:,})"
+        raise InputTooLarge(what, where=name or "-", hint="split it into dispatches")
+    return _page(text, name=name, url=url, encoding=None, digest=hashlib.sha256(data).hexdigest())
+
+
+def mend_surrogates(text: str) -> str:
+    """Replace lone surrogates, which no file can hold, one for one by U+FFFD."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def _page(text: str, *, name: str | None, url: str | None, encoding: str | None, digest: str) -> Page:
+    if not text.strip("\ufeff\x00 \t\r\n\x0b\x0c"):
+        raise EmptyInput("there is nothing to read", where=name or "-")
+    kind: PageKind = "html" if _is_markup(text) else "text"
+    return Page(name=name, url=url, kind=kind, encoding=encoding, digest=digest, text=mend_surrogates(text))
+
+
+def _is_markup(text: str) -> bool:
+    """Markup has several tags, or opens with one; a "<br>" quoted in a plain text makes no page of it."""
+    head = text[:200_000]
+    if re.match(r"\s*(?:\ufeff)?<(?:!doctype|html|\?xml|head|body|div|article|p|h\d|table)\b", head, re.I):
+        return True
+    return sum(1 for _, _ in zip(range(4), _MARKUP.finditer(head), strict=False)) >= 4
+
+
+def _decode(data: bytes, content_type: str | None, where: str) -> tuple[str, str]:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _strictly(data, encoding, where), encoding.removesuffix("-sig")
+    if data.count(0) > len(data) * _NUL_SHARE:
+        raise BinaryInput("the bytes are no text", where=where, hint="give HTML or plain text")
+    for declared in _declared(data, content_type):
+        try:
+            return data.decode(declared), codecs.lookup(declared).name
+        except (LookupError, UnicodeDecodeError):
+            continue
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _guessed(data, where)
+
+
+def _declared(data: bytes, content_type: str | None) -> list[str]:
+    found = []
+    if content_type and (match := _CHARSET.search(content_type)):
+        found.append(match[1])
+    if in_document := _DECLARED.search(data[:4096]):
+        found.append(in_document[1].decode("ascii", "replace"))
+    return found
+
+
+def _strictly(data: bytes, encoding: str, where: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        what = f"the byte order mark says {encoding}, but byte {error.start} does not fit it"
+        raise UndecodableInput(what, where=where, hint="save it as UTF-8") from error
+
+
+def _guessed(data: bytes, where: str) -> tuple[str, str]:
+    """Guess among legacy encodings; give up where what comes out is full of control characters."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:200_000]).best()
+    encoding = best.encoding if best else None
+    if encoding:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            text = ""
+        controls = sum(1 for char in text if ord(char) < 32 and char not in "\t\n\r\x0b\x0c")
+        if text and controls <= len(text) * _CONTROL_SHARE:
+            return text, encoding
+    raise UndecodableInput("the bytes fit no encoding", where=where, hint="save it as UTF-8")
