@@ -1,0 +1,43 @@
+"""Is a place name used as a place ("in Moscow") or as the government that sits there ("Moscow said")?"""
+
+from __future__ import annotations
+
+from tocsin.reading.parse import Parse
+
+_PLACING = frozenset(
+    """in at near around outside inside across throughout within into through over toward towards above beyond
+    along off via onto beneath amid""".split()
+)
+_MOTION = frozenset(
+    """travel fly go visit return arrive head move come drive sail flee withdraw evacuate leave depart send
+    deploy march advance journey bring take rush escape relocate drive airlift ship""".split()
+)
+_PLACED_NOUNS = frozenset(
+    """talk talks summit meeting conference airport region street suburb university area district station
+    square stadium hotel oblast province metro bureau office correspondent time city airport port resident
+    hospital museum zoo marathon accord agreement convention protocol format process""".split()
+)
+_MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
+
+
+def used_as_place(parse: Parse, token: int) -> bool:
+    """Tell whether the name headed by a token is used as a place.
+
+    Behind "in", "near" and the like it is; behind "to" and "from" it is with a verb of motion; before
+    "talks", "airport" and the like it is; as subject, object, owner or behind "with" it acts.
+    """
+    dep, head = parse.deps[token], parse.heads[token]
+    while dep in ("conj", "appos") and head != token:
+        token, dep, head = head, parse.deps[head], parse.heads[head]
+    if dep == "pobj":
+        word = parse.lower[head]
+        if word in _PLACING:
+            return True
+        governor = parse.heads[head]
+        moves = parse.lemmas[governor] in _MOTION
+        return word in ("to", "from", "for") and moves
+    if dep in _MODIFIERS and dep != "poss":
+        return parse.lower[head] in _PLACED_NOUNS
+    if dep == "dobj":
+        return parse.lemmas[head] in ("visit", "leave", "reach", "capture", "tour", "enter", "shell", "bomb")
+    return dep == "npadvmod"
