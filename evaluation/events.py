@@ -67,15 +67,11 @@ def read_all(texts: Sequence[str]) -> list[list[Told]]:
         def side(ids: Sequence[str], known: dict[str, str | None] = countries) -> frozenset[str]:
             return frozenset(code for one in ids if (code := known.get(one)))
 
-        found.append(
-            [Told(event.type, side(event.actor), side(event.recipient), event.status) for event in events]
-        )
+        found.append([Told(event.type, side(event.actor), side(event.recipient), event.status) for event in events])
     return found
 
 
-def score(
-    wanted: Sequence[Sequence[Told]], found: Sequence[Sequence[Told]]
-) -> tuple[Counts, tuple[int, int]]:
+def score(wanted: Sequence[Sequence[Told]], found: Sequence[Sequence[Told]]) -> tuple[Counts, tuple[int, int]]:
     """Count events that agree in type and both sides, each matched once.
 
     Returns:
@@ -109,8 +105,7 @@ def _of_gold(event: dict[str, object]) -> Told:
 def _shown(told: Sequence[Told]) -> str:
     return (
         "; ".join(
-            f"{one.type} {','.join(sorted(one.actor)) or '-'} > {','.join(sorted(one.recipient)) or '-'} "
-            f"{one.status}"
+            f"{one.type} {','.join(sorted(one.actor)) or '-'} > {','.join(sorted(one.recipient)) or '-'} {one.status}"
             for one in told
         )
         or "nothing"

@@ -41,9 +41,9 @@ _WORLD = {
 }
 _KEPT = re.compile(
     r"^(?:Deputy |First Deputy |Acting )?(?:Prime Minister|President|Vice President|Chancellor|"
-    r"Secretary of State(?! for [A-Z]\w+ and)|Minister of (?:Foreign|Defen[cs]e|the Interior|Interior|Finance|"
-    r"Energy|Justice)|Foreign|Attorney General|National Security|Chief of (?:the General )?Staff|Supreme|"
-    r"Permanent Representative|Secretary of (?:Defense|the Treasury|Homeland|Energy)|Director|Speaker|"
+    r"Secretary of State(?! for [A-Z]\w+ and)|Minister of (?:Foreign|Defen[cs]e|the Interior|Interior|"
+    r"Finance|Energy|Justice)|Foreign|Attorney General|National Security|Chief of (?:the General )?Staff|"
+    r"Supreme|Permanent Representative|Secretary of (?:Defense|the Treasury|Homeland|Energy)|Director|Speaker|"
     r"Commander|Leader|Press Secretary|Spokes)"
 )
 _TITLES = re.compile(
@@ -60,7 +60,7 @@ def main(folder: Path, own: Path, target: Path) -> None:
     lines = ["\t".join(row) for row in sorted(rows) if row[0]]
     head = [
         "# Office holders from day to day; an empty end means still in office when the source was made.",
-        "# Sources: w Wikidata (CC0), f CIA World Factbook (public domain), o own knowledge of public record.",
+        "# Sources: w Wikidata (CC0), f CIA World Factbook (public domain), o own knowledge.",
         "person\tqid\tof\toffice\tsector\tstart\tend\tsource",
     ]
     target.write_text("\n".join(head + lines) + "\n", encoding="utf-8")

@@ -72,9 +72,7 @@ def dispatch_of(page: Page) -> Dispatch:
     rights = rights_of(statement, source)
     agency = body.dateline.agency if body.dateline and body.dateline.agency else _agency_of(rights.holder)
     return Dispatch(
-        id=content_id(
-            "d", headline, body.text, body.dateline.raw if body.dateline else None, published.value
-        ),
+        id=content_id("d", headline, body.text, body.dateline.raw if body.dateline else None, published.value),
         source=Source(name=page.name, kind=page.kind, encoding=page.encoding, digest=page.digest),
         url=page.url or meta.url,
         publisher=_publisher(layout, meta),
@@ -111,9 +109,7 @@ def dispatch_of_text(text: str, *, published: str | None = None, headline: str |
     day = iso_instant(published)
     if published is not None and (day is None or not re.match(r"\d{4}-\d\d-\d\d", published)):
         raise UsageError(f"published is {published!r}, no ISO 8601 day or instant", hint="write 2022-01-07")
-    blocks = [
-        Block(kind="paragraph", start=match.start(), end=match.end()) for match in _PARAGRAPH.finditer(text)
-    ]
+    blocks = [Block(kind="paragraph", start=match.start(), end=match.end()) for match in _PARAGRAPH.finditer(text)]
     reference = date.fromisoformat(day[:10]) if day else None
     first = text[blocks[0].start : blocks[0].end] if blocks else ""
     found = dateline_of(first, reference=reference)

@@ -101,10 +101,7 @@ def eased(place: str) -> str:
         return place
     small = {"of", "de", "du", "la", "el", "al", "and", "on", "the", "sur", "am"}
     words = re.split(r"([ \-/])", place)
-    done = [
-        word.lower() if word.lower() in small and number else _cased(word)
-        for number, word in enumerate(words)
-    ]
+    done = [word.lower() if word.lower() in small and number else _cased(word) for number, word in enumerate(words)]
     return "".join(done)
 
 
@@ -198,9 +195,7 @@ def _bracket(line: str, read: _Read) -> None:
             return
         read.at = match.end()
         return
-    plain = re.compile(r"\s*[,.:\-–—/]*\s*([A-Z][\w/&.\- ]{1,28}?)\s*(?=[-–—_/]|--|\.(?:\s|$)|:)").match(
-        line, read.at
-    )
+    plain = re.compile(r"\s*[,.:\-–—/]*\s*([A-Z][\w/&.\- ]{1,28}?)\s*(?=[-–—_/]|--|\.(?:\s|$)|:)").match(line, read.at)
     if plain and (known := agency_by_dateline().get(plain[1].strip().lower())):
         read.agency = read.agency or known
         read.at = plain.end()

@@ -127,11 +127,7 @@ def _is_prose(line: Line) -> bool:
     if line.tag in _HEADINGS or line.link:
         return False
     phrases = page_phrases()
-    if (
-        phrases.rights.search(line.text)
-        or phrases.other.search(line.text)
-        or phrases.caption.search(line.text)
-    ):
+    if phrases.rights.search(line.text) or phrases.other.search(line.text) or phrases.caption.search(line.text):
         return False
     return (words_in(line.text) >= 8 and bool(_SENTENCE_END.search(line.text))) or words_in(line.text) > 25
 
@@ -222,9 +218,7 @@ def _is_subhead(line: Line, lines: Sequence[Line], index: int) -> bool:
         return index + 1 < len(lines)
     short = words_in(line.text) <= 8 and not _SENTENCE_END.search(line.text) and line.after_gap
     follows = index + 1 < len(lines) and lines[index + 1].after_gap and _is_prose(lines[index + 1])
-    return (
-        line.tag is None and short and follows and line.text[:1].isupper() and line.text[-1:] not in "\"'”’,-"
-    )
+    return line.tag is None and short and follows and line.text[:1].isupper() and line.text[-1:] not in "\"'”’,-"
 
 
 def _rails(lines: Sequence[Line], start: int) -> dict[int, Label]:

@@ -130,10 +130,7 @@ def _article(tree: HtmlElement) -> dict[str, Any]:
         for item in _objects(data):
             kinds = item.get("@type")
             kinds = kinds if isinstance(kinds, list) else [kinds]
-            if (
-                any(isinstance(kind, str) and _ARTICLES.search(kind) for kind in kinds)
-                and "datePublished" in item
-            ):
+            if any(isinstance(kind, str) and _ARTICLES.search(kind) for kind in kinds) and "datePublished" in item:
                 return item
     return {}
 
@@ -163,9 +160,7 @@ def _first_date(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement
     for element in tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate]"):
         if found := iso_instant(element.get("datetime") or element.get("content") or element.text_content()):
             return found, "datePublished"
-    times = [
-        iso_instant(element.get("datetime")) for element in tree.xpath("//article//time | //header//time")
-    ]
+    times = [iso_instant(element.get("datetime")) for element in tree.xpath("//article//time | //header//time")]
     times = times or [iso_instant(element.get("datetime")) for element in tree.iter("time")][:1]
     return next(((found, "time element") for found in times if found), None)
 

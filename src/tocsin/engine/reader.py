@@ -37,9 +37,7 @@ class Reader:
         lexicon: files or folders of frames to add to the installed lexicon.
     """
 
-    def __init__(
-        self, model: str = language.DEFAULT_MODEL, lexicon: Path | str | Sequence[Path | str] = ()
-    ) -> None:
+    def __init__(self, model: str = language.DEFAULT_MODEL, lexicon: Path | str | Sequence[Path | str] = ()) -> None:
         self.model = model
         paths = [lexicon] if isinstance(lexicon, str | Path) else lexicon
         self._extra = tuple(Path(path) for path in paths)

@@ -39,9 +39,7 @@ _NUL_SHARE = 0.02
 _CONTROL_SHARE = 0.1
 
 
-def page_from_bytes(
-    data: bytes, *, name: str | None, url: str | None = None, content_type: str | None = None
-) -> Page:
+def page_from_bytes(data: bytes, *, name: str | None, url: str | None = None, content_type: str | None = None) -> Page:
     """Decode a page.
 
     Args:

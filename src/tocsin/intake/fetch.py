@@ -110,9 +110,7 @@ def _request(url: str, rules: FetchPolicy) -> tuple[int, dict[str, str], bytes]:
     try:
         with (
             httpx.Client(timeout=rules.timeout, follow_redirects=False, trust_env=False) as client,
-            client.stream(
-                "GET", pinned, headers=headers, extensions={"sni_hostname": parts.hostname}
-            ) as response,
+            client.stream("GET", pinned, headers=headers, extensions={"sni_hostname": parts.hostname}) as response,
         ):
             return (
                 response.status_code,

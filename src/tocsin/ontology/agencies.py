@@ -38,9 +38,7 @@ def agencies() -> tuple[Agency, ...]:
         try:
             rows.append(Agency(row["name"], tuple(row["dateline"]), tuple(row["holder"])))
         except KeyError as error:
-            raise OntologyError(
-                f"agency without {error}", where=f"agencies.toml ({row.get('name')})"
-            ) from None
+            raise OntologyError(f"agency without {error}", where=f"agencies.toml ({row.get('name')})") from None
     if len({row.name for row in rows}) != len(rows):
         raise OntologyError("an agency is listed twice", where="agencies.toml")
     return tuple(rows)

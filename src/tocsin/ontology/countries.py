@@ -59,9 +59,7 @@ def countries() -> tuple[Country, ...]:
         return tuple(part for part in cell.split(";") if part)
 
     return tuple(
-        Country(
-            row[0], row[1], row[2], several(row[3]), several(row[4]), row[5], several(row[6]), several(row[7])
-        )
+        Country(row[0], row[1], row[2], several(row[3]), several(row[4]), row[5], several(row[6]), several(row[7]))
         for row in read_table("countries.tsv", 8)
     )
 

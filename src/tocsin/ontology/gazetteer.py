@@ -55,9 +55,7 @@ class Term:
         if day is None:
             return not self.end
         written = day.isoformat()
-        return self.start <= written[: len(self.start)] and (
-            not self.end or written[: len(self.end)] <= self.end
-        )
+        return self.start <= written[: len(self.start)] and (not self.end or written[: len(self.end)] <= self.end)
 
 
 @dataclass(frozen=True)
@@ -89,11 +87,7 @@ class Gazetteer:
     def holder(self, of: str, office: str, day: date | None) -> Term | None:
         """Who held an office of a country or organisation on a day; the office by words of its title."""
         wanted = _OFFICE_WORDS.get(office, office)
-        found = [
-            term
-            for term in self.offices.get(of, ())
-            if term.covers(day) and re.search(wanted, term.office, re.I)
-        ]
+        found = [term for term in self.offices.get(of, ()) if term.covers(day) and re.search(wanted, term.office, re.I)]
         return min(found, key=lambda term: (len(term.office), term.start, term.person)) if found else None
 
 
@@ -212,9 +206,7 @@ def _roles() -> dict[str, tuple[str, ...]]:
         if line and not line.startswith("#"):
             sector, words = line.split("\t")
             for word in words.split(";"):
-                found[word] = (
-                    (*found.get(word, ()), sector) if sector not in found.get(word, ()) else found[word]
-                )
+                found[word] = (*found.get(word, ()), sector) if sector not in found.get(word, ()) else found[word]
     return found
 
 

@@ -128,9 +128,7 @@ def folded_cameo(act: EventType, folded: EventType, leaf: str) -> str:
     return DEFAULT_CAMEO[folded] if folded == "REJECT" else _FOLDED_CAMEO.get(act, DEFAULT_CAMEO[folded])
 
 
-_REFUSABLE: frozenset[EventType] = frozenset(
-    {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"}
-)
+_REFUSABLE: frozenset[EventType] = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 """What somebody who will not do it refuses."""
 
 

@@ -70,9 +70,7 @@ def known_found(entry: Known, first: int, last: int, head: int) -> Found:
     """Make a mention of somebody the gazetteer knows."""
     affiliation = entry.country if entry.use == "seat" else None
     facts: Facts = (entry.name, entry.country, entry.sectors, None, affiliation, entry.kind)
-    return Found(
-        first, last, head, (entry.id,), entry.country, entry.sectors, entry.use, facts={entry.id: facts}
-    )
+    return Found(first, last, head, (entry.id,), entry.country, entry.sectors, entry.use, facts={entry.id: facts})
 
 
 def person_found(term: Term, first: int, last: int, head: int) -> Found:
@@ -183,9 +181,7 @@ def _person_ranges(parse: Parse) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-def _person(
-    parse: Parse, name: str, tokens: tuple[int, int], on: date | None, seen: dict[str, Found]
-) -> Found | None:
+def _person(parse: Parse, name: str, tokens: tuple[int, int], on: date | None, seen: dict[str, Found]) -> Found | None:
     first, last = tokens
     head = head_of(parse, first, last)
     key = folded(name)
@@ -193,9 +189,7 @@ def _person(
         return None
     if key in seen or (len(key.split()) == 1 and key.split()[-1] in seen):
         before = seen.get(key) or seen[key.split()[-1]]
-        return Found(
-            first, last, head, before.actors, before.country, before.sectors, "person", facts=before.facts
-        )
+        return Found(first, last, head, before.actors, before.country, before.sectors, "person", facts=before.facts)
     terms = gazetteer().terms_of(name)
     held = [term for term in terms if term.covers(on)]
     if held:
@@ -208,9 +202,7 @@ def _person(
         facts: Facts = (term.person, country, ("ELI",), None, term.of, "person")
         return Found(first, last, head, (term.id,), country, ("ELI",), "person", facts={term.id: facts})
     actor = content_id("x", key)
-    return Found(
-        first, last, head, (actor,), None, (), "person", facts={actor: (name, None, (), None, None, "person")}
-    )
+    return Found(first, last, head, (actor,), None, (), "person", facts={actor: (name, None, (), None, None, "person")})
 
 
 def _rank(term: Term) -> int:

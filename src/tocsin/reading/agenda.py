@@ -16,9 +16,7 @@ _NOUNS = {
 _PRECISION = ("minute", "hour", "part-of-day", "day", "weekend", "week", "month", "quarter", "season", "year")
 
 
-def read_agenda(
-    events: Sequence[Event], actors: Sequence[Actor], places: Sequence[Place]
-) -> list[AgendaEntry]:
+def read_agenda(events: Sequence[Event], actors: Sequence[Actor], places: Sequence[Place]) -> list[AgendaEntry]:
     """List what the events say is scheduled with a day or range to come.
 
     A looser mention of the same thing ("the talks next week" beside "in Geneva on Monday") is one
@@ -39,9 +37,7 @@ def read_agenda(
                 status="scheduled",
             )
             entries.append((event, entry))
-    kept = [
-        entry for event, entry in entries if not any(_covers(o, event) for o, _ in entries if o is not event)
-    ]
+    kept = [entry for event, entry in entries if not any(_covers(o, event) for o, _ in entries if o is not event)]
     return sorted(kept, key=lambda entry: (entry.when.start or "" if entry.when else "", entry.event))
 
 

@@ -24,8 +24,7 @@ def child(parse: Parse, token: int, *deps: str) -> int | None:
 def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
     """Tell whether an auxiliary of one of the lemmas or forms hangs on a verb."""
     return any(
-        parse.deps[index] in ("aux", "auxpass")
-        and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
+        parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
         for index in parse.children[token]
     )
 
@@ -64,9 +63,7 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     if not any(slot in ("obj", "that", "inf") for slot, _ in own):
         own += _raised_object(parse, token)
     own += [("adv", index) for index in parse.children[token] if parse.deps[index] in ("advmod", "npadvmod")]
-    borrowed = [
-        argument for slot, head in own if slot in ("obj", "attr") for argument in prepositions(parse, head)
-    ]
+    borrowed = [argument for slot, head in own if slot in ("obj", "attr") for argument in prepositions(parse, head)]
     return own + [argument for argument in borrowed if argument not in own]
 
 
@@ -155,9 +152,7 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     return surface_subject(parse, governor, classes, climb)
 
 
-def _modified_noun_subject(
-    parse: Parse, token: int, noun: int, classes: VerbClasses, climb: int
-) -> int | None:
+def _modified_noun_subject(parse: Parse, token: int, noun: int, classes: VerbClasses, climb: int) -> int | None:
     if has_aux(parse, token, "to"):
         return _holder(parse, noun, classes, climb)
     if parse.lemmas[noun] in classes.document:
@@ -182,9 +177,7 @@ def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | 
 
 def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     subject = surface_subject(parse, token, classes)
-    objects = [
-        _antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"
-    ]
+    objects = [_antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"]
     indirect = child(parse, token, "dative")
     found: list[Argument] = []
     if is_passive(parse, token):
@@ -200,18 +193,14 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
         found.append(("obj", parse.heads[token]))
     if indirect is not None and parse.pos[indirect] != "ADP":
         found.append(("iobj", indirect))
-    found += [
-        ("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")
-    ]
+    found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")]
     return found
 
 
 def _lacks_object(parse: Parse, token: int) -> bool:
     """A relative clause with a subject of its own and no object is about its antecedent."""
     own = child(parse, token, "nsubj")
-    return (
-        own is not None and parse.tags[own] not in RELATIVES and child(parse, token, "ccomp", "xcomp") is None
-    )
+    return own is not None and parse.tags[own] not in RELATIVES and child(parse, token, "ccomp", "xcomp") is None
 
 
 def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:

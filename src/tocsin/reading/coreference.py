@@ -22,9 +22,7 @@ _ALLIANCES = {
     "bloc": ("EU", "ECOWAS", "ASEAN", "EAEU", "CIS", "AU", "G7"),
     "union": ("EU", "AU"), "council": ("UN.SC", "UN.HRC"),
 }  # fmt: skip
-_PAIRS = frozenset(
-    {"nation", "country", "side", "party", "government", "state", "neighbour", "neighbor", "rival"}
-)
+_PAIRS = frozenset({"nation", "country", "side", "party", "government", "state", "neighbour", "neighbor", "rival"})
 _COUNTRY_NOUNS = frozenset({"country", "nation", "kingdom", "republic"})
 _NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 _REACH = 3
@@ -96,9 +94,7 @@ class _Resolver:
         """Tell whether a token stands in an "if" clause, whose pronouns look back to the last named."""
         parse = self._parse
         verb = parse.heads[token]
-        return any(
-            parse.deps[k] == "mark" and parse.lower[k] in ("if", "unless") for k in parse.children[verb]
-        )
+        return any(parse.deps[k] == "mark" and parse.lower[k] in ("if", "unless") for k in parse.children[verb])
 
     def _nominal(self, token: int, lemma: str) -> list[Found]:
         kids = self._parse.children[token]

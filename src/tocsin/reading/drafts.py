@@ -17,9 +17,7 @@ from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
 from tocsin.record.event import EventStatus, EventType
 
-CONTENT_TYPES: frozenset[EventType] = frozenset(
-    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"}
-)
+CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
 _NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTION"})
 _VERBAL: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
@@ -149,12 +147,8 @@ class Drafter:
             return True
         if dep != "advcl":
             return False
-        marks = {
-            parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")
-        }
-        infinitive = any(
-            parse.deps[index] == "aux" and parse.lower[index] == "to" for index in parse.children[at]
-        )
+        marks = {parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")}
+        infinitive = any(parse.deps[index] == "aux" and parse.lower[index] == "to" for index in parse.children[at])
         return not infinitive and bool(marks or parse.tags[at] != "VBG")
 
     def _settle(self, draft: Draft, depth: int) -> None:

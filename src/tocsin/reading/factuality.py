@@ -68,9 +68,7 @@ def is_refusal(parse: Parse, token: int) -> bool:
 def is_negated(parse: Parse, token: int) -> bool:
     """Tell whether a verb, or the noun in its object or subject, is negated."""
     for index in parse.children[token]:
-        if parse.deps[index] == "neg" or (
-            parse.deps[index] in ("det", "preconj", "cc") and _is_no(parse, index)
-        ):
+        if parse.deps[index] == "neg" or (parse.deps[index] in ("det", "preconj", "cc") and _is_no(parse, index)):
             return True
         if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
             if parse.lower[index] in ("nobody", "none", "neither"):
@@ -203,12 +201,7 @@ def noun_status(parse: Parse, token: int) -> EventStatus:
     """Give the factuality of what a noun tells ("an invasion", "talks")."""
     classes = verb_classes()
     noun = outermost(parse, token, classes)
-    if any(
-        _is_no(parse, index)
-        for at in (token, noun)
-        for index in parse.children[at]
-        if parse.deps[index] == "det"
-    ):
+    if any(_is_no(parse, index) for at in (token, noun) for index in parse.children[at] if parse.deps[index] == "det"):
         return "negated"
     words = {parse.lower[index] for index in parse.children[token]}
     if words & _UNREAL_MODIFIERS:

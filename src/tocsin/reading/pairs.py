@@ -41,9 +41,7 @@ class Coded:
     score: float
 
 
-def code_pair(
-    parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] | None, lexicon: Lexicon
-) -> list[Coded]:
+def code_pair(parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] | None, lexicon: Lexicon) -> list[Coded]:
     """Rank what an actor does to a recipient.
 
     Args:

@@ -63,9 +63,7 @@ class Parse:
     @cached_property
     def sentence_of(self) -> tuple[int, ...]:
         """Number of the sentence that each token belongs to."""
-        return tuple(
-            number for number, (first, last) in enumerate(self.sentences) for _ in range(first, last)
-        )
+        return tuple(number for number, (first, last) in enumerate(self.sentences) for _ in range(first, last))
 
     @cached_property
     def edges(self) -> tuple[tuple[int, int], ...]:

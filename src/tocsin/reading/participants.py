@@ -36,9 +36,7 @@ class Participants:
         inner = innermost(self._parse, head, verb_classes())
         found = list(self._own(head) or self._own(inner))
         for index in self._parse.children[inner]:
-            if self._parse.deps[index] in ("conj", "appos") and (
-                self._parse.deps[index] == "conj" or not found
-            ):
+            if self._parse.deps[index] in ("conj", "appos") and (self._parse.deps[index] == "conj" or not found):
                 found += [actor for actor in self.named(index) if actor not in found]
         return list(dict.fromkeys(found))
 
