@@ -36,6 +36,9 @@ _WRITTEN_DAY = re.compile(
     r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b"
 )
 _KILL = re.compile(r"^(?:KILL|BC-.*KILL|MANDATORY KILL|WITHDRAW(?:AL|N))\b|\bkill notice\b", re.I)
+_BYLINE_TAIL = re.compile(
+    r"\s*(?:[-–—|•·,]|\bon\b)?\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d.*$"
+)
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\r\n[^\S\r\n]*\r\n|\s*\Z)", re.S)
 
 
@@ -208,10 +211,12 @@ def _without_site(title: str, site: str | None) -> str:
 
 
 def _byline(layout: Layout, meta: Metadata) -> str | None:
+    """Metadata names the author alone; a printed line has the day and the desk beside the name."""
     printed = layout.lines("byline")
-    if printed:
-        return re.sub(r"^(?:By|by|BY)\s+", "", printed[0].text)
-    return meta.author
+    if meta.author or not printed:
+        return meta.author
+    words = re.sub(r"^(?:written\s+|edited\s+)?by\s+", "", printed[0].text, flags=re.I)
+    return _BYLINE_TAIL.sub("", words).strip() or None
 
 
 def _publisher(layout: Layout, meta: Metadata) -> str | None:

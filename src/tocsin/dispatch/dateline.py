@@ -21,17 +21,19 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july",
-            "aug august", "sep sept september", "oct october", "nov november", "dec december",
+            "jan january janv janvier enero ene januar gennaio gen janeiro", "feb february févr fév février febrero "
+            "februar febbraio fevereiro", "mar march mars marzo märz março", "apr april avr avril abril abr aprile",
+            "may mai mayo maggio maio", "jun june juin junio juni giugno junho",
+            "jul july juil juillet julio juli luglio julho", "aug august août agosto ago",
+            "sep sept september septembre septiembre settembre setembro", "oct october octobre octubre okt oktober "
+            "ottobre outubro", "nov november novembre noviembre novembro",
+            "dec december déc décembre diciembre dic dez dezember dicembre dezembro",
         ),
         1,
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH_NAMES = (
-    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-)
+_MONTH_NAMES = "(?:" + "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name))) + r")(?![^\W\d_])"
 _WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year{n}>(?:19|20)\d\d))?"
@@ -40,6 +42,7 @@ _DATE = re.compile(
     rf"|(?P<day2>\d{{1,2}}){_ORDINAL}\s+(?P<month2>{_MONTH_NAMES})\.?{_YEAR.format(n='2')})(?!\d)",
     re.I,
 )
+_FIELD_DAY = re.compile(rf"(?:^|[\s,]+)(?P<at>(?:{_DATE.pattern}))\W*$", re.I)
 _ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
 _UPPER = "A-ZÀ-ÞŁŚŻŞĞİČŠŽ"
 _LINKING = "of|OF|DE|de|du|la|el|al|and|AND|&"
@@ -48,13 +51,14 @@ _CAPITALS = re.compile(rf"(?P<place>{_CAPITAL_WORD}(?:[ /\-,] ?{_CAPITAL_WORD})*
 _WORD = rf"(?:[{_UPPER}][\w'’.\-]*|de|of|du|la|el|al|and|the|on|sur|am|upon|aboard|in|at)"
 _TITLED = re.compile(rf"(?P<place>{_WORD}(?:[ /\-]{_WORD}){{0,6}}(?:,\s(?:{_WORD})(?:\s{_WORD}){{0,3}})?)")
 _STATE = re.compile(r"\s*,\s*(?P<state>[A-Z][\w.]*(?:[ .][A-Z][\w.]*){0,2})(?=\s*[,(\-–—_/]|\s+\d|$)")
-_BRACKETED = re.compile(r"\s*[(\[/]\s*(?P<inner>[^()\[\]/\n]{1,60}?(?:/RL)?)\s*[)\]/]\s*")
+_BRACKETED = re.compile(r"\s*(?:[-–—]\s*)?[(\[/]\s*(?P<inner>[^()\[\]/\n]{1,60}?(?:/RL)?)\s*[)\]/]\s*")
 _DASH = re.compile(r"\s*(?:--+|[-–—―_]+|\.\s*[-–—]*|:)?\s*")
 _STRONG_DASH = re.compile(r"\s*(?:--+|[–—―_]|\s-\s|-\s|:\s)")
-_PREFIX = re.compile(r"(?:By (?:[A-Z][\w.'’-]+ ){2,3}(?=[A-Z]{3}))|(?:[A-Z][\w ]{2,30} - (?=[A-Z]{3,}))")
+_PREFIX = re.compile(r"(?:By (?:[A-Z][\w.'’-]+ ){2,3}(?=[A-Z]{3}))|(?:[A-Z][\w ]{2,30} - (?=[A-Z][A-Z'’\-]{2,}))")
 """A byline or a publisher's name that some feeds run into the dateline."""
 
 _MAX_PLACE = 60
+_SHORT_PLACES = frozenset({"UN", "EU"})
 
 
 @dataclass
@@ -91,6 +95,24 @@ def dateline_of(line: str, *, reference: date | None = None) -> tuple[Dateline, 
     return None
 
 
+def dateline_in_field(field: str, *, reference: date | None = None) -> Dateline | None:
+    """Read what is known to be a dateline: the field of a wire format, a line so marked.
+
+    What no dash and no agency proves in running text is believed here: a bare place, a bare day.
+    """
+    if found := dateline_of(field, reference=reference):
+        return found[0]
+    raw = field.strip()
+    words = raw.rstrip(" -–—―_:")
+    day = _FIELD_DAY.search(words)
+    read = _Read(place=words[: day.start()].rstrip(" ,") if day else words)
+    if day and (written := _date_at(words, day.start("at"))):
+        _set_day(read, written[0])
+    if not words[:1].isalpha() or len(read.place or "") > _MAX_PLACE:
+        return None
+    return _made(raw, read, reference)
+
+
 def eased(place: str) -> str:
     """Write a place in capitals as people do: "NEW YORK" becomes "New York"; others stay as printed."""
     city, comma, state = place.partition(",")
@@ -123,7 +145,11 @@ def _capital_place(line: str, read: _Read) -> bool:
     if not match:
         return False
     place = _trimmed(match["place"])
-    if len(place) < 3 or len(place) > _MAX_PLACE or not any(char.isalpha() for char in place):
+    if (
+        (len(place) < 3 and place not in _SHORT_PLACES)
+        or len(place) > _MAX_PLACE
+        or not any(char.isalpha() for char in place)
+    ):
         return False
     return _take_place(line, read, place)
 
@@ -133,7 +159,7 @@ def _titled_place(line: str, read: _Read) -> bool:
     if not match:
         return False
     place = _trimmed(match["place"])
-    if month := re.search(rf"[, ]+(?:{_MONTH_NAMES})\.?$", place):
+    if month := re.search(rf"[, ]+(?:{_MONTH_NAMES})\.?$", place, re.I):
         place = place[: month.start()]
     return bool(place) and len(place) <= _MAX_PLACE and _take_place(line, read, place)
 
@@ -141,7 +167,8 @@ def _titled_place(line: str, read: _Read) -> bool:
 def _trimmed(place: str) -> str:
     """Drop the comma behind a place, and the full stop unless it is an abbreviation's ("S.C.")."""
     place = place.rstrip(" ,")
-    return place if re.search(r"\b(?:[A-Z]\.){2,}$", place) else place.rstrip(" ,.")
+    abbreviated = re.search(r"\b(?:[A-Z]\.){2,}$|,\s[A-Z]{2,5}\.$", place)
+    return place if abbreviated else place.rstrip(" ,.")
 
 
 def _take_place(line: str, read: _Read, place: str) -> bool:
@@ -167,7 +194,7 @@ def _rest(line: str, read: _Read) -> int | None:
     dash = _STRONG_DASH.match(line, read.at)
     at_end = not line[read.at :].strip(" .-–—_")
     proven = bool(read.agency) or bool(read.place and read.month_day and (dash or at_end))
-    if not proven and read.place and dash and read.place.isupper() and "--" not in line[: read.at]:
+    if not proven and read.place and dash and read.place.partition(",")[0].isupper() and "--" not in line[: read.at]:
         proven = len(read.place) > 3 and not line[dash.end() :].lstrip()[:1].isdigit()
     if not proven:
         return None

@@ -89,7 +89,7 @@ def with_body_marks(page: HtmlPage, markup: str) -> list[Line]:
     import trafilatura
 
     found = trafilatura.extract(
-        markup, include_comments=False, include_tables=False, include_links=False, deduplicate=False
+        markup, include_comments=False, include_tables=True, include_links=False, deduplicate=False
     )
     if not found:
         return page.lines

@@ -169,8 +169,9 @@ def _headline_index(lines: Sequence[Line], end: int) -> int | None:
 
 def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
     """Label the story and what stands below and between it."""
-    rails = _rails(lines, start)
-    ended = min(rails, default=len(lines))
+    marked = any(line.body for line in lines)
+    rails = {index: label for index, label in _rails(lines, start).items() if not lines[index].body}
+    ended = len(lines) if marked else min(rails, default=len(lines))
     phrases = page_phrases()
     for index in range(start, len(lines)):
         line = lines[index]
@@ -178,7 +179,7 @@ def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
             labels[index] = rails[index]
         elif label := _furniture_label(line, last_words=index > start):
             labels[index] = label
-        elif index > ended or line.body is False:
+        elif index > ended or line.body is False or (marked and not line.body):
             labels[index] = "other"
         elif _is_subhead(line, lines, index):
             labels[index] = "subhead"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actor_names import Facts, Found, person_found
 from tocsin.reading.clause_verbs import prepositions
@@ -116,13 +117,12 @@ def _role(
             return person_found(term, first, last, token)
     actors: list[str] = []
     facts: dict[str, Facts] = {}
-    for owner in owners:
-        base = owner.actors[0]
-        root = base.partition(".")[0] if owner.country == base.partition(".")[0] else base
+    for owner, base in [(one, actor) for one in owners for actor in one.actors]:
+        root = base.partition(".")[0] if base.partition(".")[0] in country_by_code() else base
         actor = f"{root}.{sectors[0]}"
-        name = f"{_owner_name(owner)} {words}"
+        name, country = _owner(owner, base)
         actors.append(actor)
-        facts[actor] = (name, owner.country, sectors, None, root, "role")
+        facts[actor] = (f"{name} {words}", country, sectors, None, root, "role")
     if not actors:
         actor = content_id("x", "role", words)
         actors, facts = [actor], {actor: (words, None, sectors, None, None, "role")}
@@ -130,9 +130,10 @@ def _role(
     return Found(first, last, token, tuple(actors), country, sectors, "role", facts=facts)
 
 
-def _owner_name(owner: Found) -> str:
-    fact = owner.facts_of(owner.actors[0])
-    return fact[0].removeprefix("Government of ") if fact else owner.actors[0]
+def _owner(owner: Found, actor: str) -> tuple[str, str | None]:
+    """Name and country of somebody that a role belongs to."""
+    fact = owner.facts_of(actor)
+    return (fact[0].removeprefix("Government of "), fact[1]) if fact else (actor, owner.country)
 
 
 def _extent(parse: Parse, token: int, words: str, owners: Sequence[Found]) -> tuple[int, int]:

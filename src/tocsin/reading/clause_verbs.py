@@ -11,6 +11,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
 RELATIVES = frozenset({"WDT", "WP"})
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
+_LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into"})
 _MAX_CLIMB = 12
 
 Argument = tuple[str, int]
@@ -63,8 +64,16 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     if not any(slot in ("obj", "that", "inf") for slot, _ in own):
         own += _raised_object(parse, token)
     own += [("adv", index) for index in parse.children[token] if parse.deps[index] in ("advmod", "npadvmod")]
-    borrowed = [argument for slot, head in own if slot in ("obj", "attr") for argument in prepositions(parse, head)]
+    lenders = [head for slot, head in own if slot in _LENDING]
+    borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
+    listed = [head for slot, head in borrowed if slot == "of" and _is_container(parse, head, classes)]
+    borrowed += [argument for head in listed for argument in prepositions(parse, head)]
     return own + [argument for argument in borrowed if argument not in own]
+
+
+def _is_container(parse: Parse, head: int, classes: VerbClasses) -> bool:
+    """Tell whether a noun is listed by the one that governs it: "demands" in "a list of demands"."""
+    return parse.lemmas[parse.heads[parse.heads[head]]] in classes.container
 
 
 def prepositions(parse: Parse, token: int) -> Iterator[Argument]:

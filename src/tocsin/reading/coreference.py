@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tocsin.ontology.countries import country_by_code
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actor_names import Found
+from tocsin.reading.clause_verbs import child, surface_subject
 from tocsin.reading.parse import Parse
 
 _HE = frozenset({"he", "him", "his", "she", "her", "hers"})
@@ -64,8 +66,12 @@ class _Resolver:
         """Resolve a token, None where it is no anaphor or nothing fits."""
         word, lemma = self._parse.lower[token], self._parse.lemmas[token]
         antecedents: list[Found] = []
-        how = "pronoun"
-        if word in _HE:
+        how, parse_tag = "pronoun", self._parse.tags[token]
+        if parse_tag == "PRP$" and (owner := self._local_subject(token)) is not None:
+            antecedents = [owner]
+        elif parse_tag == "PRP$" and self._belongs_to_another(token):
+            return None
+        elif word in _HE:
             antecedents = self._before(token, lambda one: one.kind == "person")[:1]
         elif word in _IT:
             antecedents = self._before(token, _is_body)[:1]
@@ -89,6 +95,34 @@ class _Resolver:
             if index < first and self._parse.deps[index] in ("det", "nummod", "poss", "amod"):
                 first = index
         return first
+
+    def _local_subject(self, token: int) -> Found | None:
+        """Whose a possessive is that stands under a verb with an understood subject: that subject's."""
+        parse, at = self._parse, token
+        for _ in range(8):
+            if parse.heads[at] == at:
+                return None
+            at = parse.heads[at]
+            if parse.pos[at] == "VERB":
+                break
+        if parse.pos[at] != "VERB":
+            return None
+        subject = surface_subject(parse, at, verb_classes())
+        fits = _is_body if parse.lower[token] in _IT else None
+        return next(
+            (one for one in self._found if one.head == subject and (fits is None or fits(one))),
+            None,
+        )
+
+    def _belongs_to_another(self, token: int) -> bool:
+        """Tell whether a possessive's own clause has a subject that is nobody known ("every nation")."""
+        parse, at = self._parse, token
+        while parse.heads[at] != at and parse.pos[at] != "VERB":
+            if parse.deps[at] in _SUBJECTS:
+                return False
+            at = parse.heads[at]
+        own = child(parse, at, *_SUBJECTS)
+        return own is not None and parse.pos[own] == "NOUN" and not any(one.head == own for one in self._found)
 
     def _in_condition(self, token: int) -> bool:
         """Tell whether a token stands in an "if" clause, whose pronouns look back to the last named."""

@@ -111,7 +111,7 @@ class Drafter:
             above, dep = parse.heads[at], parse.deps[at]
             if above == at or self._leaves_content(at):
                 return None
-            holder = anchors.get(above)
+            holder = None if self._is_means(at) else anchors.get(above)
             if holder is not None and holder is not draft and dep not in _SUBJECTS:
                 if dep == "conj":
                     if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
@@ -129,6 +129,12 @@ class Drafter:
         roles = set(holder.actor_heads)
         return at not in roles
 
+    def _is_means(self, at: int) -> bool:
+        """Tell how from what: "by massing troops" is no content of a threat."""
+        parse = self._parse
+        gerund = any(parse.deps[index] == "pcomp" for index in parse.children[at])
+        return parse.deps[at] == "prep" and parse.lower[at] == "by" and gerund
+
     def _leaves_content(self, at: int) -> bool:
         """Tell whether a clause is a remark of its own: a relative, or "as", "after", "while" clause."""
         parse = self._parse
@@ -145,6 +151,8 @@ class Drafter:
             "since",
         ):
             return True
+        if dep == "advmod" and parse.lower[at] == "ahead":
+            return True
         if dep != "advcl":
             return False
         marks = {parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")}
@@ -159,6 +167,7 @@ class Drafter:
         for content in draft.contents:
             self._settle(content, depth + 1)
         self._borrow(draft)
+        self._name_threatener(draft)
         for content in draft.contents:
             if draft.act in _WISHED and content.status not in ("negated",):
                 content.status = "hypothetical"
@@ -166,6 +175,14 @@ class Drafter:
                 content.status = "negated" if self._denies(draft) else "hypothetical"
             elif draft.act == "ACCUSE" and content.status == "ongoing":
                 content.status = "occurred" if content.match.clause.kind == "noun" else content.status
+
+    def _name_threatener(self, draft: Draft) -> None:
+        """A threat without a subject is the act's whose threat it is, else the speaker's."""
+        if draft.act != "THREATEN" or draft.actors:
+            return
+        own = [one for content in draft.contents for one in content.actors]
+        found = own or self._participants.speaker_at(draft.token)
+        draft.actors = [one for one in dict.fromkeys(found) if one not in draft.recipients]
 
     def _denies(self, draft: Draft) -> bool:
         return self._parse.lemmas[draft.token] in ("deny", "denial", "dismiss", "refute", "rebut", "dispute")
@@ -193,8 +210,7 @@ class Drafter:
                     return
         if draft.act in CONTENT_TYPES:
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
-                found = self._participants.within(head)
-                draft.recipients = [one for one in found if one not in draft.actors]
+                draft.recipients = self._participants.within(head, draft.actors)
                 if draft.recipients:
                     return
 

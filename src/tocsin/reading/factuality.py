@@ -247,6 +247,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
             return "occurred"
         if word in ("of", "for") and parse.lemmas[above] in _UNREAL_NOUNS:
             return "hypothetical"
+        if word in ("at", "in"):
+            return "occurred"
         if parse.pos[above] in ("VERB", "AUX"):
             return _from_clause(parse, above, parse.lemmas[above] in classes.irrealis)
         return "occurred"

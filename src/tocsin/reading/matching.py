@@ -78,7 +78,8 @@ class Matcher:
         """Give the best match of every predicate that fires one, in order of the text."""
         best = (self.at(token) for token in range(len(self._parse)))
         found = [matches[0] for matches in best if matches]
-        consumed = {token for match in found for token in match.consumed}
+        classes = verb_classes()
+        consumed = {innermost(self._parse, token, classes) for match in found for token in match.consumed}
         return [match for match in found if match.clause.token not in consumed]
 
     def at(self, token: int) -> list[Match]:

@@ -6,6 +6,8 @@ as the object of an attack are the rebels; "we" in a quotation is whoever speaks
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_nouns import innermost
@@ -46,12 +48,17 @@ class Participants:
             return found
         return self._owners(head)
 
-    def within(self, head: int) -> list[str]:
-        """Ids of the first actor named anywhere under a head token, as a last resort."""
+    def within(self, head: int, besides: Sequence[str]) -> list[str]:
+        """Ids of the first actor, other than some, named anywhere under a head token: a last resort."""
         for token in self._parse.subtree(head):
-            if found := self._own(token):
-                return list(found)
+            if self._own(token) and (found := [one for one in self.named(token) if one not in besides]):
+                return found
         return []
+
+    def speaker_at(self, token: int) -> list[str]:
+        """Id of whoever is quoted at a token, if anybody known is."""
+        quote = self._voices.at(self._parse.starts[token])
+        return [quote.speaker] if quote is not None and quote.speaker else []
 
     def span(self, head: int) -> Span:
         """The words of the mention that a head token stands in, or the token itself."""

@@ -24,6 +24,8 @@ from tocsin.record import Place, Span
 _LABELS = frozenset({"GPE", "LOC", "FAC"})
 _PREPOSITIONS = frozenset("in at near around outside across throughout into through toward towards from to off".split())
 _MAX_TOKENS = 4
+_SMALL = 60_000
+"""Below it a city gives way to one of its name in the division that the text is about."""
 _STATES = {
     "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado",
     "conn": "Connecticut", "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois",
@@ -108,7 +110,12 @@ def _names(parse: Parse) -> Iterator[_Named]:
         for token in range(first, last)
     }
     for first, last, label in parse.entities:
-        if label in _LABELS and (one := _known(parse, first, last)) and not taken & set(range(one.first, one.last)):
+        if (
+            label in _LABELS
+            and not _is_a_group(parse, first, last)
+            and (one := _known(parse, first, last))
+            and not taken & set(range(one.first, one.last))
+        ):
             taken.update(range(one.first, one.last))
             yield one
     for first in range(len(parse)):
@@ -149,6 +156,12 @@ def _abbreviated(words: str) -> tuple[Toponym, ...]:
     return toponyms(state) if state else ()
 
 
+def _is_a_group(parse: Parse, first: int, last: int) -> bool:
+    """Tell whether words name a bloc ("the West") where a place of that name exists too."""
+    known = gazetteer().find(parse.text[parse.starts[first] : parse.ends[last - 1]])
+    return known is not None and known.kind == "group" and not used_as_place(parse, head_of(parse, first, last))
+
+
 def _is_a_people(words: str) -> bool:
     known = gazetteer().find(words)
     return known is not None and known.use == "people"
@@ -187,7 +200,10 @@ def _ranked(one: _Named, near: Counter[str]) -> list[Toponym]:
     def merit(place: Toponym) -> float:
         score = math.log10(place.population + 10)
         score += {"country": 3.0, "capital": 1.5, "admin1": 1.0, "city": 0.0}.get(place.kind, 4.0)
-        score += min(near.get(place.country or "", 0), 4) * 0.6
+        seat = gazetteer().find(place.name)
+        if place.kind == "capital" and seat is not None and seat.use == "seat":
+            score += 2.0
+        score += min(near.get(place.country or "", 0), 3) * 0.3
         if one.container is not None:
             inside = place.country == one.container.country and (
                 one.container.kind == "country" or place.admin1 == one.container.admin1
@@ -208,7 +224,8 @@ def _coherent(ranked: Sequence[tuple[_Named, list[Toponym]]]) -> list[tuple[_Nam
     for one, places in ranked:
         best = places[0]
         if best.kind == "city" and one.container is None and best.population < 1_000_000:
-            local = [place for place in places if divisions[(place.country, place.admin1)]]
+            least = 1 if best.population < _SMALL else 3
+            local = [place for place in places if divisions[(place.country, place.admin1)] >= least]
             if local:
                 best = max(local, key=lambda place: (divisions[(place.country, place.admin1)], place.population))
         chosen.append((one, best))

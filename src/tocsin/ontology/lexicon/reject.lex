@@ -4,9 +4,8 @@ frame reject.reject
 type REJECT
 cameo 120
 verb reject, rebuff, spurn, dismiss, repudiate, snub, shun, turn down, brush off, brush aside, knock back, shoot down, throw out, strike down, scorn, disregard, ignore, discount, rule out, shrug off, reject out
-obj -> content
-obj? -> recipient
-by/from/of? actor -> recipient
+obj/that/ing -> content
+by/from/of/obj? actor -> recipient
 + Iran rejected the proposal by France. | IRN | FRA | occurred
 - The court threw out the cat.
 

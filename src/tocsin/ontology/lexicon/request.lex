@@ -112,7 +112,7 @@ frame request.insist
 type REQUEST
 cameo 100
 verb insist
-on/that -> content
+on -> content
 + Poland insisted on the withdrawal of Belarusian troops. | POL | BLR | occurred
 - He insisted he was right.
 

@@ -204,7 +204,7 @@ type SUPPORT
 cameo 051
 contexts election
 verb elect, re-elect, reelect, choose, nominate, appoint
-obj -> recipient
+obj actor, @office -> recipient
 attr/as/to? @office, parliament, council
 subj voter, parliament, lawmaker, assembly, party, council, delegate, actor -> actor
 + The Ugandan parliament elected a Kenyan lawmaker. | UGA | KEN | occurred

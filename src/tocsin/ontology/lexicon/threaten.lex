@@ -77,7 +77,7 @@ cameo 130
 verb have, bring, carry, entail, mean, face, trigger, meet, prompt, draw, provoke
 obj consequence, price, cost, repercussion, reprisal, response
 for/on? actor -> recipient
-subj? aggression, attack, invasion, move, step, incursion, action, violation, act, escalation, war -> topic
+subj? aggression, attack, invasion, move, step, incursion, action, violation, act, escalation, war
 + Any attack would have serious consequences for Russia. | - | RUS | hypothetical
 
 frame threaten.face-consequences
