@@ -197,7 +197,8 @@ def _furniture(layout: Layout) -> list[Furniture]:
 
 def _headline(layout: Layout, meta: Metadata) -> str | None:
     printed = layout.lines("headline")
-    if printed and (printed[0].tag in (None, "h1") or not meta.title):
+    proven = bool(layout.lines("dateline"))  # what stands over an agency's dateline is its headline
+    if printed and (proven or printed[0].tag in (None, "h1") or not meta.title):
         return printed[0].text
     return _without_site(meta.title, meta.publisher) if meta.title else None
 

@@ -131,8 +131,13 @@ def _guessed(data: bytes, where: str) -> tuple[str, str]:
     """Guess among legacy encodings; give up where what comes out is full of control characters."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
+    matches = from_bytes(data[:200_000])
+    best = matches.best()
     encoding = best.encoding if best else None
+    if best and any(
+        "cp1252" in (one.encoding, *one.could_be_from_charset) for one in matches if one.chaos <= best.chaos
+    ):
+        encoding = "cp1252"  # of those that fit as well, the one the web takes where nothing is declared
     if encoding:
         try:
             text = data.decode(encoding)

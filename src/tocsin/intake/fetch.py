@@ -51,15 +51,23 @@ def fetch(url: str, policy: FetchPolicy | None = None) -> Page:
         status, headers, body = _request(at, rules)
         if status not in _REDIRECTS:
             break
-        target = urljoin(at, headers.get("location", ""))
-        if urlsplit(at).scheme == "https" and urlsplit(target).scheme != "https":
-            raise FetchError(f"redirects from https to {target!r}", where=at)
-        at = target
+        at = _target(at, headers.get("location", ""))
     else:
         raise FetchError(f"redirects more than {MAX_REDIRECTS} times", where=url)
     if status != 200:
         raise FetchError(f"the server answered {status}", where=at)
     return page_from_bytes(body, name=at, url=at, content_type=headers.get("content-type"))
+
+
+def _target(at: str, location: str) -> str:
+    try:
+        target = urljoin(at, location)
+        downgraded = urlsplit(at).scheme == "https" and urlsplit(target).scheme != "https"
+    except ValueError as error:
+        raise FetchError(f"redirects to {location!r}, no address", where=at) from error
+    if downgraded:
+        raise FetchError(f"redirects from https to {target!r}", where=at)
+    return target
 
 
 def checked_address(host: str, port: int, rules: FetchPolicy) -> str:
@@ -96,11 +104,11 @@ def is_public(address: str) -> bool:
 def _request(url: str, rules: FetchPolicy) -> tuple[int, dict[str, str], bytes]:
     import httpx
 
-    parts = urlsplit(url)
     try:
+        parts = urlsplit(url)
         port = parts.port or (443 if parts.scheme == "https" else 80)
     except ValueError as error:
-        raise FetchError("the port is no number", where=url) from error
+        raise FetchError("is no web address", where=url) from error
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise FetchError("only http and https addresses are fetched", where=url)
     address = checked_address(parts.hostname, port, rules)
@@ -117,7 +125,7 @@ def _request(url: str, rules: FetchPolicy) -> tuple[int, dict[str, str], bytes]:
                 dict(response.headers),
                 _bounded_body(response.iter_bytes(), url, rules),
             )
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise FetchError(f"could not be fetched: {error}", where=url) from error
 
 
