@@ -52,7 +52,8 @@ def as_table():
     lines = [MASTHEAD, HEADLINE, DATELINE]
     rails = "<br><br>".join("<br>".join([h, *(f'<a href="/x">{i}</a>' for i in items)]) for h, items in RAILS)
     return (
-        "<html><head><title>The Valley</title></head><body><table><tr><td>" + "<br>".join(map(html.escape, lines)) + "<br>"
+        "<html><head><title>The Valley</title></head><body><table><tr><td>"
+        + "<br>".join(map(html.escape, lines)) + "<br>"
         + "<br><br>".join(map(html.escape, BODY))
         + f"</td></tr><tr><td>ADVERTISEMENT</td></tr><tr><td>{rails}</td></tr><tr><td>{RIGHTS}</td></tr></table>"
     )  # fmt: skip

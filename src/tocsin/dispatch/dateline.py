@@ -35,6 +35,7 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH_NAMES = "(?:" + "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name))) + r")(?![^\W\d_])"
 _WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?"
+_WEEKDAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year{n}>(?:19|20)\d\d))?"
 _DATE = re.compile(
@@ -172,7 +173,7 @@ def _trimmed(place: str) -> str:
 
 
 def _take_place(line: str, read: _Read, place: str) -> bool:
-    if place.lower().rstrip(".") in _MONTHS or place.lower() in agency_by_dateline():
+    if place.lower().rstrip(".") in (_MONTHS.keys() | _WEEKDAYS) or place.lower() in agency_by_dateline():
         return False
     read.place = place
     read.at += len(place)
