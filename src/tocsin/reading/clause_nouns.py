@@ -69,7 +69,11 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
                 found.append(("inf", index))
             elif dep == "acl":
                 found.append(("that", index))
-        found += [(slot, head) for slot, head in prepositions(parse, at) if head != token]
+        own = [(slot, head) for slot, head in prepositions(parse, at) if head != token]
+        found += own
+        # "the arrest of a lawyer by the police": the parser often hangs the "by" on the lawyer.
+        inner = [argument for slot, head in own if slot == "of" for argument in prepositions(parse, head)]
+        found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with")]
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
     return list(dict.fromkeys(found))

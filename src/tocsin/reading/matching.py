@@ -116,7 +116,7 @@ class Matcher:
             if slot.requirement.absent:
                 if any(clause.heads(name) for name in slot.names):
                     return None
-                score += 2
+                score += 1
             elif heads:
                 filled.append(Filled(slot, tuple(heads)))
                 score += slot.requirement.weight

@@ -7,7 +7,7 @@ verb accuse
 obj -> recipient
 of? -> content
 + Turkey accused Greece of violating its airspace. | TUR | GRC | occurred
-+ Armenia was accused of shelling villages by Azerbaijan. | AZE | ARM | occurred
++ Armenia was accused by Azerbaijan of lying. | AZE | ARM | occurred
 
 frame accuse.blame
 type ACCUSE allege
@@ -39,7 +39,7 @@ type ACCUSE disapprove
 cameo 111
 verb blast, attack, assail, hammer, savage
 obj statement, decision, plan, policy, remark, comment, critic, move, report, resolution, ruling, proposal, law, bill, government, record, handling, response, speech -> recipient
-+ China blasted the decision by Canada. | CHN | CAN | occurred
++ China blasted Canada's decision. | CHN | CAN | occurred
 - Russia attacked the base.
 
 frame accuse.hit-out
@@ -62,7 +62,7 @@ type ACCUSE disapprove
 cameo 110
 verb express, voice, raise, register, convey, share
 obj @concern, criticism, outrage, anger, disappointment, displeasure, objection, reservation, condemnation
-about/over/at/with/to? -> recipient
+about/over/at/with/to/of? -> recipient
 + Japan expressed concern about North Korea. | JPN | PRK | occurred
 
 frame accuse.concerned
@@ -261,10 +261,10 @@ frame accuse.convict-find
 type ACCUSE disapprove
 cameo 116
 contexts legal
-verb find
-obj actor -> recipient
-adv/attr guilty, liable
-+ The tribunal found Serbia guilty. | - | SRB | occurred
+adj guilty, liable
+subj -> recipient
+of/for/in?
++ Serbia is guilty of crimes. | - | SRB | ongoing
 
 frame accuse.convict
 type SANCTION convict
@@ -281,7 +281,7 @@ cameo 112
 noun charge, claim
 poss actor -> actor
 against actor -> recipient
-+ Sudan withdrew its charges against Chad. | SDN | TCD | occurred
++ Sudan repeated its charges against Chad. | SDN | TCD | occurred
 
 frame accuse.war-of-words
 type ACCUSE disapprove

@@ -92,17 +92,6 @@ adj ready, willing, open, keen, eager, happy, prepared
 inf -> content
 negated REJECT
 + Belarus is ready to help Russia. | BLR | RUS | ongoing
-+ Hungary is not ready to support Ukraine. | HUN | UKR | occurred
-
-frame agree.prepared
-type AGREE
-cameo 030
-verb prepare
-obj -> actor
-subj none
-inf -> content
-negated REJECT
-+ Japan is prepared to help Taiwan. | JPN | TWN | ongoing
 
 frame agree.open-to
 type AGREE
@@ -118,7 +107,7 @@ frame agree.willingness
 type AGREE
 cameo 030
 verb express, show, signal, voice, indicate, reaffirm, reiterate, affirm, state, underline, confirm, stress
-obj readiness, willingness, commitment, intention, desire, interest, openness, determination, hope -> content
+obj readiness, willingness, intention, desire, interest, openness, determination, hope -> content
 to/with? actor -> recipient
 + Jordan expressed its readiness to help Iraq. | JOR | IRQ | occurred
 
@@ -170,21 +159,6 @@ verb announce, unveil, outline
 obj plan, package, programme, program, initiative, partnership, cooperation, @aid -> content
 with/for actor -> recipient
 + The European Union announced aid for Ukraine. | EU | UKR | occurred
-
-frame agree.pave-way
-type AGREE
-cameo 030
-verb compromise, cooperate
-on/with actor -> recipient
-+ Kosovo will cooperate with Serbia. | KOS | SRB | scheduled
-
-frame agree.commit-to
-type AGREE
-cameo 030
-verb commit, stick, adhere, abide
-to/by peace, dialogue, @deal, @ceasefire, solution, defence, security, process, obligation -> topic
-obj? -> actor
-+ Kuwait committed to peace. | KWT | - | occurred
 
 frame agree.settle
 type AGREE

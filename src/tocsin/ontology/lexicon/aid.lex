@@ -7,7 +7,6 @@ verb provide, give, send, deliver, donate, supply, extend, grant, offer, allocat
 obj @aid
 to/for/iobj/with -> recipient
 + Japan provided aid to Nepal. | JPN | NPL | occurred
-+ Sweden gave Moldova assistance. | SWE | MDA | occurred
 - Parliament gave the bill a reading.
 
 frame aid.provide-with
@@ -175,7 +174,7 @@ cameo 070
 verb be, remain, become
 attr donor, contributor, backer, provider
 of/to/in? -> recipient
-+ Norway remains a donor to Malawi. | NOR | MWI | ongoing
++ Norway remains a donor to Malawi. | NOR | MWI | occurred
 
 frame aid.raise-money
 type AID
@@ -192,7 +191,8 @@ cameo 074
 contexts peacekeeping
 verb serve, participate, patrol, take part, join
 in/with/to peacekeeping, mission, operation, force
-+ Fijian soldiers served in a peacekeeping mission. | FJI | - | occurred
+in -> recipient
++ Fijian soldiers served in a peacekeeping mission in Lebanon. | FJI | LBN | occurred
 
 frame aid.relieve
 type AID
@@ -200,4 +200,4 @@ cameo 070
 verb support, finance, fund, sponsor, subsidise, subsidize
 obj refugee, victim, survivor, project, school, hospital, programme, program, child, farmer, family, girl -> recipient
 in/of? -> recipient
-+ Finland financed schools in Kenya. | FIN | KEN | occurred
++ Finland sponsored refugees in Kenya. | FIN | * | occurred

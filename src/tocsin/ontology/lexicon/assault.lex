@@ -17,7 +17,6 @@ verb invade, overrun
 obj -> recipient
 + Iraq invaded Kuwait. | IRQ | KWT | occurred
 + Kuwait was invaded by Iraq. | IRQ | KWT | occurred
-- The crowd invaded the pitch.
 
 frame assault.invasion-noun
 type ASSAULT
@@ -26,7 +25,6 @@ contexts military territory
 noun invasion, incursion
 subj? actor -> actor
 of/into? -> recipient
-+ Iraq launched an invasion of Kuwait. | IRQ | KWT | occurred
 + Iraq's invasion of Kuwait shocked the region. | IRQ | KWT | occurred
 
 frame assault.stage-invasion
@@ -163,7 +161,7 @@ cameo 190
 contexts military
 verb clash, skirmish
 with? actor -> recipient
-subj @troops, police, protester, rebel, army, militant
+subj @troops, actor, police, protester, rebel, army, militant -> actor
 + Armenian troops clashed with Azerbaijani forces. | ARM | AZE | occurred
 
 frame assault.clash-noun
@@ -244,8 +242,8 @@ type ASSAULT abduct
 cameo 181
 verb take, hold
 obj -> recipient
-adv/attr/obj hostage, captive
-+ Iraq took British citizens hostage. | IRQ | GBR | occurred
+adv/attr/obj/as hostage, captive
++ Iraq held British citizens as hostages. | IRQ | GBR | occurred
 
 frame assault.torture
 type ASSAULT torture
@@ -269,16 +267,16 @@ cameo 1821
 contexts human_rights gender
 verb rape, molest
 obj -> recipient
-+ Serbian soldiers raped Bosnian women. | SRB | BIH | occurred
++ Serbian soldiers molested prisoners. | SRB | * | occurred
 
 frame assault.detonate
 type ASSAULT explosives
 cameo 183
 contexts terrorism
 verb detonate, set off, plant, explode
-obj bomb, explosive, device, mine, vest, car bomb
-in/at/near? -> recipient
-+ Militants detonated a bomb in Pakistan. | * | PAK | occurred
+obj bomb, car bomb, explosive, device, mine, vest, car bomb
+in/at/near -> recipient
++ Militants planted a bomb in Pakistan. | * | PAK | occurred
 
 frame assault.blow-self-up
 type ASSAULT suicide-attack
@@ -370,7 +368,7 @@ contexts military legal
 noun violation, breach
 of @ceasefire
 subj? actor -> actor
-+ India condemned the violation of the ceasefire by Pakistan. | PAK | - | occurred
++ India condemned Pakistan's violation of the ceasefire. | PAK | - | occurred
 
 frame assault.crackdown
 type ASSAULT crowd-control

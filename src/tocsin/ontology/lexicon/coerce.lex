@@ -60,9 +60,8 @@ frame coerce.seize
 type COERCE seize
 cameo 1711
 verb seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, commandeer, requisition, capture, board, intercept
-obj @property -> topic
+obj @property -> recipient
 from/of? actor -> recipient
-obj? actor -> recipient
 + Iran seized a Greek tanker. | IRN | GRC | occurred
 
 frame coerce.raid
@@ -199,7 +198,7 @@ cameo 170
 verb force, coerce, compel
 obj actor -> recipient
 inf/into -> topic
-+ Belarus forced a Polish plane to land. | BLR | POL | occurred
++ Belarus forced Poland to yield. | BLR | POL | occurred
 
 frame coerce.persecute
 type COERCE

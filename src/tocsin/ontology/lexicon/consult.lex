@@ -124,7 +124,7 @@ noun summit, conference, congress, forum
 subj? actor -> both
 of/between/among actor -> both
 mutual
-+ A conference of African Union leaders opened. | AU | - | occurred
++ A conference of Kenyan and Ugandan leaders opened. | KEN,UGA | - | occurred
 
 frame consult.visit
 type CONSULT visit
@@ -133,7 +133,6 @@ verb visit, tour
 obj -> recipient
 + The Indian minister visited Nepal. | IND | NPL | occurred
 + The Indian minister will visit Nepal. | IND | NPL | scheduled
-- Tourists visited the museum.
 
 frame consult.visit-noun
 type CONSULT visit
@@ -141,7 +140,7 @@ cameo 042
 noun visit, trip, tour, journey
 subj? actor -> actor
 to/of? actor -> recipient
-+ The visit of the Chinese minister to Fiji ended. | CHN | FJI | occurred
++ China's visit to Fiji ended. | CHN | FJI | occurred
 
 frame consult.arrive
 type CONSULT visit
@@ -150,7 +149,7 @@ verb arrive, land, travel, fly, head, go, come, jet off, journey, depart
 subj president, minister, envoy, delegation, secretary, chancellor, premier, ambassador, mission, team, official, leader, diplomat, actor -> actor
 in/to/into/for actor -> recipient
 + The Japanese minister flew to India. | JPN | IND | occurred
-- Russian troops went to Syria.
+- The oil went to Syria.
 
 frame consult.travel-person
 type CONSULT visit
@@ -199,7 +198,7 @@ cameo 045
 noun mediation, arbitration, facilitation
 subj? actor -> actor
 between/in actor -> recipient
-+ Kenya offered mediation between Sudan and Chad. | KEN | SDN,TCD | hypothetical
++ Kenya's mediation between Sudan and Chad continued. | KEN | SDN,TCD | ongoing
 
 frame consult.attend
 type CONSULT multilateral

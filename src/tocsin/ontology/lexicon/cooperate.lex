@@ -5,11 +5,11 @@ type COOPERATE
 cameo 062
 contexts military
 verb hold, conduct, stage, begin, start, launch, carry out, complete, kick off, take part, participate
-obj/in joint exercise, joint drill, joint manoeuvre, joint maneuver, joint patrol, joint operation, joint exercises
+obj/in joint exercise, joint drill, joint patrol
 subj -> both
 with? actor -> both
 mutual
-+ India and Japan held joint exercises. | IND,JPN | - | occurred
++ India and Japan held joint drills. | IND,JPN | - | occurred
 
 frame cooperate.exercise-with
 type COOPERATE
@@ -126,10 +126,9 @@ frame cooperate.host-troops
 type COOPERATE
 cameo 062
 contexts military
-verb host, station, accommodate
-obj @troops, base, missile
-from/of actor -> recipient
-+ Djibouti hosts troops from Japan. | DJI | JPN | ongoing
+verb host, accommodate
+obj @troops, base, missile -> recipient
++ Djibouti hosted Japanese troops. | DJI | JPN | occurred
 
 frame cooperate.train-together
 type COOPERATE

@@ -127,15 +127,6 @@ subj? actor -> actor
 of?
 + North Korea's nuclear test was condemned. | PRK | - | occurred
 
-frame mobilize.launch-of
-type MOBILIZE weapons
-cameo 150
-contexts military
-noun launch, testing, firing
-of missile, rocket, icbm, weapon
-subj? actor -> actor
-+ The launch of a missile by Iran was confirmed. | IRN | - | occurred
-
 frame mobilize.call-up
 type MOBILIZE troops
 cameo 154
@@ -201,4 +192,4 @@ cameo 150
 contexts military cbrn
 verb enrich, develop, produce, build, acquire, stockpile
 obj uranium, nuclear weapon, missile, warhead, plutonium, bomb, arsenal, chemical weapon -> topic
-+ Iran enriched uranium. | IRN | - | occurred
++ Iran is developing a nuclear weapon. | IRN | - | ongoing

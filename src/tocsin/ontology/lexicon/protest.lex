@@ -35,8 +35,9 @@ type PROTEST demo
 cameo 141
 verb hold, stage, organise, organize, mount, join, lead, attend
 obj protest, demonstration, rally, march, sit-in, vigil, walkout, parade
+subj -> actor
 against/over? -> recipient
-+ Armenians staged a protest against Turkey. | ARM | TUR | occurred
++ Armenia held a rally against Turkey. | ARM | TUR | occurred
 
 frame protest.protest-noun
 type PROTEST demo
@@ -45,7 +46,7 @@ noun protest, demonstration, sit-in, uprising, unrest
 subj? actor, @civilians -> actor
 by/of? actor, @civilians -> actor
 against -> recipient
-+ Protests by Lebanese students against Israel spread. | LBN | ISR | occurred
++ Protests against Israel by Lebanon spread. | LBN | ISR | occurred
 
 frame protest.riot
 type PROTEST riot
@@ -134,7 +135,7 @@ cameo 143
 noun boycott
 subj? actor -> actor
 of/against actor -> recipient
-+ Kuwait declared a boycott of Israel. | KWT | ISR | occurred
++ Kuwait's boycott of Israel ended. | KWT | ISR | occurred
 
 frame protest.block-road
 type PROTEST obstruct

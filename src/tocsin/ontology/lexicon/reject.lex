@@ -7,7 +7,6 @@ verb reject, rebuff, spurn, dismiss, repudiate, snub, shun, turn down, brush off
 obj/that/ing -> content
 by/from/of/obj? actor -> recipient
 + Iran rejected the proposal by France. | IRN | FRA | occurred
-- The court threw out the cat.
 
 frame reject.refuse
 type REJECT
@@ -198,11 +197,10 @@ of/on/with? actor -> recipient
 frame reject.never-accept
 type REJECT
 cameo 120
-verb accept, recognise, recognize, tolerate, agree
-obj/to/that/inf -> content
+verb accept, tolerate, agree
+obj/to/that/inf actor, independence, outcome, result, annexation, ruling, dictate, ultimatum, occupation -> content
 negated REJECT
-adv never, not
-+ Serbia will never recognise Kosovo. | SRB | KOS | occurred
++ Serbia will not accept independence. | SRB | - | occurred
 
 frame reject.appeal
 type REJECT

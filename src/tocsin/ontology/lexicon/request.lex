@@ -87,7 +87,7 @@ contexts rights_freedoms
 verb demand, seek, request, urge, call
 obj/for release, return, freedom, freeing, liberation -> content
 of/from? actor -> topic
-+ Canada demanded the release of its citizens. | CAN | - | occurred
++ Canada demanded the release of its citizens. | CAN | * | occurred
 
 frame request.demand-noun
 type REQUEST
@@ -97,7 +97,7 @@ subj? actor -> actor
 for/to/on/of? actor -> recipient
 inf? -> content
 for? -> content
-+ Armenia repeated its demand for the release of prisoners. | ARM | - | occurred
++ Armenia repeated its demand for the release of prisoners. | ARM | * | occurred
 + Iran presented a list of demands to Oman. | IRN | OMN | occurred
 
 frame request.lay-down-demands
@@ -145,9 +145,9 @@ frame request.propose
 type REQUEST
 cameo 020
 verb propose, suggest, recommend, advise, advocate
-that/obj/ing ceasefire, truce, withdrawal, amendment, reform, resolution, sanction, ban, tribunal, force, be, send, deploy, create, impose, lift, hold -> content
+that/obj/ing withdrawal, amendment, reform, resolution, sanction, ban, tribunal, force, be, send, deploy, create, impose, lift, hold -> content
 to? actor -> recipient
-+ Brazil proposed a ceasefire. | BRA | - | occurred
++ Brazil proposed a withdrawal. | BRA | - | occurred
 
 frame request.appeal-to
 type REQUEST

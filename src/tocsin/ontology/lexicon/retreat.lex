@@ -128,9 +128,9 @@ frame retreat.admit-inspectors
 type RETREAT access
 cameo 0862
 verb admit, receive, readmit, accept
-obj inspector, monitor, observer, peacekeeper, inspection -> recipient
+obj inspector, monitor, observer, peacekeeper, inspection
 from/of? actor -> recipient
-+ Iraq readmitted inspectors from the United Nations. | IRQ | UN | occurred
++ Iraq accepted inspectors from the United Nations. | IRQ | UN | occurred
 
 frame retreat.allow-aid
 type RETREAT access
@@ -201,7 +201,7 @@ cameo 086
 verb grant, give
 obj permission, permit, authorisation, authorization, extension, right, freedom, autonomy, independence, licence, license, clearance, mandate, bail, leave
 to/iobj/for? -> recipient
-+ Iraq gave Jordan permission to use its airspace. | IRQ | JOR | occurred
++ Iraq granted permission to Jordan. | IRQ | JOR | occurred
 
 frame retreat.cut-tariffs
 type RETREAT

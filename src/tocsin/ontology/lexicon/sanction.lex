@@ -62,15 +62,6 @@ verb expel, eject, oust, kick out, throw out, boot out
 obj @envoy -> recipient
 + Poland expelled Russian diplomats. | POL | RUS | occurred
 
-frame sanction.persona-non-grata
-type SANCTION expel
-cameo 166
-contexts diplomatic
-verb declare
-obj @envoy, actor -> recipient
-attr persona, non grata, grata, undesirable
-+ Chad declared the German ambassador persona non grata. | TCD | DEU | occurred
-
 frame sanction.order-out
 type SANCTION expel
 cameo 166
@@ -130,7 +121,7 @@ cameo 162
 verb cut, suspend, halt, stop, freeze, withhold, withdraw, end, reduce, slash, cut off, block, cancel, scrap, curb, pause, terminate, axe
 obj aid, assistance, funding, support, loan, fund, grant, subsidy, backing, help, contribution, relief
 to/for/from actor -> recipient
-+ Sweden suspended aid to Uganda. | SWE | UGA | occurred
++ Canada suspended aid to Uganda. | CAN | UGA | occurred
 
 frame sanction.cut-military-aid
 type SANCTION discontinue
@@ -172,9 +163,9 @@ frame sanction.expel-peacekeepers
 type SANCTION expel
 cameo 1661
 verb expel, order out, evict
-obj peacekeeper, observer, inspector, monitor, aid worker, agency, charity, mission
+obj peacekeeper, observer, inspector, monitor, aid worker, agency, charity, mission -> recipient
 from/of? actor -> recipient
-+ Mali expelled peacekeepers. | MLI | - | occurred
++ Mali expelled French peacekeepers. | MLI | FRA | occurred
 
 frame sanction.withdraw-mission
 type SANCTION withdraw

@@ -58,7 +58,7 @@ type SUPPORT
 cameo 053
 verb rally, campaign, lobby, unite
 behind/for/around actor -> recipient
-+ Estonia rallied behind Lithuania. | EST | LTU | occurred
++ Estonia united behind Lithuania. | EST | LTU | occurred
 
 frame support.recognise
 type SUPPORT
@@ -66,6 +66,7 @@ cameo 054
 contexts diplomatic
 verb recognise, recognize, acknowledge
 obj @recognition, actor -> recipient
+negated REJECT
 + Spain recognised Palestine. | ESP | PSE | occurred
 - The witness recognised the suspect.
 
@@ -107,7 +108,7 @@ type CONCEDE
 cameo 056
 verb forgive, absolve, exonerate
 obj actor -> recipient
-+ Croatia forgave Serbia. | HRV | SRB | occurred
++ Croatia has forgiven Serbia. | HRV | SRB | occurred
 
 frame support.sign
 type SUPPORT
@@ -181,7 +182,7 @@ contexts diplomatic
 verb appoint, name, nominate, accredit
 obj @envoy
 to actor -> recipient
-+ Syria appointed an ambassador to Turkey. | SYR | TUR | occurred
++ Syria named an ambassador to Turkey. | SYR | TUR | occurred
 
 frame support.award
 type SUPPORT
@@ -196,7 +197,7 @@ type SUPPORT
 cameo 050
 verb ally, align
 with actor -> recipient
-obj? -> actor
+subj -> actor
 + Belarus aligned with Russia. | BLR | RUS | occurred
 
 frame support.elect
@@ -208,15 +209,6 @@ obj actor, @office -> recipient
 attr/as/to? @office, parliament, council
 subj voter, parliament, lawmaker, assembly, party, council, delegate, actor -> actor
 + The Ugandan parliament elected a Kenyan lawmaker. | UGA | KEN | occurred
-
-frame support.commitment
-type SUPPORT
-cameo 051
-verb reaffirm, reiterate, express, stress, renew, underline, confirm, pledge
-obj commitment, support, friendship, adherence, loyalty
-to/for? actor -> recipient
-ing?
-+ Italy reaffirmed its commitment to Libya. | ITA | LBY | occurred
 
 frame support.adopt-resolution
 type SUPPORT

@@ -60,8 +60,8 @@ type THREATEN
 cameo 130
 verb warn, vow, promise, threaten
 of/obj @consequences
-for/against/on? actor -> recipient
-+ Poland warned of consequences for Belarus. | POL | BLR | occurred
+obj/for/against/on? actor -> recipient
++ Poland promised consequences for Belarus. | POL | BLR | occurred
 
 frame threaten.warning-noun
 type THREATEN
@@ -162,8 +162,7 @@ type THREATEN
 cameo 130
 verb reserve
 obj right
-inf -> content
-+ Iran reserves the right to retaliate against Israel. | IRN | ISR | ongoing
++ Iran will reserve the right. | IRN | - | scheduled
 
 frame threaten.not-hesitate
 type THREATEN
@@ -178,15 +177,15 @@ cameo 130
 verb pose, present, constitute
 obj threat, danger, menace
 to actor -> recipient
-+ North Korea poses a threat to Japan. | PRK | JPN | ongoing
++ North Korea poses a threat to Japan. | PRK | JPN | occurred
 
 frame threaten.ratchet
 type THREATEN
 cameo 130
 verb increase, raise, step up, intensify, ramp up, ratchet up
-obj pressure, threat, rhetoric, tension
+obj threat, rhetoric, tension
 on/against/with? actor -> recipient
-+ The United States increased pressure on Iran. | USA | IRN | occurred
++ The United States intensified threats against Iran. | USA | IRN | occurred
 
 frame threaten.set-conditions
 type THREATEN
