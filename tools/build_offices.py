@@ -57,7 +57,7 @@ _TITLES = re.compile(
 def main(folder: Path, own: Path, target: Path) -> None:
     """Write the table."""
     rows = {*_wikidata(folder), *_factbook(folder), *_leaders(folder), *_own(own)}
-    lines = ["\t".join(row) for row in sorted(rows) if row[0]]
+    lines = ["\t".join(row) for row in sorted(rows) if row[0] and _is_dated(row)]
     head = [
         "# Office holders from day to day; an empty end means still in office when the source was made.",
         "# Sources: w Wikidata (CC0), f CIA World Factbook (public domain), o own knowledge.",
@@ -65,6 +65,13 @@ def main(folder: Path, own: Path, target: Path) -> None:
     ]
     target.write_text("\n".join(head + lines) + "\n", encoding="utf-8")
     print(f"{len(lines)} rows written to {target}")
+
+
+def _is_dated(row: tuple[str, ...]) -> bool:
+    """Tell whether a term has readable days and does not end before it starts: the sources hold a few that do."""
+    start, end = row[5], row[6]
+    readable = all(re.fullmatch(r"(?:\d{4}(?:-\d\d){0,2})?", day) for day in (start, end))
+    return readable and not (end and end < start[: len(end)])
 
 
 def _jsonl(path: Path) -> Iterator[dict[str, str]]:

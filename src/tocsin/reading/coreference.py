@@ -18,6 +18,9 @@ from tocsin.reading.parse import Parse
 _HE = frozenset({"he", "him", "his", "she", "her", "hers"})
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs"})
+_SPEAKERS = frozenset({"my", "our", "your"})
+"""Whose these are is told by who speaks, which the quotes know."""
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ALLIANCES = {
     "alliance": ("NATO",), "pact": ("NATO",),
@@ -66,6 +69,8 @@ class _Resolver:
         """Resolve a token, None where it is no anaphor or nothing fits."""
         word, lemma = self._parse.lower[token], self._parse.lemmas[token]
         antecedents: list[Found] = []
+        if word in _SPEAKERS:
+            return None
         how, parse_tag = "pronoun", self._parse.tags[token]
         if parse_tag == "PRP$" and (owner := self._local_subject(token)) is not None:
             antecedents = [owner]
@@ -170,7 +175,7 @@ class _Resolver:
         for one in before:
             if all(one.actors != other.actors for other in different):
                 different.append(one)
-        return list(reversed(different[:2])) if len(different) >= 2 else []
+        return sorted(different[:2], key=lambda one: one.first) if len(different) >= 2 else []
 
     def _before(self, token: int, fits: Callable[[Found], bool], reach: int = _REACH) -> list[Found]:
         """Fitting mentions before a token, best first: nearest sentence, then subjects, then the nearest."""

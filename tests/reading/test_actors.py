@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tocsin.reading.actors import ActorReading, read_actors, resolve_phrase
+from tocsin.reading.language import parse
+
+DAY = date(2022, 1, 7)
+
+
+def _read(text: str, on: date | None = DAY) -> ActorReading:
+    return read_actors(parse(text), on)
+
+
+def _ids_at(text: str, word: str, on: date | None = DAY) -> tuple[str, ...]:
+    parsed = parse(text)
+    return read_actors(parsed, on).at(parsed.words.index(word))
+
+
+@pytest.mark.parametrize(("day", "name"), [(date(2022, 1, 7), "Jens Stoltenberg"), (date(2025, 1, 7), "Mark Rutte")])
+def test_an_office_is_its_holder_on_the_day(day: date, name: str) -> None:
+    reading = _read("The NATO chief warned Belgrade on Tuesday.", day)
+    holder = next(actor for actor in reading.actors if actor.kind == "person")
+    assert (holder.name, holder.country, holder.affiliation) == (name, "IGO", "NATO")
+
+
+def test_a_capital_as_subject_is_the_government() -> None:
+    assert _ids_at("Moscow rejected the proposal.", "Moscow") == ("RUS.GOV",)
+
+
+def test_a_capital_behind_in_is_a_place_and_no_actor() -> None:
+    assert _ids_at("Delegates from Norway met in Moscow.", "Moscow") == ()
+
+
+def test_a_plural_from_two_countries_stands_for_both() -> None:
+    assert _ids_at("Officials from Norway and Poland met in Vienna.", "Officials") == ("NOR.GOV", "POL.GOV")
+
+
+def test_an_adjective_gives_the_role_its_country() -> None:
+    assert _ids_at("Turkish troops crossed the border.", "troops") == ("TUR.MIL",)
+
+
+def test_the_two_countries_are_the_two_last_conjoined() -> None:
+    text = "Armenia and Azerbaijan signed a truce. The two countries agreed to talk."
+    assert _ids_at(text, "countries") == ("ARM", "AZE")
+
+
+def test_a_surname_is_the_person_named_before() -> None:
+    text = "Russian President Vladimir Putin met officials. Putin then left."
+    parsed = parse(text)
+    reading = read_actors(parsed, DAY)
+    full, bare = (token for token, word in enumerate(parsed.words) if word == "Putin")
+    assert reading.at(full) == reading.at(bare) == ("Q7747",)
+
+
+def test_a_country_behind_against_is_an_actor() -> None:
+    assert _ids_at("Serbia protested against Kosovo.", "Kosovo") == ("KOS",)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "country", "sector"),
+    [("Iranian police", "IRN", "COP"), ("French lawmakers", "FRA", "LEG"), ("Syrian rebels", "SYR", "REB")],
+)
+def test_a_bare_phrase_gives_country_and_sector(phrase: str, country: str, sector: str) -> None:
+    found, sectors = resolve_phrase(phrase, DAY)
+    assert (found, sectors[0]) == (country, sector)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(alphabet="Moscow NATO the Putin it its and 'sof.\n\"", max_size=80))
+def test_every_mention_stands_in_the_text_and_reading_is_deterministic(text: str) -> None:
+    reading = _read(text)
+    assert all(span.holds_in(text) for actor in reading.actors for span in actor.mentions)
+    assert reading == _read(text)
+
+
+def test_a_possessive_of_the_speaker_is_left_to_the_quotes() -> None:
+    assert _ids_at("Polish troops are ready, and soldiers guard our border.", "our") == ()
