@@ -229,11 +229,13 @@ class _Writer:
 
     def _predicate_span(self, draft: Draft) -> Span:
         parse, token = self._parse, draft.token
-        last = token + 1
+        first, last = token, token + 1
+        while first > 1 and parse.words[first - 1] == "-" and parse.ends[first - 1] == parse.starts[first]:
+            first -= 2
         if draft.match.clause.particle is not None and last < len(parse):
             if parse.lower[last] == draft.match.clause.particle:
                 last += 1
-        return parse.span(token, last)
+        return parse.span(first, last)
 
 
 def _said_by(quote: Quote) -> Attribution | None:

@@ -1,0 +1,165 @@
+"""The commands of `tocsin`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tocsin._version import __version__
+from tocsin.cli import error_line
+from tocsin.errors import OutputError, TocsinError, UsageError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Reads the news wire and keeps the record: who did what to whom, who said it, where and when.",
+)
+lexicon_app = typer.Typer(no_args_is_help=True, help="The lexicon: which words tell of which events.")
+app.add_typer(lexicon_app, name="lexicon")
+
+
+@dataclass
+class State:
+    """What holds for all commands of a run."""
+
+    debug: bool = False
+
+
+state = State()
+
+Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
+Lexicon = Annotated[
+    list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
+]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"tocsin {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    state.debug = debug
+
+
+@app.command()
+def read(
+    sources: Annotated[list[str], typer.Argument(help="Paths, http(s) URLs, or - for standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print each record as indented JSON.")] = False,
+    as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Print each record as one line of JSON.")] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Write one self-contained page with the readings in place.")
+    ] = None,
+    model: Model = None,
+    lexicon: Lexicon = None,
+) -> None:
+    """Read pages and print their records.
+
+    An error in one source is told in one line and the others are read on; the exit code is the first
+    error's.
+    """
+    if as_json and as_jsonl:
+        raise UsageError("--json and --jsonl exclude each other")
+    if html is not None and len(sources) > 1:
+        raise UsageError("--html takes one source", hint="read the pages one by one")
+    from tocsin.cli.progress import progress_over
+    from tocsin.engine import Reader
+    from tocsin.reading.language import DEFAULT_MODEL
+    from tocsin.record import canonical_json
+
+    reader = Reader(model or DEFAULT_MODEL, lexicon or ())
+    code = 0
+    for source in progress_over(sources):
+        try:
+            record = reader.read(source)
+        except TocsinError as error:
+            if state.debug:
+                raise
+            print(error_line(error), file=sys.stderr)
+            code = code or error.exit_code
+            continue
+        if html is not None:
+            _write_html(html, record)
+        elif as_json or as_jsonl:
+            sys.stdout.write(canonical_json(record, indent=2 if as_json else None) + "\n")
+        else:
+            from tocsin.cli.show import show_record
+
+            show_record(record)
+    if code:
+        raise typer.Exit(code)
+
+
+def _write_html(path: Path, record: object) -> None:
+    from tocsin.export.html_page import html_page_of
+    from tocsin.record import Record
+
+    assert isinstance(record, Record)  # noqa: S101 - narrows the type for the checker
+    try:
+        path.write_text(html_page_of(record), encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"cannot be written: {error.strerror}", where=str(path)) from error
+    typer.echo(f"written to {path}")
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+    model: Model = None,
+) -> None:
+    """Check Python, the language model, the lexicon and the data files; say what is missing."""
+    from tocsin.cli.doctor import findings, print_findings
+
+    found = findings(model)
+    print_findings(found, as_json=as_json)
+    if not all(one.ok for one in found):
+        raise typer.Exit(5)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    from tocsin.record.schema import schema_text
+
+    sys.stdout.write(schema_text())
+
+
+@lexicon_app.command("check")
+def lexicon_check(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Files or folders of frames of your own.")] = None,
+    model: Model = None,
+) -> None:
+    """Read every example of every frame and tell which do not hold."""
+    from tocsin.ontology.lexicon import load_lexicon
+    from tocsin.reading.language import DEFAULT_MODEL
+    from tocsin.reading.lexicon_check import check
+
+    lexicon = load_lexicon(tuple(paths or ()))
+    failures = check(lexicon, model or DEFAULT_MODEL)
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    examples = sum(len(frame.examples) for frame in lexicon.frames)
+    typer.echo(f"{len(lexicon.frames)} frames, {examples} examples, {len(failures)} failures")
+    if failures:
+        raise typer.Exit(6)
+
+
+@lexicon_app.command("stats")
+def lexicon_stats(lexicon: Lexicon = None) -> None:
+    """Print how many frames there are by type and mode."""
+    from tocsin.cli.show import show_lexicon_stats
+    from tocsin.ontology.lexicon import load_lexicon
+
+    show_lexicon_stats(load_lexicon(tuple(lexicon or ())))
