@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tocsin.record import Event, Record, Span
@@ -138,7 +139,7 @@ def _pieces(text: str, start: int, end: int, readings: Sequence[Reading]) -> lis
     here = [(span, reading) for reading in readings for span in reading.spans if span.start < end and start < span.end]
     cuts = sorted({start, end, *(max(s.start, start) for s, _ in here), *(min(s.end, end) for s, _ in here)})
     pieces = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         over = [(span.end - span.start, number, reading) for number, (span, reading) in enumerate(here)
                 if span.start <= left and right <= span.end]  # fmt: skip
         over.sort(key=lambda item: (-item[0], item[1]))
@@ -172,6 +173,8 @@ def _visible(text: str) -> str:
     """Show characters that a browser would hide or turn the direction of writing by."""
     from unicodedata import category
 
-    return "".join(
-        f"\\u{ord(c):04x}" if category(c) in ("Cc", "Cf", "Cs", "Co") and c not in "\n\t" else c for c in text
-    )
+    def shown(char: str) -> str:
+        hidden = category(char) in ("Cc", "Cf", "Cs", "Co") and char not in "\n\t"
+        return f"\\u{ord(char):04x}" if hidden else char
+
+    return "".join(map(shown, text))
