@@ -49,7 +49,7 @@ def timeline(records: Iterable[Record]) -> Table:
             if key in seen:
                 continue
             seen.add(key)
-            table.add_row(record.dispatch.published.value or "?", _told(event, names), _source(event, record))
+            table.add_row((record.dispatch.published.value or "?")[:10], _told(event, names), _source(event, record))
     return table
 
 
@@ -60,7 +60,7 @@ def agenda(records: Iterable[Record]) -> Table:
     for record in records:
         for entry in record.agenda:
             if entry.when and entry.when.start:
-                rows.setdefault((entry.when.start, entry.title), record.dispatch.published.value or "?")
+                rows.setdefault((entry.when.start, entry.title), (record.dispatch.published.value or "?")[:10])
     for (day, title), told in sorted(rows.items()):
         table.add_row(day, Text(clean(title)), told)
     return table
@@ -69,7 +69,7 @@ def agenda(records: Iterable[Record]) -> Table:
 def _table(title: str, *columns: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", expand=True)
     for column in columns:
-        table.add_column(column, overflow="fold", min_width=10 if column == "day" else None)
+        table.add_column(column, overflow="fold", width=10 if column == "day" else None)
     return table
 
 

@@ -172,8 +172,18 @@ def _trimmed(place: str) -> str:
     return place if abbreviated else place.rstrip(" ,.")
 
 
+_LABELS = frozenset(
+    """published updated posted modified first last date created kill correction corrected update urgent breaking
+    exclusive analysis factbox timeline advisory recasts refile wrapup alert flash bulletin opinion editorial explainer
+    interview feature live watch video photo photos special embargoed eds""".split()
+)
+"""Words that open a line of the page or a label of the wire, never a place."""
+
+
 def _take_place(line: str, read: _Read, place: str) -> bool:
     if place.lower().rstrip(".") in (_MONTHS.keys() | _WEEKDAYS) or place.lower() in agency_by_dateline():
+        return False
+    if place.lower().split()[0].rstrip(":") in _LABELS:
         return False
     read.place = place
     read.at += len(place)

@@ -86,7 +86,9 @@ class Gazetteer:
 
     def holder(self, of: str, office: str, day: date | None) -> Term | None:
         """Who held an office of a country or organisation on a day; the office by words of its title."""
-        wanted = _OFFICE_WORDS.get(office, office)
+        wanted = _OFFICE_WORDS.get(office)
+        if wanted is None:
+            return None
         found = [term for term in self.offices.get(of, ()) if term.covers(day) and re.search(wanted, term.office, re.I)]
         return min(found, key=lambda term: (len(term.office), term.start, term.person)) if found else None
 
