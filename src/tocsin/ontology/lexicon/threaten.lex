@@ -33,8 +33,9 @@ cameo 1312
 contexts economic
 verb threaten
 obj/with @sanctions -> content
-against/on? actor -> recipient
+obj/against/on? actor -> recipient
 + Canada threatened sanctions against Iran. | CAN | IRN | occurred
++ Canada threatened Iran with sanctions. | CAN | IRN | occurred
 
 frame threaten.threat-noun
 type THREATEN
