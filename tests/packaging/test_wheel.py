@@ -1,0 +1,64 @@
+"""What is built holds all data and works where nothing else of the project is."""
+
+import json
+import os
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def call(*arguments: str, cwd: Path) -> str:
+    # A fresh environment must not see the one that runs the tests.
+    clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    done = subprocess.run(arguments, cwd=cwd, env=clean, capture_output=True, text=True, timeout=500)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    call(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT), cwd=folder)
+    return folder
+
+
+def data_files() -> set[str]:
+    package = ROOT / "src" / "tocsin"
+    return {
+        f"tocsin/{path.relative_to(package).as_posix()}"
+        for path in package.rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
+
+
+def test_wheel_and_sdist_hold_every_file_of_the_package(built):
+    (wheel,), (sdist,) = built.glob("*.whl"), built.glob("*.tar.gz")
+    with zipfile.ZipFile(wheel) as archive:
+        assert data_files() <= set(archive.namelist())
+        assert sum(item.compress_size for item in archive.infolist()) < 60_000_000
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {f"src/{name}" for name in data_files()} <= names
+    assert {"LICENSE", "NOTICE", "README.md", "samples/SOURCES.md"} <= names
+
+
+def test_the_wheel_reads_a_page_in_an_empty_environment(built, tmp_path):
+    (wheel,) = built.glob("*.whl")
+    page = ROOT / "samples" / "wire" / "2022-01-07-nato-video.txt"
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = str(tmp_path / "venv" / "bin" / "python")
+    tocsin = str(tmp_path / "venv" / "bin" / "tocsin")
+    locked = str(ROOT / "requirements" / "runtime.txt")
+    call(python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", locked, cwd=tmp_path)
+    call(python, "-m", "pip", "install", "--quiet", "--no-deps", str(wheel), cwd=tmp_path)
+    assert "BAD" not in call(tocsin, "doctor", cwd=tmp_path)
+    record = json.loads(call(tocsin, "read", str(page), "--json", cwd=tmp_path))
+    assert record["dispatch"]["agency"] == "AFP"
+    assert record["events"]
