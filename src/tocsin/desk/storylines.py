@@ -1,8 +1,8 @@
-"""Storylines: dispatches that tell of one matter, found by what they have in common.
+"""Storylines: which of many short texts tell of one developing matter.
 
-A first, plain method: terms weighted by how rare they are (tf-idf), cosine similarity, average-link
-agglomeration until no two groups are alike enough. Deterministic; quadratic in the number of texts, so for
-hundreds of dispatches, not for a corpus.
+Each text is a vector of its words, weighed by tf-idf over the texts given, and the vectors are grouped
+bottom-up by average link: two groups join while the mean cosine of all pairs between them is at least a
+threshold. Every step breaks ties by the order of the texts, so the same texts give the same storylines.
 """
 
 from __future__ import annotations
@@ -11,68 +11,120 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-THRESHOLD = 0.14
-"""Least mean similarity of two groups that are joined."""
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-_WORD = re.compile(r"[a-z][a-z'-]{1,}")
-_COMMON = frozenset(
-    """the of and to in is that for it was on with as by at from his he be are this have not they which but said has
-    will its their who an or had were been after more than about into also her she we you would could over when one
-    two new year years people told says say there all out up no if can may mr first last against before under""".split()
+THRESHOLD = 0.15
+"""Least mean cosine at which two groups are one storyline; B-cubed F is flat within a point or two around it."""
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_FUNCTION_WORDS = frozenset(
+    """a about above after again against all also am an and any are as at be because been before being below
+    between both but by can could did do does doing down during each few for from further had has have
+    having he her here hers him his how i if in into is it its itself just may me might more most must my no
+    nor not now of off on once only or other our out over own said same say says she should so some such than
+    that the their them then there these they this those through to too under until up upon us very was we
+    were what when where which while who whom whose why will with would yet you your n't s""".split()
 )
+_ENDINGS = (("ies", "y", 5), ("sses", "ss", 5), ("ing", "", 7), ("ed", "", 6), ("s", "", 4))
+"""What is taken off, what is put in its place, and the least letters of a word that bears it."""
+_DIGITS = 9
+"""Cosines are rounded to this many decimals, so that the last bit of a sum decides no tie."""
 
 
 def cluster(texts: Sequence[str], threshold: float = THRESHOLD) -> list[int]:
     """Group texts that tell of one matter.
 
+    Time and memory grow with the square of the number of texts; a text without words stands alone.
+
     Args:
-        texts: what is to be grouped.
-        threshold: least mean cosine similarity between two groups that are joined, 0 to 1.
+        texts: headline and opening of each dispatch, or the whole of a short one.
+        threshold: least mean cosine between two groups that are joined, 0 to 1.
 
     Returns:
         A group number for each text, numbered in order of first appearance.
     """
-    vectors = _vectors(texts)
-    similar = [[_cosine(one, other) for other in vectors] for one in vectors]
-    groups: dict[int, list[int]] = {index: [index] for index in range(len(texts))}
-    links = {(i, j): similar[i][j] for i in range(len(texts)) for j in range(i + 1, len(texts)) if similar[i][j] > 0.0}
-    while links:
-        (i, j), total = max(links.items(), key=lambda item: (item[1], -item[0][0], -item[0][1]))
-        if total < threshold:
-            break
-        sizes = len(groups[i]), len(groups[j])
-        for other in groups:
-            if other in (i, j):
-                continue
-            to_i = links.pop((min(i, other), max(i, other)), 0.0)
-            to_j = links.pop((min(j, other), max(j, other)), 0.0)
-            mean = (sizes[0] * to_i + sizes[1] * to_j) / sum(sizes)
-            if mean > 0.0:
-                links[(min(i, other), max(i, other))] = mean
-        del links[(i, j)]
-        groups[i] += groups.pop(j)
-    return _numbered(groups, len(texts))
-
-
-def _vectors(texts: Sequence[str]) -> list[dict[str, float]]:
-    counts = [Counter(word for word in _WORD.findall(text.lower()) if word not in _COMMON) for text in texts]
-    spread = Counter(word for count in counts for word in count)
-    total = len(texts)
-    vectors = []
-    for count in counts:
-        weights = {word: (1 + math.log(n)) * math.log((1 + total) / spread[word]) for word, n in count.items()}
-        length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        vectors.append({word: weight / length for word, weight in weights.items()})
-    return vectors
-
-
-def _cosine(one: dict[str, float], other: dict[str, float]) -> float:
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    return math.fsum(weight * large[word] for word, weight in small.items() if word in large)
-
-
-def _numbered(groups: dict[int, list[int]], total: int) -> list[int]:
-    of = {member: group for group, members in groups.items() for member in members}
+    if not texts:
+        return []
+    groups = _average_link(_cosines([terms(text) for text in texts]), threshold)
     numbers: dict[int, int] = {}
-    return [numbers.setdefault(of[index], len(numbers)) for index in range(total)]
+    return [numbers.setdefault(group, len(numbers)) for group in groups]
+
+
+def terms(text: str) -> Counter[str]:
+    """Count the words that tell what a text is about: in lower case, endings and function words off."""
+    words = (word.lower().replace("’", "'") for word in _WORD.findall(text))
+    return Counter(_stem(word) for word in words if word not in _FUNCTION_WORDS)
+
+
+def _stem(word: str) -> str:
+    """Take off the possessive and the commonest endings, so that "strikes" meets "striking"."""
+    word = word.removesuffix("'s")
+    for ending, put, least in _ENDINGS:
+        if word.endswith(ending) and len(word) >= least and not word.endswith(("ss", "us", "is", "eed")):
+            word = word.removesuffix(ending) + put
+            break
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def _cosines(counts: Sequence[Counter[str]]) -> NDArray[np.float64]:
+    """Cosine of every pair of texts; weight of a term (1 + ln tf) * (1 + ln((1 + n) / (1 + df)))."""
+    import numpy as np
+
+    frequency = Counter(term for count in counts for term in count)
+    columns = {term: number for number, term in enumerate(sorted(frequency))}
+    vectors = np.zeros((len(counts), len(columns)))
+    for row, count in enumerate(counts):
+        for term, times in count.items():
+            rarity = 1 + math.log((1 + len(counts)) / (1 + frequency[term]))
+            vectors[row, columns[term]] = (1 + math.log(times)) * rarity
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors /= np.where(lengths > 0, lengths, 1)
+    rounded: NDArray[np.float64] = np.round(vectors @ vectors.T, _DIGITS)
+    return rounded
+
+
+def _average_link(near: NDArray[np.float64], threshold: float) -> list[int]:
+    """Group by chains of nearest neighbours (Benzécri 1982); gives the group of each item.
+
+    Two groups that are each other's nearest join: average link is reducible, so what comes out is what
+    joining the nearest pair of all each time gives. A group whose nearest lies below the threshold is done,
+    for a mean of lesser cosines cannot reach it later.
+    """
+    import numpy as np
+
+    np.fill_diagonal(near, -1.0)
+    group, size = list(range(len(near))), [1] * len(near)
+    waiting, chain = list(range(len(near))), list[int]()
+    while waiting:
+        if not chain:
+            chain.append(waiting[0])
+        top, behind = chain[-1], chain[-2] if len(chain) > 1 else None
+        other = int(np.argmax(near[top]))
+        if behind is not None and near[top, behind] == near[top, other]:
+            other = behind
+        if near[top, other] < max(threshold, 0.0):
+            waiting.remove(top)
+            chain.pop()
+        elif other == behind:
+            keep, gone = sorted((top, other))
+            _merge(near, size, keep, gone)
+            group = [keep if one == gone else one for one in group]
+            waiting.remove(gone)
+            del chain[-2:]
+        else:
+            chain.append(other)
+    return group
+
+
+def _merge(near: NDArray[np.float64], size: list[int], keep: int, gone: int) -> None:
+    """Let one group take in another: its cosines are the means over all pairs, -1 where there is no other group."""
+    total = size[keep] + size[gone]
+    mean = (near[keep] * size[keep] + near[gone] * size[gone]) / total
+    mean[(near[keep] < 0) | (near[gone] < 0)] = -1.0
+    near[keep], near[:, keep] = mean, mean
+    near[gone], near[:, gone] = -1.0, -1.0
+    size[keep] = total
