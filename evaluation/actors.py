@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
 from tocsin.reading.actors import resolve_phrase
 
@@ -18,7 +18,7 @@ Answer = tuple[str, str]
 
 def run(gold: Path) -> Table:
     """Resolve every phrase of the gold by itself."""
-    rows = [json.loads(line) for line in (gold / GOLD[0]).read_text("utf-8").splitlines()]
+    rows = gold_rows(gold / GOLD[0])
     wanted = [(_country(row["country"]), row["sector"] or "") for row in rows]
     found = [_resolved(row["text"], row["date"]) for row in rows]
     country, sector = shares(wanted, found)

@@ -6,11 +6,11 @@ the machine; a third of the later ones hold no event at all (sport, business, we
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading import language
@@ -33,7 +33,7 @@ class Told:
 
 def run(gold: Path) -> Table:
     """Read every sentence of our own gold and score what was found."""
-    rows = [json.loads(line) for line in OWN.read_text("utf-8").splitlines()]
+    rows = gold_rows(OWN)
     wanted = [[_of_gold(event) for event in row["events"]] for row in rows]
     found = read_all([row["text"] for row in rows])
     counts, status = score(wanted, found)

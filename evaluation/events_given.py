@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.ontology.plover import TYPES
@@ -24,7 +24,7 @@ _SHOWN_ERRORS = 20
 
 def run(gold: Path) -> Table:
     """Code every sentence of the gold and score root types, quads and the binary split."""
-    rows = [json.loads(line) for line in (gold / GOLD[0]).read_text("utf-8").splitlines()]
+    rows = gold_rows(gold / GOLD[0])
     predicted = predictions([row["marked"] for row in rows])
     pairs = [(row["type"], guess) for row, guess in zip(rows, predicted, strict=True)]
     measures: dict[str, Callable[[str], str]] = {"root": str, "quad": quad_of, "binary": side_of}

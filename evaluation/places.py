@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.reading import language
 from tocsin.reading.places import read_places
@@ -34,7 +34,7 @@ def run(gold: Path) -> Table:
     table: list[Row] = []
     errors: list[str] = []
     for file in GOLD:
-        rows = [json.loads(line) for line in (gold / file).read_text("utf-8").splitlines()]
+        rows = gold_rows(gold / file)
         counts, near, total = Counts(), 0, 0
         for row in rows:
             wanted = [of_gold(one) for one in row["toponyms"]]

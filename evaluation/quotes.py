@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.dispatch import dispatch_of_text
 from tocsin.reading import language
@@ -33,7 +33,7 @@ def run(gold: Path) -> Table:
     table: list[Row] = []
     errors: list[str] = []
     for file in GOLD:
-        rows = [json.loads(line) for line in (gold / file).read_text("utf-8").splitlines()]
+        rows = gold_rows(gold / file)
         wanted = [[of_gold(one, row["text"]) for one in row["attributions"]] for row in rows]
         found = [read(row["text"]) for row in rows]
         name = Path(file).stem
