@@ -129,9 +129,9 @@ def _numbers(text: str) -> Iterator[_Read]:
         if low is not None and high is not None and scale and not re.search(_SCALE, match["low"], re.I):
             low *= _tables().scale[scale.group().lower()]
         if low is not None and high is not None and low < high:
-            yield _Read(
-                match.start("sign") if match["sign"] else match.start("low"), match.end(), None, low, high, _unit(match)
-            )
+            start = match.start("sign") if match["sign"] else match.start("low")
+            hedge = _HEDGE.search(text, max(start - 20, 0), start)
+            yield _Read(hedge.start() if hedge else start, match.end(), None, low, high, _unit(match))
     for match in _SINGLE.finditer(text):
         value = number_of(match["number"])
         if value is not None:
