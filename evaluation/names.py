@@ -15,6 +15,7 @@ NAMES = (
     "datelines",
     "quotes",
     "times",
+    "quantities",
     "places",
     "pages",
     "stories",
