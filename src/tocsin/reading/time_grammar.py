@@ -67,6 +67,7 @@ _US = (
     r"weekends?)"
 )
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
+_FALL = r"(?P<season>spring|summer|autumn|winter|fall)"
 _PART = r"(?P<part>morning|afternoon|evening|night)"
 _MOD = r"(?:(?P<mod>early|late|mid)[- ])?"
 
@@ -94,6 +95,14 @@ class Setting:
 
 
 Maker = Callable[[Match, Setting], Value | None]
+_FEASTS = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "valentine's day": (2, 14), "halloween": (10, 31),
+    "may day": (5, 1),
+}  # fmt: skip
+_FEAST_NAMES = "|".join(sorted((name.replace("'", "['’]") for name in _FEASTS), key=len, reverse=True))
+_SOON = 70
+"""Days within which a date without a year is the one to come, whatever its clause says."""
 
 
 def number_of(text: str) -> int:
@@ -139,6 +148,8 @@ def _years_by_direction(at: Setting, month: int, day: int = 1) -> list[int]:
     if near is None:
         return []
     here = (near.month, near.day)
+    if day > 1 and 0 < (date(near.year, month, min(day, 28)) - near).days <= _SOON:
+        return [near.year]
     if at.ahead:
         return [near.year if (month, day) >= here or month == near.month else near.year + 1]
     return [near.year if (month, day) <= here or month == near.month else near.year - 1]
@@ -270,7 +281,7 @@ def _ago(match: Match, at: Setting) -> Value | None:
 
 
 def _earlier(match: Match, at: Setting) -> Value | None:
-    return _counted(match, at.last or at.anchor, -1)
+    return _counted(match, at.base or at.last, -1)
 
 
 def _later(match: Match, at: Setting) -> Value | None:
@@ -359,14 +370,59 @@ def _same_day(_: Match, at: Setting) -> Value | None:
 
 def _quarter(match: Match, at: Setting) -> Value | None:
     number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}[match["nth"]]
-    written = match.groupdict().get("year")
-    if written:
-        return values.of_quarter(int(written), number)
-    return values.of_quarter(at.base.year, number, relative=True) if at.base else None
+    if match["year"]:
+        return values.of_quarter(int(match["year"]), number)
+    if at.base is None:
+        return None
+    return values.of_quarter(at.base.year - (match["which"] == "last"), number, relative=True)
+
+
+def _latest_quarter(_: Match, at: Setting) -> Value | None:
+    return values.shifted(at.base, "quarter", -1) if at.base else None
+
+
+def _unplaced_quarter(_: Match, __: Setting) -> Value | None:
+    return Value(None, precision="quarter")
+
+
+def _weekend(_: Match, at: Setting) -> Value | None:
+    """The weekend under way, else the one before or, where the clause looks ahead, the one to come."""
+    if at.anchor is None:
+        return None
+    return values.shifted(at.anchor, "weekend", 0 if at.ahead or at.anchor.weekday() > 4 else -1)
+
+
+def _past_unit(match: Match, _: Setting) -> Value | None:
+    return Value(f"P{_length(1, match['unit'])}", kind="duration")
+
+
+def _length(count: int, unit: str) -> str:
+    letter = {"E": "DE", "C": "CE"}.get(_UNITS[unit], _UNITS[unit])
+    return f"{'T' if unit in ('hour', 'minute', 'second') else ''}{count}{letter}"
+
+
+def _that_unit(match: Match, at: Setting) -> Value | None:
+    return values.shifted(at.last, match["unit"], 0) if at.last else None
+
+
+def _feast(match: Match, at: Setting) -> Value | None:
+    month, day = _FEASTS[match["feast"].replace("’", "'")]
+    if match["year"]:
+        return values.of_day(date(int(match["year"]), month, day))
+    if at.base is None:
+        return Value(f"XXXX-{month:02}-{day:02}")
+    year = at.base.year if at.narrative else _years_by_direction(at, month, day)[0]
+    return values.of_day(date(year, month, day), relative=True)
+
+
+def _before_christ(match: Match, _: Setting) -> Value | None:
+    """A year before the calendar's first; it has no interval, since ISO days cannot write it."""
+    month = f"-{_month_of(match['month']):02}" if match["month"] else ""
+    return Value(f"BC{int(match['n']):04}{month}", precision="month" if month else "year")
 
 
 def _modified(match: Match, value: Value) -> Value:
-    mod = match.groupdict().get("mod")
+    mod = match.groupdict().get("edge") or match.groupdict().get("mod")
     return values.part_of(value, mod) if mod else value
 
 
@@ -382,15 +438,29 @@ _WHICHES = r"(?P<which>last|past|previous|next|coming|following|this)"
 _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"{_Y}-(?P<m>\d\d)-(?P<day>\d\d)", _iso_date),
     (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<year>\d{4}|\d\d)", _slash_date),
-    (rf"(?:{_W},?\s+)?{_M}\s+{_D}(?:,\s*|\s+){_Y}", _full_date),
+    (rf"(?:{_W},?\s+)?{_M}\s+{_D}(?:\s*,\s*|\s+){_Y}", _full_date),
     (rf"(?:{_W},?\s+)?(?:the\s+)?{_D}\s+(?:of\s+)?{_M},?\s+{_Y}", _full_date),
-    (rf"{_MOD}{_M}(?:,\s*|\s+(?:of\s+)?){_Y}", _month_year),
+    (rf"{_MOD}{_M}(?:\s*,\s*|\s+(?:of\s+)?){_Y}", _month_year),
     (rf"(?:{_W},?\s+)?{_M}\s+{_D}", _month_day),
     (rf"(?:{_W},?\s+)?(?:the\s+)?{_D}\s+(?:of\s+)?{_M}", _month_day),
-    (rf"{_MOD}(?:in\s+the\s+)?{_SEASON}\s+(?:of\s+)?{_Y}", _season),
-    (rf"{_MOD}(?P<which>last|next|this)\s+{_SEASON}", _season),
+    (rf"(?:the\s+)?{_MOD}{_FALL}\s+(?:of\s+)?{_Y}", _season),
+    (rf"{_MOD}(?P<which>last|next|this)\s+{_FALL}", _season),
     (rf"{_MOD}(?P<which>last|next|this)\s+{_M}", _month_alone),
-    (rf"(?:the\s+)?(?P<nth>first|second|third|fourth|last)\s+quarter(?:\s+of\s+{_Y})?", _quarter),
+    (
+        rf"(?:the\s+)?(?:fiscal\s+)?(?P<nth>first|second|third|fourth|last)(?:\s+|-)quarter"
+        rf"(?:\s+(?:of\s+)?(?:{_Y}|(?P<which>this|last)\s+year))?",
+        _quarter,
+    ),
+    (r"the\s+(?P<which>latest)\s+quarter", _latest_quarter),
+    (r"the\s+quarter(?!\s+(?:of|to))", _unplaced_quarter),
+    (r"the\s+weekend", _weekend),
+    (rf"the\s+past\s+{_U}", _past_unit),
+    (r"(?:later\s+|earlier\s+)?(?:that|(?:the|that)\s+same)\s+(?P<unit>week|month|year)", _that_unit),
+    (rf"(?P<feast>{_FEAST_NAMES})(?:\s+(?:in\s+|of\s+)?{_Y})?", _feast),
+    (rf"(?:{_M}\s+)?(?P<n>\d{{1,4}})\s?(?:bce?\b|b\.c\.(?:e\.)?)", _before_christ),
+    (r"(?:a\s+few|several|many|some)\s+(?:days|weeks|months|years|decades)\s+(?:later|after(?:wards)?)", _future),
+    (r"(?:a\s+few|several|many|some)\s+(?:days|weeks|months|years|decades)\s+(?:earlier|before)", _past),
+    (r"(?:the\s+)?(?:past|last|next|coming)\s+few\s+(?P<unit>days|weeks|months|years|decades)", _vague_duration),
     (rf"(?:{_WHICHES}\s+)?{_W}(?:\s+{_PART})?", _weekday),
     (rf"(?P<near>today|yesterday|tomorrow|tonight)(?:\s+{_PART})?", _near_day),
     (rf"(?P<which>this|last)\s+{_PART}", _this_part),
@@ -401,8 +471,8 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"{_N}\s+{_US}\s+(?:earlier|before)", _earlier),
     (rf"{_N}\s+{_US}\s+(?:later|after(?:wards)?)", _later),
     (r"(?:a\s+few|several|many|some)\s+(?:days|weeks|months|years|decades|centuries)\s+ago", _past),
-    (r"(?:the\s+)?(?:recent|past\s+few|last\s+few|past|last|previous)\s+(?:days|weeks|months|years|decades)", _past),
-    (r"(?:the\s+)?(?:coming|next\s+few|following|future)\s+(?:days|weeks|months|years|decades)", _future),
+    (r"(?:the\s+)?(?:recent|past|last|previous)\s+(?:days|weeks|months|years|decades)", _past),
+    (r"(?:the\s+)?(?:coming|following|future)\s+(?:days|weeks|months|years|decades)", _future),
     (rf"(?:the\s+)?(?:past|last|next|first|final|previous|coming)\s+{_N}\s+{_US}", _duration),
     (rf"(?:the\s+)?{_MOD}(?P<decade>(?:1[5-9]|20)\d0|[2-9]0)'?s", _decade),
     (
@@ -422,7 +492,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s+(?:gmt|utc|hours|local\s+time)", _clock),
     (r"(?:the|that)\s+same\s+day|that\s+day", _same_day),
     (
-        rf"(?:(?:about|around|nearly|almost|roughly|at\s+least|(?:more|less)\s+than|up\s+to|over)\s+)?"
+        rf"(?:(?:about|around|nearly|almost|roughly|at\s+least|(?:more|less)\s+than|up\s+to|over|the)\s+)?"
         rf"{_N}[- ]{_US}(?:[- ]long)?",
         _duration,
     ),
@@ -432,13 +502,16 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     ),
     (r"(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)", _vague_duration),
     (rf"{_MOD}{_M}", _month_alone),
-    (rf"{_MOD}(?:the\s+)?{_SEASON}", _season),
+    (rf"(?:the\s+)?{_MOD}{_SEASON}", _season),
     (rf"{_MOD}{_Y}", _year),
     (r"(?:right\s+)?now|currently|at\s+present|at\s+the\s+moment|nowadays|presently|these\s+days", _present),
-    (r"recently|in\s+the\s+past|previously|formerly|lately|long\s+ago", _past),
-    (r"soon|in\s+the\s+(?:near\s+)?future|shortly", _future),
+    (r"recently|lately|long\s+ago|(?<=in\s)the\s+past(?!\s+\w+\s+(?:day|week|month|year|decade))", _past),
+    (r"(?<=in\s)the\s+(?:near\s+)?future", _future),
 )  # fmt: skip
 
+_EDGED = frozenset({_month_year, _month_alone, _year, _unit, _season, _decade, _century})
+_EDGE = r"the\s+(?P<edge>beginning|start|middle|end)\s+of\s+"
 FORMS: tuple[tuple[str, str, Maker], ...] = tuple(
-    (f"f{number}", pattern, maker) for number, (pattern, maker) in enumerate(_TABLE)
+    (f"f{number}", rf"(?:{_EDGE})?{pattern}" if maker in _EDGED else pattern, maker)
+    for number, (pattern, maker) in enumerate(_TABLE)
 )

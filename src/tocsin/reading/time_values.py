@@ -29,9 +29,10 @@ class Value:
     relative: bool = False
 
 
-SEASONS = {"spring": ("SP", 3), "summer": ("SU", 6), "autumn": ("FA", 9), "winter": ("WI", 12)}
+SEASONS = {"spring": ("SP", 3), "summer": ("SU", 6), "autumn": ("FA", 9), "fall": ("FA", 9), "winter": ("WI", 12)}
 _MODS = {
-    "early": "START", "mid": "MID", "middle": "MID", "late": "END", "beginning": "START", "end": "END",
+    "early": "START", "beginning": "START", "start": "START", "mid": "MID", "middle": "MID", "late": "END",
+    "end": "END",
 }  # fmt: skip
 PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "overnight": "NI",

@@ -14,6 +14,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
+from tocsin.reading.clause_verbs import has_aux
 from tocsin.reading.factuality import noun_status, verb_status
 from tocsin.reading.parse import Parse
 from tocsin.reading.time_grammar import FORMS, Maker, Setting
@@ -120,6 +121,8 @@ def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
         return False
     before = parse.lower[tokens[0] - 1] if tokens[0] else ""
     after = tokens[-1] + 1
+    if match.groupdict().get("edge"):
+        return True
     if "month" in match.re.groupindex and match.groupdict().get("month"):
         start = match.start("month")
         if not parse.text[start : start + 1].isupper():
@@ -129,6 +132,8 @@ def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
     if name == "_year":
         counted = after < len(parse) and parse.tags[after] == "NNS" and before not in ("in", "the", "of")
         return not counted and (before in _YEAR_CUES or not before or parse.pos[tokens[0]] == "NUM")
+    if text in ("annual", "quarterly", "yearly"):
+        return parse.pos[tokens[0]] == "ADV"
     if name == "_vague_duration" and len(tokens) == 1:
         return before in _DURATION_CUES
     if name == "_duration":
@@ -156,7 +161,7 @@ def _looks_ahead(parse: Parse, head: int) -> bool:
     for _ in range(_MAX_CLIMB):
         above = parse.heads[at]
         if parse.pos[at] in ("VERB", "AUX"):
-            return verb_status(parse, at) in ("scheduled", "hypothetical")
+            return verb_status(parse, at) == "scheduled" or has_aux(parse, at, "will", "'ll", "to")
         if parse.pos[at] == "NOUN" and at != head and noun_status(parse, at) == "scheduled":
             return True
         if above == at:
