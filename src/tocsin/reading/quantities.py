@@ -17,7 +17,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_verbs import surface_subject
 from tocsin.reading.parse import Parse
-from tocsin.reading.time_grammar import NUMBERS
+from tocsin.reading.time_words import NUMBERS
 from tocsin.reading.times import TimeReading
 from tocsin.record import Quantity, Span
 

@@ -14,41 +14,9 @@ from datetime import date, timedelta
 
 from tocsin.reading import time_values as values
 from tocsin.reading.time_values import Value
+from tocsin.reading.time_words import UNITS, WEEKDAYS, month_of, number_of, unit_of
 
 Match = re.Match[str]
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-    for name in names.split()
-}
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "zero", "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen", "twenty",
-        )
-    )
-    for word in words.split()
-}  # fmt: skip
-NUMBERS.update({"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100})
-_UNITS = {
-    "day": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S",
-    "decade": "E", "century": "C", "quarter": "Q", "weekend": "WE",
-}  # fmt: skip
 
 _M = (
     r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -105,22 +73,8 @@ _SOON = 70
 """Days within which a date without a year is the one to come, whatever its clause says."""
 
 
-def number_of(text: str) -> int:
-    """Give the number that a word or figures stand for."""
-    return int(text) if text.isdigit() else NUMBERS[text]
-
-
-def unit_of(text: str) -> str:
-    """Bring a unit to its singular."""
-    return "century" if text.startswith("centur") else text.removesuffix("s")
-
-
-def _month_of(text: str) -> int:
-    return MONTHS[text.rstrip(".")]
-
-
 def _full_date(match: Match, _: Setting) -> Value | None:
-    return values.of_day(date(int(match["year"]), _month_of(match["month"]), int(match["day"])))
+    return values.of_day(date(int(match["year"]), month_of(match["month"]), int(match["day"])))
 
 
 def _iso_date(match: Match, _: Setting) -> Value | None:
@@ -134,7 +88,7 @@ def _slash_date(match: Match, _: Setting) -> Value | None:
 
 
 def _month_day(match: Match, at: Setting) -> Value | None:
-    month, day = _month_of(match["month"]), int(match["day"])
+    month, day = month_of(match["month"]), int(match["day"])
     if at.base is None:
         date(2000, month, day)
         return Value(f"XXXX-{month:02}-{day:02}")
@@ -156,11 +110,11 @@ def _years_by_direction(at: Setting, month: int, day: int = 1) -> list[int]:
 
 
 def _month_year(match: Match, _: Setting) -> Value | None:
-    return _modified(match, values.of_month(int(match["year"]), _month_of(match["month"])))
+    return _modified(match, values.of_month(int(match["year"]), month_of(match["month"])))
 
 
 def _month_alone(match: Match, at: Setting) -> Value | None:
-    month = _month_of(match["month"])
+    month = month_of(match["month"])
     which = match.groupdict().get("which")
     if at.base is None:
         return Value(f"XXXX-{month:02}")
@@ -301,7 +255,7 @@ def _counted(match: Match, base: date | None, sign: int) -> Value | None:
 
 def _duration(match: Match, _: Setting) -> Value | None:
     unit, count = unit_of(match["unit"]), number_of(match["n"])
-    letter = _UNITS[unit]
+    letter = UNITS[unit]
     if letter == "C":
         count, letter = count, "CE"
     sub = unit in ("hour", "minute", "second")
@@ -313,7 +267,7 @@ def _duration(match: Match, _: Setting) -> Value | None:
 def _vague_duration(match: Match, _: Setting) -> Value | None:
     unit = unit_of(match["unit"])
     sub = unit in ("hour", "minute", "second")
-    letter = {"E": "DE", "C": "CE"}.get(_UNITS[unit], _UNITS[unit])
+    letter = {"E": "DE", "C": "CE"}.get(UNITS[unit], UNITS[unit])
     return Value(f"P{'T' if sub else ''}X{letter}", kind="duration")
 
 
@@ -330,7 +284,7 @@ def _future(_: Match, __: Setting) -> Value | None:
 
 
 def _set_of_unit(match: Match, _: Setting) -> Value | None:
-    return Value(f"P1{_UNITS[unit_of(match['unit'])]}", kind="set")
+    return Value(f"P1{UNITS[unit_of(match['unit'])]}", kind="set")
 
 
 _SETS = {
@@ -397,7 +351,7 @@ def _past_unit(match: Match, _: Setting) -> Value | None:
 
 
 def _length(count: int, unit: str) -> str:
-    letter = {"E": "DE", "C": "CE"}.get(_UNITS[unit], _UNITS[unit])
+    letter = {"E": "DE", "C": "CE"}.get(UNITS[unit], UNITS[unit])
     return f"{'T' if unit in ('hour', 'minute', 'second') else ''}{count}{letter}"
 
 
@@ -417,7 +371,7 @@ def _feast(match: Match, at: Setting) -> Value | None:
 
 def _before_christ(match: Match, _: Setting) -> Value | None:
     """A year before the calendar's first; it has no interval, since ISO days cannot write it."""
-    month = f"-{_month_of(match['month']):02}" if match["month"] else ""
+    month = f"-{month_of(match['month']):02}" if match["month"] else ""
     return Value(f"BC{int(match['n']):04}{month}", precision="month" if month else "year")
 
 

@@ -28,6 +28,8 @@ _YEAR_CUES = frozenset(
     year spring summer autumn winter fall""".split()
 )
 _DURATION_CUES = frozenset("for in over of after within last past during many".split())
+_PLANNING = frozenset({"plan", "schedule"})
+_AS_SOON_AS = frozenset({("as", "soon", "as"), ("as", "early", "as")})
 _MONTH_START = re.compile(r"(?:early |late |mid-?)?(?:march|may)\b", re.I)
 
 
@@ -157,17 +159,26 @@ def _made(maker: Maker, match: re.Match[str], setting: Setting) -> Value | None:
 
 def _looks_ahead(parse: Parse, head: int) -> bool:
     """Tell whether the clause that a time stands in looks forward."""
+    if parse.lower[max(head - 3, 0) : head] in _AS_SOON_AS:
+        return True
     at = head
     for _ in range(_MAX_CLIMB):
         above = parse.heads[at]
         if parse.pos[at] in ("VERB", "AUX"):
-            return verb_status(parse, at) == "scheduled" or has_aux(parse, at, "will", "'ll", "to")
+            return parse.deps[head] != "poss" and _verb_looks_ahead(parse, at)
         if parse.pos[at] == "NOUN" and at != head and noun_status(parse, at) == "scheduled":
             return True
         if above == at:
             return False
         at = above
     return False
+
+
+def _verb_looks_ahead(parse: Parse, verb: int) -> bool:
+    if verb_status(parse, verb) == "scheduled" or has_aux(parse, verb, "will", "'ll"):
+        return True
+    plans = parse.lemmas[verb] in _PLANNING
+    return plans or (parse.deps[verb] == "xcomp" and has_aux(parse, verb, "to"))
 
 
 def _last_day(value: Value, last: date | None) -> date | None:

@@ -1,0 +1,51 @@
+"""Words of time: months, weekdays, number words and units."""
+
+from __future__ import annotations
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+    for name in names.split()
+}
+NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "zero", "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "eighteen", "nineteen", "twenty",
+        )
+    )
+    for word in words.split()
+}  # fmt: skip
+NUMBERS.update({"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100})
+UNITS = {
+    "day": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S",
+    "decade": "E", "century": "C", "quarter": "Q", "weekend": "WE",
+}  # fmt: skip
+
+
+def number_of(text: str) -> int:
+    """Give the number that a word or figures stand for."""
+    return int(text) if text.isdigit() else NUMBERS[text]
+
+
+def unit_of(text: str) -> str:
+    """Bring a unit to its singular."""
+    return "century" if text.startswith("centur") else text.removesuffix("s")
+
+
+def month_of(text: str) -> int:
+    """Give the number of a month from its name, short or whole."""
+    return MONTHS[text.rstrip(".")]
