@@ -36,7 +36,7 @@ _SINGLE = re.compile(
 )
 _VAGUE = re.compile(
     r"(?<!\w)(?:tens of thousands|hundreds of thousands|dozens|scores|hundreds|thousands|millions|"
-    r"a dozen|a couple|a hundred|a thousand|a million)(?!\w)",
+    r"half a million|half a billion|a dozen|a couple|a hundred|a thousand|a million)(?!\w)",
     re.I,
 )
 _HEDGE = re.compile(
@@ -47,6 +47,8 @@ _HEDGE = re.compile(
 )
 _MAX_CLIMB = 3
 _FATES = frozenset({"killed", "wounded", "displaced", "detained", "missing"})
+_SUFFERING = frozenset({"die", "flee", "perish", "drown", "disappear", "vanish"})
+_TAKING = frozenset({"seize", "hold", "capture", "round"})
 _HAVING = frozenset(
     """mass deploy send station amass have lose move withdraw gather assemble pull keep commit mobilise
     mobilize""".split()
@@ -138,8 +140,10 @@ def _numbers(text: str) -> Iterator[_Read]:
             yield _hedged(text, match, value)
     for match in _VAGUE.finditer(text):
         low, high = _tables().vague[match.group().lower()]
-        exact = float(low) if low == high else None
-        yield _Read(match.start(), match.end(), exact, low, high, None)
+        if low == high:
+            yield _hedged(text, match, float(low))
+        else:
+            yield _Read(match.start(), match.end(), None, low, high, None)
 
 
 def _hedged(text: str, match: re.Match[str], value: float) -> _Read:
@@ -155,7 +159,7 @@ def _hedged(text: str, match: re.Match[str], value: float) -> _Read:
 
 
 def _unit(match: re.Match[str]) -> str | None:
-    sign = match["sign"]
+    sign = match.groupdict().get("sign")
     return _tables().currency.get(sign.strip().lower()) if sign else None
 
 
@@ -207,18 +211,48 @@ def _kind(parse: Parse, tokens: range, noun: int | None, read: _Read) -> tuple[s
     if after in ("percent", "%", "per"):
         return "percent", None
     if noun is None:
-        verb = _verb_kind(parse, tokens[-1])
+        verb = _fate_after(parse, tokens) or _toll(parse, tokens[-1]) or _verb_kind(parse, tokens[-1])
         return (verb, None) if verb else (None, None)
     word = parse.lower[noun]
     if code := tables.currency.get(word):
         return "money", code
-    happened = _verb_kind(parse, noun)
+    happened = _verb_kind(parse, noun) or _verb_kind(parse, tokens[-1])
     kind = tables.kind_of_noun.get(word) or tables.kind_of_noun.get(parse.lemmas[noun])
+    if happened == "detained" and kind is None and parse.lemmas[parse.heads[noun]] in _TAKING:
+        return "other", None
     if happened and kind in (None, "people", "troops", "protesters", "displaced"):
         return happened, None
     if kind == "distance":
         return kind, "km" if word.startswith("k") else "mi" if word.startswith("mi") else "m"
     return kind or "other", None
+
+
+def _fate_after(parse: Parse, tokens: range) -> str | None:
+    """The dead and wounded that a number counts without a noun: "left 12 dead"."""
+    after = parse.lower[tokens[-1] + 1] if tokens[-1] + 1 < len(parse) else ""
+    kind = _tables().kind_of_noun.get(after)
+    return kind if kind in _FATES else None
+
+
+def _toll(parse: Parse, token: int) -> str | None:
+    """A toll's figure: "the toll rose to 87"."""
+    verb = parse.heads[token]
+    if parse.deps[token] == "pobj":
+        verb = parse.heads[verb]
+    tolls = any(parse.deps[one] == "nsubj" and parse.lemmas[one] == "toll" for one in parse.children[verb])
+    return "killed" if tolls else None
+
+
+def _state(parse: Parse, noun: int) -> str | None:
+    """The state that those counted are said to be in: "are missing", "left four policemen dead"."""
+    above = parse.heads[noun]
+    for one in (above, *parse.children[above]):
+        if one > noun and (one == above or parse.deps[one] in ("acomp", "oprd", "xcomp")):
+            word = parse.lower[one]
+            kind = "missing" if word == "missing" else _tables().kind_of_noun.get(word)
+            if kind in _FATES:
+                return kind
+    return None
 
 
 def _verb_kind(parse: Parse, token: int) -> str | None:
@@ -231,7 +265,9 @@ def _verb_kind(parse: Parse, token: int) -> str | None:
         kind = kinds.get(parse.lemmas[index]) or _tables().kind_of_noun.get(parse.lower[index])
         if kind:
             return kind if kind in _FATES else None
-    passive = dep == "nsubjpass" or (dep == "nsubj" and parse.lemmas[verb] in ("die", "flee", "perish"))
+    if dep in ("nsubj", "dobj") and (state := _state(parse, token)):
+        return state
+    passive = dep == "nsubjpass" or (dep == "nsubj" and parse.lemmas[verb] in _SUFFERING)
     return kinds.get(parse.lemmas[verb]) if passive or dep == "dobj" else None
 
 
