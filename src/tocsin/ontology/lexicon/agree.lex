@@ -8,6 +8,7 @@ inf? -> content
 with? actor -> recipient
 that? -> content
 to/on? -> content
+negated REJECT
 + Iran agreed to resume talks. | IRN | - | occurred
 + Sudan agreed with Egypt on the dam. | SDN | EGY | occurred
 
@@ -117,6 +118,7 @@ cameo 030
 verb accept, approve, okay, embrace, back, endorse, adopt
 obj proposal, offer, plan, invitation, request, demand, term, condition, ceasefire, deal, truce, idea, initiative, roadmap, recommendation -> content
 from/of/by? actor -> recipient
+negated REJECT
 + Mali accepted the offer from Algeria. | MLI | DZA | occurred
 
 frame agree.plan-cooperate

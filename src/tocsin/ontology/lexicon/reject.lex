@@ -194,14 +194,6 @@ obj ratification, decision, vote, implementation, accession -> topic
 of/on/with? actor -> recipient
 + Hungary delayed the accession of Sweden. | HUN | SWE | occurred
 
-frame reject.never-accept
-type REJECT
-cameo 120
-verb accept, tolerate, agree
-obj/to/that/inf actor, independence, outcome, result, annexation, ruling, dictate, ultimatum, occupation -> content
-negated REJECT
-+ Serbia will not accept independence. | SRB | - | occurred
-
 frame reject.appeal
 type REJECT
 cameo 120
