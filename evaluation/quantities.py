@@ -18,6 +18,10 @@ from tocsin.reading.quantities import read_quantities
 from tocsin.reading.times import read_times
 
 GOLD: tuple[str, ...] = ()
+_NOTE = (
+    "Own sentences, annotated before tuning, then tuned on: a figure of development. The first reading, untuned, "
+    "had 0.947 (value and bounds) and 0.852 (with kind)."
+)
 OWN = Path(__file__).parent / "gold" / "quantities.jsonl"
 
 
@@ -47,7 +51,7 @@ def run(gold: Path) -> Table:
         if sorted(map(repr, wanted)) != sorted(map(repr, found)):
             errors.append(f"{row['text']} wanted {wanted}, read {found}")
     rows = [Row("own", "value and bounds F", numbers.f1, total), Row("own", "with kind F", kinds.f1, total)]
-    return Table("quantities", "Quantities", rows, ["Own sentences, annotated before the reader was tuned."], errors)
+    return Table("quantities", "Quantities", rows, [_NOTE], errors)
 
 
 def read(text: str) -> list[Counted]:

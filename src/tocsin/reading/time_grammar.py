@@ -37,7 +37,7 @@ _US = (
 _SEASON = r"(?P<season>spring|summer|autumn|winter)"
 _FALL = r"(?P<season>spring|summer|autumn|winter|fall)"
 _PART = r"(?P<part>morning|afternoon|evening|night)"
-_MOD = r"(?:(?P<mod>early|late|mid)[- ])?"
+_MOD = r"(?:(?P<mod>early|late|mid)(?:[- ]|\s+in\s+))?"
 
 
 @dataclass(frozen=True)
@@ -205,8 +205,9 @@ _WHICH = {
 
 
 def _unit(match: Match, at: Setting) -> Value | None:
-    """Give "next week" and the like; "the following week" counts from the last day mentioned."""
-    base = at.last if match["which"] in ("following", "previous") and at.last else at.anchor
+    """Give "next week" and the like; "the following week" and "the next day" count from the last day mentioned."""
+    told = match["which"] in ("following", "previous") or re.search(r"\bthe next\b", match.group())
+    base = at.last if told and at.last else at.anchor
     unit = match["unit"]
     if base is None or unit in ("hour", "minute", "second"):
         return None
