@@ -83,6 +83,10 @@ def test_without_a_day_to_count_from_a_relative_time_has_no_interval(text: str) 
     assert all(time.start is None and time.end is None for time in _read(text, None).times)
 
 
+def test_nothing_near_years_before_christ_is_counted_from_the_dispatch() -> None:
+    assert _values("The fleet sailed in 483 BC. It sank the following year.") == ["BC0483", None]
+
+
 def test_a_full_date_stands_without_an_anchor() -> None:
     (time,) = _read("The treaty was signed on 8 December 1987.", None).times
     assert (time.value, time.basis) == ("1987-12-08", "text")

@@ -69,6 +69,7 @@ _FEASTS = {
     "may day": (5, 1),
 }  # fmt: skip
 _FEAST_NAMES = "|".join(sorted((name.replace("'", "['’]") for name in _FEASTS), key=len, reverse=True))
+_FAR_BACK = 8
 _SOON = 70
 """Days within which a date without a year is the one to come, whatever its clause says."""
 
@@ -92,8 +93,13 @@ def _month_day(match: Match, at: Setting) -> Value | None:
     if at.base is None:
         date(2000, month, day)
         return Value(f"XXXX-{month:02}-{day:02}")
-    years = [at.base.year] if at.narrative else _years_by_direction(at, month, day)
+    years = [_year_told(at.base, month)] if at.narrative else _years_by_direction(at, month, day)
     return values.of_day(date(years[0], month, day), relative=True)
+
+
+def _year_told(last: date, month: int) -> int:
+    """A told story moves on: a month far before the last one mentioned is of the next year."""
+    return last.year + (last.month - month >= _FAR_BACK)
 
 
 def _years_by_direction(at: Setting, month: int, day: int = 1) -> list[int]:
@@ -122,8 +128,10 @@ def _month_alone(match: Match, at: Setting) -> Value | None:
         year = at.base.year - (month >= at.base.month)
     elif which == "next":
         year = at.base.year + (month <= at.base.month)
-    elif at.narrative or which == "this":
+    elif which == "this":
         year = at.base.year
+    elif at.narrative:
+        year = _year_told(at.base, month)
     else:
         year = _years_by_direction(at, month)[0]
     return _modified(match, values.of_month(year, month, relative=True))
@@ -210,7 +218,7 @@ def _unit(match: Match, at: Setting) -> Value | None:
     base = at.last if told and at.last else at.anchor
     unit = match["unit"]
     if base is None or unit in ("hour", "minute", "second"):
-        return None
+        return Value(None)
     found = values.shifted(base, unit, _WHICH[match["which"]])
     return _modified(match, found) if found else None
 
@@ -221,7 +229,7 @@ def _season(match: Match, at: Setting) -> Value | None:
     if groups.get("year"):
         return _modified(match, values.of_season(int(match["year"]), season))
     if at.base is None:
-        return None
+        return Value(f"XXXX-{values.SEASONS[season][0]}")
     month = values.SEASONS[season][1]
     year = at.base.year
     if groups.get("which") == "last":
@@ -250,7 +258,7 @@ def _in_units(match: Match, at: Setting) -> Value | None:
 def _counted(match: Match, base: date | None, sign: int) -> Value | None:
     unit = unit_of(match["unit"])
     if base is None or unit in ("hour", "minute", "second"):
-        return None
+        return Value(None)
     return values.shifted(base, unit, sign * number_of(match["n"]))
 
 

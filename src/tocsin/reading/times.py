@@ -68,6 +68,8 @@ def read_times(parse: Parse, anchor: Anchor | None) -> TimeReading:
     """
     found = list(_matches(parse))
     narrative = _is_narrative(found, anchor)
+    ancient = any(maker.__name__ == "_before_christ" for _, maker in found)
+    day = anchor.day if anchor and not ancient else None
     times: list[Time] = []
     mentions: list[TimeMention] = []
     last: date | None = None
@@ -76,7 +78,7 @@ def read_times(parse: Parse, anchor: Anchor | None) -> TimeReading:
         if not tokens:
             continue
         head = _head(parse, tokens)
-        setting = Setting(anchor.day if anchor else None, last, _looks_ahead(parse, head), narrative)
+        setting = Setting(day, last, _looks_ahead(parse, head), narrative)
         value = _made(maker, match, setting)
         if value is None:
             continue
