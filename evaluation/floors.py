@@ -48,8 +48,13 @@ def write_floors(floors: Floors, path: Path = PATH) -> None:
 
 
 def digest_of(path: Path) -> str:
-    """SHA-256 of a file, hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    """SHA-256 of a file, or of the names and bytes of all files of a folder, hexadecimal."""
+    if path.is_file():
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    digest = hashlib.sha256()
+    for item in sorted(item for item in path.rglob("*") if item.is_file()):
+        digest.update(item.relative_to(path).as_posix().encode() + b"\0" + item.read_bytes())
+    return digest.hexdigest()
 
 
 def raised(floors: Floors, tables: Iterable[Table], gold: Path) -> Floors:

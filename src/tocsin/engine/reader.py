@@ -16,6 +16,7 @@ from tocsin._version import __version__
 from tocsin.dispatch import dispatch_of, dispatch_of_text
 from tocsin.intake import load
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
+from tocsin.ontology.toponyms import toponyms
 from tocsin.reading import language
 from tocsin.reading.actors import read_actors
 from tocsin.reading.agenda import read_agenda
@@ -81,7 +82,7 @@ class Reader:
         day = anchor.day if anchor else None
         actors = read_actors(parse, day)
         times = read_times(parse, anchor)
-        places = read_places(parse, None)
+        places = read_places(parse, _home_of(dispatch))
         quantities = read_quantities(parse, times, actors)
         quotes = read_quotes(parse, dispatch.blocks, actors)
         around = Surroundings(parse, actors, times, places, quantities, Voices(quotes), day)
@@ -100,6 +101,13 @@ class Reader:
             events=events,
             agenda=read_agenda(events, actors.actors, places.places),
         )
+
+
+def _home_of(dispatch: Dispatch) -> str | None:
+    """Country of the dateline's place."""
+    place = dispatch.dateline.place if dispatch.dateline else None
+    found = toponyms(place.partition(",")[0].partition("/")[0]) if place else ()
+    return max(found, key=lambda one: one.population).country if found else None
 
 
 def _anchor_of(dispatch: Dispatch) -> Anchor | None:

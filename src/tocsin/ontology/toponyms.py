@@ -14,6 +14,9 @@ from importlib.resources import as_file, files
 from tocsin.ontology.countries import read_table
 from tocsin.ontology.gazetteer import folded
 
+_PEOPLE = 2_000_000
+"""Weight of a division of our own table among places of its name: more than a town, less than a metropolis."""
+
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
@@ -89,4 +92,25 @@ def _features() -> dict[str, tuple[Toponym, ...]]:
         place = Toponym(usual, None, country or None, None, kind, 0, float(latitude), float(longitude))
         for name in names.split(";"):
             found[folded(name)] = (*found.get(folded(name), ()), place)
+    for place, _ in divisions():
+        found[folded(place.name)] = (*found.get(folded(place.name), ()), place)
     return found
+
+
+@cache
+def divisions() -> tuple[tuple[Toponym, tuple[str, ...]], ...]:
+    """First-order divisions and regions of our own table, each with the abbreviations that print it."""
+    rows = read_table("divisions.tsv", 6)
+    return tuple(
+        (
+            Toponym(name, None, country or None, code or None, "admin1", _PEOPLE, float(latitude), float(longitude)),
+            tuple(part for part in printed.split(";") if part),
+        )
+        for name, printed, country, code, latitude, longitude in rows
+    )
+
+
+@cache
+def abbreviated() -> dict[str, Toponym]:
+    """Divisions by their abbreviation, folded, without the last full stop ("calif", "s.c")."""
+    return {folded(form).rstrip("."): place for place, forms in divisions() for form in forms}

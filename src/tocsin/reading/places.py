@@ -15,7 +15,7 @@ from functools import cached_property
 
 from tocsin.ontology.countries import country_by_name
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.ontology.toponyms import Toponym, toponyms
+from tocsin.ontology.toponyms import Toponym, abbreviated, toponyms
 from tocsin.reading.actor_names import head_of
 from tocsin.reading.locative import used_as_place
 from tocsin.reading.parse import Parse
@@ -23,20 +23,20 @@ from tocsin.record import Place, Span
 
 _LABELS = frozenset({"GPE", "LOC", "FAC"})
 _PREPOSITIONS = frozenset("in at near around outside across throughout into through toward towards from to off".split())
+_OTHERS = frozenset({"PERSON", "ORG", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT", "LAW", "LANGUAGE"})
 _MAX_TOKENS = 4
 _SMALL = 60_000
 """Below it a city gives way to one of its name in the division that the text is about."""
-_STATES = {
-    "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado",
-    "conn": "Connecticut", "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois",
-    "ind": "Indiana", "kan": "Kansas", "ky": "Kentucky", "la": "Louisiana", "md": "Maryland",
-    "mass": "Massachusetts", "mich": "Michigan", "minn": "Minnesota", "miss": "Mississippi", "mo": "Missouri",
-    "mont": "Montana", "neb": "Nebraska", "nev": "Nevada", "okla": "Oklahoma", "ore": "Oregon",
-    "pa": "Pennsylvania", "tenn": "Tennessee", "tex": "Texas", "vt": "Vermont", "va": "Virginia",
-    "wash": "Washington", "wis": "Wisconsin", "wyo": "Wyoming", "n.y": "New York", "n.j": "New Jersey",
-    "n.c": "North Carolina", "s.c": "South Carolina", "n.d": "North Dakota", "s.d": "South Dakota",
-    "n.h": "New Hampshire", "n.m": "New Mexico", "r.i": "Rhode Island", "w.va": "West Virginia",
-}  # fmt: skip
+_GENERIC = frozenset(
+    """north south east west northern southern eastern western northeast northwest southeast southwest central new old
+    the upper lower greater of and street st road avenue drive lane creek river lake mount county parish township
+    highway park hill hills school university college hospital church january february march april may june july
+    august september october november december monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+"""Words that are no place by themselves: what is left of a longer name must not be one of them."""
+
+_TYPES = frozenset("county parish township street road avenue drive lane highway creek school university".split())
+"""Last words that make another place of a name: "Mason County" is not Mason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,37 +102,61 @@ def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False) -
 
 
 def _names(parse: Parse) -> Iterator[_Named]:
+    """Names of places: what the model labels, then what grammar, size or an earlier mention tells."""
     taken: set[int] = set()
-    others = {
-        token
-        for first, last, label in parse.entities
-        if label in ("PERSON", "ORG", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT", "LAW", "LANGUAGE")
-        for token in range(first, last)
-    }
-    for first, last, label in parse.entities:
-        if (
-            label in _LABELS
-            and not _is_a_group(parse, first, last)
-            and (one := _known(parse, first, last))
-            and not taken & set(range(one.first, one.last))
-        ):
+    seen: set[str] = set()
+    others = {token for first, last, label in parse.entities if label in _OTHERS for token in range(first, last)}
+    for first, last in [*_labelled(parse), *_unlabelled(parse, others, seen)]:
+        if taken & set(range(first, last)):
+            continue
+        one = _known(parse, first, last)
+        if one is not None:
             taken.update(range(one.first, one.last))
+            seen.add(parse.words[one.head])
             yield one
-    for first in range(len(parse)):
-        if first in taken or first in others or parse.pos[first] != "PROPN" or not parse.words[first][:1].isupper():
+    for first, last in _unlabelled(parse, others | taken, seen):
+        one = _known(parse, first, last)
+        if one is not None:
+            yield one
+
+
+def _labelled(parse: Parse) -> Iterator[tuple[int, int]]:
+    """What the model calls a place; "Akron, Ohio" is two."""
+    for first, last, label in parse.entities:
+        if label not in _LABELS or _is_a_group(parse, first, last):
             continue
-        if first and parse.pos[first - 1] == "PROPN" and first - 1 not in taken:
-            continue
+        start = first
+        for token in range(first, last + 1):
+            if token == last or parse.words[token] == ",":
+                if token > start:
+                    yield start, token
+                start = token + 1
+
+
+def _unlabelled(parse: Parse, others: set[int], seen: set[str]) -> Iterator[tuple[int, int]]:
+    """Proper names behind "in" and the like, names of countries and divisions, and names met before."""
+    first = 0
+    while first < len(parse):
         last = first + 1
-        while last < len(parse) and last - first < _MAX_TOKENS and parse.pos[last] == "PROPN" and last not in others:
-            last += 1
-        behind = parse.lower[first - 1] if first else ""
-        before = parse.lower[first - 2] if first > 1 else ""
-        if behind in _PREPOSITIONS or (behind == "the" and before in _PREPOSITIONS):
-            one = _known(parse, first, last)
-            if one is not None:
-                taken.update(range(one.first, one.last))
-                yield one
+        if first not in others and parse.pos[first] == "PROPN" and parse.words[first][:1].isupper():
+            while (
+                last < len(parse) and last - first < _MAX_TOKENS and parse.pos[last] == "PROPN" and last not in others
+            ):
+                last += 1
+            behind = parse.lower[first - 1] if first else ""
+            before = parse.lower[first - 2] if first > 1 else ""
+            placed = behind in _PREPOSITIONS or (behind == "the" and before in _PREPOSITIONS)
+            alone = last == first + 1 and last not in others and first - 1 not in others
+            words = parse.text[parse.starts[first] : parse.ends[last - 1]]
+            if placed or (alone and parse.words[first] in seen) or _is_large(words):
+                yield first, last
+        first = last
+
+
+def _is_large(words: str) -> bool:
+    """Tell whether a name is a country's or a division's, which is a place wherever it stands."""
+    found = toponyms(words)
+    return bool(found) and found[0].kind in ("country", "admin1")
 
 
 def _known(parse: Parse, first: int, last: int) -> _Named | None:
@@ -144,16 +168,26 @@ def _known(parse: Parse, first: int, last: int) -> _Named | None:
     for left, right in ((first, last), (first, last - 1), (first + 1, last)):
         if right <= left:
             continue
+        if (left, right) != (first, last) and not _may_drop(parse, first, last, (left, right)):
+            continue
         words = parse.text[parse.starts[left] : parse.ends[right - 1]]
-        found = toponyms(words) or toponyms(words.rstrip(".")) or _abbreviated(words)
+        followed = parse.text[parse.ends[right - 1] : parse.ends[right - 1] + 1] == "."
+        found = _abbreviated(words + "." * followed) or toponyms(words) or toponyms(words.rstrip("."))
         if found and not _is_a_people(words):
             return _Named(left, right, head_of(parse, left, right), found)
     return None
 
 
+def _may_drop(parse: Parse, first: int, last: int, kept: tuple[int, int]) -> bool:
+    """Tell whether a name shortened by a word still names the place."""
+    if parse.lower[last - 1] in _TYPES:
+        return False
+    return not all(parse.lower[token] in _GENERIC for token in range(*kept))
+
+
 def _abbreviated(words: str) -> tuple[Toponym, ...]:
-    state = _STATES.get(words.lower().rstrip("."))
-    return toponyms(state) if state else ()
+    place = abbreviated().get(words.lower().rstrip(".")) if words.endswith(".") else None
+    return (place,) if place else ()
 
 
 def _is_a_group(parse: Parse, first: int, last: int) -> bool:
@@ -202,7 +236,7 @@ def _ranked(one: _Named, near: Counter[str]) -> list[Toponym]:
         score += {"country": 3.0, "capital": 1.5, "admin1": 1.0, "city": 0.0}.get(place.kind, 4.0)
         seat = gazetteer().find(place.name)
         if place.kind == "capital" and seat is not None and seat.use == "seat":
-            score += 2.0
+            score += 1.0
         score += min(near.get(place.country or "", 0), 3) * 0.3
         if one.container is not None:
             inside = place.country == one.container.country and (
