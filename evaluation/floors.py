@@ -16,8 +16,8 @@ from evaluation.names import load
 from evaluation.table import Table
 
 PATH = Path(__file__).parent / "floors.toml"
-_SLACK = 0.0005
-"""Figures are kept to three places; a floor is missed only by more than half of the last."""
+_SLACK = 0.003
+"""A floor is missed only by more than this: another processor may round a parse the other way."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +58,13 @@ def digest_of(path: Path) -> str:
 
 
 def raised(floors: Floors, tables: Iterable[Table], gold: Path) -> Floors:
-    """Raise the floors to what was measured; none is lowered, none is set for speed."""
+    """Raise the floors to what was measured; none is lowered, none is set for speed and for counts."""
     values, digests = dict(floors.values), dict(floors.digests)
     for table in tables:
         if table.name == "speed":
             continue
         for row in table.rows:
-            if row.value is not None:
+            if row.value is not None and not row.measure.endswith("(count)"):
                 key = (table.name, row.key)
                 values[key] = max(values.get(key, 0.0), int(row.value * 1000) / 1000)
         for file in load(table.name).GOLD:
