@@ -109,6 +109,28 @@ def test_a_text_without_a_date_has_none_and_its_weekdays_stay_open():
     assert record.agenda == []
 
 
+def test_a_dateline_in_a_text_tells_of_the_dispatch_and_names_no_actor():
+    record = tocsin.read_text("VIENNA, Feb 4, 2022 (Reuters) - Norway accused Iceland of lying.")
+    assert record.dispatch.dateline.agency == "Reuters"
+    assert {actor.country for actor in record.actors} == {"NOR", "ISL"}
+    assert record.times == []
+
+
+def test_a_kill_notice_holds_no_events():
+    assert tocsin.read(WIRE / "2022-02-24-kill.txt").events == []
+
+
+def test_a_date_line_above_the_headline_is_no_publisher():
+    dispatch = tocsin.read(WIRE / "2022-01-12-council.txt").dispatch
+    assert (dispatch.publisher, dispatch.published.value) == (None, "2022-01-12")
+
+
+def test_what_has_happened_is_never_put_ahead():
+    record = tocsin.read_text("Norway has accused Iceland of lying since the autumn.", published="2022-02-01")
+    assert [event.status for event in record.events if event.type == "ACCUSE"] == ["occurred"]
+    assert record.agenda == []
+
+
 def test_a_published_day_that_is_none_is_refused():
     with pytest.raises(UsageError, match="no ISO 8601"):
         tocsin.read_text("Norway met Iceland.", published="yesterday")

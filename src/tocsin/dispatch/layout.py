@@ -25,6 +25,8 @@ BODY: frozenset[str] = frozenset({"paragraph", "subhead"})
 _SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 _SUBHEAD = re.compile(r"""^(?:[-–—*=]{1,3}\s*\S.{0,80}?\s*[-–—*=]{1,3}|#{1,4}\s+\S.{0,80})$""")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_DATED = re.compile(r"\b(?:19|20)\d\d\b")
+"""A year: a line with one is a date line, no masthead."""
 _HEAD_LINES = 15
 _MIN_RAIL = 3
 
@@ -146,7 +148,7 @@ def _label_above(lines: Sequence[Line], labels: list[Label], end: int) -> None:
             labels[index] = "caption"
         elif phrases.ad.search(line.text):
             labels[index] = "ad"
-        elif index == 0 and headline is not None and index < headline:
+        elif index == 0 and headline is not None and index < headline and not _DATED.search(line.text):
             labels[index] = "masthead"
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tocsin.dispatch.dateline import dateline_of
+
 _ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACE = re.compile(r"\s+")
 
@@ -59,7 +61,7 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     done: list[Line] = []
     for line in lines:
         before = done[-1] if done else None
-        if before and not line.after_gap and _runs_on(before, line):
+        if before and not line.after_gap and _runs_on(before, line) and dateline_of(line.text) is None:
             done[-1] = Line(before.start, line.end, text[before.start : line.end], before.after_gap)
         else:
             done.append(line)

@@ -77,7 +77,7 @@ class Reader:
 
     def read_dispatch(self, dispatch: Dispatch) -> Record:
         """Read a dispatch that has been made already."""
-        parse = language.parse(dispatch.text, self.model)
+        parse = language.parse(dispatch.text, self.model, unread=_dateline_in(dispatch))
         anchor = _anchor_of(dispatch)
         day = anchor.day if anchor else None
         actors = read_actors(parse, day)
@@ -86,7 +86,9 @@ class Reader:
         quantities = read_quantities(parse, times, actors)
         quotes = read_quotes(parse, dispatch.blocks, actors)
         around = Surroundings(parse, actors, times, places, quantities, Voices(quotes), day)
-        events = read_events(around, self.lexicon, dispatch.id)
+        # A kill notice is an order to editors: what it says happened nowhere.
+        killed = dispatch.pubstatus == "canceled"
+        events = [] if killed else read_events(around, self.lexicon, dispatch.id)
         return Record(
             schema_version=SCHEMA_VERSION,
             tocsin_version=__version__,
@@ -101,6 +103,13 @@ class Reader:
             events=events,
             agenda=read_agenda(events, actors.actors, places.places),
         )
+
+
+def _dateline_in(dispatch: Dispatch) -> tuple[int, int] | None:
+    """Where a body that was given as it stands bears its dateline, which tells of the dispatch only."""
+    raw = dispatch.dateline.raw if dispatch.dateline else None
+    start = len(dispatch.text) - len(dispatch.text.lstrip())
+    return (start, start + len(raw)) if raw and dispatch.text.startswith(raw, start) else None
 
 
 def _home_of(dispatch: Dispatch) -> str | None:

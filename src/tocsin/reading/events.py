@@ -14,7 +14,7 @@ from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import Draft, Drafter
-from tocsin.reading.factuality import is_refusal
+from tocsin.reading.factuality import is_past_tense, is_refusal
 from tocsin.reading.matching import Matcher
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
@@ -71,6 +71,9 @@ class _Writer:
 
     def event(self, draft: Draft, parent: Draft | None) -> Event:
         when = self._when(draft)
+        if self._is_past(draft) and self._lies_ahead(when):
+            # The tense is sure, the day was misread: what has happened is not to come.
+            when = None
         status = self._status(draft, when)
         act = draft.act
         refused = status == "negated" and is_refusal(self._parse, draft.token)
@@ -103,6 +106,14 @@ class _Writer:
             frame=frame.id,
             confidence=_confidence(draft),
         )
+
+    def _is_past(self, draft: Draft) -> bool:
+        verb = draft.match.clause.token if draft.match.clause.kind == "verb" else draft.match.clause.carrier
+        return verb is not None and is_past_tense(self._parse, verb)
+
+    def _lies_ahead(self, when: When | None) -> bool:
+        day = self._around.day
+        return bool(when and day and when.start and when.start[:10] > day.isoformat())
 
     def _status(self, draft: Draft, when: When | None) -> EventStatus:
         """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been."""

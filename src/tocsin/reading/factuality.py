@@ -27,6 +27,7 @@ _UNREAL_MODIFIERS = frozenset(
 )
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
+_POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _MAX_CLIMB = 10
 
 
@@ -252,6 +253,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         if parse.pos[above] in ("VERB", "AUX"):
             return _from_clause(parse, above, parse.lemmas[above] in classes.irrealis)
         return "occurred"
+    if dep == "nsubj" and any(parse.deps[k] == "acomp" and parse.lemmas[k] in _POSSIBLE for k in parse.children[head]):
+        return "hypothetical"
     if parse.pos[head] in ("VERB", "AUX") and head != noun:
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
         return _from_clause(parse, head, object_of_wish)
@@ -263,6 +266,13 @@ def _from_clause(parse: Parse, verb: int, wished: bool) -> EventStatus:
         return "hypothetical"
     status = verb_status(parse, verb)
     return status if status in ("scheduled", "hypothetical") else "occurred"
+
+
+def is_past_tense(parse: Parse, token: int) -> bool:
+    """Tell whether a verb stands in the past or the perfect, with no modal before it."""
+    if has_aux(parse, token, *_FUTURE_MODALS, *_HYPOTHETICAL_MODALS, "would", "to"):
+        return False
+    return parse.tags[token] == "VBD" or (parse.tags[token] == "VBN" and has_aux(parse, token, "have"))
 
 
 def is_simple_present(parse: Parse, token: int) -> bool:

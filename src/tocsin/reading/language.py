@@ -90,10 +90,11 @@ def model_label(name: str = DEFAULT_MODEL) -> str:
     return f"{name} {metadata.version(name)}"
 
 
-def parse(text: str, name: str = DEFAULT_MODEL) -> Parse:
+def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | None = None) -> Parse:
     """Tokenise, tag and parse a text.
 
-    Control characters and lone surrogates are read as spaces, so that offsets stay true.
+    Control characters and lone surrogates are read as spaces, so that offsets stay true; so is the range
+    `unread`, half-open, where there is one.
 
     Raises:
         InputTooLarge: the text is longer than `MAX_CHARACTERS`.
@@ -105,7 +106,10 @@ def parse(text: str, name: str = DEFAULT_MODEL) -> Parse:
             hint="split it into dispatches",
         )
     nlp = load(name)
-    doc = nlp.make_doc(_UNFIT.sub(" ", text))
+    words = _UNFIT.sub(" ", text)
+    if unread is not None:
+        words = words[: unread[0]] + " " * (unread[1] - unread[0]) + words[unread[1] :]
+    doc = nlp.make_doc(words)
     _break_at_blank_lines(doc)
     for _, component in nlp.pipeline:
         doc = component(doc)

@@ -37,7 +37,7 @@ def used_as_place(parse: Parse, token: int) -> bool:
         moves = parse.lemmas[governor] in _MOTION
         return word in ("to", "from", "for") and moves
     if dep in _MODIFIERS and dep != "poss":
-        return parse.lower[head] in _PLACED_NOUNS
+        return parse.lemmas[head] in _PLACED_NOUNS or parse.lower[head] in _PLACED_NOUNS
     if dep == "dobj":
         return parse.lemmas[head] in ("visit", "leave", "reach", "capture", "tour", "enter", "shell", "bomb")
     return dep == "npadvmod"

@@ -23,6 +23,8 @@ ActorTest = Callable[[int], bool]
 _NOUN_SUBJECT = ("subj", "poss", "by", "mod")
 _NOUN_OBJECT = ("obj", "of")
 _NO_PARTICLE = -3
+_MODIFYING = frozenset({"compound", "nmod", "amod"})
+"""A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Matcher:
     def at(self, token: int) -> list[Match]:
         """Give all frames that a token fires, best first."""
         kind = self._clauses.kind_of(token)
-        if kind is None:
+        if kind is None or (kind == "noun" and self._parse.deps[token] in _MODIFYING):
             return []
         frames = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
         if not frames:

@@ -4,7 +4,7 @@ frame coerce.arrest
 type COERCE arrest
 cameo 173
 contexts legal
-verb arrest, detain, jail, imprison, incarcerate, apprehend, nab, intern, round up, lock up, hold, capture, take, remand, pick up
+verb arrest, detain, jail, imprison, incarcerate, apprehend, nab, intern, round up, lock up, remand
 obj actor, @prisoners, @crime -> recipient
 on/for/over?
 from? -> place
@@ -250,3 +250,13 @@ verb try, arraign
 obj actor -> recipient
 for/on/in @crime, court, charge, war crime
 + Ukraine tried a Russian soldier for murder. | UKR | RUS | occurred
+
+frame coerce.hold
+type COERCE arrest
+cameo 173
+contexts legal
+verb hold, capture, take, pick up, seize
+obj @prisoners -> recipient
+on/for/over?
++ Turkey held a Greek journalist. | TUR | GRC | occurred
+- Turkey held an emergency meeting.

@@ -66,7 +66,7 @@ frame concede.drop-charges
 type CONCEDE
 cameo 080
 contexts legal
-verb drop, dismiss, withdraw, abandon
+verb drop, withdraw, abandon
 obj charge, case, lawsuit, complaint, accusation, investigation -> topic
 against/of? -> recipient
 + Malaysia dropped charges against an Indonesian woman. | MYS | IDN | occurred

@@ -146,7 +146,7 @@ frame consult.arrive
 type CONSULT visit
 cameo 042
 verb arrive, land, travel, fly, head, go, come, jet off, journey, depart
-subj president, minister, envoy, delegation, secretary, chancellor, premier, ambassador, mission, team, official, leader, diplomat, actor -> actor
+subj president, minister, envoy, delegation, secretary, chancellor, premier, ambassador, mission, team, official, leader, diplomat, counterpart, prime minister, foreign minister, chief -> actor
 in/to/into/for actor -> recipient
 + The Japanese minister flew to India. | JPN | IND | occurred
 - The oil went to Syria.
