@@ -73,7 +73,7 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
         found += own
         # "the arrest of a lawyer by the police": the parser often hangs the "by" on the lawyer.
         inner = [argument for slot, head in own if slot == "of" for argument in prepositions(parse, head)]
-        found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with")]
+        found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with", "to", "against")]
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
     return list(dict.fromkeys(found))

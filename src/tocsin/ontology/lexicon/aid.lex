@@ -113,6 +113,7 @@ cameo 075
 contexts asylum migration
 verb shelter, host, accept, admit, welcome, house, resettle, take in, accommodate, receive
 obj refugee, migrant, asylum seeker, evacuee, displaced, seeker -> recipient
+negated REJECT
 + Poland welcomed Ukrainian refugees. | POL | UKR | occurred
 
 frame aid.open-to-refugees

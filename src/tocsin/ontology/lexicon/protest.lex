@@ -178,3 +178,23 @@ verb revolt, mutiny, rise up
 against? -> recipient
 subj -> actor
 + Libyans rose up against Italy. | LBY | ITA | occurred
+
+frame protest.boycott-vote
+type PROTEST boycott
+cameo 143
+contexts election
+verb boycott
+obj election, vote, poll, referendum, parliament, ballot, session, ceremony, runoff -> topic
+subj -> actor
+in/by/of? actor -> recipient
++ Opposition leaders in Chad boycotted the poll. | * | - | occurred
+
+frame protest.stop-work
+type PROTEST strike
+cameo 143
+contexts economic
+verb stop, down, halt, leave, walk off
+obj work, tool, job
+subj -> actor
+at/against/over? -> recipient
++ Workers stopped work. | * | - | occurred

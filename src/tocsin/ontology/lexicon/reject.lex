@@ -201,3 +201,11 @@ verb contest, challenge, appeal, dispute
 obj ruling, decision, verdict, result, finding, claim, sanction, report, account, figure, methodology -> content
 of/by? actor -> recipient
 + Turkey disputed a report by Greece. | TUR | GRC | occurred
+
+frame reject.turn-down-person
+type REJECT
+cameo 120
+verb reject, rebuff, refuse, deny
+obj actor -> recipient
+inf/on/over? -> content
++ The court rejected Serbia. | * | SRB | occurred

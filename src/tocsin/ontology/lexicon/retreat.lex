@@ -228,3 +228,20 @@ verb release, free
 obj -> recipient
 on/from bail, parole, custody, prison, jail, captivity, detention
 + Zambia freed a Namibian on bail. | ZMB | NAM | occurred
+
+frame retreat.return-any
+type RETREAT return
+cameo 0842
+verb return, repatriate, restore
+obj any -> topic
+to -> recipient
+subj actor -> actor
++ Denmark returned two skulls to Iceland. | DNK | ISL | occurred
+
+frame retreat.simplify
+type CONCEDE
+cameo 081
+verb simplify, streamline, liberalise, liberalize, speed up
+obj process, procedure, rule, entry, visa, citizenship, access
+for/to? actor -> recipient
++ Moldova simplified the procedure for Ukraine. | MDA | UKR | occurred

@@ -201,3 +201,38 @@ obj/from market, stake, venture
 subj? -> actor
 in? actor -> recipient
 + The British company exited a venture in Russia. | * | RUS | occurred
+
+frame sanction.suspension-noun
+type SANCTION discontinue
+cameo 162
+noun suspension, freeze, halt, cut, cutoff
+of/in/to aid, assistance, funding, support, flight, link, trade, cooperation, payment, delivery, shipment, visa, service, import, export
+subj? actor -> actor
+to/with/in/from? actor -> recipient
++ Canada's suspension of aid to Uganda continued. | CAN | UGA | ongoing
+
+frame sanction.end-mediation
+type SANCTION discontinue
+cameo 165
+contexts diplomatic
+verb end, halt, abandon, suspend, stop, terminate, quit
+obj mediation, mediation effort, mediation efforts, effort, mission, good offices, peace effort
+between/in/with? actor -> recipient
++ Kenya abandoned mediation between Sudan and Chad. | KEN | SDN,TCD | occurred
+
+frame sanction.withdraw-peacekeepers
+type SANCTION withdraw
+cameo 1661
+contexts peacekeeping
+verb withdraw, pull out, pull, recall, remove
+obj peacekeeper, observer, monitor, blue helmet
+from? -> recipient
++ Rwanda withdrew peacekeepers from Sudan. | RWA | SDN | occurred
+
+frame sanction.end-cooperation
+type SANCTION discontinue
+cameo 160
+verb end, halt, suspend, terminate, cancel, scrap, drop, shelve
+obj cooperation, exchange, contract, programme, program, partnership, project, agreement, treaty, visa, sale, deal
+with/to/for actor -> recipient
++ Finland ended cooperation with Belarus. | FIN | BLR | occurred

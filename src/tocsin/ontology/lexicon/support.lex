@@ -218,3 +218,23 @@ verb adopt, pass, approve, endorse, back
 obj resolution, extension, renewal, statement, declaration -> topic
 on/in/for? actor -> recipient
 + The United Nations adopted a resolution on Haiti. | UN | HTI | occurred
+
+frame support.respect
+type SUPPORT
+cameo 051
+verb respect, honour, honor, uphold
+obj independence, sovereignty, integrity, decision, choice, right, will, outcome, result, wish
+of? actor -> recipient
+poss? actor -> recipient
++ Chile respects the sovereignty of Peru. | CHL | PER | occurred
+
+frame support.upgrade-ties
+type SUPPORT
+cameo 050
+contexts diplomatic
+verb upgrade, elevate, exchange, raise, deepen
+obj tie, relation, relationship, ambassador, envoy
+with/to? actor -> both
+subj -> both
+mutual
++ Sudan and Israel exchanged ambassadors. | SDN,ISR | - | occurred

@@ -195,3 +195,20 @@ noun blackmail, saber-rattling, sabre-rattling, brinkmanship, coercion
 subj? actor -> actor
 against/of/towards? actor -> recipient
 + Moldova denounced Russian blackmail. | RUS | - | occurred
+
+frame threaten.begin-operation
+type ASSAULT
+cameo 190
+contexts military
+verb begin, launch, start, open, mount, resume, wage, conduct
+obj operation, military operation, campaign, offensive, war
+against/in/on/into actor, rebel, militant, fighter, group -> recipient
++ Turkey will launch an operation against Syria. | TUR | SYR | scheduled
+
+frame threaten.call-rally
+type PROTEST demo
+cameo 141
+noun rally, march, demonstration
+against actor, rule, law, plan, government, policy -> recipient
+subj? actor -> actor
++ A rally against Belarus took place. | - | BLR | occurred
