@@ -44,3 +44,39 @@ class intelligence: intelligence, information, data, satellite, evidence
 class trade: trade, import, export, purchase, oil, gas, supply, investment, project, flight, shipment, delivery, contract, service, route
 class dispute: dispute, conflict, crisis, row, standoff, stand-off, war, difference, quarrel, impasse
 class condition-words: condition, term, demand
+
+# Wider classes, by what things are in the world rather than by what is done with them.
+
+class state-head: president, prime minister, premier, chancellor, king, queen, emir, sultan, monarch, head of state, leader, ruler, prince, pope, supreme leader, president-elect, pm
+class minister: minister, secretary, foreign minister, defence minister, defense minister, secretary of state, official, deputy, undersecretary, counterpart, diplomat, adviser, advisor, commissioner, spokesman, spokeswoman, spokesperson, delegation, delegate, negotiator, mediator, envoy, emissary, representative
+class combatant: soldier, troop, fighter, rebel, insurgent, militant, militia, gunman, guerrilla, guerilla, extremist, jihadist, mercenary, commando, sniper, paramilitary, separatist, terrorist, warlord, partisan, infantry, marine, serviceman, paratrooper, recruit, conscript
+class civilian: civilian, resident, villager, people, person, man, woman, child, boy, girl, family, bystander, passer-by, worshipper, shopper, passenger, commuter, motorist, farmer, herder, student, pupil, teacher, doctor, nurse, medic, journalist, reporter, cameraman, photographer, aid worker, worker, labourer, miner, tourist, refugee, migrant, demonstrator, protester, activist, citizen, pilgrim, fisherman, sailor, crew
+class police: police, policeman, officer, riot police, security force, gendarme, gendarmerie, constable, border guard, guard, agent, special force, national guard
+class warship: warship, destroyer, frigate, submarine, carrier, aircraft carrier, cruiser, corvette, fleet, flotilla, navy ship, patrol boat, gunboat, vessel, naval vessel, battle group, strike group, squadron, minesweeper, landing ship, task force, armada
+class warplane: warplane, plane, jet, fighter, fighter jet, bomber, helicopter, aircraft, gunship, drone, squadron, interceptor, spy plane, f-16, f-35, mig, sukhoi, b-52, awacs
+class missile: missile, rocket, ballistic missile, cruise missile, icbm, hypersonic missile, projectile, warhead, interceptor, satellite
+class nuclear: nuclear weapon, nuclear test, bomb, warhead, device, nuclear device, uranium, plutonium, enrichment, centrifuge, reactor, nuclear programme, nuclear program
+class legislation: law, bill, legislation, decree, act, amendment, constitution, resolution, motion, ordinance, regulation, directive, statute, reform
+class court: court, tribunal, judge, prosecutor, jury, magistrate, supreme court, appeals court, icc, justice
+class verdict: sentence, death sentence, term, prison term, jail term, fine, verdict, penalty, conviction, death penalty, life sentence
+class document-signed: agreement, treaty, accord, pact, deal, memorandum, protocol, contract, declaration, convention, charter, communique, communiqué, letter of intent, statement, ceasefire, truce, settlement, partnership, law, decree
+class goods: oil, gas, crude, grain, wheat, coal, steel, food, fuel, beef, pork, wine, fish, timber, rice, corn, soybean, metal, aluminium, aluminum, chip, semiconductor, technology, machinery, vehicle, car, fertiliser, fertilizer, electricity, power, water, uranium, gold, diamond
+class money: money, dollar, euro, pound, yen, yuan, rouble, ruble, fund, funding, cash, loan, grant, credit, aid, million, billion, capital, payment, subsidy, budget
+class election: election, vote, poll, ballot, referendum, runoff, run-off, by-election, primary, plebiscite
+class peace: peace, reconciliation, calm, stability, normalisation, normalization, detente, détente, rapprochement, dialogue, coexistence
+class violence: violence, bloodshed, fighting, hostility, clash, unrest, conflict, war, killing, attack, massacre, aggression, repression, crackdown, shelling, bombardment, terrorism
+class media: newspaper, website, channel, broadcaster, station, radio, television, magazine, internet, media, outlet, newsroom, blog, social medium, press, network, site, app, platform, facebook, twitter, telegram
+class vehicle-attack: car, truck, lorry, van, bus, vehicle, motorcycle
+class official-post: post, office, position, seat, job, role, duty, presidency, premiership, ministry, portfolio, command, leadership, chairmanship
+class institution: parliament, government, cabinet, assembly, senate, congress, court, university, school, ministry, office, bank, company, party, organisation, organization, group, ngo, charity, foundation, association
+class infrastructure: bridge, road, railway, pipeline, power plant, grid, dam, port, airport, runway, refinery, depot, substation, reservoir, cable, tunnel, mine, factory, plant, warehouse, silo, oilfield, gasfield
+class dwelling: house, home, building, apartment, flat, village, town, city, neighbourhood, neighborhood, district, suburb, block, camp, settlement, hut, shop, market, school, hospital, clinic, church, mosque, synagogue, temple, monastery, shrine
+class disaster: earthquake, quake, flood, flooding, hurricane, typhoon, cyclone, storm, drought, famine, epidemic, pandemic, wildfire, fire, landslide, tsunami, eruption, disaster, outbreak, accident, explosion, crash, spill
+class disease: virus, coronavirus, covid-19, ebola, cholera, malaria, polio, hiv, aids, epidemic, pandemic, outbreak, influenza, flu
+class membership: membership, accession, bid, candidacy, application, candidate, entry
+class sovereignty: sovereignty, territorial integrity, integrity, independence, unity, self-determination, autonomy, security, statehood
+class promise: promise, pledge, commitment, vow, word, assurance, guarantee, undertaking, obligation
+class dispute-thing: dispute, issue, problem, question, difference, border dispute, row, matter, disagreement, conflict, crisis, tension
+class hostile-act: aggression, attack, invasion, interference, meddling, provocation, violation, incursion, occupation, annexation, abuse, atrocity, crime, massacre, genocide, torture, killing, repression, coup, blackmail, hacking, espionage, spying, terrorism, smuggling, cheating, corruption, sabotage, incitement
+class sport: match, game, tournament, cup, league, season, goal, championship, trophy, title, medal, race, player, coach, striker, batsman, innings, wicket, penalty shootout, playoff, final, semifinal, semi-final, quarterfinal, team, club, rookie, quarterback, pitcher
+class market-thing: stock, share, index, bond, currency, price, profit, earnings, revenue, sale, market, yield, inflation, growth, dividend, quarter, analyst, investor
