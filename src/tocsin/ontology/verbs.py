@@ -24,6 +24,7 @@ class VerbClasses:
     happening: frozenset[str]
     container: frozenset[str]
     document: frozenset[str]
+    reporting: frozenset[str]
 
 
 @cache

@@ -151,7 +151,8 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
         governor = parse.heads[governor]
     if parse.pos[governor] not in ("VERB", "AUX"):
-        return _holder(parse, governor, classes, climb)
+        own = child(parse, governor, *SUBJECTS) if parse.pos[governor] == "ADJ" else None
+        return _holder(parse, governor, classes, climb) if own is None else own
     target = child(parse, governor, "dobj")
     if is_passive(parse, governor):
         target = surface_subject(parse, governor, classes, climb)

@@ -23,6 +23,7 @@ _VERBAL: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
 )
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
+_DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MAX_CLIMB = 14
 _MAX_DEPTH = 2
@@ -52,13 +53,22 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
     """Give the factuality of what a match tells; a report in the simple present has happened."""
     token = match.clause.token
     if match.clause.kind == "noun":
-        return noun_status(parse, token)
+        status = noun_status(parse, token)
+        return "occurred" if status == "scheduled" and _is_declared(parse, match) else status
     if match.clause.kind == "adj":
         return verb_status(parse, parse.heads[token])
     status = verb_status(parse, token)
     if status == "ongoing" and match.frame.type in _VERBAL and is_simple_present(parse, token):
         return "occurred"
     return status
+
+
+def _is_declared(parse: Parse, match: Match) -> bool:
+    """Tell whether announcing an act is doing it: "announced a suspension of aid", "announced the arrest of"."""
+    carrier = match.clause.carrier
+    if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
+        return False
+    return verb_status(parse, carrier) in ("occurred", "ongoing")
 
 
 class Drafter:

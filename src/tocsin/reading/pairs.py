@@ -14,7 +14,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import status_of
-from tocsin.reading.factuality import is_refusal
+from tocsin.reading.factuality import is_purpose, is_refusal
 from tocsin.reading.matching import Match, Matcher
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventStatus, EventType
@@ -72,8 +72,21 @@ def _coded(parse: Parse, match: Match, actors: frozenset[int], recipients: froze
     if status == "negated" and match.frame.when_negated:
         act, status = match.frame.when_negated, "occurred"
     score = _fit(parse, match, actors, recipients) - _DEPTH * _depth(parse, match.clause.token)
-    refused = status == "negated" and is_refusal(parse, match.clause.token)
-    return Coded(fold(act, status, refused), act, status, match.frame.id, score + 0.1 * match.score)
+    return Coded(_type(parse, match, act, status), act, status, match.frame.id, score + 0.1 * match.score)
+
+
+def _type(parse: Parse, match: Match, act: EventType, status: EventStatus) -> EventType:
+    """Fold as the benchmark's sentences are coded, by CAMEO's tables.
+
+    What a deed was for counts as done with it, and an announced release or withdrawal is an intent to yield,
+    which CAMEO (035) counts among agreements; the record itself follows PLOVER's manual (a concession).
+    """
+    token = match.clause.token
+    if is_purpose(parse, token):
+        return act
+    if act == "RETREAT" and status in ("scheduled", "hypothetical"):
+        return "AGREE"
+    return fold(act, status, status == "negated" and is_refusal(parse, token))
 
 
 def _fit(parse: Parse, match: Match, actors: frozenset[int], recipients: frozenset[int]) -> float:
