@@ -37,6 +37,17 @@ class Lexicon:
                 index.setdefault(key, []).append(frame)
         return {key: tuple(frames) for key, frames in index.items()}
 
+    def fired_by(self, *words: str) -> tuple[Frame, ...]:
+        """Give the frames with a trigger that is one of some lemmas, or one with its particle ("call off")."""
+        wanted = {word.lower() for word in words}
+        return tuple(
+            frame
+            for frame in self.frames
+            if any(
+                trigger.lemma in wanted or f"{trigger.lemma} {trigger.particle}" in wanted for trigger in frame.triggers
+            )
+        )
+
 
 def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
     """Load the lexicon that is installed, and users' files after it.

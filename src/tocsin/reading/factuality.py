@@ -129,7 +129,9 @@ def _is_told_future(parse: Parse, token: int, classes: VerbClasses) -> bool:
     while parse.deps[at] == "conj" and parse.heads[at] != at:
         at = parse.heads[at]
     above = parse.heads[at]
-    told = parse.deps[at] == "ccomp" and parse.tags[above] in ("VBD", "VBN") and parse.lemmas[above] in classes.reporting
+    told = (
+        parse.deps[at] == "ccomp" and parse.tags[above] in ("VBD", "VBN") and parse.lemmas[above] in classes.reporting
+    )
     return told and condition_of(parse, token) is None
 
 

@@ -116,6 +116,13 @@ def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | Non
     return _as_arrays(text, doc)
 
 
+def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
+    """Give the lemmas of a word that stands alone: as a noun, and as a verb in two of its uses."""
+    frames = ("the {}", "they {}", "they were {}")
+    parses = parse_many([frame.format(word) for frame in frames], name)
+    return tuple(dict.fromkeys(parsed.lemmas[frame.count(" ")] for frame, parsed in zip(frames, parses, strict=True)))
+
+
 def parse_many(texts: Sequence[str], name: str = DEFAULT_MODEL) -> Iterator[Parse]:
     """Parse many short texts, each a paragraph by itself, faster than one by one."""
     docs = load(name).pipe((_UNFIT.sub(" ", text) for text in texts), batch_size=256)

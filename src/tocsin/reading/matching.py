@@ -78,11 +78,21 @@ class Matcher:
 
     def matches(self) -> list[Match]:
         """Give the best match of every predicate that fires one, in order of the text."""
-        best = (self.at(token) for token in range(len(self._parse)))
-        found = [matches[0] for matches in best if matches]
-        classes = verb_classes()
-        consumed = {innermost(self._parse, token, classes) for match in found for token in match.consumed}
+        found = self._best()
+        consumed = self._consumed(found)
         return [match for match in found if match.clause.token not in consumed]
+
+    def owners(self) -> dict[int, Match]:
+        """Give the tokens that are part of another predicate's meaning, each with the match that took it."""
+        return self._consumed(self._best())
+
+    def _best(self) -> list[Match]:
+        best = (self.at(token) for token in range(len(self._parse)))
+        return [matches[0] for matches in best if matches]
+
+    def _consumed(self, found: list[Match]) -> dict[int, Match]:
+        classes = verb_classes()
+        return {innermost(self._parse, token, classes): match for match in found for token in match.consumed}
 
     def at(self, token: int) -> list[Match]:
         """Give all frames that a token fires, best first."""
@@ -113,8 +123,8 @@ class Matcher:
         if fit is None:
             return None
         score, filled = fit, []
-        for slot in _slots(frame, clause):
-            heads = self._fill(slot, clause)
+        for slot in slots_of(frame, clause):
+            heads = self.fill(slot, clause)
             if slot.requirement.absent:
                 if any(clause.heads(name) for name in slot.names):
                     return None
@@ -134,7 +144,8 @@ class Matcher:
             return 4 if own else None
         return _NO_PARTICLE if clause.particle else 1
 
-    def _fill(self, slot: Slot, clause: Clause) -> list[int]:
+    def fill(self, slot: Slot, clause: Clause) -> list[int]:
+        """Give the tokens of a clause that a slot admits, of the first of its names that holds any."""
         for name in _names(slot, clause):
             if heads := [head for head in clause.heads(name) if self._fits(slot, head)]:
                 return heads
@@ -184,8 +195,8 @@ _SUBJECT_ACTS = Slot(("subj",), Requirement(), "actor", optional=True)
 _NOUN_SUBJECT_ACTS = Slot(("subj",), Requirement(actor=True), "actor", optional=True)
 
 
-def _slots(frame: Frame, clause: Clause) -> tuple[Slot, ...]:
-    """The frame's slots, with the subject as actor unless the frame itself says who acts."""
+def slots_of(frame: Frame, clause: Clause) -> tuple[Slot, ...]:
+    """Give the frame's slots, with the subject as actor unless the frame itself says who acts."""
     if any("subj" in slot.names or slot.role in ("actor", "both") for slot in frame.slots):
         return frame.slots
     return (*frame.slots, _NOUN_SUBJECT_ACTS if clause.kind == "noun" else _SUBJECT_ACTS)
