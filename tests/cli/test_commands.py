@@ -141,7 +141,7 @@ def test_an_unwritable_view_is_an_output_error(tmp_path):
 def test_lexicon_find_shows_frames_of_a_word_in_any_form():
     found = run("lexicon", "find", "struck")
     assert found.returncode == 0
-    assert "strike-target" in found.stdout.decode().replace("\n", "").replace(" ", "")
+    assert b"aerial" in found.stdout
     assert run("lexicon", "find", "call off").returncode == 0
 
 
