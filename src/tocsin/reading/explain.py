@@ -14,13 +14,15 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.reading.actors import ActorReading, read_actors
 from tocsin.reading.clauses import Clause, Clauses
 from tocsin.reading.events import Surroundings, read_events
+from tocsin.reading.grounds import settled, with_countries
 from tocsin.reading.matching import Match, Matcher, slots_of
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
-from tocsin.reading.places import PlaceReading
+from tocsin.reading.places import read_places
 from tocsin.reading.quotes import Voices
 from tocsin.reading.times import TimeReading
 from tocsin.record import Event
+from tocsin.record.record import participants_in
 
 Decision = Literal["alone", "points", "own frame", "deeper code", "order"]
 
@@ -109,12 +111,15 @@ def explain(parse: Parse, lexicon: Lexicon) -> Explanation:
         parse: the sentence.
         lexicon: frames in force.
     """
-    actors = read_actors(parse, None)
-    around = Surroundings(parse, actors, TimeReading(()), PlaceReading(()), (), Voices(()), None)
+    places = read_places(parse, None)
+    actors = settled(parse, read_actors(parse, None), places)
+    around = Surroundings(parse, actors, TimeReading(()), places, (), Voices(()), None)
     clauses = Clauses(parse)
     matcher = Matcher(parse, clauses, lexicon, Participants(parse, actors, Voices(())).is_actor)
     predicates = tuple(_predicates(parse, clauses, matcher, lexicon))
-    return Explanation(parse.text, predicates, tuple(read_events(around, lexicon, parse.text)), actors)
+    events = read_events(around, lexicon, parse.text)
+    named = with_countries(actors, participants_in(events), places)
+    return Explanation(parse.text, predicates, tuple(events), named)
 
 
 def _predicates(parse: Parse, clauses: Clauses, matcher: Matcher, lexicon: Lexicon) -> Iterator[Predicate]:
