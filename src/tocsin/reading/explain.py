@@ -150,7 +150,7 @@ def _contender(parse: Parse, match: Match) -> Contender:
             slot="/".join(item.slot.names),
             role=item.slot.role,
             words=", ".join(_phrase(parse, head) for head in item.heads),
-            weight=item.slot.requirement.weight,
+            weight=item.points,
         )
         for item in match.filled
     )

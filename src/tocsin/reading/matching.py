@@ -28,10 +28,11 @@ _MODIFYING = frozenset({"compound", "nmod", "amod"})
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A slot with the tokens that stand in it."""
+    """A slot with the tokens that stand in it, and the points that they are worth."""
 
     slot: Slot
     heads: tuple[int, ...]
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +130,16 @@ class Matcher:
                     return None
                 score += 1
             elif heads := self.fill(slot, clause):
-                filled.append(Filled(slot, tuple(heads)))
-                score += slot.requirement.weight
+                filled.append(Filled(slot, tuple(heads), self._worth(slot, heads)))
+                score += filled[-1].points
             elif not slot.optional:
                 return None
         return Match(frame, clause, tuple(filled), score)
+
+    def _worth(self, slot: Slot, heads: list[int]) -> int:
+        """Give the points of a filled slot: one more where somebody known is on the other side."""
+        other = slot.role in ("recipient", "both") and not slot.requirement.actor
+        return slot.requirement.weight + (other and any(self._is_actor(head) for head in heads))
 
     def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
         if trigger.particle:

@@ -24,7 +24,7 @@ type RETREAT withdraw
 cameo 087
 contexts military
 verb back off, pull back, step back, back away
-from actor -> recipient
+from actor, territory, border, line, position, region -> recipient
 + China backed off from Taiwan. | CHN | TWN | occurred
 
 frame retreat.withdrawal-noun
