@@ -4,9 +4,11 @@ frame request.call-on
 type REQUEST
 cameo 020
 verb call
-on/upon/to -> recipient
+on/upon actor, @state-head, @minister, @civilian, @institution, government, side, party, community, world, ally, member, country, nation, authority, leader, police, worker, supporter, voter, army, rebel, force, bloc, power, faction, state, regime, follower, fighter, public, court -> recipient
 inf? -> content
+obj none
 + Kenya called on Ethiopia to stop the fighting. | KEN | ETH | occurred
+- Kenya called Ethiopia on Tuesday.
 
 frame request.call-for
 type REQUEST
@@ -20,7 +22,7 @@ from/to/on/obj? actor -> recipient
 frame request.urge
 type REQUEST
 cameo 020
-verb urge, implore, exhort, beseech, entreat, beg, press, pressure, pressurise, prod, nudge, lobby, petition, counsel, encourage, challenge, instruct, direct, order, command, caution
+verb urge, implore, exhort, beseech, entreat, beg, press, pressure, pressurise, prod, nudge, lobby, petition, counsel, encourage
 obj -> recipient
 inf? -> content
 for/against/on/into? -> content
