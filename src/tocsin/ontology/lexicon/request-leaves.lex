@@ -14,7 +14,7 @@ class request-policy: reform, change, policy change, ban, law, legislation, acti
 class request-rights: right, freedom, equality, press freedom, human right, religious freedom, democracy, autonomy, self-determination, citizenship, equal right, independence, free speech, voting right, civil right, due process, fair trial
 class request-institutions: election, new constitution, transition, democratic reform, referendum, new election, constitutional reform, political reform, transitional government, elections, plebiscite, vote, civilian rule, interim government, federalism, power-sharing, recount, unity government, constituent assembly, democratic transition
 class request-administrative: lifting, easing, end, relaxation, reopening, amnesty, pardon, clemency, waiver, leniency, mercy, repeal, abolition, bail, stay
-class request-dissent: calm, restraint, patience, order, peace, non-violence, tranquillity, an end, unity, discipline, self-restraint, cool head, tolerance
+class request-dissent: calm, restraint, patience, order, non-violence, tranquillity, discipline, self-restraint, cool head, tolerance
 class request-release: release, freedom, return, liberation, handover, freeing, restitution, repatriation, exchange, swap, handing, transfer
 class request-ease-sanctions: sanctions relief, lifting, easing, removal, waiver, exemption, suspension, end, sanction relief, tariff relief
 class request-access: access, humanitarian access, inspection, inspector, observer, corridor, humanitarian corridor, safe passage, visit, monitor, unimpeded access, verification, international investigation, monitoring, entry
