@@ -8,6 +8,7 @@ class retreat-position: position, post, outpost, checkpoint, base, camp, trench,
 frame retreat.withdraw-from
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb withdraw, pull out, pull back, pull, remove, recall, redeploy, evacuate, extract, take out, extricate, repatriate, bring back, move back
 obj @retreat-troops, @retreat-hardware -> topic
@@ -40,6 +41,7 @@ from/to/into? -> topic
 frame retreat.withdrawal-noun-from
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 noun withdrawal, pullout, pull-out, pullback, pull-back, retreat, drawdown, departure, exit, disengagement, evacuation, redeployment
 of @retreat-troops, @retreat-hardware, actor -> actor
@@ -50,6 +52,7 @@ of? actor
 frame retreat.withdrawal-begin
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb begin, complete, start, finish, continue, carry out, conduct, accelerate, speed up, make, resume, implement, conclude, undertake, stage
 obj withdrawal, pullout, pull-out, pullback, retreat, drawdown, troop withdrawal, disengagement, evacuation, redeployment, troop reduction, tactical retreat, orderly retreat
@@ -60,6 +63,7 @@ of? actor -> recipient
 frame retreat.order-withdrawal
 type CONCEDE
 cameo 0874
+negated REJECT
 contexts military
 verb approve, announce, authorise, authorize, decide, plan, declare
 obj withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuation, troop reduction, demobilisation, disengagement
@@ -70,6 +74,7 @@ from? actor -> recipient
 frame retreat.cede-ground
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb cede, lose, give, yield, abandon, surrender, relinquish
 obj ground, position, checkpoint, trench, town, village, stronghold, base
@@ -80,6 +85,7 @@ subj actor, @retreat-troops -> actor
 frame retreat.leave-position
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb abandon, vacate, evacuate, quit, desert, relinquish, give up, leave, clear
 obj @retreat-position -> topic
@@ -92,6 +98,7 @@ to? @retreat-troops
 frame retreat.reduce-forces
 type RETREAT withdraw
 cameo 087
+negated REJECT
 contexts military
 verb reduce, cut, scale back, scale down, draw down, trim, halve, thin out, shrink, pare, downsize, slash, decrease, lower, wind down
 obj troop, force, presence, military presence, garrison, contingent, footprint, troop level, deployment, army, troop number, mission, number, operation
@@ -102,6 +109,7 @@ of? actor, troop
 frame retreat.defuse
 type RETREAT withdraw
 cameo 087
+negated REJECT
 contexts military
 verb defuse, de-escalate, deescalate, ease, lower, cool, calm, reduce, dial down, tone down, lessen, soften, relieve
 obj tension, crisis, standoff, stand-off, confrontation, situation, conflict, hostility, rhetoric -> topic
@@ -111,6 +119,7 @@ with/between/in/on/over? actor -> recipient
 frame retreat.back-down
 type RETREAT withdraw
 cameo 087
+negated REJECT
 verb back off, back away, stand down, step back, back down, pull back, draw back, climb down
 from confrontation, brink, threat, border, standoff, line, plan, demand -> topic
 with? actor -> recipient
@@ -119,6 +128,7 @@ with? actor -> recipient
 frame retreat.stand-down-forces
 type RETREAT withdraw
 cameo 087
+negated REJECT
 contexts military
 verb stand down, lower, relax, cancel, end, lift, reduce
 obj troop, alert, alert level, state of alert, readiness, mobilisation, mobilization, army, nuclear alert, combat readiness, reserve, reservist, state of war
@@ -128,6 +138,7 @@ on/along/against/in? -> topic
 frame retreat.surrender-to
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb surrender, capitulate, submit, give up, turn, defect
 subj actor, @retreat-troops, commander, general, leader, warlord -> actor
@@ -138,6 +149,7 @@ obj? arm, weapon
 frame retreat.surrender-plain
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb surrender, capitulate
 subj @retreat-troops, actor, commander, gunman, warlord, suspect, fugitive -> actor
@@ -147,6 +159,7 @@ after/at/in/with? -> topic
 frame retreat.lay-down-arms
 type RETREAT disarm
 cameo 0873
+negated REJECT
 contexts military
 verb lay down, drop, surrender, hand in, give up, turn in, hand over, throw down, put down, lay aside, deposit, relinquish, yield, renounce
 obj arm, weapon, gun, rifle, weaponry, sword -> topic
@@ -157,6 +170,7 @@ subj actor, @retreat-troops, group, movement, faction, clan -> actor
 frame retreat.raise-white-flag
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb raise, wave, hoist, fly, show, run up
 obj white flag
@@ -166,6 +180,7 @@ to? actor -> recipient
 frame retreat.surrender-noun
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 noun surrender, capitulation, defection
 of/by actor, @retreat-troops, commander, garrison, general -> actor
@@ -175,6 +190,7 @@ to? actor -> recipient
 frame retreat.accept-surrender
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb accept, receive, take
 obj surrender, capitulation -> topic
@@ -184,6 +200,7 @@ of/from actor, @retreat-troops, commander -> recipient
 frame retreat.disarm-arsenal
 type RETREAT disarm
 cameo 0873
+negated REJECT
 contexts military
 verb dismantle, scrap, eliminate, decommission, junk, mothball, neutralise, disable, renounce, give up, abandon, relinquish, surrender, deactivate, incinerate, retire, shut, shut down, dispose
 obj @retreat-arsenal -> topic
@@ -195,6 +212,7 @@ of? actor
 frame retreat.destroy-stock
 type RETREAT disarm
 cameo 0873
+negated REJECT
 contexts cbrn
 verb destroy, incinerate, burn, eliminate
 obj stockpile, arsenal, chemical weapon, landmine, cluster munition, nuclear weapon, biological weapon, warhead, nerve agent, seized weapon -> topic
@@ -205,6 +223,7 @@ subj actor, country, government -> actor
 frame retreat.demobilise
 type RETREAT disarm
 cameo 0873
+negated REJECT
 contexts military
 verb demobilise, demobilize, disband, disarm, dissolve, demilitarise, demilitarize, discharge, stand down, break up, reintegrate
 obj army, militia, rebel, fighter, group, paramilitary, force, unit, guerrilla, child soldier, brigade, border, zone, soldier, peninsula, armed wing, troop -> topic
@@ -214,6 +233,7 @@ in/of/along? actor -> recipient
 frame retreat.demobilise-self
 type RETREAT disarm
 cameo 0873
+negated REJECT
 contexts military
 verb disarm, demobilise, demobilize, disband, dissolve, demilitarise
 subj rebel, militia, group, guerrilla, movement, militant, paramilitary, fighter, faction, actor, army -> actor
@@ -232,6 +252,7 @@ by/subj? actor -> actor
 frame retreat.freeze-programme
 type RETREAT disarm
 cameo 0873
+negated REJECT
 contexts cbrn
 verb freeze, suspend, halt, stop, end, pause, curb, roll back, abandon, shelve, limit, cap, shut down, give up
 obj uranium enrichment, enrichment, nuclear programme, nuclear program, missile test, nuclear test, missile programme, weapons programme, nuclear activity, centrifuge, reactor, plutonium production, nuclear work, testing -> topic
@@ -241,6 +262,7 @@ in/at? -> topic
 frame retreat.halt-fighting
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 verb stop, halt, cease, end, suspend, pause, call off, break off, abandon, discontinue, freeze, renounce, wind down, wind up, conclude
 obj @retreat-fighting -> topic
@@ -251,6 +273,7 @@ subj actor, @retreat-troops, group, alliance, coalition -> actor
 frame retreat.hold-fire
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 verb hold, cease, stop, withhold
 obj fire, firing
@@ -261,6 +284,7 @@ subj actor, @retreat-troops -> actor
 frame retreat.guns-silent
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 verb fall, go, remain, stay
 subj gun, artillery, front, frontline
@@ -271,6 +295,7 @@ in/along/between? actor -> recipient
 frame retreat.ceasefire-declare
 type CONCEDE
 cameo 0871
+negated REJECT
 contexts military
 verb declare, announce, proclaim, order, call, unveil
 obj @ceasefire, humanitarian pause, unilateral ceasefire, unilateral truce, cessation of hostilities, moratorium, halt -> content
@@ -280,6 +305,7 @@ with/against/in/on/by? actor -> recipient
 frame retreat.ceasefire-announce-with
 type CONCEDE
 cameo 0871
+negated REJECT
 contexts military
 verb announce, declare, order
 obj ceasefire, cease-fire, truce, armistice -> content
@@ -289,6 +315,7 @@ with/in/against/for actor -> recipient
 frame retreat.ceasefire-enter
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 verb reach, sign, enter, conclude, broker, strike, agree, accept, implement, observe, respect, honour, honor, extend, renew, uphold, prolong, keep, begin, abide, adhere, enforce
 obj/into/to/by ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause
@@ -300,6 +327,7 @@ mutual
 frame retreat.ceasefire-observe
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 verb observe, respect, honour, honor, uphold, abide, adhere, stick, keep, maintain, implement, extend, prolong, renew
 obj/by/to ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, ceasefire agreement -> topic
@@ -310,6 +338,7 @@ in/along? actor
 frame retreat.ceasefire-brokered
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 noun ceasefire, cease-fire, truce, armistice
 mod brokered, un-brokered, mediated, us-brokered, russian-brokered, humanitarian, permanent, temporary, fragile, shaky, unilateral
@@ -321,6 +350,7 @@ mutual
 frame retreat.ceasefire-holds
 type RETREAT ceasefire
 cameo 0871
+negated REJECT
 contexts military
 noun ceasefire, cease-fire, truce
 between/with actor -> both
@@ -331,6 +361,7 @@ mutual
 frame retreat.lift-siege
 type RETREAT withdraw
 cameo 0872
+negated REJECT
 contexts military
 verb lift, end, ease, break, abandon, raise, relax, call off, loosen, remove, scrap, suspend, dismantle
 obj siege, blockade, naval blockade, encirclement, air blockade, economic blockade, roadblock, cordon, no-fly zone, checkpoint -> topic
@@ -340,6 +371,7 @@ of/on/against/around/in? actor, @retreat-position -> recipient
 frame retreat.reopen-crossing
 type RETREAT withdraw
 cameo 0872
+negated REJECT
 verb reopen, open, unseal, unblock, unlock
 obj border crossing, crossing, checkpoint, border, frontier, road, airspace, port, corridor, airport, land crossing, strait, gate, bridge, consulate, embassy, market, school -> topic
 to/for/into aid, trade, traffic, delivery, convoy, truck, supply, food, fuel -> recipient
@@ -348,6 +380,7 @@ to/for/into aid, trade, traffic, delivery, convoy, truck, supply, food, fuel -> 
 frame retreat.remove-weapons
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb remove, withdraw, pull, pull back, take down, move, dismantle, redeploy, relocate
 obj @retreat-hardware -> topic
@@ -358,6 +391,7 @@ of? actor -> recipient
 frame retreat.end-occupation
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb end, finish, wind up, terminate, conclude, close
 obj occupation, military presence, deployment, intervention, mission, combat mission, military mission, war, operation, mandate -> topic
@@ -368,6 +402,7 @@ subj actor, @retreat-troops -> actor
 frame retreat.close-base
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb close, shut, shut down, vacate, dismantle, hand back
 obj military base, base, air base, naval base, garrison, military camp, airfield, listening post
@@ -378,6 +413,7 @@ subj actor -> actor
 frame retreat.evict-soldiers-home
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb bring, send, fly, ship, take
 obj troop, soldier, contingent, battalion, force, marine
@@ -398,6 +434,7 @@ from? actor -> recipient
 frame retreat.rebels-leave-deal
 type RETREAT withdraw
 cameo 0874
+negated REJECT
 contexts military
 verb leave, evacuate, quit, abandon, exit
 subj rebel, fighter, militant, insurgent, gunman, guerrilla -> actor
@@ -418,6 +455,7 @@ subj actor, @retreat-troops -> actor
 frame retreat.concede-defeat
 type RETREAT withdraw
 cameo 087
+negated REJECT
 verb concede, admit, accept, acknowledge
 obj defeat, loss -> topic
 in/to/at? actor, election, war, vote -> recipient
@@ -425,17 +463,10 @@ subj actor, president, candidate, opposition, party, leader, @retreat-troops, ge
 + The Gambian president conceded defeat. | GMB | - | occurred
 - The boxer conceded defeat.
 
-frame retreat.blink
-type RETREAT withdraw
-cameo 087
-verb blink, relent, stand down, climb down, fold
-subj actor, regime, government, rebel, militia -> actor
-over/on/in/under? 
-+ Serbia relented. | SRB | - | occurred
-
 frame retreat.call-off-attack
 type RETREAT withdraw
 cameo 087
+negated REJECT
 contexts military
 verb call off, cancel, abort, shelve, abandon, postpone, delay, scrap, put off
 obj attack, strike, invasion, raid, offensive, airstrike, air strike, assault, launch, mobilisation, military exercise, war game, drill, missile test, exercise, deployment -> topic

@@ -7,6 +7,7 @@ class retreat-court-relief: bail, parole, injunction, stay, restraining order, t
 frame retreat.release-captive
 type RETREAT release
 cameo 0841
+negated REJECT
 contexts legal
 verb release, free, liberate, discharge, set free, let go, unhand, unchain
 obj @retreat-captive, actor -> recipient
@@ -19,6 +20,7 @@ of? actor -> recipient
 frame retreat.free-noun-object
 type RETREAT release
 cameo 0841
+negated REJECT
 contexts legal
 verb free, release, liberate
 obj hundred, thousand, dozen, scores, score, rest, last, group, batch, number, all, most, half, more
@@ -29,6 +31,7 @@ from? -> place
 frame retreat.free-on-bail-prep
 type RETREAT release
 cameo 0841
+negated REJECT
 contexts legal
 verb release, free, discharge
 obj -> recipient
@@ -38,6 +41,7 @@ on bail, parole, humanitarian ground, compassionate ground
 frame retreat.hand-back-captive
 type RETREAT release
 cameo 0841
+negated REJECT
 verb hand back, hand over, return, repatriate, give back, send back, turn over, deliver
 obj @prisoners, prisoner of war, captive, crew, pilot, sailor, soldier, hostage, body, remains, orphan, child -> topic
 to actor, red cross, family, relative, authority -> recipient
@@ -47,6 +51,7 @@ of? actor -> recipient
 frame retreat.swap
 type RETREAT release
 cameo 0841
+negated REJECT
 verb swap, exchange, trade, barter
 obj prisoner, prisoner of war, captive, detainee, hostage, spy, soldier, body, remains, fallen soldier, list, war dead, inmate
 with/for/between actor, @prisoners -> both
@@ -57,6 +62,7 @@ mutual
 frame retreat.swap-carry
 type RETREAT release
 cameo 0841
+negated REJECT
 verb conduct, carry out, hold, make, complete, agree, arrange, do, begin
 obj prisoner swap, prisoner exchange, swap, exchange of prisoners, hostage swap, exchange
 of? prisoner, captive, body, detainee
@@ -68,6 +74,7 @@ mutual
 frame retreat.release-carrier
 type RETREAT release
 cameo 0841
+negated REJECT
 verb secure, win, order, approve, announce, confirm, grant, negotiate, obtain
 obj release, freedom, liberation, freeing
 of/for/to @retreat-captive, actor -> recipient
@@ -77,6 +84,7 @@ from? -> place
 frame retreat.release-noun-captive
 type RETREAT release
 cameo 0841
+negated REJECT
 noun release, liberation, freeing, repatriation, handover
 of @retreat-captive, actor -> recipient
 by/subj/from? actor -> actor
@@ -85,6 +93,7 @@ by/subj/from? actor -> actor
 frame retreat.commute
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb commute, overturn, quash, annul, reduce, suspend, void, vacate, set aside, throw out, reverse, lift, stay, revoke, cancel, scrap, halt, rescind, cut, shorten, lighten
 obj sentence, conviction, death sentence, verdict, jail term, prison term, term, arrest warrant, indictment, detention, pre-trial detention, execution, extradition order, deportation order, house arrest, travel ban, fine, life sentence, charge, decision, warrant, fatwa, punishment -> topic
@@ -96,6 +105,7 @@ subj actor, court, judge, president, tribunal, king, prosecutor, governor, minis
 frame retreat.court-grant
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb grant, give, award, allow, issue, approve, extend
 obj @retreat-court-relief
@@ -107,6 +117,7 @@ subj actor, court, judge, tribunal, justice, magistrate, panel, government, king
 frame retreat.acquit-clear
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb acquit, exonerate, clear, absolve, discharge, vindicate, rehabilitate
 obj actor, @retreat-captive -> recipient
@@ -117,6 +128,7 @@ subj actor, court, judge, tribunal, jury, panel, inquiry -> actor
 frame retreat.pardon-people
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb pardon, amnesty, reprieve, spare, rehabilitate
 obj actor, @retreat-captive -> recipient
@@ -126,6 +138,7 @@ of/for?
 frame retreat.grant-amnesty
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb grant, give, issue, offer, declare, proclaim, extend, sign, approve, announce, pass
 obj pardon, amnesty, clemency, reprieve, immunity, general amnesty, royal pardon, safe conduct, forgiveness
@@ -135,6 +148,7 @@ to/for/iobj -> recipient
 frame retreat.drop-case
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb drop, withdraw, dismiss, abandon, discontinue, close, throw out, halt, shelve, toss, toss out, suspend, end
 obj charge, case, lawsuit, suit, complaint, accusation, investigation, prosecution, proceeding, probe, inquiry, arrest warrant, libel case, extradition request, extradition bid -> topic
@@ -145,6 +159,7 @@ subj actor, court, prosecutor, judge, police, government, tribunal, state -> act
 frame retreat.plead-guilty
 type CONCEDE
 cameo 081
+negated REJECT
 contexts legal
 verb plead
 adv/obj/attr guilty
@@ -155,6 +170,7 @@ to/in? -> topic
 frame retreat.unblock-account
 type RETREAT return
 cameo 0842
+negated REJECT
 contexts economic
 verb unfreeze, unblock, release, free up, unlock, restore, return, repatriate, thaw
 obj asset, account, fund, frozen asset, money, million, billion, dollar, gold, reserve, bank account, deposit -> topic
@@ -165,6 +181,7 @@ poss? actor -> recipient
 frame retreat.return-things-to
 type RETREAT return
 cameo 0842
+negated REJECT
 verb return, hand back, give back, restore, restitute, repatriate, hand over, surrender, send back, ship back, turn over, relinquish, deliver, transfer
 obj @retreat-thing -> topic
 to/into/iobj actor, owner, museum, tribe, family, wild, descendant, people, church, heir, embassy, government, community, authority, register, country -> recipient
@@ -176,6 +193,7 @@ subj actor, museum, customs, court, police, agency, university, church, governme
 frame retreat.return-counted
 type RETREAT return
 cameo 0842
+negated REJECT
 verb return, repatriate, restitute
 obj @retreat-thing -> topic
 to? actor -> recipient
@@ -186,6 +204,7 @@ from/in/on?
 frame retreat.return-noun
 type RETREAT return
 cameo 0842
+negated REJECT
 noun return, restitution, repatriation, handover, handback
 of @retreat-thing, @retreat-ground -> topic
 to actor -> recipient
@@ -195,6 +214,7 @@ by/subj/from? actor -> actor
 frame retreat.hand-over-ground
 type RETREAT return
 cameo 0842
+negated REJECT
 verb hand over, hand back, cede, return, transfer, relinquish, surrender, give up, give back, yield, concede, turn over, restore, deliver
 obj @retreat-ground, control, sovereignty, command, security, responsibility, authority, administration, power -> topic
 of/over/in? @retreat-ground, security
@@ -207,6 +227,7 @@ subj actor, army, force, troop, militia, rebel -> actor
 frame retreat.handover-noun-ground
 type RETREAT return
 cameo 0842
+negated REJECT
 noun handover, transfer, cession, return
 of @retreat-ground, power, sovereignty, control -> topic
 to actor -> recipient
@@ -226,6 +247,7 @@ subj actor, general, junta, army, president, king, military, council, ruler -> a
 frame retreat.compensate
 type CONCEDE
 cameo 081
+negated REJECT
 verb pay, award, give, offer, grant
 obj compensation, reparation, damages, indemnity, restitution, blood money, redress, ransom
 to/for/iobj actor, family, victim, survivor, owner, relative, widow, farmer, descendant -> recipient
@@ -235,6 +257,7 @@ of? actor -> recipient
 frame retreat.pay-as-compensation
 type CONCEDE
 cameo 081
+negated REJECT
 verb pay, hand, give, transfer
 obj million, billion, dollar, euro, pound, sum, money
 as/in compensation, reparation, damages, restitution, redress
@@ -245,6 +268,7 @@ for? -> recipient
 frame retreat.compensate-verb
 type CONCEDE
 cameo 081
+negated REJECT
 verb compensate, indemnify, reimburse, recompense, repay
 obj actor, victim, family, owner, survivor, investor, farmer, relative -> recipient
 for/of? 
@@ -253,6 +277,7 @@ for/of?
 frame retreat.restore-citizenship
 type CONCEDE
 cameo 081
+negated REJECT
 verb restore, reinstate, grant, give back, return
 obj citizenship, nationality, licence, license, accreditation, passport, visa, credential, registration, broadcasting licence, membership, voting right, pension, status
 to/of/for/iobj actor, @retreat-captive, channel, newspaper, broadcaster, ngo, party -> recipient
@@ -262,6 +287,7 @@ poss? actor -> recipient
 frame retreat.reinstate
 type CONCEDE
 cameo 081
+negated REJECT
 verb reinstate, rehire, restore, reappoint, re-appoint, readmit, rehabilitate, return
 obj judge, minister, official, teacher, worker, president, general, officer, chief, governor, mayor, lawmaker, opponent, commander, party, student, ambassador -> recipient
 to/as/in? post, office, job, position, power, cabinet
@@ -270,6 +296,7 @@ to/as/in? post, office, job, position, power, cabinet
 frame retreat.permit-return
 type CONCEDE
 cameo 081
+negated REJECT
 verb allow, permit, let
 obj exile, opponent, refugee, ex-president, dissident, deportee, family, journalist, correspondent, diplomat, resident -> recipient
 inf return, enter, leave, go, travel, work, stay, come, reenter, visit
@@ -279,6 +306,7 @@ from/of? actor -> recipient
 frame retreat.lift-house-arrest
 type CONCEDE
 cameo 081
+negated REJECT
 verb lift, end, ease, relax, revoke
 obj house arrest, travel ban, restriction, exit ban, surveillance, ban -> topic
 on/against/of/to actor, @retreat-captive, party, newspaper, group, travel, church, import -> recipient
@@ -287,6 +315,7 @@ on/against/of/to actor, @retreat-captive, party, newspaper, group, travel, churc
 frame retreat.unban
 type CONCEDE
 cameo 081
+negated REJECT
 verb unban, legalise, legalize, unblock, decriminalise, decriminalize, delist, register, recognise
 obj party, channel, website, newspaper, site, twitter, facebook, opposition, church, union, group, organisation, organization, social network, tiktok, wikipedia, cannabis, book -> recipient
 in? actor
@@ -295,6 +324,7 @@ in? actor
 frame retreat.delist
 type CONCEDE
 cameo 081
+negated REJECT
 verb remove, take off, delist, drop, strike, erase, scrub
 obj actor, group, rebel, bank, company, country, movement -> recipient
 from/off list, blacklist, terrorist list, sanctions list, grey list, terror list, watchlist, red list
@@ -304,6 +334,7 @@ from/off list, blacklist, terrorist list, sanctions list, grey list, terror list
 frame retreat.return-ambassador
 type CONCEDE
 cameo 0842
+negated REJECT
 verb return, send back, reinstate
 obj ambassador, envoy, diplomat, consul -> topic
 to actor, post -> recipient
@@ -312,6 +343,7 @@ to actor, post -> recipient
 frame retreat.accept-demands
 type CONCEDE
 cameo 081
+negated REJECT
 verb accept, meet, grant, satisfy, concede
 obj demand -> topic
 from/of/by actor, protester, striker, worker, union, rebel, opposition, hunger striker, student, kidnapper, army -> recipient
