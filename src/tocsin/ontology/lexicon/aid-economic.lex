@@ -6,7 +6,6 @@ class aid-project: project, programme, program, hospital, clinic, school, univer
 frame aid.award-money
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb award, bestow, present
 obj grant, fund, funding, scholarship, loan, million, billion, dollar, euro, aid, subsidy, stipend
@@ -17,7 +16,6 @@ to/iobj/for? actor, @aid-needy, @aid-project -> recipient
 frame aid.pay-for-needy
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb pay, spend, give, contribute, provide, allocate, donate, devote, earmark, commit
 obj @aid-money
@@ -29,7 +27,6 @@ in/of? actor -> recipient
 frame aid.pump-money
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb pump, pour, inject, plough, plow, sink, channel, funnel, shovel
 obj @aid-money
@@ -40,7 +37,6 @@ into/to actor, economy, budget, treasury, region, country, province, agency -> r
 frame aid.transfer-funds
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb transfer, wire, remit, release, disburse, unblock, unfreeze, advance, hand over, pay out
 obj @aid-money
@@ -50,7 +46,6 @@ to/for/iobj actor -> recipient
 frame aid.credit-line
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb open, extend, provide, grant, offer, renew, approve, arrange
 obj credit line, line of credit, credit, currency swap, swap line, overdraft, facility, lifeline
@@ -61,7 +56,6 @@ to/for/with/iobj actor -> recipient
 frame aid.deposit
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb deposit, place, park
 obj money, dollar, million, billion, fund, gold
@@ -72,7 +66,6 @@ in/with/at/into actor, central bank -> recipient
 frame aid.guarantee-loan
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb guarantee, underwrite, back, co-sign, insure
 obj loan, bond, credit, borrowing, debt, guarantee
@@ -83,7 +76,6 @@ poss? actor -> recipient
 frame aid.loan-guarantee-noun
 type AID
 cameo 071
-negated REJECT
 contexts economic
 noun loan, credit, bailout
 from/by actor -> actor
@@ -93,7 +85,6 @@ to/for actor -> recipient
 frame aid.bailout-noun
 type AID
 cameo 071
-negated REJECT
 contexts economic
 noun bailout, bail-out, rescue package, rescue
 mod financial, multibillion-dollar, economic, emergency
@@ -104,7 +95,6 @@ by/subj? actor -> actor
 frame aid.receive-money
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb receive, get, obtain, secure, collect, win, accept, draw
 obj @aid-money
@@ -116,7 +106,6 @@ from actor -> actor
 frame aid.debt-restructure
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb restructure, reschedule, refinance, roll over, defer, reprofile, swap, ease, relieve, extend
 obj debt, loan, repayment, arrears, deposit, debt burden, payment -> topic
@@ -128,7 +117,6 @@ poss? actor -> recipient
 frame aid.write-down-debt
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb write down, write off, wipe out, wipe, erase, forgive, cancel, annul, strike, scrap, drop
 obj @debt, bill, million, billion, obligation, interest -> topic
@@ -139,7 +127,6 @@ poss? actor -> recipient
 frame aid.forgive-country
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb forgive, relieve, absolve
 obj actor -> recipient
@@ -149,7 +136,6 @@ of/from @debt, million, billion, obligation
 frame aid.debt-relief-noun
 type AID
 cameo 071
-negated REJECT
 contexts economic
 noun relief, forgiveness, cancellation, moratorium, restructuring
 mod debt, loan
@@ -160,7 +146,6 @@ by/from/subj? actor -> actor
 frame aid.give-debt-relief
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb grant, give, offer, provide, extend
 obj debt relief, debt holiday, debt moratorium, grace period, debt forgiveness
@@ -170,7 +155,6 @@ to/for/iobj actor -> recipient
 frame aid.pay-off-for
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb pay, pay off, settle, clear, cover, meet
 obj debt, arrears, bill, salary, wage, pension, dues, cost, rent
@@ -182,7 +166,6 @@ for? actor -> recipient
 frame aid.foot-bill
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb foot, pick up
 obj bill, tab, cost
@@ -192,7 +175,6 @@ for/of? -> recipient
 frame aid.bankroll
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb bankroll, fund, finance, sponsor, underwrite, subsidise, subsidize, co-finance, part-fund, part-finance
 obj actor, @aid-project, @aid-needy -> recipient
@@ -202,7 +184,6 @@ in/of/for? actor -> recipient
 frame aid.fund-passive-noun
 type AID
 cameo 071
-negated REJECT
 contexts economic
 noun funding, financing, finance, subsidy, sponsorship
 from/by actor -> actor
@@ -212,7 +193,6 @@ to/for/of actor, @aid-needy, @aid-project -> recipient
 frame aid.build-gift
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb build, rebuild, construct, refurbish, renovate, repair, reconstruct, erect, restore
 obj hospital, clinic, school, mosque, road, well, dam, stadium, house, bridge, orphanage, shelter, power plant, university, water system
@@ -224,7 +204,6 @@ subj actor -> actor
 frame aid.rebuild-country
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb rebuild, reconstruct, modernise, modernize, develop, electrify, stabilise, stabilize
 obj actor, economy, country -> recipient
@@ -236,7 +215,6 @@ of? actor -> recipient
 frame aid.rescue-economy
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb rescue, prop up, save, shore up, stabilise, stabilize, revive, bolster, buoy, salvage
 obj economy, currency, budget, bank, finances, treasury
@@ -247,7 +225,6 @@ in? actor -> recipient
 frame aid.prop-up
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb prop up, bail out, sustain, buoy, shore up, bolster
 obj actor, regime, government -> recipient
@@ -257,7 +234,6 @@ with? money, cash, loan, fund, oil, credit, subsidy
 frame aid.lifeline
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb throw, offer, give, extend, provide, hand
 obj lifeline, life line, safety net, helping hand, leg up, shot in the arm
@@ -267,7 +243,6 @@ to/for/iobj -> recipient
 frame aid.scholarships
 type AID
 cameo 071
-negated REJECT
 verb grant, award, give, offer, provide, fund
 obj scholarship, stipend, fellowship, bursary, traineeship, study place
 to/for/iobj -> recipient
@@ -276,7 +251,6 @@ to/for/iobj -> recipient
 frame aid.increase-aid
 type AID
 cameo 070
-negated REJECT
 contexts economic
 verb increase, boost, raise, double, triple, quadruple, expand, step up, ramp up, scale up, hike, up, augment, top up
 obj aid, assistance, funding, contribution, relief, humanitarian aid, development aid, donation, support, budget
@@ -287,7 +261,6 @@ to/for actor -> recipient
 frame aid.resume-aid
 type AID
 cameo 070
-negated REJECT
 contexts economic
 verb resume, restore, renew, reinstate, restart, unfreeze, unblock, reopen
 obj aid, assistance, funding, budget support, loan, subsidy, food aid, humanitarian aid, payment, programme, program
@@ -297,7 +270,6 @@ to/for/with actor -> recipient
 frame aid.donations-noun
 type AID
 cameo 070
-negated REJECT
 noun donation, contribution, gift, grant
 from/by/subj/of actor -> actor
 to/for actor, @aid-needy, @aid-project -> recipient
@@ -306,7 +278,6 @@ to/for actor, @aid-needy, @aid-project -> recipient
 frame aid.contribute-to
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb contribute, donate, chip in, give, pitch in
 obj? @aid-money
@@ -318,7 +289,6 @@ in/for/of? actor -> recipient
 frame aid.with-contribution
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb support, help, assist, back, reinforce, aid
 obj? -> recipient
@@ -329,7 +299,6 @@ to? actor -> recipient
 frame aid.approve-loan
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb approve, authorise, authorize, agree, clear, endorse, vote, pass, sign off
 obj loan, grant, credit, bailout, tranche, aid package, rescue package, debt relief, financing, programme, funding, package, million, billion
@@ -339,7 +308,6 @@ to/for actor -> recipient
 frame aid.be-donor-adj
 type AID
 cameo 070
-negated REJECT
 verb be, remain, become, rank
 attr/as donor, benefactor, paymaster, aid provider, lender, creditor, sponsor, backer, lifeline, patron, contributor
 to/of/for/in? actor -> recipient
@@ -349,7 +317,6 @@ poss? actor -> recipient
 frame aid.subsidise-goods
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb sell, supply, ship, provide, give, deliver
 obj discounted oil, cheap oil, subsidised oil, discounted gas, cheap gas, subsidised fuel, free oil, free gas, free grain, free fertiliser, free fertilizer, discounted fuel
@@ -359,7 +326,6 @@ to/iobj actor -> recipient
 frame aid.at-discount
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb sell, supply, ship, provide
 obj @goods
@@ -370,7 +336,6 @@ at/on discount, preferential price, concessional term, favourable term, reduced 
 frame aid.develop-assistance
 type AID
 cameo 071
-negated REJECT
 contexts economic
 noun assistance, aid, support, help
 mod financial, economic, development, technical, budgetary, reconstruction, monetary, developmental
@@ -381,7 +346,6 @@ to/for actor -> recipient
 frame aid.invest-in-people
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb invest, spend
 obj? @aid-money
@@ -392,7 +356,6 @@ in/for/of actor -> recipient
 frame aid.remit
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb remit
 obj money, dollar, million, billion, remittance, earnings
@@ -402,7 +365,6 @@ to/from actor -> recipient
 frame aid.compensate-fund
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb set up, establish, create, launch, found
 obj trust fund, relief fund, development fund, reconstruction fund, aid fund, foundation, donor fund, fund
@@ -413,7 +375,6 @@ for/in actor, @aid-needy -> recipient
 frame aid.donor-conference
 type AID
 cameo 070
-negated REJECT
 verb raise, mobilise, mobilize, collect, gather
 obj million, billion, dollar, euro, fund, money, donation, aid
 for/to actor, @aid-needy, victim -> recipient
@@ -423,7 +384,6 @@ subj actor, conference, donor, charity, government -> actor
 frame aid.cash-handouts
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb hand out, distribute, give, pay, dole out
 obj cash, money, allowance, handout, cash grant, stipend, voucher, dollar, ration card
@@ -434,7 +394,6 @@ in? actor -> recipient
 frame aid.technical-help
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb provide, give, offer, render, lend
 obj technical assistance, expertise, know-how, training, logistical support, logistics, technical support, advice, engineering support, guidance
@@ -445,7 +404,6 @@ to/for/iobj/in actor -> recipient
 frame aid.tariff-free
 type AID
 cameo 071
-negated REJECT
 contexts economic
 verb grant, give, offer, extend
 obj trade preference, tariff exemption, preference, preferential treatment, zero tariff
@@ -455,7 +413,6 @@ to/iobj/for actor -> recipient
 frame aid.aid-from-noun
 type AID
 cameo 070
-negated REJECT
 noun aid, assistance, funding, relief, cash
 from actor -> actor
 to/for/in? actor -> recipient

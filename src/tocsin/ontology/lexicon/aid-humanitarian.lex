@@ -6,7 +6,6 @@ class aid-afflicted: refugee, victim, survivor, evacuee, displaced, displaced pe
 frame aid.goods-send
 type AID
 cameo 073
-negated REJECT
 verb send, deliver, donate, dispatch, supply, provide, ship, airlift, fly, truck, give, distribute, drop, parachute, airdrop, air-drop, transport, rush, bring, ferry, haul, gift, hand over, hand out, deploy
 obj @aid-goods
 to/for/iobj/into/in/among/across/over actor, @aid-afflicted, hospital, ministry, border, front -> recipient
@@ -18,7 +17,6 @@ of/in? actor -> recipient
 frame aid.goods-send-with
 type AID
 cameo 073
-negated REJECT
 verb provide, supply, present, equip, furnish, help, assist, feed
 obj actor, @aid-afflicted -> recipient
 with @aid-goods
@@ -27,7 +25,6 @@ with @aid-goods
 frame aid.goods-arrive
 type AID
 cameo 073
-negated REJECT
 noun shipment, planeload, convoy, consignment, airlift, delivery, cargo, batch, shipload
 of @aid-goods
 from/by/subj actor -> actor
@@ -37,7 +34,6 @@ to/for/in/into? actor -> recipient
 frame aid.aid-convoy-noun
 type AID
 cameo 073
-negated REJECT
 noun convoy, airlift, flight, shipment, delivery, airdrop, drop, package
 mod aid, relief, humanitarian, food, medical, mercy, assistance
 from/by/subj actor -> actor
@@ -47,7 +43,6 @@ to/for/into? actor -> recipient
 frame aid.plane-carrying
 type AID
 cameo 073
-negated REJECT
 verb carry, bring, transport, ferry, haul
 subj plane, aircraft, ship, convoy, truck, helicopter, flight, train, lorry, vessel, cargo plane, jet -> actor
 obj @aid-goods
@@ -58,7 +53,6 @@ to/into/for actor, @aid-afflicted -> recipient
 frame aid.goods-received
 type AID
 cameo 073
-negated REJECT
 verb receive, get, accept, obtain
 obj food aid, relief supply, medicine, vaccine, dose, tent, blanket, humanitarian aid, ventilator, mask, aid, shipment, medical supply, ambulance
 subj actor, @aid-afflicted -> recipient
@@ -68,7 +62,6 @@ from actor -> actor
 frame aid.team-send
 type AID
 cameo 073
-negated REJECT
 verb send, dispatch, deploy, rush, fly, airlift, lend, provide, mobilise, mobilize, second, offer
 obj @aid-team
 to/for/into/in/iobj actor, @aid-afflicted, zone, site -> recipient
@@ -79,7 +72,6 @@ of/in? actor -> recipient
 frame aid.team-arrive
 type AID
 cameo 073
-negated REJECT
 verb arrive, land, fly, join, begin, start, work, search, head, set off, depart
 subj rescue team, medical team, rescuer, firefighter, medic, doctor, nurse, relief team, rescue worker, relief worker, field hospital, hospital ship, search team, rescue dog -> actor
 in/at/to/into/for/from actor -> recipient
@@ -88,7 +80,6 @@ in/at/to/into/for/from actor -> recipient
 frame aid.rescue-search
 type AID
 cameo 073
-negated REJECT
 verb rescue, save, pull, dig out, recover, extricate, pluck, evacuate, retrieve, free, lift, winch, find
 obj @aid-afflicted, survivor, actor -> recipient
 from rubble, sea, water, wreckage, debris, boat, ruin, floodwater, flood, dinghy, shipwreck, mine, cave, mountain, roof, avalanche, ship, fire
@@ -100,7 +91,6 @@ in/off? actor -> recipient
 frame aid.rescue-off
 type AID
 cameo 073
-negated REJECT
 verb rescue, save, pick up, intercept, assist
 obj migrant, boat people, refugee, sailor, crew, passenger, castaway, fisherman, survivor, asylum seeker -> recipient
 off/in/near/at coast, sea, mediterranean, actor, island, waters, channel -> place
@@ -110,7 +100,6 @@ subj actor, coastguard, coast guard, navy, rescuer, ship, vessel, lifeboat -> ac
 frame aid.rescue-noun
 type AID
 cameo 073
-negated REJECT
 noun rescue, evacuation, airlift, resettlement
 of actor, @aid-afflicted -> recipient
 by/subj? actor -> actor
@@ -120,7 +109,6 @@ from? -> place
 frame aid.rescue-operation
 type AID
 cameo 073
-negated REJECT
 verb launch, mount, conduct, stage, carry out, lead, join, coordinate, organise, organize
 obj rescue operation, rescue mission, search, airlift, evacuation, relief operation, relief effort, rescue, search-and-rescue operation, airdrop, humanitarian operation, vaccination campaign, relief mission
 for/in/of/off/to/from actor, @aid-afflicted -> recipient
@@ -129,7 +117,6 @@ for/in/of/off/to/from actor, @aid-afflicted -> recipient
 frame aid.airlift-out
 type AID
 cameo 073
-negated REJECT
 verb airlift, evacuate, fly, fly out, bus, ferry, bring, ship, take, transport, move, whisk, lift
 obj @aid-afflicted, actor, embassy staff, tribe -> recipient
 from/to/off/of? -> place
@@ -140,7 +127,6 @@ to safety, hospital, home, treatment, cyprus, airport, shelter, camp
 frame aid.evacuate-nationals
 type AID
 cameo 073
-negated REJECT
 verb evacuate, airlift, repatriate, fly out, bring home, fly home, extract
 obj citizen, national, student, expatriate, embassy staff, diplomat, worker, civilian, tourist, child, patient, people, woman -> recipient
 from actor, city, enclave, zone, country -> place
@@ -150,7 +136,6 @@ of? -> place
 frame aid.treat-sick
 type AID
 cameo 073
-negated REJECT
 contexts health
 verb treat, vaccinate, immunise, immunize, inoculate, operate, examine, hospitalise, hospitalize, nurse, heal, deworm
 obj/on @aid-afflicted, soldier, fighter, livestock, rebel -> recipient
@@ -162,7 +147,6 @@ subj actor, doctor, medic, hospital, surgeon, nurse, clinic, charity -> actor
 frame aid.medical-care
 type AID
 cameo 073
-negated REJECT
 contexts health
 verb give, provide, offer, deliver, administer, extend
 obj treatment, medical treatment, medical care, care, health care, surgery, first aid, vaccination, jab, medical assistance, counselling, psychological support, checkup
@@ -173,7 +157,6 @@ of/from/in? actor -> recipient
 frame aid.admit-patients
 type AID
 cameo 073
-negated REJECT
 contexts health
 verb admit, accept, receive, take, take in, fly, transfer
 obj patient, wounded, injured, casualty, sick child, wounded soldier, wounded child, wounded civilian, cancer patient -> recipient
@@ -184,7 +167,6 @@ of? actor -> recipient
 frame aid.feed
 type AID
 cameo 073
-negated REJECT
 verb feed, nourish, clothe, shelter, house, relieve, sustain, support, help, aid, assist, comfort, succour
 obj refugee, victim, survivor, evacuee, displaced, hungry, needy, homeless, orphan, returnee, wounded, displaced people, displaced person -> recipient
 in/of/from? actor -> recipient
@@ -193,7 +175,6 @@ in/of/from? actor -> recipient
 frame aid.food-million-in
 type AID
 cameo 073
-negated REJECT
 verb feed, reach, assist, help, serve
 obj people, person, child, family, million, thousand, villager
 in/across/inside actor, region -> recipient
@@ -203,7 +184,6 @@ subj actor, agency, doctor, charity, aid worker, programme, airlift, aid -> acto
 frame aid.set-up-camp
 type AID
 cameo 073
-negated REJECT
 verb set up, build, open, erect, establish, run, construct, operate, pitch
 obj camp, refugee camp, tent camp, field hospital, shelter, clinic, soup kitchen, reception centre, reception center, feeding centre, kitchen, transit camp, tent city, tent, medical camp, vaccination centre
 for/in/near actor, @aid-afflicted, border -> recipient
@@ -216,7 +196,6 @@ subj actor, charity, army, red cross, red crescent, military, government -> acto
 frame aid.restore-services
 type AID
 cameo 073
-negated REJECT
 verb restore, repair, reconnect, reopen, fix
 obj electricity, power, water, water supply, grid, power line, road, bridge, runway, phone line, water main
 for/in/to actor, @aid-afflicted -> recipient
@@ -226,7 +205,6 @@ subj actor, engineer, team, crew, troop, soldier -> actor
 frame aid.fight-fire-epidemic
 type AID
 cameo 073
-negated REJECT
 verb fight, battle, contain, tackle, combat, extinguish, douse, help
 obj/with/against wildfire, blaze, fire, forest fire, outbreak, epidemic, ebola, cholera, locust, oil spill, polio, malaria, flood
 in/near actor -> recipient
@@ -236,7 +214,6 @@ subj actor, plane, firefighter, doctor, team, helicopter, expert -> actor
 frame aid.humanitarian-noun
 type AID
 cameo 073
-negated REJECT
 noun aid, assistance, relief, help, effort, operation, support, response
 mod humanitarian, food, medical, relief, flood, famine, earthquake, disaster
 from/by/subj actor -> actor
@@ -247,7 +224,6 @@ of/in? actor -> recipient
 frame aid.hand-lend
 type AID
 cameo 070
-negated REJECT
 verb lend, extend, give, offer, stretch out
 obj hand, helping hand, help, assistance, hand of help
 to/iobj/in -> recipient
@@ -256,7 +232,6 @@ to/iobj/in -> recipient
 frame aid.rally-to
 type AID
 cameo 070
-negated REJECT
 verb rally, rush, fly, hurry, leap, spring, race, jump, hasten, come, go, step
 to/in aid, help, rescue, assistance, relief, succour, side, defence, defense
 of? actor, @aid-afflicted -> recipient
@@ -266,7 +241,6 @@ poss? actor -> recipient
 frame aid.stand-by-with-help
 type AID
 cameo 070
-negated REJECT
 verb shower, ply, flood, lavish, keep, sustain, provide
 obj actor -> recipient
 with/in/on aid, assistance, money, gift, largesse, help, food, oil, support
@@ -275,7 +249,6 @@ with/in/on aid, assistance, money, gift, largesse, help, food, oil, support
 frame aid.help-do
 type AID
 cameo 070
-negated REJECT
 verb help, assist
 obj actor, @aid-afflicted -> recipient
 inf recover, cope, fight, combat, build, develop, restore, contain, reconstruct, survive, deal, train, overcome, feed, repay, modernise, rescue, repel, defend, return, find, clear, improve, face, address, buy, implement
@@ -284,7 +257,6 @@ inf recover, cope, fight, combat, build, develop, restore, contain, reconstruct,
 frame aid.help-with
 type AID
 cameo 070
-negated REJECT
 verb help, assist, aid
 obj? actor -> recipient
 with/in reconstruction, relief, rescue, evacuation, response, search, training, recovery, repatriation, cleanup, clean-up, vaccination, rebuilding, reform, development, fight, effort, disarmament, election, logistics
@@ -294,7 +266,6 @@ in/of? actor -> recipient
 frame aid.assistance-render
 type AID
 cameo 070
-negated REJECT
 verb render, extend, provide, give, offer, bring
 obj assistance, help, relief, succour, aid, support, humanitarian aid, comfort, solace
 to/iobj/for/in actor, @aid-afflicted -> recipient
@@ -304,7 +275,6 @@ of/in? actor -> recipient
 frame aid.aid-continues-verb
 type AID
 cameo 070
-negated REJECT
 verb continue, keep, maintain, sustain
 obj aid, assistance, humanitarian aid, help, supply, relief, subsidy, support
 to/for actor, @aid-afflicted -> recipient
@@ -326,7 +296,6 @@ from/of? actor -> recipient
 frame aid.asylum-receive
 type AID
 cameo 075
-negated REJECT
 contexts asylum
 verb receive, obtain, get, find, win, gain, secure
 obj asylum, political asylum, refuge, refugee status, sanctuary, safe haven, shelter, citizenship
@@ -337,7 +306,6 @@ subj actor, @aid-afflicted, dissident, defector, activist -> recipient
 frame aid.asylum-noun
 type AID
 cameo 075
-negated REJECT
 contexts asylum
 noun asylum, refuge, sanctuary
 for/of/to actor, @aid-afflicted -> recipient
@@ -347,7 +315,6 @@ by/subj/in/from actor -> actor
 frame aid.harbour
 type AID
 cameo 075
-negated REJECT
 contexts asylum
 verb harbour, harbor, shelter, host, house, accommodate, hide, take in, put up, welcome
 obj refugee, dissident, fugitive, exile, defector, asylum seeker, displaced, evacuee, deserter, ex-president, opposition leader, migrant, orphan -> recipient
@@ -370,7 +337,6 @@ subj actor, government, country -> actor
 frame aid.people-living
 type AID
 cameo 075
-negated REJECT
 contexts migration
 verb accept, take, take in, resettle, relocate, receive
 obj people, person, refugee, child, migrant
@@ -380,7 +346,6 @@ in/from actor, camp -> recipient
 frame aid.resettle-noun
 type AID
 cameo 075
-negated REJECT
 contexts migration
 noun resettlement, relocation, admission, reception
 of refugee, migrant, asylum seeker, evacuee, displaced, actor -> recipient
@@ -390,7 +355,6 @@ by/in/subj? actor -> actor
 frame aid.open-borders-refugees
 type AID
 cameo 075
-negated REJECT
 contexts migration
 verb open, throw open, keep open, reopen
 obj border, door, frontier, gate, home, crossing, port
@@ -412,7 +376,6 @@ of/from? actor -> recipient
 frame aid.temporary-protection
 type AID
 cameo 075
-negated REJECT
 contexts migration
 verb extend, renew, prolong, activate
 obj temporary protection, refugee status, protected status, temporary protected status, asylum, residence permit, residency
@@ -422,7 +385,6 @@ for/to/of actor, @aid-afflicted -> recipient
 frame aid.fly-to-asylum
 type AID
 cameo 075
-negated REJECT
 contexts asylum
 verb fly, spirit, escort, whisk, smuggle
 obj dissident, activist, defector, ex-president, exile, refugee, journalist -> recipient
@@ -433,7 +395,6 @@ from/from? -> place
 frame aid.adopt-children
 type AID
 cameo 073
-negated REJECT
 verb adopt, foster, sponsor
 obj orphan, child, refugee, family -> recipient
 subj actor, family, couple -> actor
@@ -442,7 +403,6 @@ subj actor, family, couple -> actor
 frame aid.search-help
 type AID
 cameo 073
-negated REJECT
 verb join, assist, help, aid
 obj/in/with search, rescue effort, relief effort, rescue operation, relief operation, recovery effort, airlift, rescue, reconstruction, evacuation, vaccination, cleanup
 for/in/of/off actor, sailor, plane, ship, survivor -> recipient

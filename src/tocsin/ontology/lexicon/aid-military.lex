@@ -8,7 +8,6 @@ class aid-captive: hostage, captive, prisoner of war, kidnap victim, abductee, k
 frame aid.arms-supply
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb supply, provide, deliver, send, give, donate, ship, transfer, furnish, airlift, smuggle, funnel, channel, hand over, gift
 obj @aid-arms
@@ -20,7 +19,6 @@ to/iobj/into actor, rebel, insurgent, militia, army, troop, separatist, ally, fi
 frame aid.arms-supply-with
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb supply, provide, equip, furnish, arm, outfit, reinforce, kit out, fit out
 obj actor, rebel, militia, army, ally -> recipient
@@ -30,7 +28,6 @@ with @aid-arms
 frame aid.arms-for
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb supply, provide, deliver, send, donate
 obj @aid-arms
@@ -41,7 +38,6 @@ subj actor -> actor
 frame aid.arms-received
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb receive, get, obtain, acquire
 obj @aid-arms
@@ -52,7 +48,6 @@ from actor -> actor
 frame aid.arms-delivery-noun
 type AID
 cameo 072
-negated REJECT
 contexts military
 noun delivery, shipment, supply, transfer, consignment, donation, provision, airlift, gift
 of @aid-arms
@@ -63,7 +58,6 @@ from/by/subj? actor -> actor
 frame aid.arms-shipments-mod
 type AID
 cameo 072
-negated REJECT
 contexts military
 noun delivery, shipment, supply, transfer, consignment
 mod arm, weapon, military, missile, tank, jet, ammunition
@@ -74,7 +68,6 @@ from/by/subj? actor -> actor
 frame aid.arms-approve
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb approve, authorise, authorize, clear, okay, green-light, greenlight, license, permit, sign off
 obj sale, delivery, transfer, shipment, military aid, export, weapon, missile, jet, tank, arm, arms package, arms sale
@@ -85,7 +78,6 @@ to/for actor -> recipient
 frame aid.arms-sale-noun
 type AID
 cameo 072
-negated REJECT
 contexts military
 noun sale
 mod arm, weapon, missile, jet, submarine, tank, drone, military, helicopter
@@ -96,7 +88,6 @@ by/subj/from? actor -> actor
 frame aid.military-aid-noun
 type AID
 cameo 072
-negated REJECT
 contexts military
 noun aid, assistance, support, help, backing
 mod military, lethal, non-lethal, security, logistical, logistic, air, naval, defence, defense
@@ -107,7 +98,6 @@ to/for/of actor, rebel -> recipient
 frame aid.support-received
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb receive, enjoy, get, draw
 obj support, military support, logistical support, air support, aid, assistance, help, training, protection, air cover
@@ -118,7 +108,6 @@ from actor -> actor
 frame aid.support-fire
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb provide, give, lend, offer
 obj air support, air cover, logistical support, covering fire, fire support, military support, artillery support, naval support, air power, support, cover, backup, reinforcement
@@ -130,7 +119,6 @@ subj actor, jet, warplane, drone, artillery, helicopter, @troops -> actor
 frame aid.train-force
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb train, mentor, coach, instruct, drill, school
 obj soldier, troop, army, police, recruit, pilot, rebel, officer, cadet, militia, fighter, force, coastguard, coast guard, guard, marine, commando, sailor, airman -> recipient
@@ -141,7 +129,6 @@ subj actor, adviser, instructor, trainer, soldier, troop, expert -> actor
 frame aid.training-noun
 type AID
 cameo 072
-negated REJECT
 contexts military
 noun training, instruction, mentoring
 of/for/to actor, soldier, recruit, pilot, police -> recipient
@@ -151,7 +138,6 @@ by/subj/from actor -> actor
 frame aid.training-provide
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb provide, offer, give, deliver, conduct
 obj training, military training, combat training, instruction, course
@@ -161,7 +147,6 @@ to/for/iobj actor, soldier, troop, recruit, police, officer, army -> recipient
 frame aid.training-mission
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb launch, run, set up, open, establish, extend, lead, expand
 obj training mission, training centre, training center, training programme, training program, training camp, advisory mission, assistance mission
@@ -171,7 +156,6 @@ in/for/with actor -> recipient
 frame aid.advisers
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb send, deploy, dispatch, second, lend, station, assign, provide, attach
 obj @aid-adviser
@@ -181,7 +165,6 @@ to/in/into/for/iobj actor -> recipient
 frame aid.modernise-army
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb build up, build, rebuild, modernise, modernize, upgrade, strengthen, bolster, beef up, overhaul, professionalise
 obj army, navy, air force, armed force, military, coast guard, air defence, air defense, defence, defense, police, fleet, force
@@ -192,7 +175,6 @@ subj actor -> actor
 frame aid.modernise-army-poss
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb build up, modernise, modernize, upgrade, bolster, beef up, overhaul
 obj actor -> recipient
@@ -203,7 +185,6 @@ with/by/through weapon, training, jet, tank, missile, adviser, equipment, supply
 frame aid.troops-at-request
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb send, deploy, dispatch
 obj troop, soldier, force, police, jet
@@ -215,7 +196,6 @@ of? actor -> recipient
 frame aid.intervene-behalf
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb intervene, fight, act, step in
 on/alongside/for/in behalf, side, support, defence, defense, favour
@@ -226,7 +206,6 @@ of -> recipient
 frame aid.fight-alongside
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb fight, battle, serve
 alongside actor, @troops, rebel, army -> recipient
@@ -235,7 +214,6 @@ alongside actor, @troops, rebel, army -> recipient
 frame aid.defend-country
 type AID
 cameo 074
-negated REJECT
 contexts military
 verb defend, protect, shield, safeguard, secure, guard
 obj actor, @aid-threatened -> recipient
@@ -248,7 +226,6 @@ in/of/off? actor -> recipient
 frame aid.police-airspace
 type AID
 cameo 074
-negated REJECT
 contexts military
 verb patrol, police, guard, secure, monitor
 obj airspace, sky, border, coast, water, coastline, frontier, buffer zone, ceasefire line, demilitarised zone
@@ -259,7 +236,6 @@ subj actor, jet, navy, warship, troop, peacekeeper, soldier -> actor
 frame aid.escort
 type AID
 cameo 074
-negated REJECT
 contexts military
 verb escort, accompany, chaperone, convoy
 obj ship, tanker, convoy, truck, relief convoy, merchant ship, refugee, civilian, vessel, evacuee -> recipient
@@ -270,7 +246,6 @@ subj actor, warship, frigate, navy, troop, peacekeeper, helicopter, soldier, des
 frame aid.peacekeepers-send
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb send, deploy, dispatch, contribute, commit, provide, supply, rush, fly, airlift, lend, station, field
 obj @aid-peacekeeper
@@ -280,7 +255,6 @@ to/in/into/for/along/across/between/iobj? actor, force, mission, border, region,
 frame aid.troops-peacekeeping
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb send, deploy, dispatch, contribute, commit, provide, lend, supply
 obj @troops, platoon, company, policeman, police, helicopter, medic
@@ -292,7 +266,6 @@ in/to? actor -> recipient
 frame aid.peacekeepers-arrive
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb arrive, land, deploy, move, begin, take up, enter, fan out, patrol, disembark, start
 subj peacekeeper, peacekeeping troop, blue helmet, peacekeeping force, observer, monitor, contingent, advance team -> actor
@@ -302,7 +275,6 @@ in/at/to/into/on/across/along/through/obj actor -> recipient
 frame aid.peacekeepers-for-peace
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb arrive, deploy, land
 subj actor, @troops -> actor
@@ -313,7 +285,6 @@ for/on/as/inf peacekeeping, peacekeeper, peace mission, peacekeeping mission, pe
 frame aid.peacekeepers-noun
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 noun deployment, dispatch, arrival, contribution
 of @aid-peacekeeper
@@ -324,7 +295,6 @@ by/subj/from? actor -> actor
 frame aid.serve-peacekeeping
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb serve, participate, take part, join, enlist
 subj actor, @troops -> actor
@@ -335,7 +305,6 @@ in/to/of? actor -> recipient
 frame aid.soldiers-served-in
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb serve
 subj soldier, troop, peacekeeper, policeman, police officer -> actor
@@ -345,7 +314,6 @@ in actor -> recipient
 frame aid.lead-peace-mission
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb lead, command, head, take over, join, extend, launch, set up, establish, renew, reinforce, staff, man
 obj peacekeeping, peacekeeping force, peacekeeping mission, peace mission, observer mission, monitoring mission, stabilisation mission, stabilization mission, stabilisation force, rescue mission, relief mission, political mission
@@ -355,7 +323,6 @@ in/to/for/along/between actor -> recipient
 frame aid.keep-peace
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb keep, enforce, restore, maintain
 obj peace, order, calm, truce, no-fly zone, buffer zone, safe zone, security
@@ -366,7 +333,6 @@ subj actor, @troops, @aid-peacekeeper -> actor
 frame aid.separate-sides
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb separate, interpose, disengage
 obj side, force, army, faction, militia, rival, fighter, troop -> recipient
@@ -377,7 +343,6 @@ in/of? actor -> recipient
 frame aid.monitor-truce
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb monitor, observe, supervise, verify, oversee, police, patrol
 obj ceasefire line, border, election, vote, withdrawal, disarmament, buffer zone, poll, referendum, demilitarised zone
@@ -388,7 +353,6 @@ subj observer, monitor, mission, peacekeeper, inspector, actor -> actor
 frame aid.safe-haven
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb create, set up, establish, provide, secure, declare
 obj safe haven, safe zone, safe area, humanitarian corridor, no-fly zone, refuge
@@ -399,7 +363,6 @@ of? actor -> recipient
 frame aid.rescue-hostage
 type AID
 cameo 074
-negated REJECT
 contexts human_security
 verb rescue, free, save, extricate, extract, liberate, recover, bring out, bring home
 obj @aid-captive -> recipient
@@ -411,7 +374,6 @@ subj actor, commando, troop, soldier, navy, special force, police, army, marine 
 frame aid.hostage-rescue-noun
 type AID
 cameo 074
-negated REJECT
 contexts human_security
 noun rescue, extraction
 of @aid-captive, actor, sailor, soldier, civilian -> recipient
@@ -421,7 +383,6 @@ by/subj? actor -> actor
 frame aid.clear-mines
 type AID
 cameo 073
-negated REJECT
 contexts human_security
 verb clear, defuse, remove, neutralise, neutralize, demine
 obj mine, landmine, bomb, minefield, unexploded ordnance, cluster bomb, booby trap, ordnance, explosive
@@ -433,7 +394,6 @@ subj actor, expert, sapper, engineer, deminer, team, troop -> actor
 frame aid.base-lend
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb lend, lease, loan, give
 obj warplane, jet, warship, submarine, frigate, helicopter, plane, aircraft, tank, carrier, launcher, battery
@@ -443,7 +403,6 @@ to/iobj actor -> recipient
 frame aid.extend-umbrella
 type AID
 cameo 074
-negated REJECT
 contexts military
 verb extend, provide, offer, guarantee, give
 obj nuclear umbrella, security guarantee, protection, security umbrella, defence guarantee, security, military protection
@@ -453,7 +412,6 @@ to/for/over/iobj actor, civilian -> recipient
 frame aid.fund-rebels
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb fund, finance, bankroll, arm, sponsor, supply, train
 obj rebel, militia, insurgent, guerrilla, fighter, separatist, faction, mercenary, militant, proxy -> recipient
@@ -463,7 +421,6 @@ in/of? actor -> recipient
 frame aid.upgrade-plane
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb repair, refit, overhaul, service, maintain
 obj jet, tank, warship, submarine, helicopter, aircraft, vehicle, howitzer
@@ -474,7 +431,6 @@ subj actor -> actor
 frame aid.give-military-aid-adj
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb be, become, remain
 attr arms supplier, weapons supplier
@@ -484,7 +440,6 @@ to/of/for actor -> recipient
 frame aid.relieve-peacekeepers
 type AID
 cameo 074
-negated REJECT
 contexts peacekeeping
 verb relieve, replace, reinforce, supplement
 obj peacekeeper, troop, soldier, contingent, personnel, battalion -> recipient

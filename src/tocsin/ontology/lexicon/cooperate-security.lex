@@ -275,7 +275,7 @@ contexts legal
 verb approve, authorise, authorize, order, clear, allow, grant, uphold, sign, confirm
 obj extradition, handover, surrender, extradition request, transfer
 of? actor, @cooperate-suspect -> topic
-to/from/for? actor -> recipient
+to/for actor -> recipient
 + Britain approved the extradition of a hacker to Finland. | GBR | FIN | occurred
 
 frame cooperate.work-with-police

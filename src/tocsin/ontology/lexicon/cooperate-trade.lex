@@ -174,7 +174,7 @@ type COOPERATE
 cameo 061
 contexts economic
 verb win, award, secure, land, clinch, grant, sign, hand
-obj contract, order, concession, tender, licence, exploration right, drilling right, mining right
+obj contract, concession, tender, licence, exploration right, drilling right, mining right
 from/with/to/iobj actor -> recipient
 subj actor -> actor
 + Hungary awarded a contract to Russia. | HUN | RUS | occurred

@@ -425,7 +425,6 @@ of obligation, duty, commitment, promise, responsibility, pledge
 frame request.order-release
 type RETREAT release
 cameo 0841
-negated REJECT
 verb order, direct, authorise, authorize, approve
 obj release, freedom, freeing, discharge, bail, repatriation
 of/for actor, @prisoners -> recipient

@@ -39,7 +39,6 @@ inf visit, enter, inspect, monitor, work, operate, return, observe, investigate,
 frame retreat.open-site
 type RETREAT access
 cameo 0862
-negated REJECT
 verb open, open up, throw open
 obj site, facility, nuclear site, nuclear facility, military site, reactor, prison, camp, file, archive, lab, laboratory, plant, base, book, border, country
 to inspection, inspector, actor, observer, monitor, investigator, scrutiny, reporter, visit, expert, journalist -> recipient
@@ -98,7 +97,6 @@ inf enter, reach, pass, cross, deliver, resume, leave, land, flow, arrive, distr
 frame retreat.open-corridor
 type RETREAT access
 cameo 0863
-negated REJECT
 contexts human_security
 verb open, create, set up, establish, reopen, agree, announce, provide, secure
 obj humanitarian corridor, aid corridor, safe corridor, evacuation corridor, evacuation route, corridor, relief corridor, safe passage, safe route, aid route
@@ -108,7 +106,6 @@ for/to/from/in/between/into civilian, aid, actor, evacuation, delivery, city, re
 frame retreat.receive-peacekeepers
 type RETREAT access
 cameo 0861
-negated REJECT
 contexts peacekeeping
 verb accept, receive, welcome, allow, admit, permit, approve, invite, host, authorise, authorize, agree
 obj/to peacekeeper, peacekeeping force, un force, african union force, peacekeeping troop, un peacekeeper, blue helmet, un mission, international force, buffer force, foreign troop, hybrid force, peacekeeping mission, advance team, monitoring mission
@@ -118,7 +115,6 @@ from/of/by/in? actor -> recipient
 frame retreat.extend-mandate
 type RETREAT access
 cameo 0861
-negated REJECT
 contexts peacekeeping
 verb extend, renew, prolong, approve, authorise, authorize
 obj mandate, mission, peacekeeping mission, presence, political mission, peacekeeping mandate, stay
@@ -130,7 +126,6 @@ subj council, security council, actor, government, parliament -> actor
 frame retreat.allow-overflight
 type RETREAT access
 cameo 086
-negated REJECT
 verb open, reopen
 obj airspace, sky, port, strait, waters, canal, territorial water
 to/for actor, flight, airline, ship, plane, aircraft, vessel, jet, tanker -> recipient
@@ -163,7 +158,6 @@ from? -> topic
 frame retreat.exempt
 type RETREAT
 cameo 085
-negated REJECT
 contexts economic
 verb exempt, excuse, spare, exclude
 obj actor, import, good -> recipient
@@ -174,7 +168,6 @@ of? actor -> recipient
 frame retreat.resume-imports
 type RETREAT
 cameo 085
-negated REJECT
 contexts economic
 verb allow, reauthorise, permit, restore
 obj import, export, beef import, oil import, trade, purchase, grain export, gas supply, adoption, coal import, sale
@@ -217,7 +210,6 @@ on/for/in/against/to/of/at? actor, @retreat-captive, traveller, traveler, visito
 frame retreat.backtrack
 type CONCEDE
 cameo 080
-negated REJECT
 verb backtrack, back-pedal, backpedal, row back, climb down, back down, reconsider, rethink, u-turn, flip-flop, retreat
 on/from/over plan, policy, decision, tariff, reform, threat, law, tax, ban, pledge, stance, claim, remark, demand, bill, hike
 + Ecuador backtracked on a plan. | ECU | - | occurred
@@ -225,7 +217,6 @@ on/from/over plan, policy, decision, tariff, reform, threat, law, tax, ban, pled
 frame retreat.reverse-decision
 type CONCEDE
 cameo 080
-negated REJECT
 verb reverse, overturn, rescind, withdraw, undo, cancel, revoke, retract, suspend, walk back
 obj decision, order, policy, ruling, course, stance, remark, statement, comment, claim, accusation, expulsion, dismissal, verdict -> topic
 on/of/against/about/over/to? actor, @retreat-captive -> recipient
@@ -253,7 +244,6 @@ to/for/over/iobj -> recipient
 frame retreat.express-regret
 type CONCEDE
 cameo 080
-negated REJECT
 verb express, voice, convey, show
 obj regret, remorse, contrition, sorrow, repentance -> topic
 to/over/for/about -> recipient
@@ -302,6 +292,7 @@ to? -> recipient
 frame retreat.accept-resignation
 type RETREAT resign
 cameo 083
+negated REJECT
 contexts political_institutions
 verb accept, approve, receive
 obj resignation, abdication -> topic
@@ -350,7 +341,6 @@ after/amid/under  protest, pressure, unrest, outcry, riot, demonstration
 frame retreat.end-strike-protest
 type RETREAT
 cameo 082
-negated REJECT
 verb end, call off, suspend, halt, abandon, stop, cancel, lift, break off, wind up, drop, pause, discontinue, postpone, break
 obj strike, protest, boycott, sit-in, hunger strike, demonstration, walkout, blockade, general strike, fast, occupation, protest action, rally, march, stoppage, industrial action, picket, roadblock, siege, civil disobedience, stayaway, transport strike, campaign of disobedience -> topic
 after/over/against/at/in? -> topic
@@ -361,7 +351,6 @@ subj actor, driver, worker, teacher, doctor, nurse, union, protester, demonstrat
 frame retreat.back-to-work
 type RETREAT
 cameo 082
-negated REJECT
 verb return, go
 adv? back
 to work, job, school, classroom, duty, parliament
@@ -372,7 +361,6 @@ after? -> topic
 frame retreat.end-boycott
 type RETREAT
 cameo 082
-negated REJECT
 verb end, call off, lift, drop, abandon, break
 obj boycott -> topic
 of/against/on? actor, parliament, talk, election, session, good -> recipient
@@ -381,7 +369,6 @@ of/against/on? actor, parliament, talk, election, session, good -> recipient
 frame retreat.protesters-leave
 type RETREAT
 cameo 082
-negated REJECT
 verb leave, clear, vacate, disperse, unblock, reopen, dismantle, abandon, evacuate
 obj/from square, street, road, barricade, building, park, highway, camp, tent, roundabout, university, roadblock, ministry, airport -> topic
 subj protester, demonstrator, activist, striker, student, opposition, farmer, occupier, trucker -> actor
@@ -409,7 +396,6 @@ to/for/iobj/on actor -> recipient
 frame retreat.make-concession
 type CONCEDE
 cameo 080
-negated REJECT
 verb make, offer, grant, give, yield
 obj concession, compromise, climbdown, goodwill gesture, gesture, gesture of goodwill, u-turn, olive branch, about-face
 to/on/over/for? -> recipient
@@ -429,7 +415,6 @@ of/by? actor -> recipient
 frame retreat.cave
 type CONCEDE
 cameo 080
-negated REJECT
 verb cave, buckle, relent, blink, capitulate, give in
 obj none
 to/on/under/over/before? pressure, demand, actor, protester, threat, blackmail -> recipient
@@ -450,7 +435,6 @@ in/of? actor -> recipient
 frame retreat.call-election
 type CONCEDE
 cameo 081
-negated REJECT
 verb call, announce, agree, promise, schedule, allow
 obj/to early election, snap election, new election, multiparty election, referendum, recount, dialogue, national dialogue, free election
 after/amid/under  protest, unrest, pressure, demonstration, riot, uprising
@@ -459,7 +443,6 @@ after/amid/under  protest, unrest, pressure, demonstration, riot, uprising
 frame retreat.free-travel
 type CONCEDE
 cameo 081
-negated REJECT
 verb allow, permit, let, authorise
 obj @retreat-captive, worker, woman, refugee, family, foreigner, pilgrim, fan, journalist -> recipient
 inf travel, leave, return, drive, vote, enter, cross, work, fly, visit, attend, worship, demonstrate, march, rally, protest, gather, see, publish, broadcast, reopen, go, pray
@@ -469,7 +452,6 @@ in/of/from? actor -> recipient
 frame retreat.let-protest
 type CONCEDE
 cameo 081
-negated REJECT
 verb allow, permit, tolerate, authorise, authorize
 obj protest, rally, march, demonstration, strike, vigil, opposition rally, gathering, opposition party, publication, independent press -> topic
 by/of/in/against? actor, opposition, protester, worker -> recipient

@@ -8,7 +8,6 @@ class retreat-position: position, post, outpost, checkpoint, base, camp, trench,
 frame retreat.withdraw-from
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb withdraw, pull out, pull back, pull, remove, recall, redeploy, evacuate, extract, take out, extricate, repatriate, bring back, move back
 obj @retreat-troops, @retreat-hardware -> topic
@@ -41,7 +40,6 @@ from/to/into? -> topic
 frame retreat.withdrawal-noun-from
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 noun withdrawal, pullout, pull-out, pullback, pull-back, retreat, drawdown, departure, exit, disengagement, evacuation, redeployment
 of @retreat-troops, @retreat-hardware, actor -> actor
@@ -52,7 +50,6 @@ of? actor
 frame retreat.withdrawal-begin
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb begin, complete, start, finish, continue, carry out, conduct, accelerate, speed up, make, resume, implement, conclude, undertake, stage
 obj withdrawal, pullout, pull-out, pullback, retreat, drawdown, troop withdrawal, disengagement, evacuation, redeployment, troop reduction, tactical retreat, orderly retreat
@@ -63,7 +60,6 @@ of? actor -> recipient
 frame retreat.order-withdrawal
 type CONCEDE
 cameo 0874
-negated REJECT
 contexts military
 verb approve, announce, authorise, authorize, decide, plan, declare
 obj withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuation, troop reduction, demobilisation, disengagement
@@ -74,7 +70,6 @@ from? actor -> recipient
 frame retreat.cede-ground
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb cede, lose, give, yield, abandon, surrender, relinquish
 obj ground, position, checkpoint, trench, town, village, stronghold, base
@@ -85,7 +80,6 @@ subj actor, @retreat-troops -> actor
 frame retreat.leave-position
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb abandon, vacate, evacuate, quit, desert, relinquish, give up, leave, clear
 obj @retreat-position -> topic
@@ -98,7 +92,6 @@ to? @retreat-troops
 frame retreat.reduce-forces
 type RETREAT withdraw
 cameo 087
-negated REJECT
 contexts military
 verb reduce, cut, scale back, scale down, draw down, trim, halve, thin out, shrink, pare, downsize, slash, decrease, lower, wind down
 obj troop, force, presence, military presence, garrison, contingent, footprint, troop level, deployment, army, troop number, mission, number, operation
@@ -109,7 +102,6 @@ of? actor, troop
 frame retreat.defuse
 type RETREAT withdraw
 cameo 087
-negated REJECT
 contexts military
 verb defuse, de-escalate, deescalate, ease, lower, cool, calm, reduce, dial down, tone down, lessen, soften, relieve
 obj tension, crisis, standoff, stand-off, confrontation, situation, conflict, hostility, rhetoric -> topic
@@ -119,7 +111,6 @@ with/between/in/on/over? actor -> recipient
 frame retreat.back-down
 type RETREAT withdraw
 cameo 087
-negated REJECT
 verb back off, back away, stand down, step back, back down, pull back, draw back, climb down
 from confrontation, brink, threat, border, standoff, line, plan, demand -> topic
 with? actor -> recipient
@@ -128,7 +119,6 @@ with? actor -> recipient
 frame retreat.stand-down-forces
 type RETREAT withdraw
 cameo 087
-negated REJECT
 contexts military
 verb stand down, lower, relax, cancel, end, lift, reduce
 obj troop, alert, alert level, state of alert, readiness, mobilisation, mobilization, army, nuclear alert, combat readiness, reserve, reservist, state of war
@@ -138,7 +128,6 @@ on/along/against/in? -> topic
 frame retreat.surrender-to
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb surrender, capitulate, submit, give up, turn, defect
 subj actor, @retreat-troops, commander, general, leader, warlord -> actor
@@ -149,7 +138,6 @@ obj? arm, weapon
 frame retreat.surrender-plain
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb surrender, capitulate
 subj @retreat-troops, actor, commander, gunman, warlord, suspect, fugitive -> actor
@@ -159,7 +147,6 @@ after/at/in/with? -> topic
 frame retreat.lay-down-arms
 type RETREAT disarm
 cameo 0873
-negated REJECT
 contexts military
 verb lay down, drop, surrender, hand in, give up, turn in, hand over, throw down, put down, lay aside, deposit, relinquish, yield, renounce
 obj arm, weapon, gun, rifle, weaponry, sword -> topic
@@ -170,7 +157,6 @@ subj actor, @retreat-troops, group, movement, faction, clan -> actor
 frame retreat.raise-white-flag
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb raise, wave, hoist, fly, show, run up
 obj white flag
@@ -180,7 +166,6 @@ to? actor -> recipient
 frame retreat.surrender-noun
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 noun surrender, capitulation, defection
 of/by actor, @retreat-troops, commander, garrison, general -> actor
@@ -200,7 +185,6 @@ of/from actor, @retreat-troops, commander -> recipient
 frame retreat.disarm-arsenal
 type RETREAT disarm
 cameo 0873
-negated REJECT
 contexts military
 verb dismantle, scrap, eliminate, decommission, junk, mothball, neutralise, disable, renounce, give up, abandon, relinquish, surrender, deactivate, incinerate, retire, shut, shut down, dispose
 obj @retreat-arsenal -> topic
@@ -212,7 +196,6 @@ of? actor
 frame retreat.destroy-stock
 type RETREAT disarm
 cameo 0873
-negated REJECT
 contexts cbrn
 verb destroy, incinerate, burn, eliminate
 obj stockpile, arsenal, chemical weapon, landmine, cluster munition, nuclear weapon, biological weapon, warhead, nerve agent, seized weapon -> topic
@@ -223,7 +206,6 @@ subj actor, country, government -> actor
 frame retreat.demobilise
 type RETREAT disarm
 cameo 0873
-negated REJECT
 contexts military
 verb demobilise, demobilize, disband, disarm, dissolve, demilitarise, demilitarize, discharge, stand down, break up, reintegrate
 obj army, militia, rebel, fighter, group, paramilitary, force, unit, guerrilla, child soldier, brigade, border, zone, soldier, peninsula, armed wing, troop -> topic
@@ -233,7 +215,6 @@ in/of/along? actor -> recipient
 frame retreat.demobilise-self
 type RETREAT disarm
 cameo 0873
-negated REJECT
 contexts military
 verb disarm, demobilise, demobilize, disband, dissolve, demilitarise
 subj rebel, militia, group, guerrilla, movement, militant, paramilitary, fighter, faction, actor, army -> actor
@@ -252,7 +233,6 @@ by/subj? actor -> actor
 frame retreat.freeze-programme
 type RETREAT disarm
 cameo 0873
-negated REJECT
 contexts cbrn
 verb freeze, suspend, halt, stop, end, pause, curb, roll back, abandon, shelve, limit, cap, shut down, give up
 obj uranium enrichment, enrichment, nuclear programme, nuclear program, missile test, nuclear test, missile programme, weapons programme, nuclear activity, centrifuge, reactor, plutonium production, nuclear work, testing -> topic
@@ -262,7 +242,6 @@ in/at? -> topic
 frame retreat.halt-fighting
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 verb stop, halt, cease, end, suspend, pause, call off, break off, abandon, discontinue, freeze, renounce, wind down, wind up, conclude
 obj @retreat-fighting -> topic
@@ -273,7 +252,6 @@ subj actor, @retreat-troops, group, alliance, coalition -> actor
 frame retreat.hold-fire
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 verb hold, cease, stop, withhold
 obj fire, firing
@@ -284,7 +262,6 @@ subj actor, @retreat-troops -> actor
 frame retreat.guns-silent
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 verb fall, go, remain, stay
 subj gun, artillery, front, frontline
@@ -295,7 +272,6 @@ in/along/between? actor -> recipient
 frame retreat.ceasefire-declare
 type CONCEDE
 cameo 0871
-negated REJECT
 contexts military
 verb declare, announce, proclaim, order, call, unveil
 obj @ceasefire, humanitarian pause, unilateral ceasefire, unilateral truce, cessation of hostilities, moratorium, halt -> content
@@ -305,7 +281,6 @@ with/against/in/on/by? actor -> recipient
 frame retreat.ceasefire-announce-with
 type CONCEDE
 cameo 0871
-negated REJECT
 contexts military
 verb announce, declare, order
 obj ceasefire, cease-fire, truce, armistice -> content
@@ -315,7 +290,6 @@ with/in/against/for actor -> recipient
 frame retreat.ceasefire-enter
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 verb reach, sign, enter, conclude, broker, strike, agree, accept, implement, observe, respect, honour, honor, extend, renew, uphold, prolong, keep, begin, abide, adhere, enforce
 obj/into/to/by ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause
@@ -327,7 +301,6 @@ mutual
 frame retreat.ceasefire-observe
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 verb observe, respect, honour, honor, uphold, abide, adhere, stick, keep, maintain, implement, extend, prolong, renew
 obj/by/to ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, ceasefire agreement -> topic
@@ -338,7 +311,6 @@ in/along? actor
 frame retreat.ceasefire-brokered
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 noun ceasefire, cease-fire, truce, armistice
 mod brokered, un-brokered, mediated, us-brokered, russian-brokered, humanitarian, permanent, temporary, fragile, shaky, unilateral
@@ -350,7 +322,6 @@ mutual
 frame retreat.ceasefire-holds
 type RETREAT ceasefire
 cameo 0871
-negated REJECT
 contexts military
 noun ceasefire, cease-fire, truce
 between/with actor -> both
@@ -371,7 +342,6 @@ of/on/against/around/in? actor, @retreat-position -> recipient
 frame retreat.reopen-crossing
 type RETREAT withdraw
 cameo 0872
-negated REJECT
 verb reopen, open, unseal, unblock, unlock
 obj border crossing, crossing, checkpoint, border, frontier, road, airspace, port, corridor, airport, land crossing, strait, gate, bridge, consulate, embassy, market, school -> topic
 to/for/into aid, trade, traffic, delivery, convoy, truck, supply, food, fuel -> recipient
@@ -380,7 +350,6 @@ to/for/into aid, trade, traffic, delivery, convoy, truck, supply, food, fuel -> 
 frame retreat.remove-weapons
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb remove, withdraw, pull, pull back, take down, move, dismantle, redeploy, relocate
 obj @retreat-hardware -> topic
@@ -391,7 +360,6 @@ of? actor -> recipient
 frame retreat.end-occupation
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb end, finish, wind up, terminate, conclude, close
 obj occupation, military presence, deployment, intervention, mission, combat mission, military mission, war, operation, mandate -> topic
@@ -402,7 +370,6 @@ subj actor, @retreat-troops -> actor
 frame retreat.close-base
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb close, shut, shut down, vacate, dismantle, hand back
 obj military base, base, air base, naval base, garrison, military camp, airfield, listening post
@@ -413,7 +380,6 @@ subj actor -> actor
 frame retreat.evict-soldiers-home
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb bring, send, fly, ship, take
 obj troop, soldier, contingent, battalion, force, marine
@@ -434,7 +400,6 @@ from? actor -> recipient
 frame retreat.rebels-leave-deal
 type RETREAT withdraw
 cameo 0874
-negated REJECT
 contexts military
 verb leave, evacuate, quit, abandon, exit
 subj rebel, fighter, militant, insurgent, gunman, guerrilla -> actor
@@ -455,7 +420,6 @@ subj actor, @retreat-troops -> actor
 frame retreat.concede-defeat
 type RETREAT withdraw
 cameo 087
-negated REJECT
 verb concede, admit, accept, acknowledge
 obj defeat, loss -> topic
 in/to/at? actor, election, war, vote -> recipient
@@ -466,7 +430,6 @@ subj actor, president, candidate, opposition, party, leader, @retreat-troops, ge
 frame retreat.call-off-attack
 type RETREAT withdraw
 cameo 087
-negated REJECT
 contexts military
 verb call off, cancel, abort, shelve, abandon, postpone, delay, scrap, put off
 obj attack, strike, invasion, raid, offensive, airstrike, air strike, assault, launch, mobilisation, military exercise, war game, drill, missile test, exercise, deployment -> topic

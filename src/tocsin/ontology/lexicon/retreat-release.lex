@@ -7,7 +7,6 @@ class retreat-court-relief: bail, parole, injunction, stay, restraining order, t
 frame retreat.release-captive
 type RETREAT release
 cameo 0841
-negated REJECT
 contexts legal
 verb release, free, liberate, discharge, set free, let go, unhand, unchain
 obj @retreat-captive, actor -> recipient
@@ -20,7 +19,6 @@ of? actor -> recipient
 frame retreat.free-noun-object
 type RETREAT release
 cameo 0841
-negated REJECT
 contexts legal
 verb free, release, liberate
 obj hundred, thousand, dozen, scores, score, rest, last, group, batch, number, all, most, half, more
@@ -31,7 +29,6 @@ from? -> place
 frame retreat.free-on-bail-prep
 type RETREAT release
 cameo 0841
-negated REJECT
 contexts legal
 verb release, free, discharge
 obj -> recipient
@@ -41,7 +38,6 @@ on bail, parole, humanitarian ground, compassionate ground
 frame retreat.hand-back-captive
 type RETREAT release
 cameo 0841
-negated REJECT
 verb hand back, hand over, return, repatriate, give back, send back, turn over, deliver
 obj @prisoners, prisoner of war, captive, crew, pilot, sailor, soldier, hostage, body, remains, orphan, child -> topic
 to actor, red cross, family, relative, authority -> recipient
@@ -51,7 +47,6 @@ of? actor -> recipient
 frame retreat.swap
 type RETREAT release
 cameo 0841
-negated REJECT
 verb swap, exchange, trade, barter
 obj prisoner, prisoner of war, captive, detainee, hostage, spy, soldier, body, remains, fallen soldier, list, war dead, inmate
 with/for/between actor, @prisoners -> both
@@ -62,7 +57,6 @@ mutual
 frame retreat.swap-carry
 type RETREAT release
 cameo 0841
-negated REJECT
 verb conduct, carry out, hold, make, complete, agree, arrange, do, begin
 obj prisoner swap, prisoner exchange, swap, exchange of prisoners, hostage swap, exchange
 of? prisoner, captive, body, detainee
@@ -74,7 +68,6 @@ mutual
 frame retreat.release-carrier
 type RETREAT release
 cameo 0841
-negated REJECT
 verb secure, win, order, approve, announce, confirm, grant, negotiate, obtain
 obj release, freedom, liberation, freeing
 of/for/to @retreat-captive, actor -> recipient
@@ -84,7 +77,6 @@ from? -> place
 frame retreat.release-noun-captive
 type RETREAT release
 cameo 0841
-negated REJECT
 noun release, liberation, freeing, repatriation, handover
 of @retreat-captive, actor -> recipient
 by/subj/from? actor -> actor
@@ -93,7 +85,6 @@ by/subj/from? actor -> actor
 frame retreat.commute
 type CONCEDE
 cameo 081
-negated REJECT
 contexts legal
 verb commute, overturn, quash, annul, reduce, suspend, void, vacate, set aside, throw out, reverse, lift, stay, revoke, cancel, scrap, halt, rescind, cut, shorten, lighten
 obj sentence, conviction, death sentence, verdict, jail term, prison term, term, arrest warrant, indictment, detention, pre-trial detention, execution, extradition order, deportation order, house arrest, travel ban, fine, life sentence, charge, decision, warrant, fatwa, punishment -> topic
@@ -117,7 +108,6 @@ subj actor, court, judge, tribunal, justice, magistrate, panel, government, king
 frame retreat.acquit-clear
 type CONCEDE
 cameo 081
-negated REJECT
 contexts legal
 verb acquit, exonerate, clear, absolve, discharge, vindicate, rehabilitate
 obj actor, @retreat-captive -> recipient
@@ -128,7 +118,6 @@ subj actor, court, judge, tribunal, jury, panel, inquiry -> actor
 frame retreat.pardon-people
 type CONCEDE
 cameo 081
-negated REJECT
 contexts legal
 verb pardon, amnesty, reprieve, spare, rehabilitate
 obj actor, @retreat-captive -> recipient
@@ -159,7 +148,6 @@ subj actor, court, prosecutor, judge, police, government, tribunal, state -> act
 frame retreat.plead-guilty
 type CONCEDE
 cameo 081
-negated REJECT
 contexts legal
 verb plead
 adv/obj/attr guilty
@@ -170,7 +158,6 @@ to/in? -> topic
 frame retreat.unblock-account
 type RETREAT return
 cameo 0842
-negated REJECT
 contexts economic
 verb unfreeze, unblock, release, free up, unlock, restore, return, repatriate, thaw
 obj asset, account, fund, frozen asset, money, million, billion, dollar, gold, reserve, bank account, deposit -> topic
@@ -181,7 +168,6 @@ poss? actor -> recipient
 frame retreat.return-things-to
 type RETREAT return
 cameo 0842
-negated REJECT
 verb return, hand back, give back, restore, restitute, repatriate, hand over, surrender, send back, ship back, turn over, relinquish, deliver, transfer
 obj @retreat-thing -> topic
 to/into/iobj actor, owner, museum, tribe, family, wild, descendant, people, church, heir, embassy, government, community, authority, register, country -> recipient
@@ -193,7 +179,6 @@ subj actor, museum, customs, court, police, agency, university, church, governme
 frame retreat.return-counted
 type RETREAT return
 cameo 0842
-negated REJECT
 verb return, repatriate, restitute
 obj @retreat-thing -> topic
 to? actor -> recipient
@@ -204,7 +189,6 @@ from/in/on?
 frame retreat.return-noun
 type RETREAT return
 cameo 0842
-negated REJECT
 noun return, restitution, repatriation, handover, handback
 of @retreat-thing, @retreat-ground -> topic
 to actor -> recipient
@@ -214,7 +198,6 @@ by/subj/from? actor -> actor
 frame retreat.hand-over-ground
 type RETREAT return
 cameo 0842
-negated REJECT
 verb hand over, hand back, cede, return, transfer, relinquish, surrender, give up, give back, yield, concede, turn over, restore, deliver
 obj @retreat-ground, control, sovereignty, command, security, responsibility, authority, administration, power -> topic
 of/over/in? @retreat-ground, security
@@ -227,7 +210,6 @@ subj actor, army, force, troop, militia, rebel -> actor
 frame retreat.handover-noun-ground
 type RETREAT return
 cameo 0842
-negated REJECT
 noun handover, transfer, cession, return
 of @retreat-ground, power, sovereignty, control -> topic
 to actor -> recipient
@@ -247,7 +229,6 @@ subj actor, general, junta, army, president, king, military, council, ruler -> a
 frame retreat.compensate
 type CONCEDE
 cameo 081
-negated REJECT
 verb pay, award, give, offer, grant
 obj compensation, reparation, damages, indemnity, restitution, blood money, redress, ransom
 to/for/iobj actor, family, victim, survivor, owner, relative, widow, farmer, descendant -> recipient
@@ -257,7 +238,6 @@ of? actor -> recipient
 frame retreat.pay-as-compensation
 type CONCEDE
 cameo 081
-negated REJECT
 verb pay, hand, give, transfer
 obj million, billion, dollar, euro, pound, sum, money
 as/in compensation, reparation, damages, restitution, redress
@@ -268,7 +248,6 @@ for? -> recipient
 frame retreat.compensate-verb
 type CONCEDE
 cameo 081
-negated REJECT
 verb compensate, indemnify, reimburse, recompense, repay
 obj actor, victim, family, owner, survivor, investor, farmer, relative -> recipient
 for/of? 
@@ -277,7 +256,6 @@ for/of?
 frame retreat.restore-citizenship
 type CONCEDE
 cameo 081
-negated REJECT
 verb restore, reinstate, grant, give back, return
 obj citizenship, nationality, licence, license, accreditation, passport, visa, credential, registration, broadcasting licence, membership, voting right, pension, status
 to/of/for/iobj actor, @retreat-captive, channel, newspaper, broadcaster, ngo, party -> recipient
@@ -287,7 +265,6 @@ poss? actor -> recipient
 frame retreat.reinstate
 type CONCEDE
 cameo 081
-negated REJECT
 verb reinstate, rehire, restore, reappoint, re-appoint, readmit, rehabilitate, return
 obj judge, minister, official, teacher, worker, president, general, officer, chief, governor, mayor, lawmaker, opponent, commander, party, student, ambassador -> recipient
 to/as/in? post, office, job, position, power, cabinet
@@ -324,7 +301,6 @@ in? actor
 frame retreat.delist
 type CONCEDE
 cameo 081
-negated REJECT
 verb remove, take off, delist, drop, strike, erase, scrub
 obj actor, group, rebel, bank, company, country, movement -> recipient
 from/off list, blacklist, terrorist list, sanctions list, grey list, terror list, watchlist, red list
@@ -334,7 +310,6 @@ from/off list, blacklist, terrorist list, sanctions list, grey list, terror list
 frame retreat.return-ambassador
 type CONCEDE
 cameo 0842
-negated REJECT
 verb return, send back, reinstate
 obj ambassador, envoy, diplomat, consul -> topic
 to actor, post -> recipient
