@@ -6,6 +6,7 @@ class aid-afflicted: refugee, victim, survivor, evacuee, displaced, displaced pe
 frame aid.goods-send
 type AID
 cameo 073
+negated REJECT
 verb send, deliver, donate, dispatch, supply, provide, ship, airlift, fly, truck, give, distribute, drop, parachute, airdrop, air-drop, transport, rush, bring, ferry, haul, gift, hand over, hand out, deploy
 obj @aid-goods
 to/for/iobj/into/in/among/across/over actor, @aid-afflicted, hospital, ministry, border, front -> recipient
@@ -17,6 +18,7 @@ of/in? actor -> recipient
 frame aid.goods-send-with
 type AID
 cameo 073
+negated REJECT
 verb provide, supply, present, equip, furnish, help, assist, feed
 obj actor, @aid-afflicted -> recipient
 with @aid-goods
@@ -249,6 +251,7 @@ with/in/on aid, assistance, money, gift, largesse, help, food, oil, support
 frame aid.help-do
 type AID
 cameo 070
+negated REJECT
 verb help, assist
 obj actor, @aid-afflicted -> recipient
 inf recover, cope, fight, combat, build, develop, restore, contain, reconstruct, survive, deal, train, overcome, feed, repay, modernise, rescue, repel, defend, return, find, clear, improve, face, address, buy, implement

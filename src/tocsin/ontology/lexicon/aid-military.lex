@@ -8,6 +8,7 @@ class aid-captive: hostage, captive, prisoner of war, kidnap victim, abductee, k
 frame aid.arms-supply
 type AID
 cameo 072
+negated REJECT
 contexts military
 verb supply, provide, deliver, send, give, donate, ship, transfer, furnish, airlift, smuggle, funnel, channel, hand over, gift
 obj @aid-arms
@@ -19,6 +20,7 @@ to/iobj/into actor, rebel, insurgent, militia, army, troop, separatist, ally, fi
 frame aid.arms-supply-with
 type AID
 cameo 072
+negated REJECT
 contexts military
 verb supply, provide, equip, furnish, arm, outfit, reinforce, kit out, fit out
 obj actor, rebel, militia, army, ally -> recipient

@@ -40,7 +40,7 @@ frame retreat.open-site
 type RETREAT access
 cameo 0862
 verb open, open up, throw open
-obj site, facility, nuclear site, nuclear facility, military site, reactor, prison, camp, file, archive, lab, laboratory, plant, base, book, border, country
+obj site, facility, nuclear site, nuclear facility, military site, reactor, prison, camp, file, archive, lab, laboratory, plant, base, book
 to inspection, inspector, actor, observer, monitor, investigator, scrutiny, reporter, visit, expert, journalist -> recipient
 + Iraq opened a facility to inspectors. | IRQ | - | occurred
 
