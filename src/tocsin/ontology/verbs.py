@@ -25,6 +25,7 @@ class VerbClasses:
     container: frozenset[str]
     document: frozenset[str]
     reporting: frozenset[str]
+    gathering: frozenset[str]
 
 
 @cache
