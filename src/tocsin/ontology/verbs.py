@@ -26,6 +26,8 @@ class VerbClasses:
     document: frozenset[str]
     reporting: frozenset[str]
     gathering: frozenset[str]
+    ditransitive: frozenset[str]
+    bare_infinitive: frozenset[str]
 
 
 @cache

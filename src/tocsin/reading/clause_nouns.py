@@ -88,6 +88,10 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
         # "the arrest of a lawyer by the police": the parser often hangs the "by" on the lawyer.
         inner = [argument for slot, head in own if slot == "of" for argument in prepositions(parse, head)]
         found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with", "to", "against")]
+    if parse.deps[noun] == "appos":
+        found.append(("subj", parse.heads[noun]))
+    elif parse.deps[noun] == "attr" and (named := child(parse, parse.heads[noun], "nsubj")) is not None:
+        found.append(("subj", named))
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
     return list(dict.fromkeys(found))
