@@ -25,6 +25,9 @@ class VerbClasses:
     container: frozenset[str]
     document: frozenset[str]
     reporting: frozenset[str]
+    gathering: frozenset[str]
+    ditransitive: frozenset[str]
+    bare_infinitive: frozenset[str]
 
 
 @cache

@@ -59,7 +59,8 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
     matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor)
     drafts = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
-    return [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
+    events = [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
+    return [event for event in events if event.actor or event.recipient]
 
 
 _GROUNDED: frozenset[EventType] = frozenset({"ASSAULT"})

@@ -45,6 +45,19 @@ def condition_of(parse: Parse, token: int) -> int | None:
     return None
 
 
+def in_condition(parse: Parse, token: int) -> bool:
+    """Tell whether a predicate stands inside an "if" or "unless" clause: it conditions, and tells nothing."""
+    at = token
+    for _ in range(_MAX_CLIMB):
+        above = parse.heads[at]
+        if above == at:
+            return False
+        if parse.deps[at] == "advcl" and _is_conditional(parse, at) and not has_aux(parse, at, "should"):
+            return True
+        at = above
+    return False
+
+
 def _is_conditional(parse: Parse, verb: int) -> bool:
     return any(
         parse.deps[index] in ("mark", "advmod", "aux") and parse.lower[index] in _CONDITIONS and index < verb
@@ -250,6 +263,8 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
     subject = parse.deps[noun] in ("nsubj", "nsubjpass")
     if lemma in ("plan", "schedule", "set", "announce", "postpone", "delay"):
         return "scheduled" if status in ("occurred", "ongoing") else status
+    if lemma == "be" and status in ("occurred", "ongoing"):
+        return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
     if lemma in ("propose", "seek", "face", "offer"):
         return "hypothetical"
     if lemma in ("cancel", "suspend") and status in ("occurred", "ongoing"):

@@ -164,6 +164,8 @@ class Matcher:
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         parse = self._parse
+        if parse.pos[head] == "NUM" and "people" in words:
+            return True  # "twelve were killed"
         inner = innermost(parse, head, verb_classes())
         for at in (head, inner, *_joined(parse, inner)):
             lemma = parse.lemmas[at]

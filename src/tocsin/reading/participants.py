@@ -70,7 +70,7 @@ class Participants:
         return self._parse.span(head, head + 1)
 
     def _own(self, token: int) -> tuple[str, ...]:
-        if self._parse.lower[token] in _FIRST_PERSON:
+        if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] != "US":
             quote = self._voices.at(self._parse.starts[token])
             return (quote.speaker,) if quote is not None and quote.speaker else ()
         return self._actors.at(token)

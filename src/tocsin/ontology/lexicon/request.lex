@@ -89,7 +89,7 @@ contexts rights_freedoms
 verb demand, seek, request, urge, call
 obj/for release, return, freedom, freeing, liberation -> content
 of/from? actor -> topic
-+ Canada demanded the release of its citizens. | CAN | * | occurred
++ Canada demanded the release of its citizens. | CAN | - | occurred
 
 frame request.demand-noun
 type REQUEST
