@@ -1,6 +1,6 @@
 # AID 071: loans, grants, debt relief, investment as a gift, and who pays.
 class aid-money: money, dollar, euro, pound, franc, yen, yuan, rouble, ruble, rupee, dinar, riyal, dirham, lira, fund, funding, cash, loan, grant, credit, line of credit, credit line, tranche, instalment, installment, bailout, subsidy, stipend, million, billion, trillion, thousand, donation, contribution, sum, financing, finance, budget support, payment, deposit, capital, microcredit, allowance, scholarship, endowment, award, gift, subvention, resource, aid, assistance, package
-class aid-needy: refugee, victim, survivor, evacuee, displaced, needy, poor, homeless, orphan, widow, child, girl, boy, woman, family, household, farmer, fisherman, villager, community, patient, student, pupil, returnee, migrant, people, person, citizen, population, resident, civilian, wounded, injured, sick, amputee, school, hospital, clinic, village, town, city, camp
+class aid-beneficiary: refugee, victim, survivor, evacuee, displaced, needy, poor, homeless, orphan, widow, child, girl, boy, woman, family, household, farmer, fisherman, villager, community, patient, student, pupil, returnee, migrant, people, person, citizen, population, resident, civilian, wounded, injured, sick, amputee, school, hospital, clinic, village, town, city, camp
 class aid-project: project, programme, program, hospital, clinic, school, university, road, bridge, well, dam, plant, stadium, railway, library, airport, port, power station, house, housing, shelter, mosque, orphanage, laboratory, training centre, training center, irrigation, reconstruction, development, sanitation, education, fund, scheme, initiative, effort, operation, mission, campaign, response, appeal, agency
 
 frame aid.award-money
@@ -9,7 +9,7 @@ cameo 071
 contexts economic
 verb award, bestow, present
 obj grant, fund, funding, scholarship, loan, million, billion, dollar, euro, aid, subsidy, stipend
-to/iobj/for? actor, @aid-needy, @aid-project -> recipient
+to/iobj/for? actor, @aid-beneficiary, @aid-project -> recipient
 + Sweden awarded a grant to Mozambique. | SWE | MOZ | occurred
 - The academy awarded a prize to a novelist.
 
@@ -19,7 +19,7 @@ cameo 071
 contexts economic
 verb pay, spend, give, contribute, provide, allocate, donate, devote, earmark, commit
 obj @aid-money
-for/to/on/toward/towards/in/into/iobj @aid-needy, @aid-project -> recipient
+for/to/on/toward/towards/in/into/iobj @aid-beneficiary, @aid-project -> recipient
 in/of? actor -> recipient
 + Switzerland gave three million francs to refugees in Jordan. | CHE | * | occurred
 - The club paid ten million euros for a striker.
@@ -98,7 +98,7 @@ cameo 071
 contexts economic
 verb receive, get, obtain, secure, collect, win, accept, draw
 obj @aid-money
-subj actor, @aid-needy -> recipient
+subj actor, @aid-beneficiary -> recipient
 from actor -> actor
 + Malawi received a loan from China. | CHN | MWI | occurred
 - The museum received a donation from a reader.
@@ -133,7 +133,7 @@ obj actor -> recipient
 of/from @debt, million, billion, obligation
 + Venezuela relieved Grenada of its debt. | VEN | GRD | occurred
 
-frame aid.debt-relief-noun
+frame aid.debt-relief-to
 type AID
 cameo 071
 contexts economic
@@ -177,7 +177,7 @@ type AID
 cameo 071
 contexts economic
 verb bankroll, fund, finance, sponsor, underwrite, subsidise, subsidize, co-finance, part-fund, part-finance
-obj actor, @aid-project, @aid-needy -> recipient
+obj actor, @aid-project, @aid-beneficiary -> recipient
 in/of/for? actor -> recipient
 + South Korea financed a hospital in Laos. | KOR | LAO | occurred
 
@@ -187,7 +187,7 @@ cameo 071
 contexts economic
 noun funding, financing, finance, subsidy, sponsorship
 from/by actor -> actor
-to/for/of actor, @aid-needy, @aid-project -> recipient
+to/for/of actor, @aid-beneficiary, @aid-project -> recipient
 + The subsidy from Denmark for Somalia continued. | DNK | SOM | ongoing
 
 frame aid.build-gift
@@ -196,7 +196,7 @@ cameo 071
 contexts economic
 verb build, rebuild, construct, refurbish, renovate, repair, reconstruct, erect, restore
 obj hospital, clinic, school, mosque, road, well, dam, stadium, house, bridge, orphanage, shelter, power plant, university, water system
-in/for actor, @aid-needy -> recipient
+in/for actor, @aid-beneficiary -> recipient
 subj actor -> actor
 + Turkey built a hospital in Somalia. | TUR | SOM | occurred
 - The contractor built houses in the suburb.
@@ -272,7 +272,7 @@ type AID
 cameo 070
 noun donation, contribution, gift, grant
 from/by/subj/of actor -> actor
-to/for actor, @aid-needy, @aid-project -> recipient
+to/for actor, @aid-beneficiary, @aid-project -> recipient
 + A donation by Luxembourg to Mali arrived. | LUX | MLI | occurred
 
 frame aid.contribute-to
@@ -368,7 +368,7 @@ cameo 071
 contexts economic
 verb set up, establish, create, launch, found
 obj trust fund, relief fund, development fund, reconstruction fund, aid fund, foundation, donor fund, fund
-for/in actor, @aid-needy -> recipient
+for/in actor, @aid-beneficiary -> recipient
 + The European Union set up a trust fund for Libya. | EU | LBY | occurred
 - The investor set up a fund for tech shares.
 
@@ -377,7 +377,7 @@ type AID
 cameo 070
 verb raise, mobilise, mobilize, collect, gather
 obj million, billion, dollar, euro, fund, money, donation, aid
-for/to actor, @aid-needy, victim -> recipient
+for/to actor, @aid-beneficiary, victim -> recipient
 subj actor, conference, donor, charity, government -> actor
 + Australians collected donations for Vanuatu. | AUS | VUT | occurred
 
@@ -387,7 +387,7 @@ cameo 071
 contexts economic
 verb hand out, distribute, give, pay, dole out
 obj cash, money, allowance, handout, cash grant, stipend, voucher, dollar, ration card
-to/among/iobj @aid-needy, actor -> recipient
+to/among/iobj @aid-beneficiary, actor -> recipient
 in? actor -> recipient
 + The United Nations handed out cash to Afghan families. | UN | AFG | occurred
 

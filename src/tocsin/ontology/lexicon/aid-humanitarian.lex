@@ -1,5 +1,5 @@
 # AID 073 and 075: relief goods, rescue, medicine, evacuation; asylum and refuge.
-class aid-goods: food, food aid, relief, relief supply, relief item, relief good, humanitarian aid, humanitarian assistance, humanitarian supply, medicine, drug, medical aid, medical supply, medical equipment, vaccine, dose, mask, face mask, respirator, ventilator, test kit, testing kit, kit, glove, gown, oxygen, syringe, protective equipment, protective gear, hygiene kit, tent, blanket, mattress, tarpaulin, clothing, clothes, generator, water, drinking water, bottled water, ration, meal, parcel, food parcel, flour, rice, wheat, grain, maize, corn, bread, milk, biscuit, seed, fertiliser, fertilizer, fodder, livestock, stove, stretcher, bed, hospital bed, ambulance, bus, tractor, truckload, planeload, shipload, aid package, supply, stock, cargo, material, shelter, shelter material, plasma, blood, insulin, antibiotic, antivenom, textbook, laptop, firewood, fuel, charcoal, necessity, essential, staple, provision, commodity, equipment, ton, tonne, consignment, shipment, boat, lifeboat, pump, filter, purifier, crane, bulldozer, excavator, sandbag, latrine, bednet, mosquito net, wheelchair, prosthesis, solar panel, aid
+class aid-relief-goods: food, food aid, relief, relief supply, relief item, relief good, humanitarian aid, humanitarian assistance, humanitarian supply, medicine, drug, medical aid, medical supply, medical equipment, vaccine, dose, mask, face mask, respirator, ventilator, test kit, testing kit, kit, glove, gown, oxygen, syringe, protective equipment, protective gear, hygiene kit, tent, blanket, mattress, tarpaulin, clothing, clothes, generator, water, drinking water, bottled water, ration, meal, parcel, food parcel, flour, rice, wheat, grain, maize, corn, bread, milk, biscuit, seed, fertiliser, fertilizer, fodder, livestock, stove, stretcher, bed, hospital bed, ambulance, bus, tractor, truckload, planeload, shipload, aid package, supply, stock, cargo, material, shelter, shelter material, plasma, blood, insulin, antibiotic, antivenom, textbook, laptop, firewood, fuel, charcoal, necessity, essential, staple, provision, commodity, equipment, ton, tonne, consignment, shipment, boat, lifeboat, pump, filter, purifier, crane, bulldozer, excavator, sandbag, latrine, bednet, mosquito net, wheelchair, prosthesis, solar panel, aid
 class aid-team: rescue team, search team, medical team, rescuer, firefighter, fire engine, fire crew, medic, doctor, nurse, surgeon, physician, paramedic, volunteer, expert, specialist, epidemiologist, engineer, diver, sniffer dog, rescue dog, rescue worker, relief worker, aid worker, relief team, field hospital, hospital ship, water bomber, firefighting plane, firefighting aircraft, rescue helicopter, rescue ship, helicopter, lifeguard, psychologist, logistician, social worker, teacher, technician, scientist, seismologist, pathologist, virologist, search dog
 class aid-afflicted: refugee, victim, survivor, evacuee, displaced, displaced people, displaced person, needy, poor, homeless, orphan, widow, child, family, household, villager, community, patient, returnee, migrant, people, person, resident, civilian, wounded, injured, casualty, sick, hungry, school, hospital, clinic, camp, village, town, city, area, region, district, province, province, quake victim, flood victim, famine victim, earthquake victim, passenger, tourist, crew, sailor, climber, miner, fisherman, citizen, national, student, worker, expatriate, staff, diplomat, pilgrim, hiker, man, woman, girl, boy, baby, infant, asylum seeker, boat people, castaway, detainee, minority, survivor
 
@@ -8,7 +8,7 @@ type AID
 cameo 073
 negated REJECT
 verb send, deliver, donate, dispatch, supply, provide, ship, airlift, fly, truck, give, distribute, drop, parachute, airdrop, air-drop, transport, rush, bring, ferry, haul, gift, hand over, hand out, deploy
-obj @aid-goods
+obj @aid-relief-goods
 to/for/iobj/into/in/among/across/over actor, @aid-afflicted, hospital, ministry, border, front -> recipient
 of/in? actor -> recipient
 + Thailand flew blankets into Nepal. | THA | NPL | occurred
@@ -21,14 +21,14 @@ cameo 073
 negated REJECT
 verb provide, supply, present, equip, furnish, help, assist, feed
 obj actor, @aid-afflicted -> recipient
-with @aid-goods
+with @aid-relief-goods
 + Malaysia supplied Rohingya refugees with rice. | MYS | * | occurred
 
 frame aid.goods-arrive
 type AID
 cameo 073
 noun shipment, planeload, convoy, consignment, airlift, delivery, cargo, batch, shipload
-of @aid-goods
+of @aid-relief-goods
 from/by/subj actor -> actor
 to/for/in/into? actor -> recipient
 + A shipment of vaccines from India to Bhutan arrived. | IND | BTN | occurred
@@ -47,7 +47,7 @@ type AID
 cameo 073
 verb carry, bring, transport, ferry, haul
 subj plane, aircraft, ship, convoy, truck, helicopter, flight, train, lorry, vessel, cargo plane, jet -> actor
-obj @aid-goods
+obj @aid-relief-goods
 to/into/for actor, @aid-afflicted -> recipient
 + An Omani plane carried medicine to Lebanon. | OMN | LBN | occurred
 - The ship carried grain to the port.
@@ -257,7 +257,7 @@ obj actor, @aid-afflicted -> recipient
 inf recover, cope, fight, combat, build, develop, restore, contain, reconstruct, survive, deal, train, overcome, feed, repay, modernise, rescue, repel, defend, return, find, clear, improve, face, address, buy, implement
 + New Zealand helped Samoa to fight measles. | NZL | WSM | occurred
 
-frame aid.help-with
+frame aid.help-in-work
 type AID
 cameo 070
 verb help, assist, aid
@@ -306,7 +306,7 @@ in/from actor -> actor
 subj actor, @aid-afflicted, dissident, defector, activist -> recipient
 + The Belarusian activist received asylum in Lithuania. | LTU | BLR | occurred
 
-frame aid.asylum-noun
+frame aid.asylum-for
 type AID
 cameo 075
 contexts asylum

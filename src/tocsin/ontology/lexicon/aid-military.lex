@@ -1,5 +1,5 @@
 # AID 072 and 074: arms, training and troops to help; peacekeeping, escort and rescue of hostages.
-class aid-arms: weapon, arm, weaponry, ammunition, munition, missile, rocket, tank, jet, fighter jet, artillery, shell, drone, rifle, gun, howitzer, mortar, grenade, armour, armor, armoured vehicle, armored vehicle, vehicle, helicopter, gunboat, patrol boat, vessel, warship, warplane, aircraft, hardware, materiel, military equipment, equipment, air defence, air defense, system, battery, launcher, radar, night-vision goggles, body armour, body armor, helmet, vest, spare part, uniform, explosive, mine, bullet, round, bomb, submarine, military aid, lethal aid, gear, kit
+class aid-weaponry: weapon, arm, weaponry, ammunition, munition, missile, rocket, tank, jet, fighter jet, artillery, shell, drone, rifle, gun, howitzer, mortar, grenade, armour, armor, armoured vehicle, armored vehicle, vehicle, helicopter, gunboat, patrol boat, vessel, warship, warplane, aircraft, hardware, materiel, military equipment, equipment, air defence, air defense, system, battery, launcher, radar, night-vision goggles, body armour, body armor, helmet, vest, spare part, uniform, explosive, mine, bullet, round, bomb, submarine, military aid, lethal aid, gear, kit
 class aid-peacekeeper: peacekeeper, peacekeeping, peacekeeping force, peacekeeping troop, blue helmet, monitor, observer, peace monitor, stabilisation force, stabilization force, peace force, police trainer, military observer, election observer, truce monitor, ceasefire monitor, advance team, buffer force, monitoring team, blue beret, election monitor, mediator force, mission
 class aid-adviser: adviser, advisor, trainer, instructor, expert, specialist, technician, mentor, consultant, engineer, sapper, deminer, bomb-disposal expert, military adviser, policeman, police officer
 class aid-threatened: civilian, convoy, refugee, ship, shipping, tanker, villager, minority, resident, worshipper, aid worker, camp, relief convoy, aid convoy, merchant ship, embassy, diplomat, enclave, pilgrim, airspace, sky, population, family, witness, voter, polling station, election, border
@@ -11,20 +11,19 @@ cameo 072
 negated REJECT
 contexts military
 verb supply, provide, deliver, send, give, donate, ship, transfer, furnish, airlift, smuggle, funnel, channel, hand over, gift
-obj @aid-arms
+obj @aid-weaponry
 to/iobj/into actor, rebel, insurgent, militia, army, troop, separatist, ally, fighter -> recipient
 + Iran smuggled rockets to Yemeni rebels. | IRN | YEM | occurred
 + Five patrol boats were donated to Fiji by Australia. | AUS | FJI | occurred
 - The firm sent a vehicle to the garage.
 
-frame aid.arms-supply-with
+frame aid.arms-furnish-with
 type AID
 cameo 072
-negated REJECT
 contexts military
 verb supply, provide, equip, furnish, arm, outfit, reinforce, kit out, fit out
 obj actor, rebel, militia, army, ally -> recipient
-with @aid-arms
+with @aid-weaponry
 + Belarus equipped Zimbabwe with tanks. | BLR | ZWE | occurred
 
 frame aid.arms-for
@@ -32,7 +31,7 @@ type AID
 cameo 072
 contexts military
 verb supply, provide, deliver, send, donate
-obj @aid-arms
+obj @aid-weaponry
 for/in actor -> recipient
 subj actor -> actor
 + Slovenia donated helmets for Ukraine. | SVN | UKR | occurred
@@ -42,7 +41,7 @@ type AID
 cameo 072
 contexts military
 verb receive, get, obtain, acquire
-obj @aid-arms
+obj @aid-weaponry
 subj actor, rebel, militia, army -> recipient
 from actor -> actor
 + Moldova received armoured vehicles from Germany. | DEU | MDA | occurred
@@ -52,7 +51,7 @@ type AID
 cameo 072
 contexts military
 noun delivery, shipment, supply, transfer, consignment, donation, provision, airlift, gift
-of @aid-arms
+of @aid-weaponry
 to/for/into actor, rebel -> recipient
 from/by/subj? actor -> actor
 + Germany's delivery of tanks to Ukraine began. | DEU | UKR | occurred
@@ -128,7 +127,7 @@ subj actor, adviser, instructor, trainer, soldier, troop, expert -> actor
 + British instructors trained Ukrainian pilots. | GBR | UKR | occurred
 - The club trained its recruits.
 
-frame aid.training-noun
+frame aid.training-of
 type AID
 cameo 072
 contexts military
@@ -265,7 +264,7 @@ in/to? actor -> recipient
 + Fiji contributed troops to a peacekeeping mission in Sinai. | FJI | EGY | occurred
 + Uruguay sent soldiers to Haiti as peacekeepers. | URY | HTI | occurred
 
-frame aid.peacekeepers-arrive
+frame aid.peacekeepers-land
 type AID
 cameo 074
 contexts peacekeeping

@@ -52,16 +52,6 @@ in/of/inf aid, funding, assistance, help, fight, combat, assist, support, reliev
 to/for/in? actor -> recipient
 + For Niger, Denmark announced an increase in funding. | DNK | NER | occurred
 
-frame aid.support-helped
-type AID
-cameo 070
-verb support, sustain, reach, benefit, assist, aid, serve, protect
-obj @aid-helped -> recipient
-subj aid, assistance, programme, project, fund, grant, funding, airlift, donation, agency, charity, initiative
-of/in/across? actor -> recipient
-by/from? actor -> actor
-+ The assistance reached Afghan girls. | - | AFG | occurred
-
 frame aid.chip-in
 type AID
 cameo 070
@@ -99,7 +89,7 @@ frame aid.benefactor-noun
 type AID
 cameo 070
 noun gift, donation, shipment, delivery, consignment, handover, handout, batch, tranche, contribution
-of @aid-goods, @aid-money
+of @aid-relief-goods, @aid-money
 to/for actor, @aid-helped -> recipient
 from/by/subj actor -> actor
 + The donation of ventilators to Ghana by Japan was welcomed. | JPN | GHA | occurred
@@ -191,7 +181,7 @@ contexts military
 verb help, assist, aid, back, support
 obj actor, army, rebel, @troops -> recipient
 inf repel, recapture, retake, seize, fight, crush, defeat, oust, quell, regain, capture, liberate, battle, defend, suppress, resist, secure, push
-with? @aid-arms
+with? @aid-weaponry
 + Rwandan soldiers helped Mozambican troops to retake a port. | RWA | MOZ | occurred
 
 frame aid.intel-help
@@ -210,7 +200,7 @@ cameo 072
 contexts military
 verb supply, provide, account
 obj/for percent, %, share, bulk, majority, most, half, third, quarter
-of @aid-arms, arms import, @cooperate-goods, aid, military equipment
+of @aid-weaponry, arms import, @cooperate-goods, aid, military equipment
 to/for? actor -> recipient
 poss? actor -> recipient
 + Russia supplied most of the weapons to Algeria. | RUS | DZA | occurred
@@ -358,17 +348,6 @@ obj actor, @aid-helped, economy, regime -> recipient
 attr alive, afloat
 with/through @aid-kinds, money, oil, airlift
 + The airlift kept Berliners alive with food. | - | * | occurred
-
-frame aid.approve-deployment
-type AID
-cameo 074
-contexts peacekeeping
-verb approve, announce, authorise, authorize, order, endorse, back, confirm
-obj deployment, dispatch, sending, troop deployment, deployment plan
-of? @troops, peacekeeper
-to/in/for actor, region, border -> recipient
-on/for/as/of/in peacekeeping, peacekeeping mission, peacekeeper, peacekeeping force, peace mission, stabilisation mission, observer, monitor, military observer
-+ Malawi announced the deployment of peacekeepers to Congo. | MWI | * | occurred
 
 frame aid.deploy-for-ally
 type AID

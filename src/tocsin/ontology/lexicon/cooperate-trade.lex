@@ -432,15 +432,6 @@ attr trading partner, trade partner, customer, importer, export market, supplier
 of/for/to actor -> recipient
 + China was the main trading partner of Angola. | CHN | AGO | occurred
 
-frame cooperate.supply-energy
-type COOPERATE
-cameo 061
-contexts economic
-verb supply, provide, power, fuel, feed
-obj actor -> recipient
-with @cooperate-goods
-+ Algeria supplied Italy with gas. | DZA | ITA | occurred
-
 frame cooperate.order-jets
 type COOPERATE
 cameo 061

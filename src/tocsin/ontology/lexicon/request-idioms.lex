@@ -180,7 +180,7 @@ verb hold
 obj foot
 to fire
 poss/of? actor -> recipient
-+ Canada held Brazil's feet to the fire. | CAN | - | occurred
++ Canada held Brazil's feet to the fire. | CAN | BRA | occurred
 
 frame request.insist-that
 type REQUEST

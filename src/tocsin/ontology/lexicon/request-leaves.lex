@@ -1018,7 +1018,8 @@ type REQUEST yield
 cameo 0253
 verb call, appeal, plead, push, press, lobby, clamour, clamor, campaign, petition, ask, plump
 for @request-release -> content
-from/to/in/between/by/of? actor -> recipient
+from/to/in/between/by? actor -> recipient
+of? -> topic
 + Vietnam lobbied for restitution. | VNM | - | occurred
 
 frame request.release-ask-for
@@ -1034,7 +1035,8 @@ type REQUEST yield
 cameo 1053
 verb demand, insist, exact
 obj/on/upon @request-release -> content
-from/of/by/in/between? actor -> recipient
+from/by/in/between? actor -> recipient
+of? -> topic
 + Angola insisted on restitution. | AGO | - | occurred
 
 frame request.release-seek
@@ -1042,7 +1044,8 @@ type REQUEST yield
 cameo 0253
 verb seek, request, urge, solicit, want, advocate
 obj @request-release -> content
-from/of/by/with/between? actor -> recipient
+from/by/with/between? actor -> recipient
+of? -> topic
 + Denmark sought restitution. | DNK | - | occurred
 
 frame request.release-to-do
