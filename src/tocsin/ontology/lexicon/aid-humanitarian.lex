@@ -395,14 +395,6 @@ to/into safety, exile, embassy, asylum, freedom, sanctuary
 from/from? -> place
 + Colombia escorted a Venezuelan activist to safety. | COL | VEN | occurred
 
-frame aid.adopt-children
-type AID
-cameo 073
-verb adopt, foster, sponsor
-obj orphan, child, refugee, family -> recipient
-subj actor, family, couple -> actor
-+ Spanish families fostered Ukrainian children. | ESP | UKR | occurred
-
 frame aid.search-help
 type AID
 cameo 073

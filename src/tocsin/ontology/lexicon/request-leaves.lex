@@ -15,7 +15,7 @@ class request-rights: right, freedom, equality, press freedom, human right, reli
 class request-institutions: election, new constitution, transition, democratic reform, referendum, new election, constitutional reform, political reform, transitional government, elections, plebiscite, vote, civilian rule, interim government, federalism, power-sharing, recount, unity government, constituent assembly, democratic transition
 class request-administrative: lifting, easing, end, relaxation, reopening, amnesty, pardon, clemency, waiver, leniency, mercy, repeal, abolition, bail, stay
 class request-dissent: calm, restraint, patience, order, non-violence, tranquillity, discipline, self-restraint, cool head, tolerance
-class request-release: release, freedom, return, liberation, handover, freeing, restitution, repatriation, exchange, swap, handing, transfer
+class request-release: release, freedom, liberation, handover, freeing, restitution, repatriation, prisoner exchange, prisoner swap, prisoner release
 class request-ease-sanctions: sanctions relief, lifting, easing, removal, waiver, exemption, suspension, end, sanction relief, tariff relief
 class request-access: access, humanitarian access, inspection, inspector, observer, corridor, humanitarian corridor, safe passage, visit, monitor, unimpeded access, verification, international investigation, monitoring, entry
 class request-de-escalate: ceasefire, cease-fire, truce, withdrawal, halt, end, cessation, pullout, pullback, de-escalation, pause, disarmament, demilitarisation, demilitarization, retreat, armistice, suspension, peace, disengagement, humanitarian pause
@@ -918,7 +918,7 @@ type REQUEST yield
 cameo 0251
 verb urge, ask, press, implore, exhort, beseech, entreat, beg, push, lobby, pressure, encourage, request, petition, prod
 obj actor -> recipient
-inf pardon, lift, ease, reopen, relax, unblock, commute, spare, drop, restore, overturn, revoke, stay, halt -> content
+inf pardon, lift, ease, reopen, relax, unblock, commute, spare, drop, restore, overturn, revoke -> content
 + Oman implored Latvia to pardon the writer. | OMN | LVA | occurred
 + Egypt was pressed by Peru to pardon the writer. | PER | EGY | occurred
 
@@ -927,7 +927,7 @@ type REQUEST yield
 cameo 0251
 verb call, prevail
 on/upon actor -> recipient
-inf pardon, lift, ease, reopen, relax, unblock, commute, spare, drop, restore, overturn, revoke, stay, halt -> content
+inf pardon, lift, ease, reopen, relax, unblock, commute, spare, drop, restore, overturn, revoke -> content
 + Latvia called on Cuba to pardon the writer. | LVA | CUB | occurred
 
 frame request.administrative-order
@@ -935,7 +935,7 @@ type REQUEST yield
 cameo 1051
 verb order, tell, command, instruct, direct, require
 obj actor -> recipient
-inf pardon, lift, ease, reopen, relax, unblock, commute, spare, drop, restore, overturn, revoke, stay, halt -> content
+inf pardon, lift, ease, reopen, relax, unblock, commute, spare, drop, restore, overturn, revoke -> content
 + Nepal ordered Denmark to pardon the writer. | NPL | DNK | occurred
 
 frame request.administrative-noun

@@ -87,20 +87,31 @@ type REQUEST yield
 cameo 1053
 contexts rights_freedoms
 verb demand, seek, request, urge, call
-obj/for release, return, freedom, freeing, liberation -> content
+obj/for release, freedom, freeing, liberation -> content
 of/from? actor -> topic
 + Canada demanded the release of its citizens. | CAN | - | occurred
 
 frame request.demand-noun
 type REQUEST
 cameo 100
-noun demand, request, appeal, plea, ultimatum, call
+noun demand, request, plea, ultimatum
 subj? actor -> actor
 for/to/on/of? actor -> recipient
 inf? -> content
 for? -> content
 + Armenia repeated its demand for the release of prisoners. | ARM | * | occurred
 + Iran presented a list of demands to Oman. | IRN | OMN | occurred
+
+frame request.call-noun
+type REQUEST
+cameo 020
+noun call, appeal
+for/inf -> content
+subj? actor -> actor
+to/on/from? actor -> recipient
++ Iceland repeated its appeal to Ireland to end the quarrel. | ISL | IRL | occurred
+- The port call of the frigate ended.
+- The court heard an appeal by Malta.
 
 frame request.lay-down-demands
 type REQUEST

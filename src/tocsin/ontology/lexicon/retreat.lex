@@ -145,7 +145,7 @@ frame retreat.resign
 type RETREAT resign
 cameo 083
 contexts political_institutions
-verb resign, step down, quit, abdicate, step aside, stand down
+verb resign, step down, abdicate, step aside, stand down
 subj actor, president, minister, leader, government, cabinet, chief, premier, chancellor, governor, official, general, speaker, mayor, lawmaker -> actor
 from/as? -> topic
 + The Peruvian minister resigned. | PER | - | occurred
