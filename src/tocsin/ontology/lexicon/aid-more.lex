@@ -147,7 +147,7 @@ frame aid.flee-welcomed
 type AID
 cameo 075
 contexts migration
-verb find, seek, take, gain, receive
+verb find, take, gain, receive
 obj refuge, safety, asylum, shelter, sanctuary, safe haven, protection, new home
 in/with actor -> actor
 subj refugee, people, family, dissident, exile, migrant, woman, child, rebel, orphan, journalist -> recipient

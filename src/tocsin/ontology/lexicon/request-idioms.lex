@@ -68,7 +68,7 @@ inf -> content
 frame request.issue-appeal
 type REQUEST
 cameo 020
-verb issue, make, launch, send, send out, renew, reiterate, repeat, deliver, voice, address, direct, broadcast, lodge
+verb issue, make, launch, send, send out, renew, reiterate, repeat, deliver, address, direct, broadcast, lodge
 obj appeal, plea, request, call, entreaty, demand, petition, solicitation, sos, distress call, flash appeal
 to/for/on/inf? -> recipient
 for? -> content
@@ -441,3 +441,13 @@ for none
 that none
 + The Danish minister called the Greek minister on Tuesday. | DNK | GRC | occurred
 - Ghana called the deal a mistake.
+
+frame request.call-to-praise
+type SUPPORT
+cameo 051
+verb call, phone, telephone, ring
+obj actor, @state-head, @minister, counterpart -> recipient
+inf congratulate, express, convey, assure, apologise, apologize, commend, praise, thank, wish, reaffirm, reassure, voice, pledge, offer
+on? 
+for none
++ The Greek premier called the Cypriot president to congratulate him. | GRC | CYP | occurred
