@@ -87,7 +87,7 @@ type AID
 cameo 071
 contexts economic
 noun bailout, bail-out, rescue package, rescue
-mod financial, multibillion-dollar, economic, emergency
+mod financial, multibillion dollar, economic, emergency
 of/for actor -> recipient
 by/subj? actor -> actor
 + The financial rescue of Iceland by Norway began. | NOR | ISL | occurred
@@ -396,7 +396,7 @@ type AID
 cameo 071
 contexts economic
 verb provide, give, offer, render, lend
-obj technical assistance, expertise, know-how, training, logistical support, logistics, technical support, advice, engineering support, guidance
+obj technical assistance, expertise, know how, training, logistical support, logistics, technical support, advice, engineering support, guidance
 to/for/iobj/in actor -> recipient
 + Israel provided expertise to Ghana. | ISR | GHA | occurred
 - The coach offered advice to a bowler.

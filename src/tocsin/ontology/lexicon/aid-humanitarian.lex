@@ -262,7 +262,7 @@ type AID
 cameo 070
 verb help, assist, aid
 obj? actor -> recipient
-with/in reconstruction, relief, rescue, evacuation, response, search, training, recovery, repatriation, cleanup, clean-up, vaccination, rebuilding, reform, development, fight, effort, disarmament, election, logistics
+with/in reconstruction, relief, rescue, evacuation, response, search, training, recovery, repatriation, cleanup, clean up, vaccination, rebuilding, reform, development, fight, effort, disarmament, election, logistics
 in/of? actor -> recipient
 + Qatar helped Lebanon with reconstruction. | QAT | LBN | occurred
 
@@ -290,7 +290,7 @@ negated REJECT
 contexts asylum
 verb grant, give, offer, provide, extend, accord, award, approve
 obj asylum, political asylum, refuge, refugee status, citizenship, humanitarian visa, sanctuary, protection, temporary protection, safe passage, safe haven, residency, residence permit, political refuge, shelter, haven, exile, diplomatic asylum, temporary protection status, protected status
-to/for/iobj actor, @aid-afflicted, dissident, journalist, president, activist, family, defector, ex-president, politician, soldier, seeker, opponent, footballer, scientist, leader, whistleblower, writer, blogger, deserter -> recipient
+to/for/iobj actor, @aid-afflicted, dissident, journalist, president, activist, family, defector, ex president, politician, soldier, seeker, opponent, footballer, scientist, leader, whistleblower, writer, blogger, deserter -> recipient
 from/of? actor -> recipient
 + Mexico granted political asylum to a Bolivian politician. | MEX | BOL | occurred
 + Nicaragua gave citizenship to a Salvadoran writer. | NIC | SLV | occurred
@@ -320,7 +320,7 @@ type AID
 cameo 075
 contexts asylum
 verb harbour, harbor, shelter, host, house, accommodate, hide, take in, put up, welcome
-obj refugee, dissident, fugitive, exile, defector, asylum seeker, displaced, evacuee, deserter, ex-president, opposition leader, migrant, orphan -> recipient
+obj refugee, dissident, fugitive, exile, defector, asylum seeker, displaced, evacuee, deserter, ex president, opposition leader, migrant, orphan -> recipient
 from/of? actor -> recipient
 + Costa Rica sheltered Nicaraguan dissidents. | CRI | NIC | occurred
 
@@ -390,7 +390,7 @@ type AID
 cameo 075
 contexts asylum
 verb fly, spirit, escort, whisk, smuggle
-obj dissident, activist, defector, ex-president, exile, refugee, journalist -> recipient
+obj dissident, activist, defector, ex president, exile, refugee, journalist -> recipient
 to/into safety, exile, embassy, asylum, freedom, sanctuary
 from/from? -> place
 + Colombia escorted a Venezuelan activist to safety. | COL | VEN | occurred

@@ -91,7 +91,7 @@ type AID
 cameo 072
 contexts military
 noun aid, assistance, support, help, backing
-mod military, lethal, non-lethal, security, logistical, logistic, air, naval, defence, defense
+mod military, lethal, non lethal, security, logistical, logistic, air, naval, defence, defense
 from/by/subj? actor -> actor
 to/for/of actor, rebel -> recipient
 + American military aid to Egypt resumed. | USA | EGY | occurred

@@ -91,7 +91,7 @@ type COOPERATE
 cameo 061
 contexts economic
 verb supply, sell, provide, export, deliver, offer
-obj reactor, nuclear fuel, uranium, enriched uranium, turbine, nuclear technology, isotope, power plant, technology, know-how
+obj reactor, nuclear fuel, uranium, enriched uranium, turbine, nuclear technology, isotope, power plant, technology, know how
 to/iobj actor -> recipient
 subj actor -> actor
 + France sold a reactor to Finland. | FRA | FIN | occurred
@@ -101,7 +101,7 @@ type COOPERATE
 cameo 060
 contexts technology
 noun transfer, exchange, sharing
-of/mod technology, know-how, nuclear technology, expertise, data
+of/mod technology, know how, nuclear technology, expertise, data
 between/with/to actor -> recipient
 from/by/subj? actor -> actor
 + The transfer of technology by Israel to India continued. | ISR | IND | ongoing

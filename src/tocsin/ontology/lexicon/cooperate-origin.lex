@@ -142,7 +142,7 @@ type COOPERATE
 cameo 062
 contexts military
 noun alliance, coalition
-mod military, defence, defense, anti-terror
+mod military, defence, defense, anti terror
 between/with actor -> both
 subj? actor -> both
 mutual
@@ -154,7 +154,7 @@ cameo 062
 contexts military
 noun exercise, drill, manoeuvre, training, patrol
 with actor -> both
-mod military, naval, air, annual, annual military, live-fire, joint, amphibious
+mod military, naval, air, annual, annual military, live fire, joint, amphibious
 subj? actor -> both
 mutual
 + Annual drills with Thailand were held by Singapore. | * | - | occurred

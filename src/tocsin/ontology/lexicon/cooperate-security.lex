@@ -2,8 +2,8 @@
 class cooperate-drill: exercise, drill, manoeuvre, maneuver, wargame, war game, military exercise, naval exercise, joint exercise, joint drill, joint patrol, patrol, live-fire drill, air drill, joint manoeuvre, joint training, joint operation, naval drill, military drill, simulation, training exercise, counterterrorism exercise, air exercise, rescue exercise, joint flight, joint war game
 class cooperate-joint-op: joint operation, joint raid, joint offensive, joint mission, joint strike, joint patrol, joint search, joint sweep, joint crackdown, joint sting, combined operation, joint investigation, joint anti-drug operation, counterterrorism operation
 class cooperate-joint-force: joint force, joint brigade, joint battalion, joint fleet, joint command, coalition, task force, rapid reaction force, multinational force, joint unit, alliance, joint headquarters, joint centre, joint center, joint corps, joint air wing, standby force
-class cooperate-suspect: suspect, fugitive, criminal, convict, defendant, trafficker, drug lord, kingpin, banker, gangster, terrorist, militant, hacker, murderer, smuggler, cleric, businessman, tycoon, ex-president, general, warlord, drug trafficker, militant leader, rebel leader, fraudster, spy, mobster, boss, baron, nazi, leader, man, woman, citizen, national, prisoner, accomplice, mastermind, gunman, bomber, launderer, financier, politician, minister, officer, ringleader, dissident
-class cooperate-info: intelligence, information, data, evidence, tip, tip-off, satellite image, satellite imagery, imagery, record, document, dossier, file, fingerprint, list, finding, coordinates, detail, passenger data, bank data, account detail, surveillance, dna sample, radar data, warning, early warning, sample, transcript, footage, photograph, map, intelligence report, experience, technology
+class cooperate-suspect: suspect, fugitive, criminal, convict, defendant, trafficker, drug lord, kingpin, banker, gangster, terrorist, militant, hacker, murderer, smuggler, cleric, businessman, tycoon, ex president, general, warlord, drug trafficker, militant leader, rebel leader, fraudster, spy, mobster, boss, baron, nazi, leader, man, woman, citizen, national, prisoner, accomplice, mastermind, gunman, bomber, launderer, financier, politician, minister, officer, ringleader, dissident
+class cooperate-info: intelligence, information, data, evidence, tip, tip off, satellite image, satellite imagery, imagery, record, document, dossier, file, fingerprint, list, finding, coordinates, detail, passenger data, bank data, account detail, surveillance, dna sample, radar data, warning, early warning, sample, transcript, footage, photograph, map, intelligence report, experience, technology
 
 frame cooperate.drill-with
 type COOPERATE
@@ -55,7 +55,7 @@ type COOPERATE
 cameo 062
 contexts military
 noun exercise, drill, manoeuvre, maneuver, wargame, patrol, game
-mod joint, combined, bilateral, trilateral, naval, annual, military, war, live-fire
+mod joint, combined, bilateral, trilateral, naval, annual, military, war, live fire
 by/between/of/with actor -> both
 subj? actor -> both
 mutual
@@ -337,7 +337,7 @@ type COOPERATE
 cameo 064
 contexts intelligence
 noun sharing, exchange
-of/mod intelligence, information, data, intelligence-sharing
+of/mod intelligence, information, data, intelligence sharing
 with/between actor -> both
 subj? actor -> both
 mutual

@@ -195,7 +195,7 @@ cameo 061
 contexts economic
 noun flight, trade, ferry, train, tourism
 between/to/from actor -> both
-mod direct, cross-border, bilateral, commercial
+mod direct, cross border, bilateral, commercial
 subj? actor -> both
 mutual
 + Direct flights between Israel and Morocco began. | ISR,MAR | - | occurred
@@ -278,7 +278,7 @@ frame cooperate.exchange-people
 type COOPERATE
 cameo 060
 verb exchange, swap, trade
-obj student, scientist, teacher, scholar, expert, technology, experience, artist, technician, know-how, visit, delegation, gift
+obj student, scientist, teacher, scholar, expert, technology, experience, artist, technician, know how, visit, delegation, gift
 with/between actor -> both
 subj? actor -> both
 mutual
@@ -288,7 +288,7 @@ frame cooperate.exchange-people-pl
 type COOPERATE
 cameo 060
 verb exchange, swap
-obj student, scientist, teacher, scholar, technology, know-how, technician
+obj student, scientist, teacher, scholar, technology, know how, technician
 subj actor -> both
 mutual
 + Laos and Thailand exchanged teachers. | LAO,THA | - | occurred
@@ -334,7 +334,7 @@ frame cooperate.cooperation-verb
 type COOPERATE
 cameo 060
 verb deepen, strengthen, expand, boost, intensify, step up, start, begin, resume, widen, enhance, maintain, continue, extend, carry out
-obj cooperation, collaboration, co-operation, partnership, coordination, joint work, economic cooperation, energy cooperation
+obj cooperation, collaboration, co operation, partnership, coordination, joint work, economic cooperation, energy cooperation
 with/between actor -> both
 in/on? 
 subj? actor -> both
@@ -345,7 +345,7 @@ frame cooperate.share-resource
 type COOPERATE
 cameo 060
 verb share, divide, split, pool
-obj water, river, revenue, fishing ground, technology, gas field, oil field, know-how, data, expertise, vaccine, satellite data, catch, profit
+obj water, river, revenue, fishing ground, technology, gas field, oil field, know how, data, expertise, vaccine, satellite data, catch, profit
 with/between/among actor -> recipient
 subj actor -> actor
 + Kyrgyzstan shared water with Uzbekistan. | KGZ | UZB | occurred
@@ -385,7 +385,7 @@ type COOPERATE
 cameo 061
 contexts economic
 noun agreement, deal, pact, accord
-mod trade, free-trade, free trade, customs, transit
+mod trade, free trade, free trade, customs, transit
 between/with actor -> both
 subj? actor -> both
 that? enter, take

@@ -276,7 +276,7 @@ frame request.seek-permission
 type REQUEST assist
 cameo 022
 verb seek, request, ask, want
-obj/for permission, approval, clearance, consent, mandate, authorisation, authorization, go-ahead, green light, nod, blessing, licence, overflight
+obj/for permission, approval, clearance, consent, mandate, authorisation, authorization, go ahead, green light, nod, blessing, licence, overflight
 from/of/inf? actor, council, parliament, government, congress, court -> recipient
 + Niger sought permission from Algeria. | NER | DZA | occurred
 
@@ -337,7 +337,7 @@ type REQUEST assist
 cameo 1013
 verb request, demand, seek, want
 obj extradition, arrest, handover, deportation, detention, prosecution -> content
-of suspect, fugitive, cleric, banker, general, president, ex-president, actor, citizen, minister, leader, businessman, activist -> topic
+of suspect, fugitive, cleric, banker, general, president, ex president, actor, citizen, minister, leader, businessman, activist -> topic
 from/to/by? actor -> recipient
 + Kazakhstan requested the extradition of a banker from France. | KAZ | FRA | occurred
 
@@ -403,7 +403,7 @@ frame request.urge-action-on
 type REQUEST change
 cameo 0242
 verb urge, press, push
-obj action, restraint, caution, calm, dialogue, patience, reform, unity, peace, talk, probe, vigilance, vote, boycott, de-escalation -> content
+obj action, restraint, caution, calm, dialogue, patience, reform, unity, peace, talk, probe, vigilance, vote, boycott, de escalation -> content
 on/in/from/over/against/by? actor -> recipient
 + Switzerland urged restraint. | CHE | - | occurred
 

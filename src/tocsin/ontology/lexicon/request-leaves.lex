@@ -1,7 +1,7 @@
 # REQUEST 02 and 10 by what is asked for: each leaf has the verbs that take it as an object, the verbs
 # that take it with a preposition, those that ask somebody to do it, orders and nouns.
 class request-trade: trade, market access, investment, export, import, oil, gas, gas supply, supply, free trade, trade deal, economic cooperation, contract, transit, credit swap, tariff cut, joint venture, production, oil output, output
-class request-military-coop: military cooperation, joint patrol, joint exercise, overflight right, base, basing right, alliance, joint force, coalition, military alliance, airspace access, joint operation, burden-sharing
+class request-military-coop: military cooperation, joint patrol, joint exercise, overflight right, base, basing right, alliance, joint force, coalition, military alliance, airspace access, joint operation, burden sharing
 class request-judicial: extradition, surrender, handover, prosecution, trial, investigation, inquiry, probe, arrest, justice, punishment, accountability, tribunal, commission of inquiry, evidence, autopsy, extradition request, inquest, retrial
 class request-intelligence: information, intelligence, data, evidence, detail, answer, explanation, clarification, transparency, disclosure, proof, clarity, record, satellite image
 class request-diplomatic: recognition, diplomatic support, solidarity, membership, accession, endorsement, backing, vote, ratification, apology, diplomatic relation, unity, normalisation, normalization, support, embassy, seat, entry, cooperation, commitment, assurance, guarantee
@@ -11,14 +11,14 @@ class request-humanitarian-aid: food, medicine, vaccine, humanitarian aid, food 
 class request-protection: peacekeeper, peacekeeping force, protection, intervention, military protection, no-fly zone, international force, buffer force, security guarantee, peacekeeping mission, troop, observer force, reinforcement, escort
 class request-leadership: resignation, ouster, removal, impeachment, departure, dismissal, regime change, abdication, change of government, early election, snap election, early elections, sacking, leadership change, successor
 class request-policy: reform, change, policy change, ban, law, legislation, action, measure, rethink, overhaul, review, restraint, step, moratorium, regulation, repeal, amendment, tax cut, response, rule, limit
-class request-rights: right, freedom, equality, press freedom, human right, religious freedom, democracy, autonomy, self-determination, citizenship, equal right, independence, free speech, voting right, civil right, due process, fair trial
-class request-institutions: election, new constitution, transition, democratic reform, referendum, new election, constitutional reform, political reform, transitional government, elections, plebiscite, vote, civilian rule, interim government, federalism, power-sharing, recount, unity government, constituent assembly, democratic transition
+class request-rights: right, freedom, equality, press freedom, human right, religious freedom, democracy, autonomy, self determination, citizenship, equal right, independence, free speech, voting right, civil right, due process, fair trial
+class request-institutions: election, new constitution, transition, democratic reform, referendum, new election, constitutional reform, political reform, transitional government, elections, plebiscite, vote, civilian rule, interim government, federalism, power sharing, recount, unity government, constituent assembly, democratic transition
 class request-administrative: lifting, easing, end, relaxation, reopening, amnesty, pardon, clemency, waiver, leniency, mercy, repeal, abolition, bail, stay
-class request-dissent: calm, restraint, patience, order, non-violence, tranquillity, discipline, self-restraint, cool head, tolerance
+class request-dissent: calm, restraint, patience, order, non violence, tranquillity, discipline, self restraint, cool head, tolerance
 class request-release: release, freedom, liberation, handover, freeing, restitution, repatriation, prisoner exchange, prisoner swap, prisoner release
 class request-ease-sanctions: sanctions relief, lifting, easing, removal, waiver, exemption, suspension, end, sanction relief, tariff relief
 class request-access: access, humanitarian access, inspection, inspector, observer, corridor, humanitarian corridor, safe passage, visit, monitor, unimpeded access, verification, international investigation, monitoring, entry
-class request-de-escalate: ceasefire, cease-fire, truce, withdrawal, halt, end, cessation, pullout, pullback, de-escalation, pause, disarmament, demilitarisation, demilitarization, retreat, armistice, suspension, peace, disengagement, humanitarian pause
+class request-de-escalate: ceasefire, cease fire, truce, withdrawal, halt, end, cessation, pullout, pullback, de escalation, pause, disarmament, demilitarisation, demilitarization, retreat, armistice, suspension, peace, disengagement, humanitarian pause
 class request-meet: talk, dialogue, negotiation, meeting, summit, conference, session, consultation, discussion, emergency session, emergency meeting, peace talk, direct talk, hearing, debate, visit, audience, peace conference
 class request-settle: settlement, solution, compromise, peace deal, agreement, accord, peaceful solution, resolution, deal, reconciliation, diplomatic solution, political solution, peaceful settlement, peace agreement, breakthrough
 class request-mediation: mediation, good office, arbitration, mediator, third-party mediation, facilitation, international mediation, envoy, special envoy, peace broker
@@ -1251,7 +1251,7 @@ type REQUEST yield
 cameo 0256
 verb urge, ask, press, implore, exhort, beseech, entreat, beg, push, lobby, pressure, encourage, request, petition, prod
 obj actor -> recipient
-inf withdraw, stop, halt, cease, end, pull, disarm, de-escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
+inf withdraw, stop, halt, cease, end, pull, disarm, de escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
 + Angola implored Norway to withdraw its troops. | AGO | NOR | occurred
 + Oman was asked by Denmark to withdraw its troops. | DNK | OMN | occurred
 
@@ -1260,7 +1260,7 @@ type REQUEST yield
 cameo 0256
 verb call, prevail
 on/upon actor -> recipient
-inf withdraw, stop, halt, cease, end, pull, disarm, de-escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
+inf withdraw, stop, halt, cease, end, pull, disarm, de escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
 + Uganda called on Canada to withdraw its troops. | UGA | CAN | occurred
 
 frame request.de-escalate-order
@@ -1268,7 +1268,7 @@ type REQUEST yield
 cameo 1056
 verb order, tell, command, instruct, direct, require
 obj actor -> recipient
-inf withdraw, stop, halt, cease, end, pull, disarm, de-escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
+inf withdraw, stop, halt, cease, end, pull, disarm, de escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
 + Bolivia told Serbia to withdraw its troops. | BOL | SRB | occurred
 
 frame request.de-escalate-noun

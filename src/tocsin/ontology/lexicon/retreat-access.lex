@@ -1,5 +1,5 @@
 # RETREAT 082, 083, 085, 086: access and inspections, resignations, sanctions and curfews eased, strikes called off.
-class retreat-post: president, vice president, prime minister, premier, minister, foreign minister, defence minister, finance minister, interior minister, chancellor, king, emperor, emir, governor, mayor, speaker, chairman, chairwoman, chief, police chief, army chief, head, director, director-general, secretary, secretary-general, secretary of state, general, commander, leader, party leader, opposition leader, envoy, special envoy, ambassador, mediator, judge, chief justice, prosecutor, attorney general, lawmaker, senator, deputy, cabinet, government, official, spokesman, spokeswoman, commissioner, archbishop, bishop, pope, ceo, executive, board, adviser, coach general, admiral, intelligence chief, central banker, junta, ruler, aide, undersecretary, ombudsman, rector
+class retreat-post: president, vice president, prime minister, premier, minister, foreign minister, defence minister, finance minister, interior minister, chancellor, king, emperor, emir, governor, mayor, speaker, chairman, chairwoman, chief, police chief, army chief, head, director, director general, secretary, secretary general, secretary of state, general, commander, leader, party leader, opposition leader, envoy, special envoy, ambassador, mediator, judge, chief justice, prosecutor, attorney general, lawmaker, senator, deputy, cabinet, government, official, spokesman, spokeswoman, commissioner, archbishop, bishop, pope, ceo, executive, board, adviser, coach general, admiral, intelligence chief, central banker, junta, ruler, aide, undersecretary, ombudsman, rector
 class retreat-sanction: sanction, embargo, arms embargo, trade embargo, oil embargo, economic sanction, financial sanction, tariff, duty, levy, import duty, quota, export ban, import ban, trade ban, boycott, blockade, oil price cap, trade restriction, export restriction, import restriction, export control, flight ban, visa ban, travel ban, asset freeze, arms ban, no-fly ban, trade barrier, punitive measure, economic blockade, punitive tariff, countermeasure
 class retreat-rule: curfew, state of emergency, emergency, martial law, emergency rule, emergency law, lockdown, quarantine, restriction, travel restriction, entry ban, stay-at-home order, visa requirement, visa rule, entry requirement, border control, requirement, rule, movement restriction, internet shutdown, blackout, ban, limit, mask mandate, gag order, censorship, ration, price control, controls, prohibition, moratorium, curb, decree, order, directive, regulation, closure, policy, fee, tax
 class retreat-visitor: inspector, observer, monitor, weapons inspector, un inspector, nuclear inspector, investigator, expert, inspection, delegation, fact-finding mission, rapporteur, special rapporteur, envoy, journalist, reporter, aid worker, aid agency, relief worker, humanitarian worker, doctor, rescuer, red cross, mission, peacekeeper, monitoring mission, un team, verification mission, auditor, election observer, un, humanitarian organisation, humanitarian organization, charity, agency, lawyer, relative
@@ -150,7 +150,7 @@ cameo 085
 negated REJECT
 contexts economic
 verb grant, give, offer, provide, extend, issue, approve
-obj sanctions relief, waiver, exemption, sanctions waiver, tariff exemption, tariff relief, oil waiver, general licence, carve-out, derogation, temporary waiver
+obj sanctions relief, waiver, exemption, sanctions waiver, tariff exemption, tariff relief, oil waiver, general licence, carve out, derogation, temporary waiver
 to/for/iobj/on actor -> recipient
 from? -> topic
 + The United States granted a waiver to Iraq. | USA | IRQ | occurred
@@ -342,7 +342,7 @@ frame retreat.end-strike-protest
 type RETREAT
 cameo 082
 verb end, call off, suspend, halt, abandon, stop, cancel, lift, break off, wind up, drop, pause, discontinue, postpone, break
-obj strike, protest, boycott, sit-in, hunger strike, demonstration, walkout, blockade, general strike, fast, occupation, protest action, rally, march, stoppage, industrial action, picket, roadblock, siege, civil disobedience, stayaway, transport strike, campaign of disobedience -> topic
+obj strike, protest, boycott, sit in, hunger strike, demonstration, walkout, blockade, general strike, fast, occupation, protest action, rally, march, stoppage, industrial action, picket, roadblock, siege, civil disobedience, stayaway, transport strike, campaign of disobedience -> topic
 after/over/against/at/in? -> topic
 subj actor, driver, worker, teacher, doctor, nurse, union, protester, demonstrator, student, trucker, miner, farmer, activist, prisoner, inmate, striker, lawyer, judge, opposition, pilot, opposition leader, detainee, migrant, dissident, railway worker, policeman -> actor
 + Guinean miners suspended a general strike. | GIN | - | occurred
@@ -379,7 +379,7 @@ type RETREAT access
 cameo 086
 negated REJECT
 verb give, grant, issue
-obj permission, go-ahead, green light, approval, consent, clearance, nod, permit, authorisation, authorization, blessing, leave, formal mandate, mandate, licence, license, visa
+obj permission, go ahead, green light, approval, consent, clearance, nod, permit, authorisation, authorization, blessing, leave, formal mandate, mandate, licence, license, visa
 to/for/iobj actor -> recipient
 + Ghana gave permission to Togo. | GHA | TGO | occurred
 
@@ -397,7 +397,7 @@ frame retreat.make-concession
 type CONCEDE
 cameo 080
 verb make, offer, grant, give, yield
-obj concession, compromise, climbdown, goodwill gesture, gesture, gesture of goodwill, u-turn, olive branch, about-face
+obj concession, compromise, climbdown, goodwill gesture, gesture, gesture of goodwill, u-turn, olive branch, about face
 to/on/over/for? -> recipient
 + Serbia made a concession to Kosovo. | SRB | KOS | occurred
 - The kiosk ran a concession at the park.
@@ -427,7 +427,7 @@ cameo 081
 negated REJECT
 contexts rights_freedoms
 verb grant, give, award, restore, extend, concede, allow, recognise
-obj autonomy, independence, self-rule, greater autonomy, suffrage, vote, right, equal right, special status, freedom, self-government, voting right, land right, limited autonomy, more power
+obj autonomy, independence, self rule, greater autonomy, suffrage, vote, right, equal right, special status, freedom, self government, voting right, land right, limited autonomy, more power
 to/for/iobj actor, region, province, woman, minority, worker, people, community, kurd, colony, citizen -> recipient
 in/of? actor -> recipient
 + Indonesia granted autonomy to the province. | IDN | - | occurred

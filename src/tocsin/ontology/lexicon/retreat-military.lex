@@ -52,7 +52,7 @@ type RETREAT withdraw
 cameo 0874
 contexts military
 verb begin, complete, start, finish, continue, carry out, conduct, accelerate, speed up, make, resume, implement, conclude, undertake, stage
-obj withdrawal, pullout, pull-out, pullback, retreat, drawdown, troop withdrawal, disengagement, evacuation, redeployment, troop reduction, tactical retreat, orderly retreat
+obj withdrawal, pullout, pull out, pullback, retreat, drawdown, troop withdrawal, disengagement, evacuation, redeployment, troop reduction, tactical retreat, orderly retreat
 from/of? actor, @retreat-position -> recipient
 of? actor -> recipient
 + Kenya completed its withdrawal from Somalia. | KEN | SOM | occurred
@@ -62,7 +62,7 @@ type CONCEDE
 cameo 0874
 contexts military
 verb approve, announce, authorise, authorize, decide, plan, declare
-obj withdrawal, pullout, pull-out, pullback, retreat, drawdown, evacuation, troop reduction, demobilisation, disengagement
+obj withdrawal, pullout, pull out, pullback, retreat, drawdown, evacuation, troop reduction, demobilisation, disengagement
 from/of? actor, @retreat-troops -> recipient
 from? actor -> recipient
 + Denmark announced a pullout from Mali. | DNK | MLI | occurred
@@ -104,7 +104,7 @@ type RETREAT withdraw
 cameo 087
 contexts military
 verb defuse, de-escalate, deescalate, ease, lower, cool, calm, reduce, dial down, tone down, lessen, soften, relieve
-obj tension, crisis, standoff, stand-off, confrontation, situation, conflict, hostility, rhetoric -> topic
+obj tension, crisis, standoff, stand off, confrontation, situation, conflict, hostility, rhetoric -> topic
 with/between/in/on/over? actor -> recipient
 + Nepal eased tensions with India. | NPL | IND | occurred
 
@@ -283,7 +283,7 @@ type CONCEDE
 cameo 0871
 contexts military
 verb announce, declare, order
-obj ceasefire, cease-fire, truce, armistice -> content
+obj ceasefire, cease fire, truce, armistice -> content
 with/in/against/for actor -> recipient
 + Myanmar announced a truce with Karen rebels. | MMR | * | occurred
 
@@ -292,7 +292,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 verb reach, sign, enter, conclude, broker, strike, agree, accept, implement, observe, respect, honour, honor, extend, renew, uphold, prolong, keep, begin, abide, adhere, enforce
-obj/into/to/by ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause
+obj/into/to/by ceasefire, cease fire, truce, armistice, cessation of hostilities, humanitarian pause
 with/between actor -> both
 subj? actor -> both
 mutual
@@ -303,7 +303,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 verb observe, respect, honour, honor, uphold, abide, adhere, stick, keep, maintain, implement, extend, prolong, renew
-obj/by/to ceasefire, cease-fire, truce, armistice, cessation of hostilities, humanitarian pause, ceasefire agreement -> topic
+obj/by/to ceasefire, cease fire, truce, armistice, cessation of hostilities, humanitarian pause, ceasefire agreement -> topic
 subj actor, @retreat-troops, side -> actor
 in/along? actor
 + Georgia abided by the ceasefire. | GEO | - | occurred
@@ -313,7 +313,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 noun ceasefire, cease-fire, truce, armistice
-mod brokered, un-brokered, mediated, us-brokered, russian-brokered, humanitarian, permanent, temporary, fragile, shaky, unilateral
+mod brokered, un brokered, mediated, us brokered, russian brokered, humanitarian, permanent, temporary, fragile, shaky, unilateral
 in/between/with/along/for actor -> both
 subj? actor -> both
 mutual

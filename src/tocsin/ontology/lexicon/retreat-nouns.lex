@@ -1,5 +1,5 @@
 # RETREAT told by nouns, adjectives and the one who is let go: "won their freedom", "the handback of", "is free to".
-class retreat-freed: prisoner, detainee, hostage, captive, inmate, journalist, activist, dissident, sailor, soldier, crew, pilot, worker, politician, protester, national, lawyer, blogger, fisherman, student, prisoner of war, abductee, schoolgirl, priest, nun, missionary, doctor, nurse, engineer, tourist, cleric, monk, photographer, writer, professor, businessman, diplomat, ex-president, leader, rebel, spy, villager, migrant, refugee, child, woman, man, people, citizen, marine, official
+class retreat-freed: prisoner, detainee, hostage, captive, inmate, journalist, activist, dissident, sailor, soldier, crew, pilot, worker, politician, protester, national, lawyer, blogger, fisherman, student, prisoner of war, abductee, schoolgirl, priest, nun, missionary, doctor, nurse, engineer, tourist, cleric, monk, photographer, writer, professor, businessman, diplomat, ex president, leader, rebel, spy, villager, migrant, refugee, child, woman, man, people, citizen, marine, official
 
 frame retreat.freed-passive-by
 type RETREAT release
@@ -106,7 +106,7 @@ type CONCEDE
 cameo 0871
 contexts military
 verb agree, consent, accept, assent
-to/obj/on/inf ceasefire, cease-fire, truce, pause, withdrawal, withdraw, pull, disarm, disengage, halt, demobilise, release, free -> topic
+to/obj/on/inf ceasefire, cease fire, truce, pause, withdrawal, withdraw, pull, disarm, disengage, halt, demobilise, release, free -> topic
 with/in/from? actor -> recipient
 after/under? pressure, mediation
 subj @retreat-troops, rebel, militia, warlord, side -> actor
@@ -127,7 +127,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 verb stick, adhere, hold, keep, commit
-to truce, ceasefire, cease-fire, armistice, pause, cessation
+to truce, ceasefire, cease fire, armistice, pause, cessation
 with? actor -> recipient
 subj actor, @retreat-troops, side -> actor
 + Azerbaijan adhered to the truce with Armenia. | AZE | ARM | occurred
@@ -149,7 +149,7 @@ contexts military
 verb hand, hand over, hand in, turn in, turn over, deliver, give
 obj weapon, gun, rifle, arm, explosive, stockpile, ammunition, heavy weapon, missile
 to/iobj actor, authority, army, police, monitor, peacekeeper, un -> recipient
-subj rebel, militia, guerrilla, fighter, clan, faction, ex-rebel, separatist, gang, resident -> actor
+subj rebel, militia, guerrilla, fighter, clan, faction, ex rebel, separatist, gang, resident -> actor
 + Burundian rebels handed over rifles to the United Nations. | BDI | UN | occurred
 
 frame retreat.join-amnesty
@@ -225,7 +225,7 @@ frame retreat.unilateral-adj
 type CONCEDE
 cameo 0871
 noun truce, ceasefire, cease-fire, moratorium, halt
-mod unilateral, self-declared, one-sided, ramadan, christmas, eid, weekend
+mod unilateral, self declared, one sided, ramadan, christmas, eid, weekend
 by/subj? actor -> actor
 on/in? -> topic
 + A unilateral truce by Israel was declared. | ISR | - | occurred
@@ -300,7 +300,7 @@ frame retreat.allow-vote
 type CONCEDE
 cameo 081
 verb allow, let, permit, clear
-obj candidate, party, opposition, opposition leader, ex-president, politician, woman, exile, movement -> recipient
+obj candidate, party, opposition, opposition leader, ex president, politician, woman, exile, movement -> recipient
 inf contest, stand, register, vote, compete, campaign, participate, form, operate, drive
 subj actor, court, commission, government, parliament -> actor
 + A Guatemalan court allowed the candidate to register. | GTM | * | occurred
@@ -392,3 +392,50 @@ obj company, firm, bank, tycoon, oligarch, official, general, minister, group, t
 from/off sanctions list, blacklist, list, entity list, export blacklist, no-fly list, terror list, terrorism list
 of? -> topic
 + Britain dropped a Latvian bank from its sanctions list. | GBR | LVA | occurred
+
+frame retreat.cease-fire-split
+type RETREAT ceasefire
+cameo 0871
+contexts military
+noun fire
+mod cease
+between/with actor -> both
+subj? actor -> both
+mutual
++ A cease-fire between Sudan and Chad began. | SDN,TCD | - | occurred
+- Fire broke out between the houses.
+
+frame retreat.cease-fire-declare
+type CONCEDE
+cameo 0871
+contexts military
+verb declare, announce, proclaim, order, call, offer
+obj cease fire, lay down, stand down -> content
+with/in/against? actor -> recipient
++ Niger announced a cease-fire with Libya. | NER | LBY | occurred
+
+frame retreat.cease-fire-keep
+type RETREAT ceasefire
+cameo 0871
+contexts military
+verb observe, respect, honour, accept, extend, renew, sign, uphold
+obj cease fire -> topic
+with/in? actor -> recipient
++ Yemen extended the cease-fire. | YEM | - | occurred
+
+frame retreat.pull-out-split
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb begin, complete, start, finish, conclude
+obj pull out, pull back, draw down
+from actor -> recipient
++ Kenya completed its pull-out from Somalia. | KEN | SOM | occurred
+
+frame retreat.give-mandate
+type RETREAT access
+cameo 086
+verb give, hand, grant
+obj mandate, formal mandate, licence, permission, go ahead, free hand, green light
+iobj/to @state-head, @minister, actor, army, council, commission -> recipient
++ The Iraqi president gave the premier a mandate. | IRQ | * | occurred

@@ -93,7 +93,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 verb observe, respect, implement, honour, honor, extend, uphold, begin, keep, enforce, maintain
-obj @ceasefire
+obj @ceasefire, cease fire
 with? actor -> recipient
 + Israel observed the truce. | ISR | - | occurred
 
