@@ -133,14 +133,6 @@ adj suspicious, distrustful, mistrustful, sceptical, skeptical, wary, uneasy, re
 of/about/at/over actor -> recipient
 + Georgia is suspicious of Russia. | GEO | RUS | ongoing
 
-frame accuse.claim-responsible
-type ACCUSE allege
-cameo 112
-verb say, insist, claim, maintain, assert, believe
-that be, bear, cause -> content
-obj none
-+ Israel said Iran was responsible for the blast. | ISR | * | occurred
-
 frame accuse.demarche
 type ACCUSE allege
 cameo 114
