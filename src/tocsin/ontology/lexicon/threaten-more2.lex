@@ -233,16 +233,6 @@ obj option
 on table
 + Israel kept all options on the table. | ISR | - | occurred
 
-frame threaten.warrant-noun
-type THREATEN arrest
-cameo 132
-contexts legal
-noun warrant, arrest warrant
-subj? actor -> actor
-for/against actor -> recipient
-subj none
-+ An arrest warrant for a Serbian general emerged. | - | SRB | occurred
-
 frame threaten.blackmail
 type THREATEN
 cameo 130

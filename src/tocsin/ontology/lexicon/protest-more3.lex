@@ -1,0 +1,46 @@
+# PROTEST: further verbs, nouns and idioms.
+class protest-cause: corruption, austerity, tax, reform, price, inflation, shortage, killing, rape, racism, coup, war, brutality, inequality, poverty, unemployment, pension, law, bill, fraud, election, blackout, mine, pipeline, abortion, eviction
+
+frame protest.rage
+type PROTEST demo
+cameo 141
+verb rail, rage, shout, chant, sing, yell
+subj @protest-crowd -> actor
+against/at/obj slogan, actor, government, president, regime, police -> recipient
+outside/in? -> place
++ Students shouted slogans. | * | - | occurred
+
+frame protest.picket
+type PROTEST demo
+cameo 141
+verb picket, besiege, surround, encircle, ring
+obj embassy, consulate, parliament, ministry, office, factory, court, palace -> recipient
+subj @protest-crowd -> actor
++ Nurses picketed the Greek ministry. | * | GRC | occurred
+
+frame protest.stone-throw
+type PROTEST riot
+cameo 145
+verb throw, hurl, lob, toss
+obj stone, rock, bottle, egg, petrol bomb, molotov cocktail, firecracker, brick, tomato, paint, flare
+at actor, police, officer, soldier, embassy -> recipient
+subj @protest-crowd -> actor
++ Villagers hurled bricks at Turkish police. | * | TUR | occurred
+
+frame protest.set-fire
+type PROTEST vandalize
+cameo 145
+verb set
+obj fire
+to -> recipient
+subj @protest-crowd -> actor
++ Rioters set fire to the Indian consulate. | * | IND | occurred
+
+frame protest.torch-flag
+type PROTEST vandalize
+cameo 145
+verb burn, torch, trample, tear, stamp
+obj/on flag, effigy, portrait, picture, photograph -> recipient
+of? actor -> recipient
+subj @protest-crowd -> actor
++ Students torched the flag of France. | * | FRA | occurred
