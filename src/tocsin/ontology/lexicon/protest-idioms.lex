@@ -1,5 +1,4 @@
-# PROTEST: further verbs, nouns and idioms.
-class protest-cause: corruption, austerity, tax, reform, price, inflation, shortage, killing, rape, racism, coup, war, brutality, inequality, poverty, unemployment, pension, law, bill, fraud, election, blackout, mine, pipeline, abortion, eviction
+# PROTEST: idioms, light verbs and phrases.
 
 frame protest.rage
 type PROTEST demo
@@ -44,3 +43,20 @@ obj/on flag, effigy, portrait, picture, photograph -> recipient
 of? actor -> recipient
 subj @protest-crowd -> actor
 + Students torched the flag of France. | * | FRA | occurred
+
+frame protest.protest-outside
+type PROTEST demo
+cameo 141
+verb protest, demonstrate, rally, gather
+subj @protest-crowd -> actor
+outside/before/near embassy, consulate, parliament, palace, ministry, court, headquarters, residence, mission -> recipient
++ Students protested outside the Chinese embassy. | * | CHN | occurred
+
+frame protest.shut-city
+type PROTEST strike
+cameo 143
+verb shut, close, shutter
+obj shop, store, school, business, market
+subj trader, shopkeeper, teacher, merchant, union -> actor
+over/against/for protest, strike, tax, killing, law, hike
++ Shopkeepers shut shops over the tax. | * | - | occurred

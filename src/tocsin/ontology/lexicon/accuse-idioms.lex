@@ -1,4 +1,4 @@
-# ACCUSE: further verbs, nouns and idioms.
+# ACCUSE: idioms, light verbs and phrases.
 class accuse-tirade: scathing attack, verbal attack, stinging attack, extraordinary attack, fierce attack, blistering attack, bitter attack, broadside, tirade, diatribe, harangue, war of words, smear campaign, salvo of criticism, invective
 class accuse-words: law, act, proceeding, impeachment, policy, critic, plan, decision, judiciary, press, media, record, report, reform, budget, leadership, chief, politician, proposal, agency, tax, statement
 
@@ -132,3 +132,39 @@ verb send, dispatch, deploy, appoint
 obj investigator, inspector, fact-finding mission, fact-finder, special rapporteur, prosecutor, inquiry
 to/into actor -> recipient
 + The United Nations dispatched investigators to Burundi. | UN | BDI | occurred
+
+frame accuse.pour-scorn
+type ACCUSE disapprove
+cameo 111
+verb pour, heap
+obj scorn, contempt, ridicule
+on -> recipient
++ Togo heaped scorn on Benin. | TGO | BEN | occurred
+- Cooks pour sauce on rice.
+
+frame accuse.lay-charge
+type ACCUSE allege
+cameo 112
+verb lay
+obj charge, blame, responsibility
+at door -> topic
+of? actor -> recipient
++ Haiti laid blame at the door of Cuba. | HTI | CUB | occurred
+
+frame accuse.rule-violated
+type ACCUSE disapprove
+cameo 116
+contexts legal
+verb rule, find, conclude, determine
+subj court, tribunal, judge, panel, commission, inquiry -> actor
+that violate, breach, infringe, break, commit, fail -> content
++ The tribunal ruled that Chile had breached the treaty. | * | * | occurred
+
+frame accuse.hold-contempt
+type ACCUSE disapprove
+cameo 116
+contexts legal
+verb hold, find
+obj actor -> recipient
+in contempt, breach, violation
++ The court held Nigeria in contempt. | * | NGA | occurred
