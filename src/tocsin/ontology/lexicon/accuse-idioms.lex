@@ -125,14 +125,6 @@ obj actor -> recipient
 about/over/on? -> content
 + Senators grilled a Saudi minister. | * | SAU | occurred
 
-frame accuse.send-inspectors
-type ACCUSE investigate
-cameo 090
-verb send, dispatch, deploy, appoint
-obj investigator, inspector, fact-finding mission, fact-finder, special rapporteur, prosecutor, inquiry
-to/into actor -> recipient
-+ The United Nations dispatched investigators to Burundi. | UN | BDI | occurred
-
 frame accuse.pour-scorn
 type ACCUSE disapprove
 cameo 111

@@ -25,7 +25,6 @@ verb promise, pledge, offer, commit
 obj food, medicine, relief, vaccine, shelter, tent, blanket, dose, wheat, grain, rice, supply, humanitarian aid, medical aid, doctor, medic, rescuer, rescue team, flour, generator, fuel, ventilator, oxygen, mask -> content
 to/for/iobj? -> recipient
 negated REJECT
-+ Egypt offered medicine to Gaza. | EGY | PSE | occurred
 + China pledged vaccines to Zimbabwe. | CHN | ZWE | occurred
 
 frame agree.promise-arms
@@ -49,15 +48,6 @@ to/for/iobj/in? actor, mission, force, operation -> recipient
 negated REJECT
 + Bangladesh pledged troops to Haiti. | BGD | HTI | occurred
 + Kenya offered police to Haiti. | KEN | HTI | occurred
-
-frame agree.promise-protection
-type AGREE
-cameo 0334
-contexts peacekeeping
-verb promise, pledge, offer, guarantee
-obj protection, security, security guarantee, guarantee, umbrella, defence, defense, escort -> content
-to/for/iobj? actor -> recipient
-+ Britain offered security guarantees to Finland. | GBR | FIN | occurred
 
 frame agree.promise-investment
 type AGREE
@@ -208,7 +198,6 @@ inf join, rejoin, enter, accede -> content
 + Moldova wants to join the European Union. | MDA | * | occurred
 + Bolivia wants to join BRICS. | BOL | * | occurred
 
-
 frame agree.promise-reform-inf
 type AGREE
 cameo 034
@@ -356,7 +345,6 @@ verb agree, promise, pledge, offer, consent, plan, vow
 inf allow, admit, let, permit, accept, grant, receive -> content
 + Iran agreed to allow inspectors from the United Nations. | IRN | * | occurred
 
-
 frame agree.promise-deescalate
 type AGREE
 cameo 0356
@@ -384,7 +372,6 @@ verb agree
 on/to/obj ceasefire, cease-fire, cease fire, fire, truce, armistice, pause, de-escalation, disengagement, moratorium, humanitarian pause, hostility, pullback, withdrawal, lull -> content
 with? actor -> recipient
 negated REJECT
-+ Libya's rebels agreed to a ceasefire. | LBY | - | occurred
 + Saudi Arabia agreed on a truce with the Houthis. | SAU | YEM | occurred
 
 frame agree.refugees
@@ -395,16 +382,6 @@ verb agree, offer, promise, pledge, plan, vow
 inf accept, take, resettle, admit, shelter, house, receive, absorb, accommodate, relocate -> content
 from? actor -> recipient
 + Canada agreed to resettle Syrian refugees. | CAN | SYR | occurred
-
-frame agree.offer-asylum
-type AGREE
-cameo 0333
-contexts asylum
-verb offer, promise
-obj asylum, refuge, sanctuary, shelter, safe haven, haven, residency, safe passage, exile -> content
-to/iobj? -> recipient
-+ Uganda offered refuge to Congolese families. | UGA | COD | occurred
-- The cafe offered shelter.
 
 frame agree.debt
 type AGREE

@@ -76,15 +76,6 @@ inf visit, attend, join, participate, meet, address, come, take, talk, discuss, 
 + The Thai king was invited to visit Bhutan. | - | THA | occurred
 - The song invited listeners to dance.
 
-frame agree.invitation-noun
-type AGREE
-cameo 036
-contexts diplomatic
-noun invitation, invite
-subj/by/from? actor -> actor
-to actor -> recipient
-+ China's invitation to Syria was accepted. | CHN | SYR | occurred
-
 frame agree.plan-meet-obj
 type AGREE
 cameo 036
@@ -182,7 +173,6 @@ verb seek, pursue, promise, offer, vow, want, favour, favor, advocate, explore
 obj @agree-peacething, end, coexistence, resolution, political settlement -> content
 with/to/in/between? actor -> recipient
 negated REJECT
-+ Azerbaijan seeks peace with Armenia. | AZE | ARM | occurred
 + The Taliban offered peace to Kabul. | AFG | AFG | occurred
 
 frame agree.sue-peace
@@ -323,7 +313,6 @@ obj ceasefire, cease-fire, truce, armistice, moratorium, demilitarisation, demil
 with/in/to? actor -> recipient
 + Malta favours a ceasefire in Libya. | MLT | LBY | occurred
 
-
 frame agree.live-peace
 type AGREE
 cameo 037
@@ -416,4 +405,5 @@ verb welcome, embrace, entertain
 obj idea, suggestion, prospect, notion, possibility -> content
 of/from/with? actor -> recipient
 + Uruguay embraced the idea of talks with Chile. | URY | * | occurred
+
 

@@ -34,7 +34,6 @@ verb agree, consent, accede
 inf @agree-yield -> content
 negated REJECT
 + Eritrea agreed to withdraw its forces from Ethiopia. | ERI | * | occurred
-+ The rebels have agreed to release the Kenyan pilots. | * | * | occurred
 
 frame agree.agree-to-thing
 type AGREE
@@ -70,7 +69,6 @@ verb warm
 to idea, proposal, plan, offer, suggestion, talk, dialogue, deal, initiative -> content
 + Tehran warmed to the idea. | IRN | - | occurred
 - The crowd warmed to the singer.
-
 
 frame agree.consent-give
 type AGREE

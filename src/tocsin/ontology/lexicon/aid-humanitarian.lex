@@ -223,14 +223,6 @@ to/for/in actor, @aid-afflicted -> recipient
 of/in? actor -> recipient
 + Chinese medical aid to Iran arrived. | CHN | IRN | occurred
 
-frame aid.hand-lend
-type AID
-cameo 070
-verb lend, extend, give, offer, stretch out
-obj hand, helping hand, help, assistance, hand of help
-to/iobj/in -> recipient
-+ Armenia extended a helping hand to Turkey. | ARM | TUR | occurred
-
 frame aid.rally-to
 type AID
 cameo 070

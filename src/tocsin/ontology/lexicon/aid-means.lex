@@ -322,7 +322,6 @@ verb grant, give, offer, provide, extend, award, issue, confer
 obj asylum, refuge, sanctuary, political asylum, citizenship, residency, residence, humanitarian visa, temporary protection, refugee status, safe haven, shelter, nationality, passport, protection
 to/for/iobj? -> recipient
 + Ecuador granted asylum to the activist. | ECU | * | occurred
-+ Political asylum was offered to a Belarusian sprinter by Poland. | POL | BLR | occurred
 
 frame aid.naturalise
 type AID
@@ -469,14 +468,6 @@ verb approve, authorise, authorize, clear, pass, unlock, unfreeze, release, sanc
 obj package, aid package, aid, bailout, tranche, loan, rescue package, credit, grant, credit line, relief package, emergency fund, assistance, funding, military aid, arms package
 for/to/iobj -> recipient
 + The IMF approved a loan for Jordan. | * | JOR | occurred
-
-frame aid.announce-funding
-type AID
-cameo 070
-verb announce, unveil, launch
-obj contribution, increase, new funding, grant, donation, assistance, scholarship, tranche, fund, relief, million, billion
-for/to/in? -> recipient
-+ Ireland announced new funding for Ethiopia. | IRL | ETH | occurred
 
 frame aid.scholarship
 type AID

@@ -312,15 +312,6 @@ subj soldier, troop, peacekeeper, policeman, police officer -> actor
 in actor -> recipient
 + Finnish soldiers served in Lebanon. | FIN | LBN | occurred
 
-frame aid.lead-peace-mission
-type AID
-cameo 074
-contexts peacekeeping
-verb lead, command, head, take over, join, extend, launch, set up, establish, renew, reinforce, staff, man
-obj peacekeeping, peacekeeping force, peacekeeping mission, peace mission, observer mission, monitoring mission, stabilisation mission, stabilization mission, stabilisation force, rescue mission, relief mission, political mission
-in/to/for/along/between actor -> recipient
-+ Brazil led a peacekeeping mission in Haiti. | BRA | HTI | occurred
-
 frame aid.keep-peace
 type AID
 cameo 074

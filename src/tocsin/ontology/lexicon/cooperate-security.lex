@@ -353,17 +353,6 @@ about/on/of/over plot, threat, attack, bomb, launch, movement, test, suspect, in
 subj actor, agency, spy, police -> actor
 + Morocco tipped off Spain about a plot. | MAR | ESP | occurred
 
-frame cooperate.hotline
-type COOPERATE
-cameo 064
-contexts diplomatic
-verb set up, open, establish, restore, reopen, activate, install, launch, reconnect
-obj hotline, military hotline, hot line, communication channel, phone line, communication line, deconfliction line, liaison office, direct line, red telephone
-with/between actor -> both
-subj? actor -> both
-mutual
-+ India opened a hotline with China. | IND,CHN | - | occurred
-
 frame cooperate.hotline-pl
 type COOPERATE
 cameo 064

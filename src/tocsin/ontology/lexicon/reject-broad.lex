@@ -133,15 +133,6 @@ obj base, troop, deployment, arm, weapon, military aid, no-fly zone, interventio
 by/from/of/to/for? actor -> recipient
 + Kazakhstan rejected a base of the United States. | KAZ | USA | occurred
 
-frame reject.extradition
-type REJECT assist
-cameo 1213
-contexts legal
-verb reject, refuse, deny, decline, block, turn down
-obj extradition, handover, repatriation, custody -> content
-of/to/from/by? actor -> recipient
-+ Ireland blocked the extradition of a Polish citizen. | IRL | POL | occurred
-
 frame reject.aid-offer
 type REJECT assist
 cameo 1223

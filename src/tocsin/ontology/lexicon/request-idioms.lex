@@ -255,15 +255,6 @@ obj petition, open letter
 to/against/for/inf? -> recipient
 + Danish teachers delivered a petition to Norway. | DNK | NOR | occurred
 
-frame request.write-to
-type REQUEST
-cameo 020
-verb write
-to actor, council, government, leader, president, minister -> recipient
-inf/for? ask, urge, demand, request, call, seek, appeal -> content
-obj? letter
-+ Togo wrote to Benin to demand the return of a boat. | TGO | BEN | occurred
-
 frame request.sound-out
 type REQUEST
 cameo 020
@@ -280,14 +271,6 @@ obj/for permission, approval, clearance, consent, mandate, authorisation, author
 from/of/inf? actor, council, parliament, government, congress, court -> recipient
 + Niger sought permission from Algeria. | NER | DZA | occurred
 
-frame request.invite-to-do
-type REQUEST assist
-cameo 022
-verb invite, summon, challenge, dare, exhort
-obj actor -> recipient
-inf join, return, participate, disarm, negotiate, sign, cooperate, explain, prove, contribute, rejoin, respond
-+ Turkmenistan invited Azerbaijan to join the project. | TKM | AZE | occurred
-
 frame request.convene-ask
 type REQUEST meet
 cameo 026
@@ -295,16 +278,6 @@ verb request, convene, call, demand, seek, ask
 obj/for emergency meeting, emergency session, urgent meeting, special session, urgent session, emergency summit, extraordinary session, special meeting -> content
 of/on/over/with/from? actor -> recipient
 + Tunisia requested an emergency meeting of the Arab League. | TUN | * | occurred
-
-frame request.refer-court
-type REQUEST assist
-cameo 0213
-verb refer, submit, take
-obj case, matter, dispute, complaint, issue
-to court, tribunal, international court, security council, icc, arbitration, council
-against/over? actor -> recipient
-+ Gabon took the dispute to the international court. | GAB | - | occurred
-- The firm took the matter to a committee.
 
 frame request.return-of
 type REQUEST yield
@@ -374,14 +347,6 @@ of/subj actor -> actor
 mod formal, urgent, official, repeated
 to/from/for/inf? actor -> recipient
 + The formal request of Grenada to Barbados was published. | GRD | BRB | occurred
-
-frame request.recommend-action
-type REQUEST change
-cameo 0242
-verb recommend, advise, propose, suggest, advocate, counsel, prescribe
-obj/ing reform, change, moratorium, ban, ceasefire, election, talk, caution, restraint, withdrawal, amendment, sanction, tax, referendum, commission, tribunal -> content
-to/for/in? actor -> recipient
-+ Jamaica proposed a moratorium. | JAM | - | occurred
 
 frame request.encourage-do
 type REQUEST

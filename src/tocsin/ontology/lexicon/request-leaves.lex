@@ -47,14 +47,6 @@ obj/on/upon @request-trade -> content
 from/of/by/in/between? actor -> recipient
 + Japan demanded more investment. | JPN | - | occurred
 
-frame request.trade-seek
-type REQUEST assist
-cameo 0211
-verb seek, request, urge, solicit, want, advocate
-obj @request-trade -> content
-from/of/by/with/between? actor -> recipient
-+ Kenya sought more investment. | KEN | - | occurred
-
 frame request.trade-to-do
 type REQUEST assist
 cameo 0211
@@ -1450,7 +1442,6 @@ cameo 028
 verb urge, ask, press, implore, exhort, beseech, entreat, beg, push, lobby, pressure, encourage, request, petition, prod
 obj actor -> recipient
 inf mediate, arbitrate, broker, facilitate, accept -> content
-+ Vietnam asked Malta to mediate the dispute. | VNM | MLT | occurred
 + Bolivia was pressed by Malta to mediate the dispute. | MLT | BOL | occurred
 
 frame request.mediation-call-on
