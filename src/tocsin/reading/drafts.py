@@ -7,9 +7,10 @@ leaves a role to be understood ("demanded that NATO withdraw": NATO is whom the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from tocsin.ontology.domains import domains
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.factuality import condition_of, in_condition, is_simple_present, noun_status, verb_status
 from tocsin.reading.matching import Match
@@ -25,6 +26,7 @@ _VERBAL: frozenset[EventType] = frozenset(
 )
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
+_WILLED: frozenset[EventType] = frozenset({"ASSAULT", "THREATEN", "COERCE", "ACCUSE", "REQUEST", "PROTEST", "AID"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MAX_CLIMB = 14
 _MAX_DEPTH = 2
@@ -80,10 +82,12 @@ class Drafter:
         self._parse = parse
         self._clauses = clauses
         self._participants = participants
+        self._elsewhere: dict[int, bool] = {}
 
     def drafts(self, matches: Iterable[Match]) -> list[Draft]:
         """Give the drafts that stand by themselves, their contents nested in them, in order of the text."""
-        drafts = [self._draft(match) for match in matches if not in_condition(self._parse, match.clause.token)]
+        found = (self._draft(match) for match in matches if not self._is_unwilled(match))
+        drafts = [draft for draft in found if _between_states(draft) or not self._is_elsewhere(draft.token)]
         anchors: dict[int, Draft] = {}
         for draft in drafts:
             if draft.match.clause.carrier is not None:
@@ -99,6 +103,24 @@ class Drafter:
         for draft in top:
             self._settle(draft, 0)
         return [draft for draft in top if _stands(draft)]
+
+    def _is_unwilled(self, match: Match) -> bool:
+        """Tell whether a predicate tells of no act: it is a condition, or a force of nature does it."""
+        parse, token = self._parse, match.clause.token
+        doers = match.heads("actor")
+        agents = domains().agents
+        if not doers and match.frame.type == "ASSAULT":
+            doers = [head for head in _circumstances(parse, match) if parse.lemmas[head] in agents]
+        natural = match.frame.type in _WILLED and all(parse.lemmas[head] in agents for head in doers)
+        return bool(doers and natural) or in_condition(parse, token)
+
+    def _is_elsewhere(self, token: int) -> bool:
+        """Tell whether the sentence speaks of sport, business, culture or nature."""
+        number = self._parse.sentence_of[token]
+        if number not in self._elsewhere:
+            first, last = self._parse.sentences[number]
+            self._elsewhere[number] = domains().other(self._parse.lemmas[first:last]) is not None
+        return self._elsewhere[number]
 
     def _draft(self, match: Match) -> Draft:
         actor_heads = match.heads("actor") + match.heads("both")
@@ -233,6 +255,21 @@ class Drafter:
                 draft.recipients = [one for one in found if _state(one) not in {_state(own) for own in draft.actors}]
                 if draft.recipients:
                     return
+
+
+def _circumstances(parse: Parse, match: Match) -> Iterator[int]:
+    """What people died in or of where nobody is said to have done it: "in a quake", "when a bus fell"."""
+    clause = match.clause
+    yield from (head for slot, head in clause.arguments if slot in ("in", "by", "of", "from", "after"))
+    for index in parse.children[clause.token]:
+        if parse.deps[index] == "advcl":
+            yield from (k for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass"))
+
+
+def _between_states(draft: Draft) -> bool:
+    """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
+    sides = {_state(one) for one in (*draft.actors, *draft.recipients) if not one.startswith("x-")}
+    return len(sides) > 1
 
 
 def _state(actor: str) -> str:
