@@ -7,16 +7,16 @@ leaves a role to be understood ("demanded that NATO withdraw": NATO is whom the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tocsin.ontology.domains import domains
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.factuality import condition_of, in_condition, is_simple_present, noun_status, verb_status
+from tocsin.reading.factuality import condition_of, is_simple_present, noun_status, verb_status
 from tocsin.reading.matching import Match
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
 from tocsin.reading.repairs import is_headline
+from tocsin.reading.sieve import Sieve
 from tocsin.record.event import EventStatus, EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
@@ -26,7 +26,6 @@ _VERBAL: frozenset[EventType] = frozenset(
 )
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
-_WILLED: frozenset[EventType] = frozenset({"ASSAULT", "THREATEN", "COERCE", "ACCUSE", "REQUEST", "PROTEST", "AID"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MAX_CLIMB = 14
 _MAX_DEPTH = 2
@@ -82,12 +81,11 @@ class Drafter:
         self._parse = parse
         self._clauses = clauses
         self._participants = participants
-        self._elsewhere: dict[int, bool] = {}
+        self._sieve = Sieve(parse)
 
     def drafts(self, matches: Iterable[Match]) -> list[Draft]:
         """Give the drafts that stand by themselves, their contents nested in them, in order of the text."""
-        found = (self._draft(match) for match in matches if not self._is_unwilled(match))
-        drafts = [draft for draft in found if _between_states(draft) or not self._is_elsewhere(draft.token)]
+        drafts = [self._draft(match) for match in matches if not self._sieve.is_unwilled(match)]
         anchors: dict[int, Draft] = {}
         for draft in drafts:
             if draft.match.clause.carrier is not None:
@@ -102,25 +100,23 @@ class Drafter:
                 parent.contents.append(draft)
         for draft in top:
             self._settle(draft, 0)
-        return [draft for draft in top if _stands(draft)]
+        self._share(top)
+        return [
+            draft for draft in top if _stands(draft) and (_between_states(draft) or not self._is_elsewhere(draft.token))
+        ]
 
-    def _is_unwilled(self, match: Match) -> bool:
-        """Tell whether a predicate tells of no act: it is a condition, or a force of nature does it."""
-        parse, token = self._parse, match.clause.token
-        doers = match.heads("actor")
-        agents = domains().agents
-        if not doers and match.frame.type == "ASSAULT":
-            doers = [head for head in _circumstances(parse, match) if parse.lemmas[head] in agents]
-        natural = match.frame.type in _WILLED and all(parse.lemmas[head] in agents for head in doers)
-        return bool(doers and natural) or in_condition(parse, token)
-
-    def _is_elsewhere(self, token: int) -> bool:
-        """Tell whether the sentence speaks of sport, business, culture or nature."""
-        number = self._parse.sentence_of[token]
-        if number not in self._elsewhere:
-            first, last = self._parse.sentences[number]
-            self._elsewhere[number] = domains().other(self._parse.lemmas[first:last]) is not None
-        return self._elsewhere[number]
+    def _share(self, top: list[Draft]) -> None:
+        """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
+        by_token = {draft.token: draft for draft in top}
+        for draft in top:
+            if draft.recipients or draft.act not in _NEEDS_RECIPIENT or draft.match.frame.mutual:
+                continue
+            joined = [k for k in self._parse.children[draft.token] if self._parse.deps[k] == "conj"]
+            if self._parse.deps[draft.token] == "conj":
+                joined.append(self._parse.heads[draft.token])
+            others = (by_token[k] for k in joined if k in by_token)
+            found = next((one.recipients for one in others if one.recipients and one.actors == draft.actors), [])
+            draft.recipients = list(found)
 
     def _draft(self, match: Match) -> Draft:
         actor_heads = match.heads("actor") + match.heads("both")
@@ -255,15 +251,6 @@ class Drafter:
                 draft.recipients = [one for one in found if _state(one) not in {_state(own) for own in draft.actors}]
                 if draft.recipients:
                     return
-
-
-def _circumstances(parse: Parse, match: Match) -> Iterator[int]:
-    """What people died in or of where nobody is said to have done it: "in a quake", "when a bus fell"."""
-    clause = match.clause
-    yield from (head for slot, head in clause.arguments if slot in ("in", "by", "of", "from", "after"))
-    for index in parse.children[clause.token]:
-        if parse.deps[index] == "advcl":
-            yield from (k for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass"))
 
 
 def _between_states(draft: Draft) -> bool:
