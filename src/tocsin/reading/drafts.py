@@ -101,9 +101,8 @@ class Drafter:
         for draft in top:
             self._settle(draft, 0)
         self._share(top)
-        return [
-            draft for draft in top if _stands(draft) and (_between_states(draft) or not self._is_elsewhere(draft.token))
-        ]
+        kept = (draft for draft in top if _between_states(draft) or not self._sieve.is_elsewhere(draft.token))
+        return [draft for draft in kept if _stands(draft)]
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
