@@ -1,0 +1,203 @@
+"""Which of the places that bear a name a text means.
+
+All names of a text are weighed together. A place counts for more the larger it is, and the more of what the text's
+other names may mean lies in its country, in its division, and near it; a place named with what holds it ("Paris,
+Texas") is that one, and a name has one sense in a text unless it is so named. Beliefs are passed round a few times:
+what is believed of one name speaks for its neighbours'.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tocsin.ontology.toponyms import Toponym, key_of
+from tocsin.reading.place_names import Name
+
+_ROUNDS = 3
+_MOST = 24
+"""Candidates of a name that are weighed, the likeliest by themselves."""
+_CELL = 1.2
+"""Degrees that count as near, on the grid that finds neighbours."""
+_PRIOR = {"country": 9.0, "admin1": 7.0, "admin2": -1.5, "capital": 1.5, "city": 0.0, "region": 6.5}
+_FEATURE = 6.5
+_OTHER_NAME = -2.0
+_INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 0.8, 1.0, 1.6
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the text tells beyond its names: how often each country or its people is named, and the home country."""
+
+    countries: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass
+class _Sense:
+    """One name of the text: its candidates with their merits by themselves, and the beliefs in them."""
+
+    candidates: tuple[Toponym, ...]
+    merits: list[float]
+    beliefs: list[float] = field(default_factory=list)
+    weight: float = 1.0
+
+
+def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Context) -> list[Toponym | None]:
+    """Choose a place for each name, None where none is known.
+
+    Args:
+        names: names in order.
+        containers: for the position of a name, the name behind it of what holds it.
+        context: what else the text tells.
+    """
+    senses, of_name = _senses(names, containers)
+    for sense in senses.values():
+        sense.beliefs = _softmax(sense.merits)
+    for _ in range(_ROUNDS):
+        evidence = _Evidence(senses.values(), context)
+        for sense in senses.values():
+            totals = [merit + evidence.support(one, sense) for one, merit in zip(sense.candidates, sense.merits)]
+            sense.beliefs = _softmax(totals)
+    chosen: list[Toponym | None] = []
+    for key in of_name:
+        sense = senses.get(key)
+        best = max(range(len(sense.beliefs)), key=lambda at: sense.beliefs[at]) if sense else None
+        chosen.append(sense.candidates[best] if sense is not None and best is not None else None)
+    return chosen
+
+
+def _senses(
+    names: Sequence[Name], containers: Mapping[int, Name]
+) -> tuple[dict[tuple[str, str], _Sense], list[tuple[str, str]]]:
+    """Group the names by what they are called: a container told once holds for the name everywhere."""
+    held: dict[str, Counter[str]] = defaultdict(Counter)
+    for at, container in containers.items():
+        held[names[at].key][container.key] += 1
+    holders = {container.key: container for container in containers.values()}
+    senses: dict[tuple[str, str], _Sense] = {}
+    of_name = []
+    for at, name in enumerate(names):
+        own = containers.get(at)
+        usual = held[name.key].most_common(1)[0][0] if held.get(name.key) else ""
+        key = (name.key, own.key if own else usual)
+        of_name.append(key)
+        if name.candidates and key not in senses:
+            holder = holders.get(key[1])
+            senses[key] = _sense(name, holder)
+    for key in of_name:
+        if key in senses:
+            senses[key].weight = min(senses[key].weight + 0.25, 2.0)
+    _confirm(names, containers, senses, of_name)
+    return senses, of_name
+
+
+def _sense(name: Name, holder: Name | None) -> _Sense:
+    def merit(place: Toponym) -> float:
+        score = _prior(place)
+        if key_of(place.name) != name.key and place.kind not in ("country", "admin1", "admin2"):
+            score += _OTHER_NAME
+        if name.kind == "division" and place.kind.startswith("admin"):
+            score += 4.0
+        if holder is not None:
+            score += _INSIDE * any(_inside(place, one) for one in holder.candidates)
+        return score
+
+    ranked = sorted(((merit(place), place) for place in name.candidates), key=lambda one: (-one[0], one[1].id))[:_MOST]
+    return _Sense(tuple(place for _, place in ranked), [score for score, _ in ranked])
+
+
+def _prior(place: Toponym) -> float:
+    base = _PRIOR.get(place.kind, _FEATURE)
+    if place.kind in ("city", "capital", "admin2"):
+        base += math.log10(place.population + 100)
+    return base
+
+
+def _inside(place: Toponym, holder: Toponym) -> bool:
+    if holder.kind == "country":
+        return place.country == holder.country and place.kind != "country"
+    same = place.country == holder.country and place.admin1 == holder.admin1
+    if holder.kind == "admin1":
+        return same and place.kind not in ("admin1", "country")
+    return holder.kind == "admin2" and same and place.kind == "city" and _degrees(place, holder) < 1.0
+
+
+def _confirm(
+    names: Sequence[Name],
+    containers: Mapping[int, Name],
+    senses: Mapping[tuple[str, str], _Sense],
+    of_name: Sequence[tuple[str, str]],
+) -> None:
+    """What holds a place of the text is thereby told: in "Gainesville, Georgia" it is the state."""
+    for at, container in containers.items():
+        inner = senses.get(of_name[at])
+        outer = next((senses.get(of_name[n]) for n, name in enumerate(names) if name is container), None)
+        if inner is None or outer is None:
+            continue
+        for number, holder in enumerate(outer.candidates):
+            if any(_inside(place, holder) for place in inner.candidates):
+                outer.merits[number] += _INSIDE / 2
+
+
+class _Evidence:
+    """Where the beliefs of a text lie: by country, by division, and by cell of the map."""
+
+    def __init__(self, senses: Iterable[_Sense], context: Context) -> None:
+        self.countries: Counter[str] = Counter()
+        self.divisions: Counter[tuple[str, str]] = Counter()
+        self.cells: Counter[tuple[int, int]] = Counter()
+        for country, times in context.countries.items():
+            self.countries[country] += times
+        for sense in senses:
+            for place, belief in zip(sense.candidates, sense.beliefs, strict=True):
+                if belief > 0.02:
+                    self._add(place, belief * sense.weight)
+
+    def _add(self, place: Toponym, share: float) -> None:
+        if place.country:
+            self.countries[place.country] += share
+            if place.admin1:
+                self.divisions[(place.country, place.admin1)] += share
+        if place.kind in ("city", "capital", "admin2"):
+            self.cells[_cell(place)] += share
+
+    def support(self, place: Toponym, sense: _Sense) -> float:
+        """How much the text's other names speak for a place; what its own name adds is taken off."""
+        own = list(zip(sense.candidates, sense.beliefs, strict=True))
+        total = 0.0
+        if place.country:
+            same = sum(belief for one, belief in own if one.country == place.country) * sense.weight
+            total += _COUNTRY * math.log2(1 + max(self.countries[place.country] - same, 0.0))
+            if place.admin1:
+                key = (place.country, place.admin1)
+                same = sum(belief for one, belief in own if (one.country, one.admin1) == key) * sense.weight
+                total += _DIVISION * math.log2(1 + max(self.divisions[key] - same, 0.0))
+        if place.kind in ("city", "capital", "admin2"):
+            row, column = _cell(place)
+            around = sum(self.cells[(row + up, column + right)] for up in (-1, 0, 1) for right in (-1, 0, 1))
+            same = sum(
+                belief
+                for one, belief in own
+                if one.kind in ("city", "capital", "admin2")
+                and abs(_cell(one)[0] - row) < 2
+                and abs(_cell(one)[1] - column) < 2
+            )
+            total += _NEAR * math.log2(1 + max(around - same * sense.weight, 0.0))
+        return total
+
+
+def _cell(place: Toponym) -> tuple[int, int]:
+    return math.floor(place.latitude / _CELL), math.floor(place.longitude / _CELL)
+
+
+def _degrees(one: Toponym, other: Toponym) -> float:
+    return math.hypot(one.latitude - other.latitude, (one.longitude - other.longitude) * 0.75)
+
+
+def _softmax(scores: Sequence[float]) -> list[float]:
+    top = max(scores)
+    parts = [math.exp(1.5 * (score - top)) for score in scores]
+    whole = sum(parts)
+    return [part / whole for part in parts]
