@@ -22,6 +22,8 @@ class PlaceWords:
     divisions: Words
     bodies: Words
     followers: Words
+    sorts: Words
+    others: Words
     titles: Words
     persons: Words
     never: Words

@@ -19,6 +19,7 @@ from tocsin.reading.parse import Parse
 
 _LABELS = frozenset({"GPE", "LOC", "FAC"})
 _LONGEST = 6
+_JOINTS = frozenset("- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der".split())
 _SURE = 2.0
 """Weight from which a name elsewhere in the text speaks for the same name here."""
 
@@ -98,6 +99,8 @@ class _Finder:
         way = self._numbered_way(first)
         if way is not None:
             return way
+        if self.parse.lower[first].rstrip(".") in place_words().titles or self._is_a_people(self._text(first, min(first + 2, end))):
+            return None
         for last in range(end, first, -1):
             name = self._known(first, last) or self._own(first, last)
             if name is not None:
@@ -110,7 +113,7 @@ class _Finder:
         last = first + 1
         while last < min(first + _LONGEST, len(parse)) and parse.sentence_of[last] == sentence:
             word = parse.words[last]
-            joins = word in ("-", "–", ".", "'s", "’s") or parse.lower[last] in ("of", "the", "and", "de", "al", "el")
+            joins = word in _JOINTS or (word == "." and len(parse.words[last - 1]) < 4) or word[:2] in ("d'", "d’")
             if not (self.capitalised[last] or joins):
                 break
             last += 1
@@ -126,6 +129,8 @@ class _Finder:
         text = parse.text[parse.starts[first] : parse.ends[last - 1]]
         dotted = text + "." * (parse.text[parse.ends[last - 1] : parse.ends[last - 1] + 1] == ".")
         key = key_of(text)
+        if parse.words[last - 1] == "." and key not in abbreviated() and text.count(".") < 2:
+            return None
         short = abbreviated().get(key) if dotted.endswith(".") and "." in dotted else None
         found = (short,) if short else toponyms(text)
         kind = ""
@@ -135,9 +140,21 @@ class _Finder:
                 found = tuple(
                     one for one in toponyms(self._text(first, last - 1)) if one.kind.startswith(("adm", "reg"))
                 )
-        if not found or self._is_a_people(text):
+        if not found or self._is_a_people(text) or self._is_a_body(first, last, found):
             return None
         return Name(first, last, head_of(parse, first, last), key, found, kind)
+
+    def _is_a_body(self, first: int, last: int, found: tuple[Toponym, ...]) -> bool:
+        """Tell whether words are the name or the letters of a body rather than of a town."""
+        text = self._text(first, last)
+        if any(one.kind not in ("city", "admin2") or one.population > 1_000_000 for one in found):
+            return False
+        known = gazetteer().find(text)
+        if known is not None and known.kind in ("organisation", "group") and known.use == "name":
+            return True
+        around = self.parse.words[max(first - 1, 0) : first] + self.parse.words[last : last + 1]
+        capitals = any(len(word) > 2 and word.isupper() for word in around)
+        return text.isupper() and len(text) < 5 and last == first + 1 and not capitals
 
     def _text(self, first: int, last: int) -> str:
         return self.parse.text[self.parse.starts[first] : self.parse.ends[last - 1]]
@@ -148,7 +165,12 @@ class _Finder:
         word, lower = parse.words[token], parse.lower[token]
         if lower.rstrip(".") in place_words().never or (len(word) < 3 and word.upper() != word) or len(word) < 2:
             return False
-        return parse.pos[token] == "PROPN" or (token in self.labels and self.labels[token][2] in _LABELS)
+        if parse.pos[token] == "PROPN" or (token in self.labels and self.labels[token][2] in _LABELS):
+            return True
+        behind = parse.lower[token + 1] if token + 1 < len(parse) else ""
+        if behind in ("-", "–", "—", "--") and word.isupper() and len(word) > 3:
+            return True
+        return behind in place_words().followers or token in self.labels
 
     def _own(self, first: int, last: int) -> Name | None:
         """A name with a word of its own kind in it, that the gazetteer does not know: "Elm Street"."""
@@ -156,6 +178,8 @@ class _Finder:
         if last - first < 2 or last - first > 4 or not all(self.capitalised[token] for token in range(first, last)):
             return None
         if parse.lower[first] in ("the", "a", "an", "this", "that", "on", "in", "at"):
+            return None
+        if any(toponyms(self._text(first, inner)) for inner in range(first + 2, last)):
             return None
         end, start = parse.lower[last - 1].rstrip("."), parse.lower[first].rstrip(".")
         kind = end if end in words.own_last else start if start in words.own_first else ""
@@ -174,7 +198,7 @@ class _Finder:
 
     def _labelled(self, first: int) -> Name | None:
         """What the model calls a place and no gazetteer knows."""
-        entity = self.labels.get(first)
+        parse, entity = self.parse, self.labels.get(first)
         if entity is None or entity[2] not in _LABELS:
             return None
         start, last, _ = entity
@@ -188,6 +212,8 @@ class _Finder:
         if not all(self.capitalised[token] or self.parse.words[token] in ("-", "of", "de") for token in held):
             return None
         if all(self.parse.lower[token].rstrip(".") in place_words().never for token in held):
+            return None
+        if parse.lower[first] in place_words().compass and toponyms(self._text(first + 1, last)):
             return None
         text = self._text(first, last)
         if self._is_a_people(text) or gazetteer().find(text) is not None or self.parse.pos[last - 1] != "PROPN":
@@ -217,12 +243,12 @@ class _Finder:
         if label in _LABELS:
             return 3.0 if whole else 1.5 if leads else 0.5
         followed = self.parse.lower[name.last] if name.last < last else ""
-        if label == "ORG":
-            body = leads and followed.replace("’", "'") in place_words().bodies
-            return 1.5 if body else -1.0 if whole else -1.5 if leads else -2.5
+        if label == "ORG" or name.kind == "division":
+            body = leads and followed in place_words().bodies
+            return 1.5 if body else -0.8 if whole else -1.5 if leads else -2.5
         if label == "PERSON":
-            return -1.5 if whole else -4.0
-        return -1.0 if label == "NORP" and whole else -3.0
+            return -1.2 if whole else -4.0
+        return -1.0 if whole else -3.0
 
     def _by_context(self, name: Name) -> float:
         parse, words = self.parse, place_words()
@@ -230,9 +256,12 @@ class _Finder:
         if before == "the" and name.first > 1:
             before = parse.lower[name.first - 2]
         behind = parse.lower[name.last] if name.last < len(parse) else ""
-        weight = 2.0 if before in words.placing else 1.0 if before in words.leading else 0.0
+        weight = 2.0 if before in words.placing else 1.3 if before in words.leading else 0.0
+        if before in ("of", "called", "named", "and", "in"):
+            weight += 2.0 * (set(parse.lower[max(name.first - 3, 0) : name.first - 1]) & words.sorts != frozenset())
         weight -= 3.0 * (before.rstrip(".") in words.titles)
         weight += 1.5 * (behind in words.followers) - 1.5 * (behind in words.persons)
+        weight -= 4.0 * (behind in words.others)
         weight += self._by_comma(name)
         nested = self.labels.get(name.first) == self.labels.get(name.last) and name.first in self.labels
         if name.last < len(parse) and parse.pos[name.last] == "PROPN" and not nested and behind not in words.bodies:
@@ -246,6 +275,9 @@ class _Finder:
         parse = self.parse
         if name.last + 1 < len(parse) and parse.words[name.last] == "," and self._is_division(name.last + 1):
             return 3.0
+        dash = name.last < len(parse) and parse.words[name.last] in ("-", "–", "—", "--")
+        if dash and self._text(name.first, name.last).isupper():
+            return 2.5
         behind_comma = name.first > 1 and parse.words[name.first - 1] == "," and self.capitalised[name.first - 2]
         return 1.0 if behind_comma and any(one.kind in ("admin1", "country") for one in name.candidates) else 0.0
 
