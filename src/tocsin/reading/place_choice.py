@@ -21,8 +21,9 @@ _MOST = 24
 """Candidates of a name that are weighed, the likeliest by themselves."""
 _CELL = 1.2
 """Degrees that count as near, on the grid that finds neighbours."""
-_PRIOR = {"country": 9.0, "admin1": 7.0, "admin2": -1.5, "capital": 1.5, "city": 0.0, "region": 6.5}
-_FEATURE = 6.5
+_PRIOR = {"admin1": 1.5, "admin2": -1.5, "capital": 1.5, "city": 0.0}
+"""What a kind adds to the logarithm of the population."""
+_COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
 _OTHER_NAME = -2.0
 _INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 0.8, 1.0, 1.6
 
@@ -96,7 +97,7 @@ def _senses(
 def _sense(name: Name, holder: Name | None) -> _Sense:
     def merit(place: Toponym) -> float:
         score = _prior(place)
-        if key_of(place.name) != name.key and place.kind not in ("country", "admin1", "admin2"):
+        if not key_of(place.name).startswith(name.key) and place.kind != "country":
             score += _OTHER_NAME
         if name.kind == "division" and place.kind.startswith("admin"):
             score += 4.0
@@ -109,10 +110,9 @@ def _sense(name: Name, holder: Name | None) -> _Sense:
 
 
 def _prior(place: Toponym) -> float:
-    base = _PRIOR.get(place.kind, _FEATURE)
-    if place.kind in ("city", "capital", "admin2"):
-        base += math.log10(place.population + 100)
-    return base
+    if place.kind in _PRIOR:
+        return _PRIOR[place.kind] + math.log10(place.population + 100)
+    return _COUNTRY_PRIOR if place.kind == "country" else _FEATURE
 
 
 def _inside(place: Toponym, holder: Toponym) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.place_words import place_words
-from tocsin.ontology.toponyms import Toponym, abbreviated, key_of, toponyms
+from tocsin.ontology.toponyms import Toponym, abbreviated, key_of, postal, toponyms
 from tocsin.reading.actor_names import head_of
 from tocsin.reading.parse import Parse
 
@@ -127,11 +127,10 @@ class _Finder:
         if parse.lower[first] in ("the", "a", "an") or (last == first + 1 and not self._nameable(first)):
             return None
         text = parse.text[parse.starts[first] : parse.ends[last - 1]]
-        dotted = text + "." * (parse.text[parse.ends[last - 1] : parse.ends[last - 1] + 1] == ".")
         key = key_of(text)
-        if parse.words[last - 1] == "." and key not in abbreviated() and text.count(".") < 2:
+        short = self._short(first, last)
+        if parse.words[last - 1] == "." and not short and text.count(".") < 2:
             return None
-        short = abbreviated().get(key) if dotted.endswith(".") and "." in dotted else None
         found = (short,) if short else toponyms(text)
         kind = ""
         if parse.lower[last - 1] in words.divisions:
@@ -140,6 +139,8 @@ class _Finder:
                 found = tuple(
                     one for one in toponyms(self._text(first, last - 1)) if one.kind.startswith(("adm", "reg"))
                 )
+        if parse.lower[last - 1] in ("city", "state") and not any(key_of(one.name) == key for one in found):
+            return None
         if not found or self._is_a_people(text) or self._is_a_body(first, last, found):
             return None
         return Name(first, last, head_of(parse, first, last), key, found, kind)
@@ -155,6 +156,15 @@ class _Finder:
         around = self.parse.words[max(first - 1, 0) : first] + self.parse.words[last : last + 1]
         capitals = any(len(word) > 2 and word.isupper() for word in around)
         return text.isupper() and len(text) < 5 and last == first + 1 and not capitals
+
+    def _short(self, first: int, last: int) -> Toponym | None:
+        """The division that an abbreviation stands for: "Calif.", and "OH" behind a comma."""
+        parse, text = self.parse, self._text(first, last)
+        dotted = text + "." * (parse.text[parse.ends[last - 1] : parse.ends[last - 1] + 1] == "." and text[-1:] != ".")
+        found = abbreviated().get(dotted.lower().replace(" ", "")) or abbreviated().get(dotted.lower())
+        if found is None and first and parse.words[first - 1] == ",":
+            found = postal().get(text)
+        return found
 
     def _text(self, first: int, last: int) -> str:
         return self.parse.text[self.parse.starts[first] : self.parse.ends[last - 1]]
@@ -213,7 +223,9 @@ class _Finder:
             return None
         if all(self.parse.lower[token].rstrip(".") in place_words().never for token in held):
             return None
-        if parse.lower[first] in place_words().compass and toponyms(self._text(first + 1, last)):
+        after = first + 2 if last > first + 2 and parse.lower[first + 1] in ("of", "-") else first + 1
+        apart = parse.lower[first] in place_words().compass or after == first + 2
+        if apart and last > after and toponyms(self._text(after, last)):
             return None
         text = self._text(first, last)
         if self._is_a_people(text) or gazetteer().find(text) is not None or self.parse.pos[last - 1] != "PROPN":
@@ -286,7 +298,7 @@ class _Finder:
             text = self._text(first, last)
             if not text[:1].isupper():
                 return False
-            if key_of(text) in abbreviated() and "." in text:
+            if self._short(first, last) is not None:
                 return True
             if any(one.kind in ("admin1", "country") for one in toponyms(text)):
                 return True
