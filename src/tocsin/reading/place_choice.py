@@ -24,7 +24,10 @@ _CELL = 1.2
 _PRIOR = {"admin1": 1.5, "admin2": -1.5, "capital": 1.5, "city": 0.0}
 """What a kind adds to the logarithm of the population."""
 _COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
-_OTHER_NAME = -2.0
+_OTHER_NAME, _EXONYM = -2.5, -0.5
+_LARGE = 100_000
+_NAMED = 0.5
+"""How much a country's own name counts among the names that lie in it."""
 _INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 0.8, 1.0, 1.6
 
 
@@ -95,10 +98,10 @@ def _senses(
 
 
 def _sense(name: Name, holder: Name | None) -> _Sense:
+    countries = any(one.kind == "country" for one in name.candidates)
+
     def merit(place: Toponym) -> float:
-        score = _prior(place)
-        if not key_of(place.name).startswith(name.key) and place.kind != "country":
-            score += _OTHER_NAME
+        score = _prior(place) + _by_name(place, name.key, countries)
         if name.kind == "division" and place.kind.startswith("admin"):
             score += 4.0
         if holder is not None:
@@ -107,6 +110,14 @@ def _sense(name: Name, holder: Name | None) -> _Sense:
 
     ranked = sorted(((merit(place), place) for place in name.candidates), key=lambda one: (-one[0], one[1].id))[:_MOST]
     return _Sense(tuple(place for _, place in ranked), [score for score, _ in ranked])
+
+
+def _by_name(place: Toponym, key: str, countries: bool) -> float:
+    """What it takes off a place that the name is not its usual one; large cities have English names beside theirs."""
+    usual = key_of(place.name)
+    if usual == key or place.kind == "country" or (place.kind.startswith("adm") and usual.startswith(key)):
+        return 0.0
+    return _EXONYM if place.population >= _LARGE and not countries else _OTHER_NAME
 
 
 def _prior(place: Toponym) -> float:
@@ -157,7 +168,7 @@ class _Evidence:
 
     def _add(self, place: Toponym, share: float) -> None:
         if place.country:
-            self.countries[place.country] += share
+            self.countries[place.country] += share * (_NAMED if place.kind == "country" else 1.0)
             if place.admin1:
                 self.divisions[(place.country, place.admin1)] += share
         if place.kind in ("city", "capital", "admin2"):
@@ -168,7 +179,11 @@ class _Evidence:
         own = list(zip(sense.candidates, sense.beliefs, strict=True))
         total = 0.0
         if place.country:
-            same = sum(belief for one, belief in own if one.country == place.country) * sense.weight
+            same = sense.weight * sum(
+                belief * (_NAMED if one.kind == "country" else 1.0)
+                for one, belief in own
+                if one.country == place.country
+            )
             total += _COUNTRY * math.log2(1 + max(self.countries[place.country] - same, 0.0))
             if place.admin1:
                 key = (place.country, place.admin1)
