@@ -24,6 +24,10 @@ class VerbClasses:
     happening: frozenset[str]
     container: frozenset[str]
     document: frozenset[str]
+    reporting: frozenset[str]
+    gathering: frozenset[str]
+    ditransitive: frozenset[str]
+    bare_infinitive: frozenset[str]
 
 
 @cache
