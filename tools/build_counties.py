@@ -1,6 +1,6 @@
 """Build `tools/counties.tsv`: centres of the counties of the USA from the Census Bureau's boundaries (public domain).
 
-Run by hand, with the folder of the npm package us-atlas (3.0.1): `python tools/build_counties.py PATH/counties-10m.json`.
+Run by hand with a file of the npm package us-atlas (3.0.1): `python tools/build_counties.py PATH/counties-10m.json`.
 The centre is the centroid of the county's largest ring, in degrees.
 """
 
@@ -22,7 +22,7 @@ def main(source: Path, target: Path) -> None:
     lines = ["# " + (__doc__ or "").splitlines()[0], "fips\tlatitude\tlongitude"]
     for county in sorted(atlas["objects"]["counties"]["geometries"], key=lambda one: str(one["id"])):
         rings = [_ring(ring, arcs) for polygon in _polygons(county) for ring in polygon[:1]]
-        area, longitude, latitude = max(map(_centroid, rings))
+        _, longitude, latitude = max(map(_centroid, rings))
         lines.append(f"{county['id']}\t{latitude:.2f}\t{longitude:.2f}")
     target.write_text("\n".join(lines) + "\n", "utf-8")
     print(f"{len(lines) - 2} counties written to {target}")

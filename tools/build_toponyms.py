@@ -3,7 +3,8 @@
 Run by hand when they bring newer data: `python tools/build_toponyms.py`. One line a name, sorted by the name's key
 (`tocsin.ontology.toponyms.key_of`) in bytes, so that a reader finds a name by bisection without loading the file: key,
 name, GeoNames id, country, first-order division, kind, population, latitude, longitude. Divisions have no point in
-GeoNames' lists of codes: theirs is that of our own tables (`divisions.tsv`, `counties.tsv`), else the mean of their towns.
+GeoNames' lists of codes: theirs is that of our own tables (`divisions.tsv`, `counties.tsv`), else the mean of their
+towns.
 """
 
 from __future__ import annotations

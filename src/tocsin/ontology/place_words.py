@@ -28,6 +28,15 @@ class PlaceWords:
     persons: Words
     never: Words
     compass: Words
+    american: Words
+    british: Words
+    canadian: Words
+    australian: Words
+
+    @property
+    def home_news(self) -> dict[str, Words]:
+        """Words that tell the country whose home news a text is, by its code."""
+        return {"USA": self.american, "GBR": self.british, "CAN": self.canadian, "AUS": self.australian}
 
 
 @cache

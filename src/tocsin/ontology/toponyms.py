@@ -15,13 +15,12 @@ from importlib.resources import as_file, files
 
 from tocsin.ontology.countries import read_table
 
+_SPELLED = {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "þ": "th", "ð": "d"}
 _LETTERS = str.maketrans(
-    {
-        "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "đ": "d", "Đ": "d",
-        "ı": "i", "þ": "th", "Þ": "th", "ð": "d", "Ð": "d", "-": " ", "–": " ", "‐": " ", ".": " ", "\n": " ",
-        "'": None, "’": None, "‘": None, "ʻ": None, "ʼ": None, "`": None, "´": None, "ʿ": None, "ʾ": None, '"': None,
-    }
-)  # fmt: skip
+    {**_SPELLED, **{letter.upper(): plain for letter, plain in _SPELLED.items() if letter not in "ßı"}}
+    | dict.fromkeys("-–‐.\n", " ")
+    | dict.fromkeys("'’‘ʻʼ`´ʿʾ\"")
+)
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point", "n": "north", "s": "south"}
 _DOTTED = re.compile(r"(?<!\w)(?:[A-Za-z]\.[ ]?){2,}(?!\w)|(?<!\w)[A-Za-z]\.(?:[A-Za-z](?!\w))")
 _CACHED = 50_000
@@ -153,7 +152,11 @@ def abbreviated() -> dict[str, Toponym]:
 def postal() -> dict[str, Toponym]:
     """States of the USA by postal code, in capitals."""
     rows = read_table("divisions.tsv", 6)
-    return {code: _division(names.split(";")[0], country, code) for names, _, country, code, _, _ in rows if country == "USA"}
+    return {
+        code: _division(names.split(";")[0], country, code)
+        for names, _, country, code, _, _ in rows
+        if country == "USA"
+    }
 
 
 def _division(name: str, country: str, code: str) -> Toponym:

@@ -14,9 +14,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tocsin.ontology.toponyms import Toponym, key_of
-from tocsin.reading.place_names import Name
+from tocsin.reading.place_matches import Name
 
 _ROUNDS = 3
+_LIKELY = 0.02
+"""Belief below which a candidate is left out of account."""
 _MOST = 24
 """Candidates of a name that are weighed, the likeliest by themselves."""
 _CELL = 1.2
@@ -28,7 +30,7 @@ _OTHER_NAME, _EXONYM = -2.5, -0.5
 _LARGE = 100_000
 _NAMED = 0.5
 """How much a country's own name counts among the names that lie in it."""
-_INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 0.8, 1.0, 1.6
+_INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 1.2, 1.0, 1.6
 
 
 @dataclass(frozen=True)
@@ -62,14 +64,25 @@ def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Conte
     for _ in range(_ROUNDS):
         evidence = _Evidence(senses.values(), context)
         for sense in senses.values():
-            totals = [merit + evidence.support(one, sense) for one, merit in zip(sense.candidates, sense.merits)]
+            pairs = zip(sense.candidates, sense.merits, strict=True)
+            totals = [merit + evidence.support(one, sense) for one, merit in pairs]
             sense.beliefs = _softmax(totals)
     chosen: list[Toponym | None] = []
     for key in of_name:
-        sense = senses.get(key)
-        best = max(range(len(sense.beliefs)), key=lambda at: sense.beliefs[at]) if sense else None
-        chosen.append(sense.candidates[best] if sense is not None and best is not None else None)
+        own = senses.get(key)
+        chosen.append(_best(own) if own is not None else None)
     return chosen
+
+
+def _best(sense: _Sense) -> Toponym:
+    """The likeliest candidate of the likeliest spot: a city, its district and its province speak for each other."""
+    pairs = list(zip(sense.candidates, sense.beliefs, strict=True))
+    likely = [(place, belief) for place, belief in pairs if belief > _LIKELY] or pairs[:1]
+
+    def spot(place: Toponym) -> float:
+        return sum(belief for one, belief in likely if one.country == place.country and _degrees(one, place) < 0.5)
+
+    return max(likely, key=lambda pair: (round(spot(pair[0]), 6), pair[1]))[0]
 
 
 def _senses(
@@ -156,14 +169,14 @@ class _Evidence:
     """Where the beliefs of a text lie: by country, by division, and by cell of the map."""
 
     def __init__(self, senses: Iterable[_Sense], context: Context) -> None:
-        self.countries: Counter[str] = Counter()
-        self.divisions: Counter[tuple[str, str]] = Counter()
-        self.cells: Counter[tuple[int, int]] = Counter()
+        self.countries: defaultdict[str, float] = defaultdict(float)
+        self.divisions: defaultdict[tuple[str, str], float] = defaultdict(float)
+        self.cells: defaultdict[tuple[int, int], float] = defaultdict(float)
         for country, times in context.countries.items():
             self.countries[country] += times
         for sense in senses:
             for place, belief in zip(sense.candidates, sense.beliefs, strict=True):
-                if belief > 0.02:
+                if belief > _LIKELY:
                     self._add(place, belief * sense.weight)
 
     def _add(self, place: Toponym, share: float) -> None:

@@ -12,15 +12,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.place_words import place_words
 from tocsin.ontology.toponyms import Toponym, toponyms
 from tocsin.reading.locative import used_as_place
 from tocsin.reading.parse import Parse
 from tocsin.reading.place_choice import Context, choose
-from tocsin.reading.place_names import Name, place_names
+from tocsin.reading.place_matches import Name
+from tocsin.reading.place_names import place_names
 from tocsin.record import Place, Span
 
 _HOLDING = frozenset({",", "in", "(", "of"})
 _ACTING = frozenset({"country", "capital"})
+_CUE, _MOST_CUES = 0.5, 3.0
+"""How much a word of a country's home news counts, and all of them at most."""
 _HOME = 2.0
 """How much the home country counts, in mentions."""
 
@@ -101,6 +105,10 @@ def _countries(parse: Parse, home: str | None) -> dict[str, float]:
         if known is not None and known.country and known.use == "people":
             times[known.country] += 1
     counted = {country: min(0.5 * number, 2.0) for country, number in sorted(times.items())}
+    held = set(parse.lower)
+    for country, words in place_words().home_news.items():
+        if told := len(held & words):
+            counted[country] = counted.get(country, 0.0) + min(_CUE * told, _MOST_CUES)
     if home:
         counted[home] = counted.get(home, 0.0) + _HOME
     return counted
@@ -108,8 +116,14 @@ def _countries(parse: Parse, home: str | None) -> dict[str, float]:
 
 def _peoples(parse: Parse) -> Iterator[tuple[Name, Toponym | None]]:
     """Names and adjectives of peoples, with their countries."""
+    others = {
+        token
+        for first, last, label in parse.entities
+        if label in ("PERSON", "LANGUAGE")
+        for token in range(first, last)
+    }
     for token, word in enumerate(parse.words):
-        known = gazetteer().find(word) if word[:1].isupper() else None
+        known = gazetteer().find(word) if word[:1].isupper() and token not in others else None
         if known is not None and known.use == "people" and known.country:
             country = next((one for one in toponyms(known.name) if one.kind == "country"), None)
             yield Name(token, token + 1, token, word.lower(), (), "people"), country
