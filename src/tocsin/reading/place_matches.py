@@ -60,7 +60,7 @@ class Matcher:
     @cached_property
     def capitalised(self) -> tuple[bool, ...]:
         """Whether each token starts with a capital."""
-        return tuple(word[:1].isupper() for word in self.parse.words)
+        return tuple(word[:1].isupper() or word[:3].lower() != word[:3] for word in self.parse.words)
 
     def matches(self) -> Iterator[Name]:
         """All matches, in order, none over another."""
@@ -79,10 +79,10 @@ class Matcher:
         way = self._numbered_way(first)
         if way is not None:
             return way
-        if self.parse.lower[first].rstrip(".") in place_words().titles or self._is_a_people(
-            self.words(first, min(first + 2, end))
-        ):
+        if self._is_a_people(self.words(first, min(first + 2, end))):
             return None
+        if self.parse.lower[first].rstrip(".") in place_words().titles:
+            return next((name for last in range(end, first + 2, -1) if (name := self._known(first, last))), None)
         for last in range(end, first, -1):
             name = self._known(first, last) or self._own(first, last)
             if name is not None:

@@ -73,6 +73,8 @@ class _Scales:
         if label == "ORG" or name.kind == "division":
             body = leads and followed in place_words().bodies
             return 1.5 if body else -0.8 if whole else -1.5 if leads else -2.5
+        if any(one.kind == "country" for one in name.candidates):
+            return -1.0
         if label == "PERSON":
             return -1.2 if whole else -4.0
         return -1.0 if whole else -3.0
