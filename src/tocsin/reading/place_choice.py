@@ -13,10 +13,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.toponyms import Toponym, key_of
 from tocsin.reading.place_matches import Name
 
 _ROUNDS = 3
+_SPOT = 0.9
+"""Degrees within which candidates are of one spot."""
+_TOWNS = frozenset({"capital", "city"})
 _LIKELY = 0.02
 """Belief below which a candidate is left out of account."""
 _MOST = 24
@@ -27,9 +31,11 @@ _PRIOR = {"admin1": 1.5, "admin2": -1.5, "capital": 1.5, "city": 0.0}
 """What a kind adds to the logarithm of the population."""
 _COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
 _OTHER_NAME, _EXONYM = -2.5, -0.5
-_LARGE = 100_000
-_NAMED = 0.5
-"""How much a country's own name counts among the names that lie in it."""
+_LARGE, _METROPOLIS = 100_000, 1_000_000
+_GIVES_NAME = 1.0
+_NAMED, _SEAT = 0.25, 2.0
+"""How much a country's own name and its capital's, which act in world news, count among the names that lie in it; and
+how much likelier a capital is by whose name its government goes."""
 _INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 1.2, 1.0, 1.6
 
 
@@ -48,6 +54,7 @@ class _Sense:
     merits: list[float]
     beliefs: list[float] = field(default_factory=list)
     weight: float = 1.0
+    divided: bool = False
 
 
 def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Context) -> list[Toponym | None]:
@@ -75,14 +82,21 @@ def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Conte
 
 
 def _best(sense: _Sense) -> Toponym:
-    """The likeliest candidate of the likeliest spot: a city, its district and its province speak for each other."""
+    """The likeliest candidate of the likeliest spot: a city, its district and its province speak for each other.
+
+    Where the words leave it open the city is meant, not what is named for it.
+    """
     pairs = list(zip(sense.candidates, sense.beliefs, strict=True))
     likely = [(place, belief) for place, belief in pairs if belief > _LIKELY] or pairs[:1]
 
     def spot(place: Toponym) -> float:
-        return sum(belief for one, belief in likely if one.country == place.country and _degrees(one, place) < 0.5)
+        return sum(belief for one, belief in likely if one.country == place.country and _degrees(one, place) < _SPOT)
 
-    return max(likely, key=lambda pair: (round(spot(pair[0]), 6), pair[1]))[0]
+    best = max(likely, key=lambda pair: (round(spot(pair[0]), 6), pair[1]))[0]
+    if sense.divided or not best.kind.startswith("admin"):
+        return best
+    towns = [one for one in sense.candidates if one.kind in _TOWNS and one.country == best.country]
+    return next((one for one in towns if one.admin1 == best.admin1 and _degrees(one, best) < _SPOT), best)
 
 
 def _senses(
@@ -114,7 +128,7 @@ def _sense(name: Name, holder: Name | None) -> _Sense:
     countries = any(one.kind == "country" for one in name.candidates)
 
     def merit(place: Toponym) -> float:
-        score = _prior(place) + _by_name(place, name.key, countries)
+        score = _prior(place) + _by_name(place, name.key, countries) + _GIVES_NAME * _gives_name(place, name)
         if name.kind == "division" and place.kind.startswith("admin"):
             score += 4.0
         if holder is not None:
@@ -122,20 +136,40 @@ def _sense(name: Name, holder: Name | None) -> _Sense:
         return score
 
     ranked = sorted(((merit(place), place) for place in name.candidates), key=lambda one: (-one[0], one[1].id))[:_MOST]
-    return _Sense(tuple(place for _, place in ranked), [score for score, _ in ranked])
+    return _Sense(
+        tuple(place for _, place in ranked),
+        [score for score, _ in ranked],
+        divided=name.kind == "division",
+    )
+
+
+def _gives_name(place: Toponym, name: Name) -> bool:
+    """Tell whether a town gives its name to the first-order division it lies in: it is the seat of it."""
+    return place.kind in _TOWNS and any(
+        one.kind == "admin1" and (one.country, one.admin1) == (place.country, place.admin1) for one in name.candidates
+    )
+
+
+def _standing(place: Toponym) -> float:
+    return _NAMED if place.kind in ("country", "capital") else 1.0
 
 
 def _by_name(place: Toponym, key: str, countries: bool) -> float:
     """What it takes off a place that the name is not its usual one; large cities have English names beside theirs."""
     usual = key_of(place.name)
-    if usual == key or place.kind == "country" or (place.kind.startswith("adm") and usual.startswith(key)):
+    if usual in (key, key + " city") or place.kind == "country" or (place.kind.startswith("adm") and usual.startswith(key)):
         return 0.0
     return _EXONYM if place.population >= _LARGE and not countries else _OTHER_NAME
 
 
 def _prior(place: Toponym) -> float:
+    if place.kind == "capital":
+        seat = gazetteer().find(place.name)
+        acts = _SEAT * (seat is not None and seat.use == "seat")
+        return _PRIOR["capital"] + acts + math.log10(place.population + 100)
     if place.kind in _PRIOR:
-        return _PRIOR[place.kind] + math.log10(place.population + 100)
+        metropolis = place.kind == "city" and place.population >= _METROPOLIS
+        return _PRIOR[place.kind] + metropolis + math.log10(place.population + 100)
     return _COUNTRY_PRIOR if place.kind == "country" else _FEATURE
 
 
@@ -181,7 +215,7 @@ class _Evidence:
 
     def _add(self, place: Toponym, share: float) -> None:
         if place.country:
-            self.countries[place.country] += share * (_NAMED if place.kind == "country" else 1.0)
+            self.countries[place.country] += share * _standing(place)
             if place.admin1:
                 self.divisions[(place.country, place.admin1)] += share
         if place.kind in ("city", "capital", "admin2"):
@@ -193,7 +227,7 @@ class _Evidence:
         total = 0.0
         if place.country:
             same = sense.weight * sum(
-                belief * (_NAMED if one.kind == "country" else 1.0)
+                belief * _standing(one)
                 for one, belief in own
                 if one.country == place.country
             )

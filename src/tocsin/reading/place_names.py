@@ -90,7 +90,7 @@ class _Scales:
             weight += 2.0 * (set(parse.lower[max(name.first - 3, 0) : name.first - 1]) & words.sorts != frozenset())
         weight -= 3.0 * (before.rstrip(".") in words.titles)
         weight += 1.5 * (behind in words.followers) - 1.5 * (behind in words.persons)
-        weight -= 4.0 * (behind in words.others)
+        weight -= 5.0 * (behind in words.others)
         weight += self._by_comma(name)
         nested = (
             self.match.labels.get(name.first) == self.match.labels.get(name.last) and name.first in self.match.labels

@@ -104,7 +104,7 @@ def _countries(parse: Parse, home: str | None) -> dict[str, float]:
         known = gazetteer().find(parse.words[token]) if parse.words[token][:1].isupper() else None
         if known is not None and known.country and known.use == "people":
             times[known.country] += 1
-    counted = {country: min(0.5 * number, 2.0) for country, number in sorted(times.items())}
+    counted = {country: min(0.25 * number, 1.0) for country, number in sorted(times.items())}
     held = set(parse.lower)
     for country, words in place_words().home_news.items():
         if told := len(held & words):
