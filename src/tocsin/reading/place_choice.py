@@ -31,6 +31,8 @@ _PRIOR = {"admin1": 1.5, "admin2": -1.5, "capital": 1.5, "city": 0.0}
 """What a kind adds to the logarithm of the population."""
 _COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
 _OTHER_NAME, _EXONYM = -2.5, -0.5
+_LISTED = 3
+"""Tokens from one name of a list to the next."""
 _LARGE, _METROPOLIS = 100_000, 1_000_000
 _GIVES_NAME = 1.0
 _NAMED, _SEAT = 0.25, 2.0
@@ -121,7 +123,25 @@ def _senses(
         if key in senses:
             senses[key].weight = min(senses[key].weight + 0.25, 2.0)
     _confirm(names, containers, senses, of_name)
+    _align(names, senses, of_name)
     return senses, of_name
+
+
+def _align(names: Sequence[Name], senses: Mapping[tuple[str, str], _Sense], of_name: Sequence[tuple[str, str]]) -> None:
+    """What is listed together is of one kind: in "Oregon, Idaho and Washington" the state is meant."""
+    usual = [
+        max(zip(senses[key].merits, senses[key].candidates, strict=True), key=lambda one: one[0])[1].kind
+        if key in senses
+        else ""
+        for key in of_name
+    ]
+    for at, key in enumerate(of_name):
+        near = [other for other in (at - 2, at - 1, at + 1, at + 2) if 0 <= other < len(names)]
+        close = [other for other in near if abs(names[other].first - names[at].first) <= _LISTED * abs(other - at)]
+        told = Counter(usual[other] for other in close if of_name[other] != key)
+        for number, place in enumerate(senses[key].candidates if key in senses else ()):
+            if place.kind in ("admin1", "country") and told[place.kind] > 1:
+                senses[key].merits[number] += 1.0
 
 
 def _sense(name: Name, holder: Name | None) -> _Sense:
@@ -157,9 +177,16 @@ def _standing(place: Toponym) -> float:
 def _by_name(place: Toponym, key: str, countries: bool) -> float:
     """What it takes off a place that the name is not its usual one; large cities have English names beside theirs."""
     usual = key_of(place.name)
-    if usual in (key, key + " city") or place.kind == "country" or (place.kind.startswith("adm") and usual.startswith(key)):
+    if (
+        usual == key
+        or (usual == key + " city" and not countries)
+        or place.kind == "country"
+        or (place.kind.startswith("adm") and usual.startswith(key))
+    ):
         return 0.0
-    return _EXONYM if place.population >= _LARGE and not countries else _OTHER_NAME
+    if countries:
+        return 2 * _OTHER_NAME
+    return _EXONYM if place.population >= _LARGE else _OTHER_NAME
 
 
 def _prior(place: Toponym) -> float:
@@ -226,11 +253,7 @@ class _Evidence:
         own = list(zip(sense.candidates, sense.beliefs, strict=True))
         total = 0.0
         if place.country:
-            same = sense.weight * sum(
-                belief * _standing(one)
-                for one, belief in own
-                if one.country == place.country
-            )
+            same = sense.weight * sum(belief * _standing(one) for one, belief in own if one.country == place.country)
             total += _COUNTRY * math.log2(1 + max(self.countries[place.country] - same, 0.0))
             if place.admin1:
                 key = (place.country, place.admin1)
