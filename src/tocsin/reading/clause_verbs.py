@@ -246,7 +246,9 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
         if dep not in ("xcomp", "ccomp", "advcl", "csubj"):
             continue
         infinitive = has_aux(parse, index, "to") or _is_bare_infinitive(parse, token, index, classes)
-        if dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
+        if dep == "ccomp" and parse.pos[index] == "ADJ" and (named := child(parse, index, "nsubj")) is not None:
+            found += [("obj", named), ("attr", index)]  # "found Sudan liable"
+        elif dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
             found.append(("ing", index))
         elif infinitive and (dep != "advcl" or controls or _has_mark(parse, index, "for")):
             found.append(("inf", index))

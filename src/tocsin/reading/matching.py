@@ -100,6 +100,8 @@ class Matcher:
         if kind is None or (kind == "noun" and self._parse.deps[token] in _MODIFYING):
             return []
         fired = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
+        for lemma in hyphenated(self._parse, token):
+            fired = self._lexicon.by_trigger.get((kind, lemma), ()) or fired
         if not fired:
             return []
         clause = self._clauses.at(token)
@@ -143,9 +145,16 @@ class Matcher:
 
     def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
         if trigger.particle:
-            own = clause.particle == trigger.particle or bool(clause.heads(trigger.particle))
+            own = clause.particle == trigger.particle or self._stands_by(trigger.particle, clause)
             return 4 if own else _UNFIT
         return _NO_PARTICLE if clause.particle else 1
+
+    def _stands_by(self, particle: str, clause: Clause) -> bool:
+        """Tell whether a particle is the verb's own preposition, with no object between: "called Monday on Iran"."""
+        parse = self._parse
+        own = [k for k in parse.children[clause.token] if parse.lower[k] == particle and k > clause.token]
+        objects = [k for k in parse.children[clause.token] if parse.deps[k] == "dobj"]
+        return any(parse.deps[k] in ("prep", "agent", "prt") and not any(o < k for o in objects) for k in own)
 
     def fill(self, slot: Slot, clause: Clause) -> list[int]:
         """Give the tokens of a clause that a slot admits, of the first of its names that holds any."""
@@ -171,11 +180,19 @@ class Matcher:
             lemma = parse.lemmas[at]
             if lemma in words or parse.lower[at] in words:
                 return True
-            if at and f"{parse.lower[at - 1]} {lemma}" in words:
+            if at and (f"{parse.lower[at - 1]} {lemma}" in words or not words.isdisjoint(hyphenated(parse, at))):
                 return True
             if any(f"{parse.lower[index]} {lemma}" in words for index in _modifiers(parse, at)):
                 return True
         return False
+
+
+def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:
+    """Give the ways to write a word that the tokenizer cut at its hyphen: "cease-fire", "ceasefire", "cease fire"."""
+    if token < 2 or parse.words[token - 1] != "-" or parse.ends[token - 1] != parse.starts[token]:
+        return ()
+    first, last = parse.lower[token - 2], parse.lemmas[token]
+    return f"{first}-{last}", f"{first}{last}", f"{first} {last}"
 
 
 def _modifiers(parse: Parse, head: int) -> Iterator[int]:
