@@ -151,3 +151,23 @@ def test_mentions_lie_in_the_text_in_order_and_never_overlap(parts):
         for span in listed.mentions:
             assert tokens.text[span.start : span.end] == span.exact
         assert (listed.latitude is None) == (listed.longitude is None)
+
+
+def test_a_city_comes_before_the_province_of_its_name():
+    assert place("Sirens sounded in Kyiv before dawn.", "Kyiv").kind == "capital"
+    assert place("Snow fell in Kyiv region before dawn.", "Kyiv region").kind == "admin1"
+
+
+def test_what_is_listed_together_is_of_one_kind():
+    text = "Apples are grown in Oregon, Idaho and Washington."
+    assert [one.kind for _, one in found(text)] == ["admin1", "admin1", "admin1"]
+    assert place("The minister flew to Washington.", "Washington").kind == "capital"
+
+
+def test_the_country_of_the_dateline_decides_between_equals():
+    text = "A bus overturned near Birmingham on Tuesday."
+    assert place(text, "Birmingham", home="GBR").country == "GBR"
+
+
+def test_a_pipeline_is_no_place():
+    assert "Nord" not in words("The Nord Stream pipeline was halted.")

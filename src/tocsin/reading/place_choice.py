@@ -31,8 +31,8 @@ _PRIOR = {"admin1": 1.5, "admin2": -1.5, "capital": 1.5, "city": 0.0}
 """What a kind adds to the logarithm of the population."""
 _COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
 _OTHER_NAME, _EXONYM = -2.5, -0.5
-_LISTED = 3
-"""Tokens from one name of a list to the next."""
+_LISTED, _ALIKE = 3, 1.5
+"""Tokens from one name of a list to the next, and how much the others of a list speak for their kind."""
 _LARGE, _METROPOLIS = 100_000, 1_000_000
 _GIVES_NAME = 1.0
 _NAMED, _SEAT = 0.25, 2.0
@@ -141,7 +141,7 @@ def _align(names: Sequence[Name], senses: Mapping[tuple[str, str], _Sense], of_n
         told = Counter(usual[other] for other in close if of_name[other] != key)
         for number, place in enumerate(senses[key].candidates if key in senses else ()):
             if place.kind in ("admin1", "country") and told[place.kind] > 1:
-                senses[key].merits[number] += 1.0
+                senses[key].merits[number] += _ALIKE
 
 
 def _sense(name: Name, holder: Name | None) -> _Sense:

@@ -15,7 +15,7 @@ from tocsin.ontology.toponyms import key_of, toponyms
 from tocsin.reading.parse import Parse
 from tocsin.reading.place_matches import PLACE_LABELS, Matcher, Name
 
-_UNKNOWN = 3.0
+_UNKNOWN = 3.5
 """Weight that a name needs which no gazetteer knows."""
 _SURE = 2.0
 """Weight from which a name elsewhere in the text speaks for the same name here."""
