@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.factuality import condition_of, in_condition, is_simple_present, noun_status, verb_status
+from tocsin.reading.factuality import condition_of, is_simple_present, noun_status, verb_status
 from tocsin.reading.matching import Match
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
 from tocsin.reading.repairs import is_headline
+from tocsin.reading.sieve import Sieve
 from tocsin.record.event import EventStatus, EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
@@ -80,10 +81,11 @@ class Drafter:
         self._parse = parse
         self._clauses = clauses
         self._participants = participants
+        self._sieve = Sieve(parse)
 
     def drafts(self, matches: Iterable[Match]) -> list[Draft]:
         """Give the drafts that stand by themselves, their contents nested in them, in order of the text."""
-        drafts = [self._draft(match) for match in matches if not in_condition(self._parse, match.clause.token)]
+        drafts = [self._draft(match) for match in matches if not self._sieve.is_unwilled(match)]
         anchors: dict[int, Draft] = {}
         for draft in drafts:
             if draft.match.clause.carrier is not None:
@@ -98,7 +100,22 @@ class Drafter:
                 parent.contents.append(draft)
         for draft in top:
             self._settle(draft, 0)
-        return [draft for draft in top if _stands(draft)]
+        self._share(top)
+        kept = (draft for draft in top if _between_states(draft) or not self._sieve.is_elsewhere(draft.token))
+        return [draft for draft in kept if _stands(draft)]
+
+    def _share(self, top: list[Draft]) -> None:
+        """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
+        by_token = {draft.token: draft for draft in top}
+        for draft in top:
+            if draft.recipients or draft.act not in _NEEDS_RECIPIENT or draft.match.frame.mutual:
+                continue
+            joined = [k for k in self._parse.children[draft.token] if self._parse.deps[k] == "conj"]
+            if self._parse.deps[draft.token] == "conj":
+                joined.append(self._parse.heads[draft.token])
+            others = (by_token[k] for k in joined if k in by_token)
+            found = next((one.recipients for one in others if one.recipients and one.actors == draft.actors), [])
+            draft.recipients = list(found)
 
     def _draft(self, match: Match) -> Draft:
         actor_heads = match.heads("actor") + match.heads("both")
@@ -233,6 +250,12 @@ class Drafter:
                 draft.recipients = [one for one in found if _state(one) not in {_state(own) for own in draft.actors}]
                 if draft.recipients:
                     return
+
+
+def _between_states(draft: Draft) -> bool:
+    """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
+    sides = {_state(one) for one in (*draft.actors, *draft.recipients) if not one.startswith("x-")}
+    return len(sides) > 1
 
 
 def _state(actor: str) -> str:

@@ -101,7 +101,7 @@ class _Writer:
             quad=TYPES[event_type].quad,
             status=status,
             actor=draft.actors,
-            recipient=draft.recipients or self._ground(draft, place),
+            recipient=draft.recipients + self._ground(draft, place),
             place=place,
             when=when,
             attribution=self._attribution(draft, parent),
@@ -207,6 +207,9 @@ class _Writer:
     def _ground(self, draft: Draft, place: str | None) -> list[str]:
         """Whose ground a violent act was done on, where it hit things or people of nobody known."""
         if draft.act not in _GROUNDED or not draft.recipient_heads or place is None:
+            return []
+        countries = {actor.id: actor.country for actor in self._around.actors.actors}
+        if any(countries.get(one, one) for one in draft.recipients):
             return []
         country = next((one.country for one in self._around.places.places if one.id == place), None)
         return [country] if country in gazetteer().known and country not in draft.actors else []
