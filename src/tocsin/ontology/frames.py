@@ -35,6 +35,7 @@ class Requirement:
         actor: a known actor is allowed, whatever the word.
         absent: the slot must be empty.
         duty: the slot must hold a clause that says what must or should be.
+        pair: the slot must hold two or more that are joined: "Peru and Chile".
         weight: how much a fulfilled requirement speaks for its frame.
     """
 
@@ -42,12 +43,13 @@ class Requirement:
     actor: bool = False
     absent: bool = False
     duty: bool = False
+    pair: bool = False
     weight: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         words = len(self.words)
         named = 5 if words <= 3 else 4 if words <= 20 else 3
-        other = 2 if self.actor or self.absent or self.duty else 1
+        other = 3 if self.pair else 2 if self.actor or self.absent or self.duty else 1
         object.__setattr__(self, "weight", named if words else other)
 
 

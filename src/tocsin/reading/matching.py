@@ -167,6 +167,9 @@ class Matcher:
         need = slot.requirement
         if need.duty:
             return is_duty(self._parse, head)
+        if need.pair:
+            inner = innermost(self._parse, head, verb_classes())
+            return next(_joined(self._parse, inner), None) is not None
         if need.words and self._is_one_of(head, need.words):
             return True
         return self._is_actor(head) if need.actor else not need.words

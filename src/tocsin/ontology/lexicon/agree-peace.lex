@@ -47,7 +47,7 @@ frame agree.accept-invite
 type AGREE
 cameo 036
 contexts diplomatic
-verb accept, take up, welcome
+verb accept, take up
 obj invitation, invite -> content
 from/of/by/to? actor -> recipient
 inf? -> content

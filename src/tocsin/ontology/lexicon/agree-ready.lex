@@ -177,16 +177,6 @@ negated REJECT
 + Sudan committed itself to dialogue with the rebels. | SDN | * | occurred
 - The man committed a crime.
 
-frame agree.commitment-affirm
-type AGREE
-cameo 030
-verb reaffirm, reiterate, affirm, stress, renew, underline, underscore, restate, confirm, repeat, emphasise, emphasize, voice, express, show, demonstrate, pledge, declare, highlight, assert
-obj commitment, dedication, pledge, promise, resolve, determination, adherence, vow -> content
-to/with/for? -> recipient
-inf? -> content
-+ Canada reiterated its commitment to Ukraine. | CAN | UKR | occurred
-+ Brasilia renewed its pledge to protect the forest. | BRA | - | occurred
-
 frame agree.commitment-noun
 type AGREE
 cameo 030

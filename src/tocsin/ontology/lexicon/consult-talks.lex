@@ -149,7 +149,6 @@ with actor -> both
 subj -> both
 mutual
 + Ukraine maintains contact with Belarus. | UKR,BLR | - | occurred
-+ Washington opened a channel with Caracas. | USA,VEN | - | occurred
 - The pilot kept in touch with the tower.
 
 frame consult.in-contact
@@ -301,7 +300,6 @@ with actor -> both
 subj -> both
 mutual
 + Eritrea discussed the situation with Sudan. | ERI,SDN | - | occurred
-+ Lesotho reviewed trade relations with South Africa. | LSO,ZAF | - | occurred
 
 frame consult.discuss-pass
 type CONSULT

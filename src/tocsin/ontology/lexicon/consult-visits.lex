@@ -14,6 +14,15 @@ obj -> recipient
 + The Peruvian chancellor toured Bolivia. | PER | BOL | occurred
 - Tourists ran on the beach.
 
+frame consult.visit-troops
+type CONSULT visit
+cameo 042
+contexts military
+verb visit, inspect
+obj troop, soldier, base, front, frontline, embassy, garrison, camp, airbase, refugee, parliament, memorial, shrine, headquarters, mosque, cathedral, victim, hospital -> recipient
+in/at/of? actor -> recipient
++ The British minister visited troops in Estonia. | GBR | * | occurred
+
 frame consult.visit-make
 type CONSULT visit
 cameo 042
@@ -31,6 +40,7 @@ contexts diplomatic
 verb be, arrive, go, come, leave, travel, fly, embark, set off, head, depart, set out
 on visit, trip, tour, mission, stopover, journey, state visit, official visit, working visit
 to/in/of/for actor -> recipient
++ The Malaysian king is on a visit to Brunei. | MYS | BRN | occurred
 + Iraq's premier arrived in Jordan on a visit. | IRQ | JOR | occurred
 
 frame consult.stop-in
@@ -51,6 +61,15 @@ verb make
 obj stop, stopover, appearance, detour, layover
 in/at actor -> recipient
 + The Italian premier made a stop in Tunisia. | ITA | TUN | occurred
+
+frame consult.arrive-actor
+type CONSULT visit
+cameo 042
+contexts diplomatic
+verb arrive, touch down
+in/at actor -> recipient
+for/on visit, talk, summit, meeting, negotiation, mission, trip, tour, conference, consultation, ceremony, funeral, inauguration
++ The Mexican president arrived in India for talks. | MEX | IND | occurred
 
 frame consult.arrive-inf
 type CONSULT visit
@@ -98,7 +117,17 @@ noun visit, trip, tour, stopover, pilgrimage, swing, voyage
 mod state, official, working, private, surprise, unannounced, three-day, two-day, four-day, one-day, five-day, historic, landmark, first, maiden, brief, high-level, goodwill, inaugural, farewell, solidarity, fact-finding, whirlwind, foreign, reciprocal
 subj? actor -> actor
 to/of/in? actor -> recipient
++ China's state visit to Serbia began. | CHN | SRB | occurred
 + The Japanese premier made a surprise visit to Ukraine. | JPN | UKR | occurred
+
+frame consult.visit-by
+type CONSULT visit
+cameo 042
+contexts diplomatic
+noun visit, trip, tour
+by/from/of @consult-visitor -> actor
+to? actor -> recipient
++ A visit by the Spanish king stirred hopes. | ESP | - | occurred
 
 frame consult.pilgrimage
 type CONSULT visit
@@ -126,6 +155,15 @@ verb host, receive, welcome, greet, entertain, fete, hail, embrace
 obj @consult-visitor -> recipient
 at/in/for/on palace, airport, residence, office, house, visit, dinner, kremlin, white house, capital, ranch, estate, castle
 + The Chilean president received the Finnish premier at the palace. | CHL | FIN | occurred
+
+frame consult.host-from
+type CONSULT visit
+cameo 043
+contexts diplomatic
+verb host, receive, welcome, greet
+obj @consult-visitor
+from actor -> recipient
++ Azerbaijan hosted a delegation from Hungary. | AZE | HUN | occurred
 
 frame consult.host-event
 type CONSULT multilateral
@@ -210,14 +248,33 @@ between/in/with/of? actor -> recipient
 + Iraq facilitated talks between Iran and Saudi Arabia. | IRQ | IRN,SAU | occurred
 - The agent brokered a sale of shares.
 
-frame consult.mediator-noun
+frame consult.mediator-play
 type CONSULT third-party
 cameo 045
 contexts diplomatic
-noun mediator, intermediary, go-between, facilitator, arbiter, peacemaker
-subj? actor -> actor
-between/in actor -> recipient
-+ Algeria, a mediator between Mali and the rebels, was praised. | * | * | occurred
+verb play, take, assume, have
+obj role, part, mediator, peacemaker, mediating role, mediation role
+as mediator, intermediary, go-between, bridge, broker, facilitator, peacemaker
+between/in? actor -> recipient
++ Kuwait played a role as mediator. | KWT | - | occurred
+
+frame consult.mediating-role
+type CONSULT third-party
+cameo 045
+contexts diplomatic
+verb play, take, assume
+obj mediating role, mediation role, mediator, peacemaker, intermediary, broker
+between/in? actor -> recipient
++ Finland played peacemaker in Aceh. | FIN | - | occurred
+
+frame consult.mediation-mission
+type CONSULT third-party
+cameo 045
+contexts diplomatic
+verb launch, begin, start, lead, undertake, mount, resume, conduct, continue, spearhead, pursue, step up
+obj mediation, mediation effort, peace effort, peace mission, good offices, shuttle diplomacy, peace initiative, diplomacy, peacemaking, shuttle, shuttle mission
+between/in/with? actor -> recipient
++ Senegal launched a peace mission in Guinea. | SEN | GIN | occurred
 
 frame consult.shuttle
 type CONSULT third-party
@@ -298,7 +355,7 @@ frame consult.attend-event
 type CONSULT multilateral
 cameo 040
 contexts diplomatic
-verb attend, join, address, open, grace, skip-not
+verb attend, join, address, open, grace
 obj @consult-gathering
 in/of/with/by? actor -> both
 subj -> both
@@ -340,6 +397,15 @@ mutual
 + Arab ministers met at a conference. | * | - | occurred
 - Crowds met at the gate.
 
+frame consult.convene
+type CONSULT multilateral
+cameo 040
+contexts diplomatic
+verb convene, meet, sit
+subj council, security council, assembly, league, alliance, bloc, union, commission, committee, summit, quartet, g7, g20 -> actor
+on/over/about/inf? -> topic
++ The UN Security Council convened over Haiti. | * | - | occurred
+
 frame consult.summit-noun
 type CONSULT multilateral
 cameo 040
@@ -369,6 +435,14 @@ verb speak, deliver, give
 at/to/before assembly, council, parliament, summit, congress, conference, forum, senate, knesset, general assembly, security council, bundestag
 obj? speech, address, statement, lecture
 + The Colombian president spoke at the UN General Assembly. | COL | - | occurred
+
+frame consult.address-parliament
+type CONSULT multilateral
+cameo 040
+contexts diplomatic
+verb address
+obj parliament, assembly, council, congress, summit, lawmaker, session, senate, knesset, bundestag, duma, legislature, deputy, conference, forum -> recipient
++ The Irish president addressed lawmakers in Ghana. | IRL | * | occurred
 
 frame consult.see
 type CONSULT

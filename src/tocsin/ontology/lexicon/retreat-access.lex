@@ -21,7 +21,7 @@ type RETREAT access
 cameo 0862
 negated REJECT
 contexts diplomatic
-verb admit, let in, allow, permit, welcome, receive, readmit, let, invite, accept, accredit, host
+verb admit, let in, allow, permit, readmit, let, accept, accredit
 obj @retreat-visitor -> recipient
 into/to/in/from/of/inf? -> topic
 + Syria admitted inspectors. | SYR | - | occurred
