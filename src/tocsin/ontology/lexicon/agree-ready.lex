@@ -131,7 +131,7 @@ frame agree.adj-ready-talk
 type AGREE
 cameo 036
 contexts diplomatic
-adj ready, willing, prepared, open, happy, eager, keen, set, due, poised
+adj ready, willing, prepared, open, happy, eager, keen
 inf @agree-talk -> content
 with? actor -> recipient
 negated REJECT

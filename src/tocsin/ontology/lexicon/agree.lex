@@ -117,7 +117,7 @@ frame agree.accept
 type AGREE
 cameo 030
 verb accept, approve, okay, embrace, back, endorse, adopt
-obj proposal, offer, plan, invitation, deal, idea, initiative, roadmap, recommendation, compromise, mediation, draft, formula, framework, blueprint, bid, overture, suggestion, candidacy -> content
+obj proposal, offer, plan, invitation, deal, idea, initiative, roadmap, recommendation, compromise, mediation, draft, formula, framework, blueprint, overture, suggestion -> content
 from/of/by? actor -> recipient
 negated REJECT
 + Mali accepted the offer from Algeria. | MLI | DZA | occurred
