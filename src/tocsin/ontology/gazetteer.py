@@ -72,6 +72,7 @@ class Gazetteer:
     roles: dict[str, tuple[str, ...]]
     starters: frozenset[str]
     longest: int
+    leaders: dict[str, list[Term]] = field(default_factory=dict)
     known: dict[str, Known] = field(default_factory=dict)
 
     def find(self, words: str) -> Known | None:
@@ -83,6 +84,19 @@ class Gazetteer:
     def terms_of(self, person: str) -> list[Term]:
         """Offices of a person by full name."""
         return self.persons.get(folded(person), [])
+
+    def by_surname(self, surname: str, day: date | None) -> Term | None:
+        """Who is meant by a bare surname: the one head of state or government of that name on a day.
+
+        Else, with a day given, the one who held office in the fifteen years before; None where two may be meant.
+        """
+        terms = self.leaders.get(folded(surname), [])
+        held = [term for term in terms if term.covers(day)]
+        if not held and day is not None:
+            earliest = f"{day.year - _REMEMBERED}-01-01"
+            held = [term for term in terms if term.start <= day.isoformat() and (term.end or "9999") >= earliest]
+        people = {term.id for term in held}
+        return max(held, key=lambda term: term.start) if len(people) == 1 else None
 
     def holder(self, of: str, office: str, day: date | None) -> Term | None:
         """Who held an office of a country or organisation on a day; the office by words of its title."""
@@ -116,6 +130,10 @@ _OFFICE_WORDS = {
 }
 
 
+_LEADING = r"(?:president$|president of (?!the senate)|prime minister|chancellor$|federal chancellor|secretary.general)"
+_REMEMBERED = 15
+
+
 def folded(name: str) -> str:
     """Bring a name to the form it is looked up by: lower case, no diacritics, straight apostrophes."""
     plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ł", "l").replace("Ł", "L"))
@@ -142,9 +160,22 @@ def gazetteer() -> Gazetteer:
         offices=offices,
         roles=_roles(),
         starters=frozenset(starters),
+        leaders=_leaders(persons),
         longest=max(name.count(" ") + 2 * name.count("-") + name.count("'") + 1 for name in names),
         known={entry.id: entry for _, entry in reversed(known)},
     )
+
+
+def _leaders(persons: dict[str, list[Term]]) -> dict[str, list[Term]]:
+    """Terms of heads of state and government by surname."""
+    found: dict[str, list[Term]] = {}
+    for terms in persons.values():
+        for term in terms:
+            if re.match(_LEADING, term.office, re.I):
+                surname = folded(term.person).split()[-1]
+                if len(surname) > 3:
+                    found.setdefault(surname, []).append(term)
+    return found
 
 
 def _first_word(name: str) -> str:
@@ -174,10 +205,11 @@ def _countries() -> list[tuple[str, Known]]:
 def _organisations() -> list[tuple[str, Known]]:
     found: list[tuple[str, Known]] = []
     kinds: dict[str, ActorKind] = {"group": "group"}
-    for row in read_table("organisations.tsv", 5):
+    for row in (*read_table("organisations.tsv", 5), *read_table("bodies.tsv", 5)):
         names = row[1].split(";")
         country = None if row[2] == "-" else row[2]
-        entry = Known(row[0], names[0], country, tuple(row[3].split(";")), kinds.get(row[4], "organisation"))
+        sectors = () if row[3] == "-" else tuple(row[3].split(";"))
+        entry = Known(row[0], names[0], country, sectors, kinds.get(row[4], "organisation"))
         found += [(name, entry) for name in names]
     return found
 

@@ -12,8 +12,9 @@
     - Parliament imposed a new tax on tobacco.
 
 A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words and
-`actor` (a known actor) parted by commas, any of which will do, or `none` (must be empty),
-`must` (a clause that says what must or should be), or `pair` (two that are joined). Verbs have `subj? -> actor` unless they say otherwise.
+`actor` (a known actor) parted by commas, any of which will do, `none` (must be empty),
+`must` (a clause that says what must or should be) or `pair` (two that are joined).
+Verbs have `subj? -> actor` unless they say otherwise.
 `#` opens a comment. See docs/reference/lexicon.md.
 """
 

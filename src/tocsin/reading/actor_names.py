@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from tocsin.ontology.gazetteer import Gazetteer, Known, Term, folded, gazetteer
+from tocsin.ontology.gazetteer import Gazetteer, Known, Term, folded, gazetteer, sectors_of
 from tocsin.reading.locative import used_as_place
 from tocsin.reading.parse import Parse
 from tocsin.record import content_id
@@ -18,8 +18,12 @@ Facts = tuple[str, str | None, tuple[str, ...], str | None, str | None, ActorKin
 
 _MAX_TOKENS = 8
 _TITLES = re.compile(
-    r"^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Minister|Chancellor|King|Queen|Pope|General|"
-    r"Gen|Secretary|Senator|Sen|Ambassador|Colonel|Col|Chief|Premier|Foreign|Secretary-General)\.?\s+)+"
+    r"^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Chancellor|King|Queen|Pope|General|Gen|Lt|Lieutenant|"
+    r"Maj|Major|Brig|Brigadier|Adm|Admiral|Vice|Rear|Air|Marshal|Field|Capt|Captain|Sgt|Secretary|Senator|Sen|Rep|"
+    r"Ambassador|Colonel|Col|Chief|Premier|Foreign|Defense|Defence|Interior|Finance|Home|Deputy|Assistant|Under|"
+    r"Secretary-General|Governor|Gov|Mayor|Judge|Justice|Prosecutor|Bishop|Archbishop|Cardinal|Father|Rabbi|Imam|"
+    r"Sheikh|Ayatollah|Grand|Mullah|Prince|Crown|Princess|Emir|Sultan|Speaker|Commissioner|Inspector|Police|Professor|"
+    r"Prof|Envoy|Special|Spokesman|Spokeswoman|Attorney|Opposition|Leader)\.?\s+)+"
 )
 _NOT_PEOPLE = frozenset({"covid", "omicron", "delta", "internet", "bible", "koran", "god", "allah"})
 
@@ -145,7 +149,10 @@ def _people(parse: Parse, on: date | None) -> Iterator[Found]:
         while shift > 0 and first < last - 1 and parse.starts[first] < parse.starts[last - 1]:
             shift -= parse.ends[first] - parse.starts[first] + 1
             first += 1
+        title = words[: len(words) - len(_TITLES.sub("", words))].strip()
         found = _person(parse, name, (first, last), on, seen)
+        if found is not None and title:
+            found = _titled(found, title)
         if found is not None:
             surname = folded(name).split()[-1]
             seen.setdefault(surname, found)
@@ -156,6 +163,16 @@ def _people(parse: Parse, on: date | None) -> Iterator[Found]:
         before = seen.get(folded(parse.words[token]))
         if before and token not in taken and parse.words[token][:1].isupper() and before.first < token:
             yield replace(before, first=token, last=token + 1, head=token)
+
+
+def _titled(found: Found, title: str) -> Found:
+    """Give an unknown person the sectors that the title tells: "Gen. Okello", "Governor Petrov"."""
+    actor = found.actors[0]
+    facts = found.facts.get(actor)
+    sectors = sectors_of([title.lower(), title.lower().rstrip("."), *reversed(title.lower().split())])
+    if found.sectors or facts is None or not sectors:
+        return found
+    return replace(found, sectors=sectors[:1], facts={actor: (*facts[:2], sectors[:1], *facts[3:])})
 
 
 def _person_ranges(parse: Parse) -> Iterator[tuple[int, int]]:
@@ -171,6 +188,10 @@ def _person_ranges(parse: Parse) -> Iterator[tuple[int, int]]:
                 taken.update(range(index, last))
                 yield index, last
                 break
+    for index in range(len(parse)):
+        if index not in taken and _is_bare_surname(parse, index):
+            taken.add(index)
+            yield index, index + 1
     for start, end, label in parse.entities:
         if label == "PERSON" and not taken & set(range(start, end)):
             while start < end and not parse.words[start][:1].isalpha():
@@ -179,6 +200,19 @@ def _person_ranges(parse: Parse) -> Iterator[tuple[int, int]]:
                 end -= 1
             if start < end:
                 yield start, end
+
+
+def _is_bare_surname(parse: Parse, index: int) -> bool:
+    """Tell whether a capitalised word that stands alone is a leader's surname: "Trump", "Merkel's"."""
+    word = parse.words[index]
+    if not word[:1].isupper() or word.isupper() or folded(word) not in gazetteer().leaders:
+        return False
+    near = [k for k in (index - 1, index + 1) if 0 <= k < len(parse)]
+    alone = not any(parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" for k in near)
+    return alone and parse.pos[index] in ("PROPN", "NOUN") and parse.lower[index] not in _WORDS_TOO
+
+
+_WORDS_TOO = frozenset({"major", "brown", "march", "park", "rice", "berlin", "paris", "young", "king", "long", "wise"})
 
 
 def _person(parse: Parse, name: str, tokens: tuple[int, int], on: date | None, seen: dict[str, Found]) -> Found | None:
@@ -195,14 +229,27 @@ def _person(parse: Parse, name: str, tokens: tuple[int, int], on: date | None, s
     if held:
         best = max(held, key=lambda term: (_rank(term), term.start))
         return person_found(best, first, last, head)
+    if terms and on is None and max(map(_rank, terms)) < _HIGH:
+        # No day is known: officers and ministers are taken to serve on, heads of state and government are not.
+        return person_found(max(terms, key=lambda term: (term.end or "9999", term.start)), first, last, head)
     if terms:
-        term = max(terms, key=lambda term: (_rank(term), term.end or "9999"))
-        known = gazetteer().known.get(term.of)
-        country = known.country if known else term.of
-        facts: Facts = (term.person, country, ("ELI",), None, term.of, "person")
-        return Found(first, last, head, (term.id,), country, ("ELI",), "person", facts={term.id: facts})
+        return _former(max(terms, key=lambda term: (_rank(term), term.end or "9999")), (first, last), head)
+    leader = gazetteer().by_surname(name, on) if " " not in key else None
+    if leader is not None:
+        return person_found(leader, first, last, head) if leader.covers(on) else _former(leader, (first, last), head)
     actor = content_id("x", key)
     return Found(first, last, head, (actor,), None, (), "person", facts={actor: (name, None, (), None, None, "person")})
+
+
+def _former(term: Term, tokens: tuple[int, int], head: int) -> Found:
+    """Make a mention of somebody who held an office once."""
+    known = gazetteer().known.get(term.of)
+    country = known.country if known else term.of
+    facts: Facts = (term.person, country, ("ELI",), None, term.of, "person")
+    return Found(*tokens, head, (term.id,), country, ("ELI",), "person", facts={term.id: facts})
+
+
+_HIGH = 2
 
 
 def _rank(term: Term) -> int:

@@ -70,10 +70,11 @@ def _with_title(parse: Parse, token: int, person: Found, by_token: dict[int, Fou
     facts = person.facts.get(actor)
     country, sectors = person.country, person.sectors
     near = [by_token[t] for t in range(left, person.first) if t in by_token and by_token[t].country]
-    if facts and facts[1] is None and near:
+    if facts and facts[1] is None and not sectors:
         _, sectors = _role_at(parse, token)
-        country = near[0].country
-        facts = (facts[0], country, sectors[:1], None, near[0].actors[0].partition(".")[0], "person")
+        country = near[0].country if near else None
+        affiliation = near[0].actors[0].partition(".")[0] if near else None
+        facts = (facts[0], country, sectors[:1], None, affiliation, "person")
     known = {actor: facts} if facts else {}
     return Found(left, person.last, person.head, (actor,), country, sectors, "person", facts=known)
 

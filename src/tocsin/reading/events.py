@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,7 +23,7 @@ from tocsin.reading.participants import Participants
 from tocsin.reading.places import PlaceReading
 from tocsin.reading.quotes import Voices
 from tocsin.reading.times import TimeReading
-from tocsin.record import Attribution, Event, Quantity, Quote, Span, When, content_id
+from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
 
 _MAX_CLIMB = 8
@@ -60,9 +60,25 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor)
     drafts = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
     events = [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
-    return [event for event in events if event.actor or event.recipient]
+    known = {actor.id: actor for actor in around.actors.actors}
+    return [event for event in events if _is_ours(event, known)]
 
 
+def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether anybody takes part whom the record is about: private people among themselves make no event."""
+    sides = [*event.actor, *event.recipient]
+    if event.act in _ALWAYS_OURS:
+        return bool(sides)
+    return any(one not in known or _is_public(known[one]) for one in sides)
+
+
+def _is_public(actor: Actor) -> bool:
+    nameless = actor.id.startswith("x-") and actor.kind != "person"
+    return not nameless or actor.country is not None or not _PRIVATE.issuperset(actor.sector)
+
+
+_ALWAYS_OURS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
+_PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK"})
 _GROUNDED: frozenset[EventType] = frozenset({"ASSAULT"})
 
 

@@ -32,6 +32,8 @@ def on_ground(
     if head in grounds:
         return [grounds[head]]
     for index in parse.children[head]:
+        if parse.deps[index] in ("compound", "nmod", "poss") and index in grounds:
+            return [grounds[index]]
         if parse.deps[index] == "prep" and parse.lower[index] in prepositions:
             for inner in parse.children[index]:
                 if parse.deps[inner] == "pobj" and inner in grounds:

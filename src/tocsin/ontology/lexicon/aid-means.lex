@@ -513,15 +513,6 @@ obj refugee, victim, survivor, orphan, displaced, farmer, girl, school, pupil, f
 subj actor, aid, fund, programme, program, project -> actor
 + Danish aid supported refugees in Jordan. | * | * | occurred
 
-frame aid.feed-benefit
-type AID
-cameo 073
-verb benefit, reach
-subj aid, assistance, programme, program, fund, project, relief, donation
-obj/for -> recipient
-poss? actor -> actor
-+ The aid will benefit villagers. | - | * | scheduled
-
 frame aid.consist-of
 type AID
 cameo 073

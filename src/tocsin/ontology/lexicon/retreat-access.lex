@@ -440,15 +440,6 @@ obj/to early election, snap election, new election, multiparty election, referen
 after/amid/under  protest, unrest, pressure, demonstration, riot, uprising
 + The Serbian president called early elections after protests. | SRB | - | occurred
 
-frame retreat.free-travel
-type CONCEDE
-cameo 081
-verb allow, permit, let, authorise
-obj @retreat-captive, worker, woman, refugee, family, foreigner, pilgrim, fan, journalist -> recipient
-inf travel, leave, return, drive, vote, enter, cross, work, fly, visit, attend, worship, demonstrate, march, rally, protest, gather, see, publish, broadcast, reopen, go, pray
-in/of/from? actor -> recipient
-+ Saudi Arabia allowed pilgrims to enter. | SAU | - | occurred
-
 frame retreat.let-protest
 type CONCEDE
 cameo 081

@@ -260,7 +260,7 @@ verb restore, reinstate, grant, give back, return
 obj citizenship, nationality, licence, license, accreditation, passport, visa, credential, registration, broadcasting licence, membership, voting right, pension, status
 to/of/for/iobj actor, @retreat-captive, channel, newspaper, broadcaster, ngo, party -> recipient
 poss? actor -> recipient
-+ Bahrain restored the citizenship of an exile. | BHR | - | occurred
++ Bahrain restored the citizenship of an exile. | BHR | * | occurred
 
 frame retreat.reinstate
 type CONCEDE
@@ -278,7 +278,7 @@ verb allow, permit, let
 obj exile, opponent, refugee, ex president, dissident, deportee, family, journalist, correspondent, diplomat, resident -> recipient
 inf return, enter, leave, go, travel, work, stay, come, reenter, visit
 from/of? actor -> recipient
-+ Togo allowed exiles to return. | TGO | - | occurred
++ Togo allowed exiles to return. | TGO | * | occurred
 
 frame retreat.lift-house-arrest
 type CONCEDE
