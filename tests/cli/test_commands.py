@@ -136,3 +136,27 @@ def test_an_unwritable_view_is_an_output_error(tmp_path):
     done = run("read", str(PAGE), "--html", str(tmp_path / "missing" / "view.html"))
     assert done.returncode == 8
     assert done.stderr.decode().startswith("OutputError")
+
+
+def test_lexicon_find_shows_frames_of_a_word_in_any_form():
+    found = run("lexicon", "find", "struck")
+    assert found.returncode == 0
+    assert b"aerial" in found.stdout
+    assert run("lexicon", "find", "call off").returncode == 0
+
+
+def test_lexicon_find_says_when_a_word_fires_nothing():
+    missing = run("lexicon", "find", "xylophone")
+    assert missing.returncode == 1
+    assert b"no frame" in missing.stdout
+
+
+def test_explain_shows_contenders_and_the_event():
+    shown = run("explain", "Peru expelled two Chilean diplomats.").stdout.decode()
+    assert "=> sanction." in shown
+    assert "SANCTION" in shown
+    assert "decided by" in shown
+
+
+def test_explain_asks_for_a_sentence():
+    assert run("explain", "  ").returncode == 2

@@ -1,7 +1,10 @@
 """The event scorers against figures worked out by hand."""
 
+from xml.etree import ElementTree
+
 import pytest
 
+from evaluation.confusion import NOTHING, matrix, picture
 from evaluation.events import Told, score
 from evaluation.events_given import macro_f1, quad_of, side_of, spans_of
 
@@ -19,12 +22,12 @@ def test_events_are_matched_once_by_type_and_both_sides():
         [told("ACCUSE", ["FRA"], ["MLI"], "ongoing"), told("ACCUSE", ["FRA"], ["MLI"])],
         [told("PROTEST", [], [])],
     ]
-    counts, status = score(wanted, found)
+    counts, agreed = score(wanted, found)
     assert (counts.right, counts.wrong, counts.missed) == (1, 2, 1)
     assert counts.precision == pytest.approx(1 / 3)
     assert counts.recall == pytest.approx(1 / 2)
     assert counts.f1 == pytest.approx(0.4)
-    assert status == (1, 0)
+    assert (agreed.matched, agreed.status, agreed.share(agreed.status)) == (1, 0, 0.0)
 
 
 def test_macro_f1_is_the_mean_over_gold_types_and_an_uncoded_sentence_is_a_miss():
@@ -44,3 +47,16 @@ def test_marks_become_spans_of_the_plain_sentence():
     assert plain[slice(*actor)] == "Fiji"
     assert plain[slice(*recipient)] == "Tonga"
     assert spans_of("Fiji rested.") == ("Fiji rested.", None, None)
+
+
+def test_a_confusion_matrix_counts_what_was_read_as_what():
+    pairs = [("AID", "AID"), ("AID", "AGREE"), ("AGREE", None)]
+    names, counts = matrix(pairs)
+    assert names == ["AGREE", "AID"]
+    assert counts == {("AID", "AID"): 1, ("AID", "AGREE"): 1, ("AGREE", NOTHING): 1}
+
+
+def test_the_picture_of_a_confusion_matrix_is_well_formed_and_shows_each_count():
+    root = ElementTree.fromstring(picture([("AID", "AID")] * 7 + [("AID", "AGREE")]))
+    texts = [element.text for element in root.iter() if element.tag.endswith("text")]
+    assert "7" in texts and "1" in texts and "AID" in texts

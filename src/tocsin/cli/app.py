@@ -159,7 +159,44 @@ def lexicon_check(
 @lexicon_app.command("stats")
 def lexicon_stats(lexicon: Lexicon = None) -> None:
     """Print how many frames there are by type and mode."""
-    from tocsin.cli.show import show_lexicon_stats
+    from tocsin.cli.show_lexicon import show_stats
     from tocsin.ontology.lexicon import load_lexicon
 
-    show_lexicon_stats(load_lexicon(tuple(lexicon or ())))
+    show_stats(load_lexicon(tuple(lexicon or ())))
+
+
+@lexicon_app.command("find")
+def lexicon_find(
+    word: Annotated[
+        str, typer.Argument(help="A word: as it stands in texts, or its lemma; or a verb and its particle.")
+    ],
+    lexicon: Lexicon = None,
+) -> None:
+    """Show every frame that a word can fire."""
+    from tocsin.cli.show_lexicon import show_frames
+    from tocsin.ontology.lexicon import load_lexicon
+    from tocsin.reading.language import lemmas_of
+
+    frames = load_lexicon(tuple(lexicon or ())).fired_by(word.lower(), *lemmas_of(word))
+    if not frames:
+        typer.echo(f"no frame is fired by {word!r}")
+        raise typer.Exit(1)
+    show_frames(word, frames)
+
+
+@app.command()
+def explain(
+    sentence: Annotated[str, typer.Argument(help="A sentence, in quotation marks.")],
+    model: Model = None,
+    lexicon: Lexicon = None,
+) -> None:
+    """Show the clauses of a sentence, the frames that competed, and why the winner won."""
+    from tocsin.cli.show_lexicon import show_explanation
+    from tocsin.ontology.lexicon import load_lexicon
+    from tocsin.reading import language
+    from tocsin.reading.explain import explain as explained
+
+    if not sentence.strip():
+        raise UsageError("there is no sentence to explain")
+    parse = language.parse(sentence, model or language.DEFAULT_MODEL)
+    show_explanation(explained(parse, load_lexicon(tuple(lexicon or ()))))

@@ -7,7 +7,6 @@ made visible, and markup of the terminal library is never interpreted.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich import box
@@ -16,7 +15,6 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from tocsin.ontology.lexicon import Lexicon
 from tocsin.record import Event, Quote, Record
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co"})
@@ -61,20 +59,6 @@ def record_parts(record: Record) -> Iterator[RenderableType]:
     if record.agenda:
         yield _agenda(record, names, places)
     yield from _small_tables(record, names)
-
-
-def show_lexicon_stats(lexicon: Lexicon) -> None:
-    """Print frames by type and mode."""
-    counts = Counter((frame.type, frame.mode or "-") for frame in lexicon.frames)
-    table = Table(box=box.SIMPLE_HEAD, title=f"{len(lexicon.frames)} frames", title_justify="left")
-    table.add_column("type")
-    table.add_column("mode")
-    table.add_column("frames", justify="right")
-    last = ""
-    for (kind, mode), count in sorted(counts.items()):
-        table.add_row("" if kind == last else kind, mode, str(count))
-        last = kind
-    console().print(table)
 
 
 def _head(record: Record) -> Panel:

@@ -21,11 +21,13 @@ from tocsin.reading import language
 from tocsin.reading.actors import read_actors
 from tocsin.reading.agenda import read_agenda
 from tocsin.reading.events import Surroundings, read_events
+from tocsin.reading.grounds import settled, with_countries
 from tocsin.reading.places import read_places
 from tocsin.reading.quantities import read_quantities
 from tocsin.reading.quotes import Voices, read_quotes
 from tocsin.reading.times import Anchor, read_times
 from tocsin.record import SCHEMA_VERSION, Dispatch, Record
+from tocsin.record.record import participants_in
 
 Source = str | os.PathLike[str]
 
@@ -83,12 +85,14 @@ class Reader:
         actors = read_actors(parse, day)
         times = read_times(parse, anchor)
         places = read_places(parse, _home_of(dispatch))
+        actors = settled(parse, actors, places)
         quantities = read_quantities(parse, times, actors)
         quotes = read_quotes(parse, dispatch.blocks, actors)
         around = Surroundings(parse, actors, times, places, quantities, Voices(quotes), day)
         # A kill notice is an order to editors: what it says happened nowhere.
         killed = dispatch.pubstatus == "canceled"
         events = [] if killed else read_events(around, self.lexicon, dispatch.id)
+        actors = with_countries(actors, participants_in(events), places)
         return Record(
             schema_version=SCHEMA_VERSION,
             tocsin_version=__version__,

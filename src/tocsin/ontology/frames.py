@@ -14,6 +14,8 @@ from tocsin.record.event import EventStatus, EventType
 Role = Literal["actor", "recipient", "content", "topic", "place", "both"]
 TriggerKind = Literal["verb", "noun", "adj"]
 
+_AROUND_NOUNS = {"subj": ("subj", "poss", "by", "mod"), "obj": ("obj", "of")}
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -33,19 +35,22 @@ class Requirement:
         actor: a known actor is allowed, whatever the word.
         absent: the slot must be empty.
         duty: the slot must hold a clause that says what must or should be.
+        pair: the slot must hold two or more that are joined: "Peru and Chile".
+        weight: how much a fulfilled requirement speaks for its frame.
     """
 
     words: frozenset[str] = frozenset()
     actor: bool = False
     absent: bool = False
     duty: bool = False
+    pair: bool = False
+    weight: int = field(init=False, compare=False)
 
-    @property
-    def weight(self) -> int:
-        """How much a fulfilled requirement speaks for its frame."""
-        if self.words:
-            return 5 if len(self.words) <= 3 else 4 if len(self.words) <= 20 else 3
-        return 2 if self.actor or self.absent or self.duty else 1
+    def __post_init__(self) -> None:
+        words = len(self.words)
+        named = 5 if words <= 3 else 4 if words <= 20 else 3
+        other = 3 if self.pair else 2 if self.actor or self.absent or self.duty else 1
+        object.__setattr__(self, "weight", named if words else other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,18 @@ class Slot:
         requirement: what has to stand there.
         role: what it is in the event, or None where it only restrains.
         optional: the frame fires without it.
+        noun_names: the same places around a noun: its subject may be a possessor, a "by", a modifier.
     """
 
     names: tuple[str, ...]
     requirement: Requirement
     role: Role | None
     optional: bool
+    noun_names: tuple[str, ...] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        spelled = (_AROUND_NOUNS.get(name, (name,)) for name in self.names)
+        object.__setattr__(self, "noun_names", tuple(name for names in spelled for name in names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,8 @@ class Frame:
         examples: at least one that fires.
         file: name of the file it stands in.
         line: line of its header, from 1.
+        extra: a user added it.
+        names_actor: its slots say who acts; where they do not, the subject does.
     """
 
     id: str
@@ -119,3 +132,8 @@ class Frame:
     file: str
     line: int
     extra: bool = field(default=False)
+    names_actor: bool = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        told = any("subj" in slot.names or slot.role in ("actor", "both") for slot in self.slots)
+        object.__setattr__(self, "names_actor", told)

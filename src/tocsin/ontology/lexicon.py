@@ -10,8 +10,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from tocsin.errors import LexiconError
-from tocsin.ontology.frames import Frame, TriggerKind
+from tocsin.ontology.frames import Frame, Trigger, TriggerKind
 from tocsin.ontology.lexicon_format import Classes, Source, read_classes, read_frames
+
+Fired = tuple[Frame, tuple[Trigger, ...]]
+"""A frame, and those of its triggers that a word is."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +32,27 @@ class Lexicon:
     digest: str
 
     @cached_property
-    def by_trigger(self) -> dict[tuple[TriggerKind, str], tuple[Frame, ...]]:
-        """Frames by the kind and lemma of their triggers."""
-        index: dict[tuple[TriggerKind, str], list[Frame]] = {}
+    def by_trigger(self) -> dict[tuple[TriggerKind, str], tuple[Fired, ...]]:
+        """Frames by the kind and lemma of their triggers, each with those triggers of it that have the lemma."""
+        index: dict[tuple[TriggerKind, str], dict[str, tuple[Frame, list[Trigger]]]] = {}
         for frame in self.frames:
-            for key in dict.fromkeys((trigger.kind, trigger.lemma) for trigger in frame.triggers):
-                index.setdefault(key, []).append(frame)
-        return {key: tuple(frames) for key, frames in index.items()}
+            for trigger in frame.triggers:
+                fired = index.setdefault((trigger.kind, trigger.lemma), {})
+                fired.setdefault(frame.id, (frame, []))[1].append(trigger)
+        return {
+            key: tuple((frame, tuple(triggers)) for frame, triggers in fired.values()) for key, fired in index.items()
+        }
+
+    def fired_by(self, *words: str) -> tuple[Frame, ...]:
+        """Give the frames with a trigger that is one of some lemmas, or one with its particle ("call off")."""
+        wanted = {word.lower() for word in words}
+        return tuple(
+            frame
+            for frame in self.frames
+            if any(
+                trigger.lemma in wanted or f"{trigger.lemma} {trigger.particle}" in wanted for trigger in frame.triggers
+            )
+        )
 
 
 def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:

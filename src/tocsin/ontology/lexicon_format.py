@@ -13,7 +13,7 @@
 
 A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words and
 `actor` (a known actor) parted by commas, any of which will do, or `none` (must be empty),
-or `must` (a clause that says what must or should be). Verbs have `subj? -> actor` unless they say otherwise.
+`must` (a clause that says what must or should be), or `pair` (two that are joined). Verbs have `subj? -> actor` unless they say otherwise.
 `#` opens a comment. See docs/reference/lexicon.md.
 """
 
@@ -215,6 +215,8 @@ def _requirement(need: str, where: str, classes: Classes) -> Requirement:
         return Requirement(absent=True)
     if need == "must":
         return Requirement(duty=True)
+    if need == "pair":
+        return Requirement(pair=True)
     words = _words(need, classes, where)
     return Requirement(words=words - {"actor"}, actor="actor" in words)
 

@@ -1,28 +1,36 @@
 """Place names: a sorted table on disk, searched by bisection through a memory map.
 
-The table (`data/toponyms.tsv`, made of GeoNames by `tools/build_toponyms.py`) is never loaded as a whole;
-seas, straits, regions and fronts stand in a small table of our own.
+The table (`data/toponyms.tsv`, made of GeoNames by `tools/build_toponyms.py`) is never loaded as a whole; seas,
+straits, rivers, ranges, regions and fronts stand in a small table of our own (`data/features.tsv`).
 """
 
 from __future__ import annotations
 
 import mmap
+import re
+import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 
 from tocsin.ontology.countries import read_table
-from tocsin.ontology.gazetteer import folded
 
-_PEOPLE = 2_000_000
-"""Weight of a division of our own table among places of its name: more than a town, less than a metropolis."""
+_SPELLED = {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "þ": "th", "ð": "d"}
+_LETTERS = str.maketrans(
+    {**_SPELLED, **{letter.upper(): plain for letter, plain in _SPELLED.items() if letter not in "ßı"}}
+    | dict.fromkeys("-–‐.\n", " ")
+    | dict.fromkeys("'’‘ʻʼ`´ʿʾ\"")
+)
+_SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point", "n": "north", "s": "south"}
+_DOTTED = re.compile(r"(?<!\w)(?:[A-Za-z]\.[ ]?){2,}(?!\w)|(?<!\w)[A-Za-z]\.(?:[A-Za-z](?!\w))")
+_CACHED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
     """One place that a name may mean.
 
-    `population` is 0 where it has no meaning; `geonames` is None for places of our own table.
+    `population` is 0 where it has no meaning; `geonames` is None for places of our own tables.
     """
 
     name: str
@@ -37,13 +45,37 @@ class Toponym:
     @property
     def id(self) -> str:
         """Lasting id: "g" and the GeoNames number, or "f." and the name."""
-        return f"g{self.geonames}" if self.geonames else "f." + folded(self.name).replace(" ", "-")
+        return f"g{self.geonames}" if self.geonames else "f." + key_of(self.name).replace(" ", "-")
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """Latitude and longitude in degrees."""
+        return self.latitude, self.longitude
 
 
-@cache
+def key_of(name: str) -> str:
+    """Bring a name to the form it is looked up by.
+
+    Lower case, no diacritics, full stops, hyphens or apostrophes, no article; "St." and "Mt." written out. What is
+    abbreviated with full stops closes up: "U.S." is "us".
+    """
+    closed = _DOTTED.sub(lambda found: found.group().replace(".", "").replace(" ", "") + " ", name)
+    plain = unicodedata.normalize("NFKD", closed.translate(_LETTERS))
+    words = "".join(char for char in plain if not unicodedata.combining(char)).lower().split()
+    if len(words) > 1:
+        words[0] = _SHORT.get(words[0], words[0])
+        if words[0] == "the":
+            del words[0]
+    return " ".join(words)
+
+
 def toponyms(name: str) -> tuple[Toponym, ...]:
-    """Give all places that bear a name, most populous first; features of our own table come first."""
-    key = folded(name)
+    """Give all places that bear a name; features of our own table first, then the most populous."""
+    return _by_key(key_of(name))
+
+
+@lru_cache(maxsize=_CACHED)
+def _by_key(key: str) -> tuple[Toponym, ...]:
     found = list(_features().get(key, ()))
     table = _table()
     prefix = key.encode() + b"\t"
@@ -60,7 +92,16 @@ def toponyms(name: str) -> tuple[Toponym, ...]:
 
 def _row(line: str) -> Toponym:
     _, name, number, country, admin1, kind, population, latitude, longitude = line.split("\t")
-    return Toponym(name, int(number), country, admin1 or None, kind, int(population), float(latitude), float(longitude))
+    return Toponym(
+        name,
+        int(number) if number else None,
+        country or None,
+        admin1 or None,
+        kind,
+        int(population),
+        float(latitude),
+        float(longitude),
+    )
 
 
 @cache
@@ -88,29 +129,35 @@ def _bisect(table: mmap.mmap, prefix: bytes) -> int:
 def _features() -> dict[str, tuple[Toponym, ...]]:
     found: dict[str, tuple[Toponym, ...]] = {}
     for names, kind, country, latitude, longitude in read_table("features.tsv", 5):
-        usual = names.split(";")[0]
+        usual, *others = names.split(";")
         place = Toponym(usual, None, country or None, None, kind, 0, float(latitude), float(longitude))
-        for name in names.split(";"):
-            found[folded(name)] = (*found.get(folded(name), ()), place)
-    for place, _ in divisions():
-        found[folded(place.name)] = (*found.get(folded(place.name), ()), place)
+        for name in (usual, *others):
+            key = key_of(name)
+            found[key] = (*found.get(key, ()), place)
     return found
 
 
 @cache
-def divisions() -> tuple[tuple[Toponym, tuple[str, ...]], ...]:
-    """First-order divisions and regions of our own table, each with the abbreviations that print it."""
-    rows = read_table("divisions.tsv", 6)
-    return tuple(
-        (
-            Toponym(name, None, country or None, code or None, "admin1", _PEOPLE, float(latitude), float(longitude)),
-            tuple(part for part in printed.split(";") if part),
-        )
-        for name, printed, country, code, latitude, longitude in rows
-    )
+def abbreviated() -> dict[str, Toponym]:
+    """Divisions by the abbreviations that print them, in lower case with their full stops ("calif.", "s.c.")."""
+    found: dict[str, Toponym] = {}
+    for names, printed, country, code, _, _ in read_table("divisions.tsv", 6):
+        for form in printed.split(";"):
+            if form:
+                found[form.lower() + "."] = _division(names.split(";")[0], country, code)
+    return found
 
 
 @cache
-def abbreviated() -> dict[str, Toponym]:
-    """Divisions by their abbreviation, folded, without the last full stop ("calif", "s.c")."""
-    return {folded(form).rstrip("."): place for place, forms in divisions() for form in forms}
+def postal() -> dict[str, Toponym]:
+    """States of the USA by postal code, in capitals."""
+    rows = read_table("divisions.tsv", 6)
+    return {
+        code: _division(names.split(";")[0], country, code)
+        for names, _, country, code, _, _ in rows
+        if country == "USA"
+    }
+
+
+def _division(name: str, country: str, code: str) -> Toponym:
+    return next(one for one in toponyms(name) if (one.country, one.admin1) == (country, code) and one.kind == "admin1")

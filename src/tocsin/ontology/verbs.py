@@ -24,6 +24,10 @@ class VerbClasses:
     happening: frozenset[str]
     container: frozenset[str]
     document: frozenset[str]
+    reporting: frozenset[str]
+    gathering: frozenset[str]
+    ditransitive: frozenset[str]
+    bare_infinitive: frozenset[str]
 
 
 @cache
@@ -32,3 +36,10 @@ def verb_classes() -> VerbClasses:
     text = files("tocsin.ontology").joinpath("data", "verbs.toml").read_text("utf-8")
     table = tomllib.loads(text)
     return VerbClasses(**{item.name: frozenset(table[item.name].split()) for item in fields(VerbClasses)})
+
+
+@cache
+def verb_lemmas() -> dict[str, str]:
+    """Load the verb forms that the model brings to a wrong lemma, with the right one."""
+    text = files("tocsin.ontology").joinpath("data", "lemmas.toml").read_text("utf-8")
+    return {form: lemma for lemma, forms in tomllib.loads(text).items() for form in forms.split()}

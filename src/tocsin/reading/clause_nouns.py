@@ -43,7 +43,10 @@ def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
     if dep == "pobj":
         if parse.lower[governor] not in _CARRYING_PREPOSITIONS:
             return None
+        purpose = parse.lower[governor] == "for"
         governor = parse.heads[governor]
+        if purpose and (found := _gathering(parse, governor, classes)) is not None:
+            return found
     if governor == noun or parse.pos[governor] not in ("VERB", "AUX"):
         return None
     lemma = parse.lemmas[governor]
@@ -52,6 +55,17 @@ def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
     if dep == "dobj":
         return governor if lemma in classes.support else None
     return governor if dep == "pobj" and lemma in ("engage", "enter", "take", "join", "participate") else None
+
+
+def _gathering(parse: Parse, governor: int, classes: VerbClasses) -> int | None:
+    """Give the verb of coming together that "for talks" hangs on: "arrived for talks", "is due in Doha for talks"."""
+    if parse.pos[governor] == "ADJ":
+        governor = parse.heads[governor]
+    if parse.lemmas[governor] == "be":
+        due = child(parse, governor, "acomp")
+        return governor if due is not None and parse.lemmas[due] in classes.gathering else None
+    verbal = parse.pos[governor] in ("VERB", "AUX")
+    return governor if verbal and parse.lemmas[governor] in classes.gathering else None
 
 
 def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) -> list[Argument]:
@@ -74,6 +88,10 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
         # "the arrest of a lawyer by the police": the parser often hangs the "by" on the lawyer.
         inner = [argument for slot, head in own if slot == "of" for argument in prepositions(parse, head)]
         found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with", "to", "against")]
+    if parse.deps[noun] == "appos":
+        found.append(("subj", parse.heads[noun]))
+    elif parse.deps[noun] == "attr" and (named := child(parse, parse.heads[noun], "nsubj")) is not None:
+        found.append(("subj", named))
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
     return list(dict.fromkeys(found))

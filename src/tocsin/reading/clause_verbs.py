@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.reading.parse import Parse
@@ -11,7 +12,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
 RELATIVES = frozenset({"WDT", "WP"})
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
-_LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into"})
+_LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _MAX_CLIMB = 12
 
 Argument = tuple[str, int]
@@ -68,7 +69,20 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
     listed = [head for slot, head in borrowed if slot == "of" and _is_container(parse, head, classes)]
     borrowed += [argument for head in listed for argument in prepositions(parse, head)]
+    borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
+    if is_passive(parse, token) and not any(slot == "subj" for slot, _ in own):
+        # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
+        own += [("subj", head) for slot, head in borrowed if slot == "by"][:1]
     return own + [argument for argument in borrowed if argument not in own]
+
+
+def _owners(parse: Parse, target: int) -> Iterator[Argument]:
+    """Yield whose an object is: "wrote off Cuba's debt", "rejected a Syrian proposal"."""
+    for index in parse.children[target]:
+        if parse.deps[index] == "poss":
+            yield "poss", index
+        elif parse.deps[index] in ("amod", "compound", "nmod") and parse.pos[index] in ("PROPN", "ADJ"):
+            yield "mod", index
 
 
 def _is_container(parse: Parse, head: int, classes: VerbClasses) -> bool:
@@ -151,7 +165,8 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
         governor = parse.heads[governor]
     if parse.pos[governor] not in ("VERB", "AUX"):
-        return _holder(parse, governor, classes, climb)
+        own = child(parse, governor, *SUBJECTS) if parse.pos[governor] == "ADJ" else None
+        return _holder(parse, governor, classes, climb) if own is None else own
     target = child(parse, governor, "dobj")
     if is_passive(parse, governor):
         target = surface_subject(parse, governor, classes, climb)
@@ -202,8 +217,19 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
         found.append(("obj", parse.heads[token]))
     if indirect is not None and parse.pos[indirect] != "ADP":
         found.append(("iobj", indirect))
+    elif parse.lemmas[token] in classes.ditransitive:
+        found += [("iobj", name) for name in map(partial(_swallowed_name, parse, token), objects) if name is not None]
     found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")]
     return found
+
+
+def _swallowed_name(parse: Parse, token: int, target: int) -> int | None:
+    """Give the name that stands between a verb of two objects and the second: "gave Ukraine tanks"."""
+    if parse.pos[target] != "NOUN":
+        return None
+    first = next((index for index in parse.children[target] if index < target), None)
+    named = first is not None and parse.pos[first] == "PROPN" and parse.deps[first] in ("compound", "nmod")
+    return first if named and first == token + 1 else None
 
 
 def _lacks_object(parse: Parse, token: int) -> bool:
@@ -219,8 +245,10 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
         dep = parse.deps[index]
         if dep not in ("xcomp", "ccomp", "advcl", "csubj"):
             continue
-        infinitive = has_aux(parse, index, "to")
-        if dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
+        infinitive = has_aux(parse, index, "to") or _is_bare_infinitive(parse, token, index, classes)
+        if dep == "ccomp" and parse.pos[index] == "ADJ" and (named := child(parse, index, "nsubj")) is not None:
+            found += [("obj", named), ("attr", index)]  # "found Sudan liable"
+        elif dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
             found.append(("ing", index))
         elif infinitive and (dep != "advcl" or controls or _has_mark(parse, index, "for")):
             found.append(("inf", index))
@@ -239,6 +267,12 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
             if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
         ]
     return found
+
+
+def _is_bare_infinitive(parse: Parse, verb: int, token: int, classes: VerbClasses) -> bool:
+    """Tell whether a complement is an infinitive without "to", with a subject: "helped Ukraine rebuild"."""
+    bare = parse.tags[token] in ("VB", "VBP") and not has_aux(parse, token, "do", "will", "would", "can", "may")
+    return bare and parse.lemmas[verb] in classes.bare_infinitive
 
 
 def _has_mark(parse: Parse, token: int, word: str) -> bool:

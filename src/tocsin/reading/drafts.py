@@ -15,6 +15,8 @@ from tocsin.reading.factuality import condition_of, is_simple_present, noun_stat
 from tocsin.reading.matching import Match
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
+from tocsin.reading.repairs import is_headline
+from tocsin.reading.sieve import Sieve
 from tocsin.record.event import EventStatus, EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
@@ -23,6 +25,7 @@ _VERBAL: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
 )
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
+_DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MAX_CLIMB = 14
 _MAX_DEPTH = 2
@@ -52,13 +55,23 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
     """Give the factuality of what a match tells; a report in the simple present has happened."""
     token = match.clause.token
     if match.clause.kind == "noun":
-        return noun_status(parse, token)
+        status = noun_status(parse, token)
+        return "occurred" if status == "scheduled" and _is_declared(parse, match) else status
     if match.clause.kind == "adj":
         return verb_status(parse, parse.heads[token])
     status = verb_status(parse, token)
-    if status == "ongoing" and match.frame.type in _VERBAL and is_simple_present(parse, token):
-        return "occurred"
+    if status == "ongoing" and is_simple_present(parse, token):
+        headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])
+        return "occurred" if headline or match.frame.type in _VERBAL else status
     return status
+
+
+def _is_declared(parse: Parse, match: Match) -> bool:
+    """Tell whether announcing an act is doing it: "announced a suspension of aid", "announced the arrest of"."""
+    carrier = match.clause.carrier
+    if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
+        return False
+    return verb_status(parse, carrier) in ("occurred", "ongoing")
 
 
 class Drafter:
@@ -68,10 +81,11 @@ class Drafter:
         self._parse = parse
         self._clauses = clauses
         self._participants = participants
+        self._sieve = Sieve(parse)
 
     def drafts(self, matches: Iterable[Match]) -> list[Draft]:
         """Give the drafts that stand by themselves, their contents nested in them, in order of the text."""
-        drafts = [self._draft(match) for match in matches]
+        drafts = [self._draft(match) for match in matches if not self._sieve.is_unwilled(match)]
         anchors: dict[int, Draft] = {}
         for draft in drafts:
             if draft.match.clause.carrier is not None:
@@ -86,7 +100,22 @@ class Drafter:
                 parent.contents.append(draft)
         for draft in top:
             self._settle(draft, 0)
-        return [draft for draft in top if _stands(draft)]
+        self._share(top)
+        kept = (draft for draft in top if _between_states(draft) or not self._sieve.is_elsewhere(draft.token))
+        return [draft for draft in kept if _stands(draft)]
+
+    def _share(self, top: list[Draft]) -> None:
+        """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
+        by_token = {draft.token: draft for draft in top}
+        for draft in top:
+            if draft.recipients or draft.act not in _NEEDS_RECIPIENT or draft.match.frame.mutual:
+                continue
+            joined = [k for k in self._parse.children[draft.token] if self._parse.deps[k] == "conj"]
+            if self._parse.deps[draft.token] == "conj":
+                joined.append(self._parse.heads[draft.token])
+            others = (by_token[k] for k in joined if k in by_token)
+            found = next((one.recipients for one in others if one.recipients and one.actors == draft.actors), [])
+            draft.recipients = list(found)
 
     def _draft(self, match: Match) -> Draft:
         actor_heads = match.heads("actor") + match.heads("both")
@@ -112,7 +141,8 @@ class Drafter:
             if above == at or self._leaves_content(at):
                 return None
             holder = None if self._is_means(at) else anchors.get(above)
-            if holder is not None and holder is not draft and dep not in _SUBJECTS:
+            acted_upon = dep == "nsubjpass" and holder is not None and holder.match.clause.passive
+            if holder is not None and holder is not draft and (dep not in _SUBJECTS or acted_upon):
                 if dep == "conj":
                     if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
                         return self._parent(holder, anchors)
@@ -122,7 +152,8 @@ class Drafter:
         return None
 
     def _takes(self, holder: Draft, at: int) -> bool:
-        if holder.act not in CONTENT_TYPES and not holder.match.heads("content"):
+        bearing = holder.act in CONTENT_TYPES or (holder.act == "SUPPORT" and self._parse.pos[at] == "NOUN")
+        if not bearing and not holder.match.heads("content"):
             return False
         if holder.token == at:
             return False
@@ -200,23 +231,41 @@ class Drafter:
 
     def _borrow(self, draft: Draft) -> None:
         """What is understood in a demand, threat or rejection: its content says whom it is for."""
+        for content in draft.contents:
+            # "The invasion of Kuwait by Iraq was condemned": Iraq is blamed, not Kuwait.
+            if draft.act == "ACCUSE" and content.token in draft.recipient_heads and content.actors:
+                draft.recipients = [one for one in content.actors if one not in draft.actors]
         if draft.recipients or draft.match.frame.mutual:
             return
         for content in draft.contents:
             sides = [content.actors, content.recipients]
+            own = {_state(one) for one in draft.actors}
             for side in reversed(sides) if draft.act == "THREATEN" else sides:
-                draft.recipients = [one for one in side if one not in draft.actors]
+                draft.recipients = [one for one in side if _state(one) not in own]
                 if draft.recipients:
                     return
         if draft.act in CONTENT_TYPES:
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
-                draft.recipients = self._participants.within(head, draft.actors)
+                found = self._participants.within(head, draft.actors)
+                draft.recipients = [one for one in found if _state(one) not in {_state(own) for own in draft.actors}]
                 if draft.recipients:
                     return
+
+
+def _between_states(draft: Draft) -> bool:
+    """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
+    sides = {_state(one) for one in (*draft.actors, *draft.recipients) if not one.startswith("x-")}
+    return len(sides) > 1
+
+
+def _state(actor: str) -> str:
+    """The state that an organ or force belongs to, by its id: RUS of RUS.MIL; others stand for themselves."""
+    return actor.partition(".")[0] if not actor.startswith("P.") else actor
 
 
 def _stands(draft: Draft) -> bool:
     """An event needs somebody; aid, cooperation and sanctions need somebody at the other end."""
     if draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual:
         return bool(draft.recipients)
-    return bool(draft.actors or draft.recipients)
+    # What was hit may yet take the country of the place it was hit in.
+    return bool(draft.actors or draft.recipients or (draft.act == "ASSAULT" and draft.recipient_heads))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
+from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
@@ -15,6 +16,7 @@ from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import Draft, Drafter
 from tocsin.reading.factuality import is_past_tense, is_refusal
+from tocsin.reading.grounds import grounds_of
 from tocsin.reading.matching import Matcher
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
@@ -22,7 +24,7 @@ from tocsin.reading.places import PlaceReading
 from tocsin.reading.quotes import Voices
 from tocsin.reading.times import TimeReading
 from tocsin.record import Attribution, Event, Quantity, Quote, Span, When, content_id
-from tocsin.record.event import EventStatus
+from tocsin.record.event import EventStatus, EventType
 
 _MAX_CLIMB = 8
 _SAYING_PREPOSITIONS = frozenset({"after", "at", "during", "following", "in"})
@@ -54,10 +56,14 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
         Events in order of the text; contents nested in the events that demand, threaten or allege them.
     """
     clauses = Clauses(around.parse)
-    participants = Participants(around.parse, around.actors, around.voices)
+    participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
     matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor)
     drafts = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
-    return [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
+    events = [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
+    return [event for event in events if event.actor or event.recipient]
+
+
+_GROUNDED: frozenset[EventType] = frozenset({"ASSAULT"})
 
 
 class _Writer:
@@ -81,6 +87,7 @@ class _Writer:
         frame = draft.match.frame
         leaf = frame.cameo if act == frame.type else "120"
         code = cameo_code(folded_cameo(act, event_type, leaf))
+        place = self._place(draft)
         contents = [self.event(content, draft) for content in draft.contents]
         evidence = self._evidence(draft)
         return Event(
@@ -94,8 +101,8 @@ class _Writer:
             quad=TYPES[event_type].quad,
             status=status,
             actor=draft.actors,
-            recipient=draft.recipients,
-            place=self._place(draft),
+            recipient=draft.recipients + self._ground(draft, place),
+            place=place,
             when=when,
             attribution=self._attribution(draft, parent),
             condition=self._condition(draft),
@@ -196,6 +203,16 @@ class _Writer:
             if distance is not None and (best is None or distance < best[0]):
                 best = (distance, mention.place)
         return best[1] if best else None
+
+    def _ground(self, draft: Draft, place: str | None) -> list[str]:
+        """Whose ground a violent act was done on, where it hit things or people of nobody known."""
+        if draft.act not in _GROUNDED or not draft.recipient_heads or place is None:
+            return []
+        countries = {actor.id: actor.country for actor in self._around.actors.actors}
+        if any(countries.get(one, one) for one in draft.recipients):
+            return []
+        country = next((one.country for one in self._around.places.places if one.id == place), None)
+        return [country] if country in gazetteer().known and country not in draft.actors else []
 
     def _attribution(self, draft: Draft, parent: Draft | None) -> Attribution | None:
         if parent is not None and parent.act in ("ACCUSE", "REJECT") and parent.actor_heads:

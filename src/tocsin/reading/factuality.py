@@ -23,9 +23,10 @@ _UNREAL_NOUNS = frozenset(
 )
 _UNREAL_MODIFIERS = frozenset(
     """possible potential likely planned proposed imminent threatened future hypothetical any eventual feared
-    looming would-be suspected further impending""".split()
+    looming would-be suspected impending""".split()
 )
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
+_REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _MAX_CLIMB = 10
@@ -45,6 +46,19 @@ def condition_of(parse: Parse, token: int) -> int | None:
     return None
 
 
+def in_condition(parse: Parse, token: int) -> bool:
+    """Tell whether a predicate stands inside an "if" or "unless" clause: it conditions, and tells nothing."""
+    at = token
+    for _ in range(_MAX_CLIMB):
+        above = parse.heads[at]
+        if above == at:
+            return False
+        if parse.deps[at] == "advcl" and _is_conditional(parse, at) and not has_aux(parse, at, "should"):
+            return True
+        at = above
+    return False
+
+
 def _is_conditional(parse: Parse, verb: int) -> bool:
     return any(
         parse.deps[index] in ("mark", "advmod", "aux") and parse.lower[index] in _CONDITIONS and index < verb
@@ -61,8 +75,27 @@ def is_duty(parse: Parse, token: int) -> bool:
     )
 
 
+def is_purpose(parse: Parse, token: int) -> bool:
+    """Tell whether a verb says what an asserted deed was for: "sent doctors to help", "launched a raid to free"."""
+    if not has_aux(parse, token, "to") or parse.deps[token] not in ("advcl", "xcomp", "acl", "relcl"):
+        return False
+    above = parse.heads[token]
+    if parse.deps[token] in ("acl", "relcl"):
+        if parse.deps[above] not in ("dobj", "pobj") or parse.lemmas[above] in _UNREAL_NOUNS:
+            return False
+        above = parse.heads[above] if parse.deps[above] == "dobj" else parse.heads[parse.heads[above]]
+    elif parse.deps[token] == "xcomp" and child(parse, above, "dobj") is None:
+        return False
+    if parse.pos[above] != "VERB" or parse.lemmas[above] in verb_classes().irrealis:
+        return False
+    return verb_status(parse, above) in ("occurred", "ongoing")
+
+
 def is_refusal(parse: Parse, token: int) -> bool:
-    """Tell whether a verb says what somebody will not do."""
+    """Tell whether a verb says what somebody will not do, or refuses to: "will not lift", "declined to send"."""
+    above = parse.heads[token]
+    if parse.deps[token] == "xcomp" and parse.lemmas[above] in _REFUSING and not is_negated(parse, above):
+        return True
     return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
 
 
@@ -100,11 +133,23 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
     if has_aux(parse, token, *_FUTURE_MODALS):
         return "scheduled"
     if has_aux(parse, token, "would", "'d"):
-        return "hypothetical"
+        return "scheduled" if _is_told_future(parse, token, classes) else "hypothetical"
     own = _by_tense(parse, token)
     if own is None:
         return _governed(parse, token, classes, climb + 1)
     return _under_clause(parse, token, own, classes)
+
+
+def _is_told_future(parse: Parse, token: int, classes: VerbClasses) -> bool:
+    """Tell whether "would" is the "will" of somebody's words: "said that it would leave", with no condition."""
+    at = token
+    while parse.deps[at] == "conj" and parse.heads[at] != at:
+        at = parse.heads[at]
+    above = parse.heads[at]
+    told = (
+        parse.deps[at] == "ccomp" and parse.tags[above] in ("VBD", "VBN") and parse.lemmas[above] in classes.reporting
+    )
+    return told and condition_of(parse, token) is None
 
 
 def _by_tense(parse: Parse, token: int) -> EventStatus | None:
@@ -120,6 +165,8 @@ def _by_tense(parse: Parse, token: int) -> EventStatus | None:
         be = child(parse, token, "auxpass")
         if be is not None:
             return "ongoing" if parse.tags[be] == "VBG" else "occurred"
+        if child(parse, token, "nsubj") is not None and child(parse, token, "dobj") is not None:
+            return "occurred"  # a past tense that the tagger took for a participle
         return "occurred" if parse.deps[token] in ("ROOT", "acl", "relcl", "amod") else None
     if tag == "VB":
         return "occurred" if has_aux(parse, token, "do") else None
@@ -220,6 +267,8 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
     subject = parse.deps[noun] in ("nsubj", "nsubjpass")
     if lemma in ("plan", "schedule", "set", "announce", "postpone", "delay"):
         return "scheduled" if status in ("occurred", "ongoing") else status
+    if lemma == "be" and status in ("occurred", "ongoing"):
+        return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
     if lemma in ("propose", "seek", "face", "offer"):
         return "hypothetical"
     if lemma in ("cancel", "suspend") and status in ("occurred", "ongoing"):

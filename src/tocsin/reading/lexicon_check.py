@@ -14,12 +14,13 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.reading import language
 from tocsin.reading.actors import read_actors
 from tocsin.reading.events import Surroundings, read_events
+from tocsin.reading.grounds import settled, with_countries
 from tocsin.reading.parse import Parse
-from tocsin.reading.places import PlaceReading
+from tocsin.reading.places import read_places
 from tocsin.reading.quotes import Voices
 from tocsin.reading.times import TimeReading
 from tocsin.record import Actor, Event
-from tocsin.record.record import with_contents
+from tocsin.record.record import participants_in, with_contents
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,12 @@ def check(lexicon: Lexicon, model: str = language.DEFAULT_MODEL) -> list[Failure
 
 
 def events_of(parse: Parse, lexicon: Lexicon) -> tuple[list[Event], Sequence[Actor]]:
-    """Read the events of one sentence by itself: no day, no places, nobody quoted."""
-    actors = read_actors(parse, None)
-    around = Surroundings(parse, actors, TimeReading(()), PlaceReading(()), (), Voices(()), None)
-    return read_events(around, lexicon, parse.text), actors.actors
+    """Read the events of one sentence by itself: no day, nobody quoted."""
+    places = read_places(parse, None)
+    actors = settled(parse, read_actors(parse, None), places)
+    around = Surroundings(parse, actors, TimeReading(()), places, (), Voices(()), None)
+    events = read_events(around, lexicon, parse.text)
+    return events, with_countries(actors, participants_in(events), places).actors
 
 
 def _failure(frame: Frame, example: Example, parse: Parse, lexicon: Lexicon) -> Failure | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger
-from tocsin.ontology.lexicon import Lexicon
+from tocsin.ontology.lexicon import Fired, Lexicon
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.clauses import Clause, Clauses
@@ -20,19 +20,19 @@ from tocsin.reading.parse import Parse
 
 ActorTest = Callable[[int], bool]
 
-_NOUN_SUBJECT = ("subj", "poss", "by", "mod")
-_NOUN_OBJECT = ("obj", "of")
 _NO_PARTICLE = -3
+_UNFIT = -99
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 """A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A slot with the tokens that stand in it."""
+    """A slot with the tokens that stand in it, and the points that they are worth."""
 
     slot: Slot
     heads: tuple[int, ...]
+    points: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,64 +78,87 @@ class Matcher:
 
     def matches(self) -> list[Match]:
         """Give the best match of every predicate that fires one, in order of the text."""
-        best = (self.at(token) for token in range(len(self._parse)))
-        found = [matches[0] for matches in best if matches]
-        classes = verb_classes()
-        consumed = {innermost(self._parse, token, classes) for match in found for token in match.consumed}
+        found = self._best()
+        consumed = self._consumed(found)
         return [match for match in found if match.clause.token not in consumed]
+
+    def owners(self) -> dict[int, Match]:
+        """Give the tokens that are part of another predicate's meaning, each with the match that took it."""
+        return self._consumed(self._best())
+
+    def _best(self) -> list[Match]:
+        best = (self.at(token) for token in range(len(self._parse)))
+        return [matches[0] for matches in best if matches]
+
+    def _consumed(self, found: list[Match]) -> dict[int, Match]:
+        classes = verb_classes()
+        return {innermost(self._parse, token, classes): match for match in found for token in match.consumed}
 
     def at(self, token: int) -> list[Match]:
         """Give all frames that a token fires, best first."""
         kind = self._clauses.kind_of(token)
         if kind is None or (kind == "noun" and self._parse.deps[token] in _MODIFYING):
             return []
-        frames = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
-        if not frames:
+        fired = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
+        for lemma in hyphenated(self._parse, token):
+            fired = self._lexicon.by_trigger.get((kind, lemma), ()) or fired
+        if not fired:
             return []
         clause = self._clauses.at(token)
-        found = [match for frame in frames if (match := self._match(frame, clause))]
-        order = {frame.id: place for place, frame in enumerate(frames)}
-        return sorted(
-            found,
-            key=lambda match: (
-                -match.score,
-                not match.frame.extra,
-                -len(match.frame.cameo),
-                order[match.frame.id],
-            ),
+        there = {name for name, _ in clause.arguments}
+        found = [
+            (match, -place) for place, one in enumerate(fired) if (match := self._match(one, clause, there)) is not None
+        ]
+        found.sort(
+            key=lambda item: (item[0].score, item[0].frame.extra, len(item[0].frame.cameo), item[1]), reverse=True
         )
+        return [match for match, _ in found]
 
-    def _match(self, frame: Frame, clause: Clause) -> Match | None:
-        fit = max(
-            (self._trigger_fit(trigger, clause) for trigger in frame.triggers),
-            key=lambda value: -99 if value is None else value,
-        )
-        if fit is None:
+    def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
+        frame, triggers = fired
+        score = max(self._trigger_fit(trigger, clause) for trigger in triggers)
+        if score <= _UNFIT:
             return None
-        score, filled = fit, []
-        for slot in _slots(frame, clause):
-            heads = self._fill(slot, clause)
+        slots = slots_of(frame, clause)
+        if any(
+            not slot.optional and not slot.requirement.absent and there.isdisjoint(names_of(slot, clause))
+            for slot in slots
+        ):
+            return None
+        filled = []
+        for slot in slots:
             if slot.requirement.absent:
-                if any(clause.heads(name) for name in slot.names):
+                if not there.isdisjoint(slot.names):
                     return None
                 score += 1
-            elif heads:
-                filled.append(Filled(slot, tuple(heads)))
-                score += slot.requirement.weight
+            elif heads := self.fill(slot, clause):
+                filled.append(Filled(slot, tuple(heads), self._worth(slot, heads)))
+                score += filled[-1].points
             elif not slot.optional:
                 return None
         return Match(frame, clause, tuple(filled), score)
 
-    def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int | None:
-        if trigger.kind != clause.kind or trigger.lemma != self._parse.lemmas[clause.token]:
-            return None
+    def _worth(self, slot: Slot, heads: list[int]) -> int:
+        """Give the points of a filled slot: one more where somebody known is on the other side."""
+        other = slot.role in ("recipient", "both") and not slot.requirement.actor
+        return slot.requirement.weight + (other and any(self._is_actor(head) for head in heads))
+
+    def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
         if trigger.particle:
-            own = clause.particle == trigger.particle or bool(clause.heads(trigger.particle))
-            return 4 if own else None
+            own = clause.particle == trigger.particle or self._stands_by(trigger.particle, clause)
+            return 4 if own else _UNFIT
         return _NO_PARTICLE if clause.particle else 1
 
-    def _fill(self, slot: Slot, clause: Clause) -> list[int]:
-        for name in _names(slot, clause):
+    def _stands_by(self, particle: str, clause: Clause) -> bool:
+        """Tell whether a particle is the verb's own preposition, with no object between: "called Monday on Iran"."""
+        parse = self._parse
+        own = [k for k in parse.children[clause.token] if parse.lower[k] == particle and k > clause.token]
+        objects = [k for k in parse.children[clause.token] if parse.deps[k] == "dobj"]
+        return any(parse.deps[k] in ("prep", "agent", "prt") and not any(o < k for o in objects) for k in own)
+
+    def fill(self, slot: Slot, clause: Clause) -> list[int]:
+        """Give the tokens of a clause that a slot admits, of the first of its names that holds any."""
+        for name in names_of(slot, clause):
             if heads := [head for head in clause.heads(name) if self._fits(slot, head)]:
                 return heads
         return []
@@ -144,22 +167,35 @@ class Matcher:
         need = slot.requirement
         if need.duty:
             return is_duty(self._parse, head)
+        if need.pair:
+            inner = innermost(self._parse, head, verb_classes())
+            return next(_joined(self._parse, inner), None) is not None
         if need.words and self._is_one_of(head, need.words):
             return True
         return self._is_actor(head) if need.actor else not need.words
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         parse = self._parse
+        if parse.pos[head] == "NUM" and "people" in words:
+            return True  # "twelve were killed"
         inner = innermost(parse, head, verb_classes())
         for at in (head, inner, *_joined(parse, inner)):
             lemma = parse.lemmas[at]
             if lemma in words or parse.lower[at] in words:
                 return True
-            if at and f"{parse.lower[at - 1]} {lemma}" in words:
+            if at and (f"{parse.lower[at - 1]} {lemma}" in words or not words.isdisjoint(hyphenated(parse, at))):
                 return True
             if any(f"{parse.lower[index]} {lemma}" in words for index in _modifiers(parse, at)):
                 return True
         return False
+
+
+def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:
+    """Give the ways to write a word that the tokenizer cut at its hyphen: "cease-fire", "ceasefire", "cease fire"."""
+    if token < 2 or parse.words[token - 1] != "-" or parse.ends[token - 1] != parse.starts[token]:
+        return ()
+    first, last = parse.lower[token - 2], parse.lemmas[token]
+    return f"{first}-{last}", f"{first}{last}", f"{first} {last}"
 
 
 def _modifiers(parse: Parse, head: int) -> Iterator[int]:
@@ -170,22 +206,17 @@ def _joined(parse: Parse, head: int) -> Iterator[int]:
     return (index for index in parse.children[head] if parse.deps[index] == "conj")
 
 
-def _names(slot: Slot, clause: Clause) -> tuple[str, ...]:
-    """Spell out the clause slots for a noun: its subject may be a possessor, a "by", a modifier."""
-    if clause.kind != "noun":
-        return slot.names
-    names: list[str] = []
-    for name in slot.names:
-        names += _NOUN_SUBJECT if name == "subj" else _NOUN_OBJECT if name == "obj" else (name,)
-    return tuple(names)
+def names_of(slot: Slot, clause: Clause) -> tuple[str, ...]:
+    """Give the places where a slot is looked for; around a noun there are more of them."""
+    return slot.noun_names if clause.kind == "noun" else slot.names
 
 
 _SUBJECT_ACTS = Slot(("subj",), Requirement(), "actor", optional=True)
 _NOUN_SUBJECT_ACTS = Slot(("subj",), Requirement(actor=True), "actor", optional=True)
 
 
-def _slots(frame: Frame, clause: Clause) -> tuple[Slot, ...]:
-    """The frame's slots, with the subject as actor unless the frame itself says who acts."""
-    if any("subj" in slot.names or slot.role in ("actor", "both") for slot in frame.slots):
+def slots_of(frame: Frame, clause: Clause) -> tuple[Slot, ...]:
+    """Give the frame's slots, with the subject as actor unless the frame itself says who acts."""
+    if frame.names_actor:
         return frame.slots
     return (*frame.slots, _NOUN_SUBJECT_ACTS if clause.kind == "noun" else _SUBJECT_ACTS)

@@ -8,18 +8,24 @@ its content.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import status_of
-from tocsin.reading.factuality import is_refusal
+from tocsin.reading.factuality import is_purpose, is_refusal
 from tocsin.reading.matching import Match, Matcher
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
-_ACTOR_MET, _RECIPIENT_MET, _SWAPPED, _DEPTH = 6.0, 3.0, -4.0, 0.6
+_ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
+_INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
+"""Points: roles met or swapped; a predicate inside a span, in a remark, or less telling than what its paper says;
+a step down the tree; a point of the frame's own score."""
+_REMARKS = frozenset("after as while when since although because before until".split())
+_ASIDES = frozenset("after amid following during since before over despite".split())
 
 
 @dataclass(frozen=True)
@@ -58,11 +64,17 @@ def code_pair(parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] |
     given = actors | recipients
     clauses = Clauses(parse)
     matcher = Matcher(parse, clauses, lexicon, lambda head: _meets(parse, [head], given))
+    matches = [
+        match
+        for match in matcher.matches()
+        if match.clause.token not in given or match.clause.kind != "noun" or len(given) == 1
+    ]
+    spoken = _papers(parse, matches)
     found = []
-    for match in matcher.matches():
-        if match.clause.token in given and match.clause.kind == "noun" and len(given) > 1:
-            continue
-        found.append(_coded(parse, match, actors, recipients))
+    for match in matches:
+        coded = _coded(parse, match, actors, recipients)
+        outspoken = any(head in spoken for item in match.filled for head in item.heads)
+        found.append(replace(coded, score=coded.score + _OUTSPOKEN) if outspoken else coded)
     return sorted(found, key=lambda coded: -coded.score)
 
 
@@ -72,8 +84,52 @@ def _coded(parse: Parse, match: Match, actors: frozenset[int], recipients: froze
     if status == "negated" and match.frame.when_negated:
         act, status = match.frame.when_negated, "occurred"
     score = _fit(parse, match, actors, recipients) - _DEPTH * _depth(parse, match.clause.token)
-    refused = status == "negated" and is_refusal(parse, match.clause.token)
-    return Coded(fold(act, status, refused), act, status, match.frame.id, score + 0.1 * match.score)
+    token = match.clause.token
+    if token in actors or token in recipients:
+        score += _INSIDE
+    if _is_remark(parse, token):
+        score += _REMARK
+    return Coded(_type(parse, match, act, status), act, status, match.frame.id, score + _FRAME * match.score)
+
+
+def _papers(parse: Parse, matches: Sequence[Match]) -> set[int]:
+    """Papers that speak for themselves: the resolution of "passed a resolution condemning"."""
+    classes = verb_classes()
+    return {
+        parse.heads[match.clause.token]
+        for match in matches
+        if parse.deps[match.clause.token] == "acl"
+        and parse.tags[match.clause.token] == "VBG"
+        and parse.lemmas[parse.heads[match.clause.token]] in classes.document
+    }
+
+
+def _is_remark(parse: Parse, token: int) -> bool:
+    """Tell whether a predicate stands in a clause that only dates or qualifies another: "after", "who", "while"."""
+    at = token
+    while parse.heads[at] != at:
+        dep = parse.deps[at]
+        marks = (parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod"))
+        if dep == "relcl" or (dep == "prep" and parse.lower[at] in _ASIDES):
+            return True
+        if dep == "advcl" and any(mark in _REMARKS for mark in marks):
+            return True
+        at = parse.heads[at]
+    return False
+
+
+def _type(parse: Parse, match: Match, act: EventType, status: EventStatus) -> EventType:
+    """Fold as the benchmark's sentences are coded, by CAMEO's tables.
+
+    What a deed was for counts as done with it, and an announced release or withdrawal is an intent to yield,
+    which CAMEO (035) counts among agreements; the record itself follows PLOVER's manual (a concession).
+    """
+    token = match.clause.token
+    if is_purpose(parse, token):
+        return act
+    if act == "RETREAT" and status in ("scheduled", "hypothetical"):
+        return "AGREE"
+    return fold(act, status, status == "negated" and is_refusal(parse, token))
 
 
 def _fit(parse: Parse, match: Match, actors: frozenset[int], recipients: frozenset[int]) -> float:
@@ -88,6 +144,8 @@ def _fit(parse: Parse, match: Match, actors: frozenset[int], recipients: frozens
         fit += _RECIPIENT_MET
     elif _meets(parse, doing, recipients) and not match.heads("both"):
         fit += _SWAPPED
+    elif recipients and _holds(parse, match, recipients):
+        fit += _RECIPIENT_NEAR
     return fit
 
 
@@ -100,6 +158,13 @@ def _meets(parse: Parse, heads: Sequence[int], tokens: frozenset[int]) -> bool:
         if any(left <= token < right for token in tokens):
             return True
     return False
+
+
+def _holds(parse: Parse, match: Match, tokens: frozenset[int]) -> bool:
+    """Tell whether a span lies behind the predicate, in its own subtree or that of the verb that carries it."""
+    at = match.clause.token if match.clause.carrier is None else match.clause.carrier
+    left, right = parse.edges[at]
+    return any(max(left, at) <= token < right for token in tokens)
 
 
 def _depth(parse: Parse, token: int) -> int:

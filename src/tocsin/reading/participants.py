@@ -6,11 +6,12 @@ as the object of an attack are the rebels; "we" in a quotation is whoever speaks
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_nouns import innermost
+from tocsin.reading.grounds import on_ground
 from tocsin.reading.parse import Parse
 from tocsin.reading.quotes import Voices
 from tocsin.record import Span
@@ -23,10 +24,13 @@ _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", 
 class Participants:
     """Resolves head tokens to ids of actors."""
 
-    def __init__(self, parse: Parse, actors: ActorReading, voices: Voices) -> None:
+    def __init__(
+        self, parse: Parse, actors: ActorReading, voices: Voices, grounds: Mapping[int, str] | None = None
+    ) -> None:
         self._parse = parse
         self._actors = actors
         self._voices = voices
+        self._grounds = grounds or {}
         self._spans = {mention.head: mention for mention in actors.mentions}
 
     def is_actor(self, head: int) -> bool:
@@ -43,10 +47,8 @@ class Participants:
         return list(dict.fromkeys(found))
 
     def of(self, head: int) -> list[str]:
-        """Ids of the actors behind a head token; its owners where it names none itself."""
-        if found := self.named(head):
-            return found
-        return self._owners(head)
+        """Ids of the actors behind a head token: those it names, else its owners, else whose ground it stands on."""
+        return self.named(head) or self._owners(head) or on_ground(self._parse, head, self._grounds)
 
     def within(self, head: int, besides: Sequence[str]) -> list[str]:
         """Ids of the first actor, other than some, named anywhere under a head token: a last resort."""
@@ -68,7 +70,7 @@ class Participants:
         return self._parse.span(head, head + 1)
 
     def _own(self, token: int) -> tuple[str, ...]:
-        if self._parse.lower[token] in _FIRST_PERSON:
+        if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] != "US":
             quote = self._voices.at(self._parse.starts[token])
             return (quote.speaker,) if quote is not None and quote.speaker else ()
         return self._actors.at(token)

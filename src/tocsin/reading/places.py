@@ -1,42 +1,32 @@
 """Places: toponyms of a text, resolved to points on the map.
 
-A name is taken for a place where the language model or its grammar says so and the gazetteer knows it.
-Among the places that bear it, one named together with its state or country wins, then features of our
-own table, then what lies in a country the text is about, then the most populous.
+Which words name a place is told by `place_names`, which place they mean by `place_choice`. Here both come together
+into the places of the record. A name that no gazetteer knows, and a street, has no point: unknown is null.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from tocsin.ontology.countries import country_by_name
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.ontology.toponyms import Toponym, abbreviated, toponyms
-from tocsin.reading.actor_names import head_of
+from tocsin.ontology.place_words import place_words
+from tocsin.ontology.toponyms import Toponym, toponyms
 from tocsin.reading.locative import used_as_place
 from tocsin.reading.parse import Parse
+from tocsin.reading.place_choice import Context, choose
+from tocsin.reading.place_matches import Name
+from tocsin.reading.place_names import place_names
 from tocsin.record import Place, Span
 
-_LABELS = frozenset({"GPE", "LOC", "FAC"})
-_PREPOSITIONS = frozenset("in at near around outside across throughout into through toward towards from to off".split())
-_OTHERS = frozenset({"PERSON", "ORG", "NORP", "WORK_OF_ART", "PRODUCT", "EVENT", "LAW", "LANGUAGE"})
-_MAX_TOKENS = 4
-_SMALL = 60_000
-"""Below it a city gives way to one of its name in the division that the text is about."""
-_GENERIC = frozenset(
-    """north south east west northern southern eastern western northeast northwest southeast southwest central new old
-    the upper lower greater of and street st road avenue drive lane creek river lake mount county parish township
-    highway park hill hills school university college hospital church january february march april may june july
-    august september october november december monday tuesday wednesday thursday friday saturday sunday""".split()
-)
-"""Words that are no place by themselves: what is left of a longer name must not be one of them."""
-
-_TYPES = frozenset("county parish township street road avenue drive lane highway creek school university".split())
-"""Last words that make another place of a name: "Mason County" is not Mason."""
+_HOLDING = frozenset({",", "in", "(", "of"})
+_ACTING = frozenset({"country", "capital"})
+_CUE, _MOST_CUES = 0.5, 3.0
+"""How much a word of a country's home news counts, and all of them at most."""
+_HOME = 2.0
+"""How much the home country counts, in mentions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,210 +55,88 @@ class PlaceReading:
         return self._by_token.get(token)
 
 
-@dataclass(frozen=True)
-class _Named:
-    first: int
-    last: int
-    head: int
-    candidates: tuple[Toponym, ...]
-    container: Toponym | None = None
-
-
-def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False) -> PlaceReading:
+def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False, demonyms: bool = False) -> PlaceReading:
     """Read the places of a text.
 
     Args:
         parse: the text.
         home: country of the dateline's place, or None.
         all_toponyms: also list countries and capitals that stand for their governments.
+        demonyms: also list names and adjectives of peoples, as mentions of their countries.
     """
-    named = [_with_container(parse, one) for one in _names(parse)]
-    near = _countries_named(parse, named)
-    if home:
-        near[home] += 1
-    resolved = _coherent([(one, _ranked(one, near)) for one in named])
+    names = [name for name in place_names(parse) if all_toponyms or not _is_a_group(parse, name)]
+    peoples = list(_peoples(parse)) if demonyms else []
+    chosen = choose(names, _containers(parse, names), Context(_countries(parse, home)))
+    found: list[tuple[Name, Toponym | None]] = [*zip(names, chosen, strict=True), *peoples]
     places: dict[str, Place] = {}
     spans: dict[str, list[Span]] = {}
     mentions: list[PlaceMention] = []
-    for one, place in resolved:
-        acting = place.kind in ("country", "capital") and not used_as_place(parse, one.head)
-        if acting and not all_toponyms:
+    for name, place in sorted(found, key=lambda pair: pair[0].first):
+        if place and place.kind in _ACTING and not all_toponyms and not used_as_place(parse, name.head):
             continue
-        places.setdefault(place.id, _place(place, one, near))
-        spans.setdefault(place.id, []).append(parse.span(one.first, one.last))
-        mentions.append(PlaceMention(one.first, one.last, one.head, place.id))
-    listed = [place.model_copy(update={"mentions": spans[key]}) for key, place in places.items()]
-    return PlaceReading(tuple(listed), tuple(mentions))
+        listed = _place(place, name) if place else _unknown(parse, name)
+        places.setdefault(listed.id, listed)
+        spans.setdefault(listed.id, []).append(parse.span(name.first, name.last))
+        mentions.append(PlaceMention(name.first, name.last, name.head, listed.id))
+    complete = [place.model_copy(update={"mentions": spans[key]}) for key, place in places.items()]
+    return PlaceReading(tuple(complete), tuple(mentions))
 
 
-def _names(parse: Parse) -> Iterator[_Named]:
-    """Names of places: what the model labels, then what grammar, size or an earlier mention tells."""
-    taken: set[int] = set()
-    seen: set[str] = set()
-    others = {token for first, last, label in parse.entities if label in _OTHERS for token in range(first, last)}
-    for first, last in [*_labelled(parse), *_unlabelled(parse, others, seen)]:
-        if taken & set(range(first, last)):
+def _containers(parse: Parse, names: Sequence[Name]) -> dict[int, Name]:
+    """For each name the one right behind it that holds it: "Paris, Texas", "Aleppo in Syria"."""
+    starts = {name.first: name for name in names}
+    found = {}
+    for at, name in enumerate(names):
+        if name.last + 1 >= len(parse) or parse.words[name.last] not in _HOLDING:
             continue
-        one = _known(parse, first, last)
-        if one is not None:
-            taken.update(range(one.first, one.last))
-            seen.add(parse.words[one.head])
-            yield one
-    for first, last in _unlabelled(parse, others | taken, seen):
-        one = _known(parse, first, last)
-        if one is not None:
-            yield one
+        behind = starts.get(name.last + 1)
+        if behind is None and parse.words[name.last] != "," and parse.lower[name.last + 1] == "the":
+            behind = starts.get(name.last + 2)
+        if behind is not None and any(one.kind in ("country", "admin1", "admin2") for one in behind.candidates):
+            found[at] = behind
+    return found
 
 
-def _labelled(parse: Parse) -> Iterator[tuple[int, int]]:
-    """What the model calls a place; "Akron, Ohio" is two."""
-    for first, last, label in parse.entities:
-        if label not in _LABELS or _is_a_group(parse, first, last):
-            continue
-        start = first
-        for token in range(first, last + 1):
-            if token == last or parse.words[token] == ",":
-                if token > start:
-                    yield start, token
-                start = token + 1
-
-
-def _unlabelled(parse: Parse, others: set[int], seen: set[str]) -> Iterator[tuple[int, int]]:
-    """Proper names behind "in" and the like, names of countries and divisions, and names met before."""
-    first = 0
-    while first < len(parse):
-        last = first + 1
-        if first not in others and parse.pos[first] == "PROPN" and parse.words[first][:1].isupper():
-            while (
-                last < len(parse) and last - first < _MAX_TOKENS and parse.pos[last] == "PROPN" and last not in others
-            ):
-                last += 1
-            behind = parse.lower[first - 1] if first else ""
-            before = parse.lower[first - 2] if first > 1 else ""
-            placed = behind in _PREPOSITIONS or (behind == "the" and before in _PREPOSITIONS)
-            alone = last == first + 1 and last not in others and first - 1 not in others
-            words = parse.text[parse.starts[first] : parse.ends[last - 1]]
-            if placed or (alone and parse.words[first] in seen) or _is_large(words):
-                yield first, last
-        first = last
-
-
-def _is_large(words: str) -> bool:
-    """Tell whether a name is a country's or a division's, which is a place wherever it stands."""
-    found = toponyms(words)
-    return bool(found) and found[0].kind in ("country", "admin1")
-
-
-def _known(parse: Parse, first: int, last: int) -> _Named | None:
-    """The longest run of a range, its articles left out, that the gazetteer knows."""
-    while first < last and parse.lower[first] in ("the", "central", "downtown", "northern", "southern"):
-        first += 1
-    while last > first and parse.words[last - 1] in ("'s", "’s", "'", "’"):
-        last -= 1
-    for left, right in ((first, last), (first, last - 1), (first + 1, last)):
-        if right <= left:
-            continue
-        if (left, right) != (first, last) and not _may_drop(parse, first, last, (left, right)):
-            continue
-        words = parse.text[parse.starts[left] : parse.ends[right - 1]]
-        followed = parse.text[parse.ends[right - 1] : parse.ends[right - 1] + 1] == "."
-        found = _abbreviated(words + "." * followed) or toponyms(words) or toponyms(words.rstrip("."))
-        if found and not _is_a_people(words):
-            return _Named(left, right, head_of(parse, left, right), found)
-    return None
-
-
-def _may_drop(parse: Parse, first: int, last: int, kept: tuple[int, int]) -> bool:
-    """Tell whether a name shortened by a word still names the place."""
-    if parse.lower[last - 1] in _TYPES:
-        return False
-    return not all(parse.lower[token] in _GENERIC for token in range(*kept))
-
-
-def _abbreviated(words: str) -> tuple[Toponym, ...]:
-    place = abbreviated().get(words.lower().rstrip(".")) if words.endswith(".") else None
-    return (place,) if place else ()
-
-
-def _is_a_group(parse: Parse, first: int, last: int) -> bool:
-    """Tell whether words name a bloc ("the West") where a place of that name exists too."""
-    known = gazetteer().find(parse.text[parse.starts[first] : parse.ends[last - 1]])
-    return known is not None and known.kind == "group" and not used_as_place(parse, head_of(parse, first, last))
-
-
-def _is_a_people(words: str) -> bool:
-    known = gazetteer().find(words)
-    return known is not None and known.use == "people"
-
-
-def _with_container(parse: Parse, one: _Named) -> _Named:
-    """Take what is named right behind a place for what holds it: "Paris, Texas", "Aleppo in Syria"."""
-    at = one.last
-    if at + 1 >= len(parse) or parse.words[at] not in (",", "in", "("):
-        return one
-    for last in range(min(at + 4, len(parse)), at + 1, -1):
-        words = parse.text[parse.starts[at + 1] : parse.ends[last - 1]]
-        found = [place for place in (*_abbreviated(words), *toponyms(words)) if place.kind in ("admin1", "country")]
-        if found:
-            return replace(one, container=found[0])
-    return one
-
-
-def _countries_named(parse: Parse, named: Sequence[_Named]) -> Counter[str]:
-    """How often the text names each country, its people, or a place that only it can mean."""
-    near: Counter[str] = Counter()
-    names = country_by_name()
+def _countries(parse: Parse, home: str | None) -> dict[str, float]:
+    """How often the text names each country's people or government, and the home country."""
+    times: Counter[str] = Counter()
     for token in range(len(parse)):
         known = gazetteer().find(parse.words[token]) if parse.words[token][:1].isupper() else None
-        if known is not None and known.country:
-            near[known.country] += 1
-    for one in named:
-        words = parse.text[parse.starts[one.first] : parse.ends[one.last - 1]]
-        if words.lower() in names or len(one.candidates) == 1:
-            country = one.candidates[0].country
-            near[country or ""] += 1
-    return near
+        if known is not None and known.country and known.use == "people":
+            times[known.country] += 1
+    counted = {country: min(0.25 * number, 1.0) for country, number in sorted(times.items())}
+    held = set(parse.lower)
+    for country, words in place_words().home_news.items():
+        if told := len(held & words):
+            counted[country] = counted.get(country, 0.0) + min(_CUE * told, _MOST_CUES)
+    if home:
+        counted[home] = counted.get(home, 0.0) + _HOME
+    return counted
 
 
-def _ranked(one: _Named, near: Counter[str]) -> list[Toponym]:
-    def merit(place: Toponym) -> float:
-        score = math.log10(place.population + 10)
-        score += {"country": 3.0, "capital": 1.5, "admin1": 1.0, "city": 0.0}.get(place.kind, 4.0)
-        seat = gazetteer().find(place.name)
-        if place.kind == "capital" and seat is not None and seat.use == "seat":
-            score += 1.0
-        score += min(near.get(place.country or "", 0), 3) * 0.3
-        if one.container is not None:
-            inside = place.country == one.container.country and (
-                one.container.kind == "country" or place.admin1 == one.container.admin1
-            )
-            score += 10.0 * inside
-        return score
-
-    return sorted(one.candidates, key=lambda place: (-merit(place), place.id))
+def _peoples(parse: Parse) -> Iterator[tuple[Name, Toponym | None]]:
+    """Names and adjectives of peoples, with their countries."""
+    others = {
+        token
+        for first, last, label in parse.entities
+        if label in ("PERSON", "LANGUAGE")
+        for token in range(first, last)
+    }
+    for token, word in enumerate(parse.words):
+        known = gazetteer().find(word) if word[:1].isupper() and token not in others else None
+        if known is not None and known.use == "people" and known.country:
+            country = next((one for one in toponyms(known.name) if one.kind == "country"), None)
+            yield Name(token, token + 1, token, word.lower(), (), "people"), country
 
 
-def _coherent(ranked: Sequence[tuple[_Named, list[Toponym]]]) -> list[tuple[_Named, Toponym]]:
-    """Let small places follow their neighbours: in a text full of one state, its towns are meant."""
-    divisions: Counter[tuple[str | None, str | None]] = Counter()
-    for one, places in ranked:
-        if one.container is not None or len(places) == 1 or places[0].kind == "admin1":
-            divisions[(places[0].country, places[0].admin1)] += 1
-    chosen = []
-    for one, places in ranked:
-        best = places[0]
-        if best.kind == "city" and one.container is None and best.population < 1_000_000:
-            least = 1 if best.population < _SMALL else 3
-            local = [place for place in places if divisions[(place.country, place.admin1)] >= least]
-            if local:
-                best = max(local, key=lambda place: (divisions[(place.country, place.admin1)], place.population))
-        chosen.append((one, best))
-    return chosen
+def _is_a_group(parse: Parse, name: Name) -> bool:
+    """Tell whether words name a bloc ("the West") where a place of that name exists too."""
+    known = gazetteer().find(parse.text[parse.starts[name.first] : parse.ends[name.last - 1]])
+    return known is not None and known.kind == "group" and not used_as_place(parse, name.head)
 
 
-def _place(place: Toponym, one: _Named, near: Counter[str]) -> Place:
-    rivals = len(one.candidates)
-    confidence = 0.95 if rivals == 1 or one.container else 0.85 if near.get(place.country or "") else 0.6
+def _place(place: Toponym, name: Name) -> Place:
+    rivals = len({one.id for one in name.candidates})
     return Place(
         id=place.id,
         name=place.name,
@@ -278,6 +146,22 @@ def _place(place: Toponym, one: _Named, near: Counter[str]) -> Place:
         longitude=place.longitude,
         kind=place.kind,
         geonames=place.geonames,
-        confidence=confidence,
+        confidence=0.95 if rivals < 2 else 0.8,
+        mentions=[],
+    )
+
+
+def _unknown(parse: Parse, name: Name) -> Place:
+    """A place of which nothing is known but its name."""
+    return Place(
+        id="n." + name.key.replace(" ", "-"),
+        name=parse.text[parse.starts[name.first] : parse.ends[name.last - 1]],
+        country=None,
+        admin1=None,
+        latitude=None,
+        longitude=None,
+        kind=name.kind or "unknown",
+        geonames=None,
+        confidence=0.5,
         mentions=[],
     )

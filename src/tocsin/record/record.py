@@ -23,6 +23,12 @@ def with_contents(events: list[Event]) -> Iterator[Event]:
         yield from with_contents(nested)
 
 
+def participants_in(events: list[Event]) -> list[str]:
+    """Give the ids of the actors and recipients of events and their contents, each once, in order."""
+    found = (actor for event in with_contents(events) for actor in (*event.actor, *event.recipient))
+    return list(dict.fromkeys(found))
+
+
 class Record(Model):
     """All that was read out of one dispatch.
 

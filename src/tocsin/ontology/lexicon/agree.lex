@@ -21,6 +21,7 @@ obj @deal -> topic
 subj -> both
 with? actor -> both
 mutual
+negated REJECT
 + Iran reached an agreement with Iraq. | IRN,IRQ | - | occurred
 - Protesters reached the square.
 
@@ -116,7 +117,7 @@ frame agree.accept
 type AGREE
 cameo 030
 verb accept, approve, okay, embrace, back, endorse, adopt
-obj proposal, offer, plan, invitation, request, demand, term, condition, ceasefire, deal, truce, idea, initiative, roadmap, recommendation -> content
+obj proposal, offer, plan, invitation, deal, idea, initiative, roadmap, recommendation, compromise, mediation, draft, formula, framework, blueprint, bid, overture, suggestion, candidacy -> content
 from/of/by? actor -> recipient
 negated REJECT
 + Mali accepted the offer from Algeria. | MLI | DZA | occurred

@@ -94,7 +94,7 @@ frame concede.give-in
 type CONCEDE
 cameo 083
 verb yield, bow, give in, cave, cave in, relent, submit, capitulate, back down, accede, back off, concede
-to/on/from? -> recipient
+to/on? -> recipient
 + Greece bowed to Germany. | GRC | DEU | occurred
 
 frame concede.meet-demands

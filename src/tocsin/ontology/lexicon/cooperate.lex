@@ -70,7 +70,7 @@ frame cooperate.extradite
 type COOPERATE
 cameo 063
 contexts legal
-verb extradite, hand over
+verb extradite
 obj -> topic
 to actor -> recipient
 + Spain extradited a suspect to Peru. | ESP | PER | occurred

@@ -4,9 +4,11 @@ frame request.call-on
 type REQUEST
 cameo 020
 verb call
-on/upon/to -> recipient
+on/upon actor, @state-head, @minister, @civilian, @institution, government, side, party, community, world, ally, member, country, nation, authority, leader, police, worker, supporter, voter, army, rebel, force, bloc, power, faction, state, regime, follower, fighter, public, court -> recipient
 inf? -> content
+obj none
 + Kenya called on Ethiopia to stop the fighting. | KEN | ETH | occurred
+- Kenya called Ethiopia on Tuesday.
 
 frame request.call-for
 type REQUEST
@@ -20,7 +22,7 @@ from/to/on/obj? actor -> recipient
 frame request.urge
 type REQUEST
 cameo 020
-verb urge, implore, exhort, beseech, entreat, beg, press, pressure, pressurise, prod, nudge, lobby, petition, counsel, encourage, challenge, instruct, direct, order, command, caution
+verb urge, implore, exhort, beseech, entreat, beg, press, pressure, pressurise, prod, nudge, lobby, petition, counsel, encourage
 obj -> recipient
 inf? -> content
 for/against/on/into? -> content
@@ -85,20 +87,31 @@ type REQUEST yield
 cameo 1053
 contexts rights_freedoms
 verb demand, seek, request, urge, call
-obj/for release, return, freedom, freeing, liberation -> content
+obj/for release, freedom, freeing, liberation -> content
 of/from? actor -> topic
-+ Canada demanded the release of its citizens. | CAN | * | occurred
++ Canada demanded the release of its citizens. | CAN | - | occurred
 
 frame request.demand-noun
 type REQUEST
 cameo 100
-noun demand, request, appeal, plea, ultimatum, call
+noun demand, request, plea, ultimatum
 subj? actor -> actor
 for/to/on/of? actor -> recipient
 inf? -> content
 for? -> content
 + Armenia repeated its demand for the release of prisoners. | ARM | * | occurred
 + Iran presented a list of demands to Oman. | IRN | OMN | occurred
+
+frame request.call-noun
+type REQUEST
+cameo 020
+noun call, appeal
+for/inf -> content
+subj? actor -> actor
+to/on/from? actor -> recipient
++ Iceland repeated its appeal to Ireland to end the quarrel. | ISL | IRL | occurred
+- The port call of the frigate ended.
+- The court heard an appeal by Malta.
 
 frame request.lay-down-demands
 type REQUEST

@@ -24,7 +24,7 @@ type RETREAT withdraw
 cameo 087
 contexts military
 verb back off, pull back, step back, back away
-from actor -> recipient
+from actor, territory, border, line, position, region -> recipient
 + China backed off from Taiwan. | CHN | TWN | occurred
 
 frame retreat.withdrawal-noun
@@ -93,7 +93,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 verb observe, respect, implement, honour, honor, extend, uphold, begin, keep, enforce, maintain
-obj @ceasefire
+obj @ceasefire, cease fire
 with? actor -> recipient
 + Israel observed the truce. | ISR | - | occurred
 
@@ -145,7 +145,7 @@ frame retreat.resign
 type RETREAT resign
 cameo 083
 contexts political_institutions
-verb resign, step down, quit, abdicate, step aside, stand down
+verb resign, step down, abdicate, step aside, stand down
 subj actor, president, minister, leader, government, cabinet, chief, premier, chancellor, governor, official, general, speaker, mayor, lawmaker -> actor
 from/as? -> topic
 + The Peruvian minister resigned. | PER | - | occurred

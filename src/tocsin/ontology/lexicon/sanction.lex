@@ -78,7 +78,7 @@ contexts diplomatic
 noun expulsion
 subj? actor -> actor
 of @envoy, actor -> recipient
-+ The expulsion of Russian diplomats by Bulgaria was announced. | BGR | RUS | scheduled
++ The expulsion of Russian diplomats by Bulgaria was announced. | BGR | RUS | occurred
 
 frame sanction.recall-envoy
 type SANCTION withdraw

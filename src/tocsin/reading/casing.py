@@ -1,0 +1,53 @@
+"""Lines in capitals, brought to the case that the language model was taught: "RUSSIA WARNS KYIV".
+
+Names that the gazetteer of actors knows keep their capital, abbreviations theirs; the length of every line
+stays what it is, so that offsets stay true.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.ontology.gazetteer import gazetteer
+
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:['’][^\W\d_]+)?")
+_FEWEST_WORDS = 3
+_LONGEST_NAME = 4
+_MARKS = frozenset({"U.S.", "U.N.", "U.K.", "E.U.", "US", "UN", "UK", "EU"})
+
+
+def recased(text: str) -> str:
+    """Lower the lines of a text that stand wholly in capitals; other lines and all lengths stay as they are."""
+    return "\n".join(_line(line) if _shouts(line) else line for line in text.split("\n"))
+
+
+def _shouts(line: str) -> bool:
+    if line.upper() != line or line.lower() == line:
+        return False
+    return sum(len(word) > 1 for word in _WORD.findall(line)) >= _FEWEST_WORDS
+
+
+def _line(line: str) -> str:
+    words = [(match.start(), match.end()) for match in _WORD.finditer(line)]
+    found, done, at = [], 0, 0
+    while at < len(words):
+        size, name = _name(line, words[at:])
+        start, end = words[at][0], words[at + size - 1][1]
+        found += [line[done:start], name or (line[start:end].capitalize() if at == 0 else line[start:end].lower())]
+        done, at = end, at + size
+    cased = "".join(found) + line[done:]
+    # A few letters grow when their case is changed; such a line stays as it is.
+    return cased if len(cased) == len(line) else line
+
+
+def _name(line: str, words: list[tuple[int, int]]) -> tuple[int, str | None]:
+    """Give how many words the longest known name takes here, and the name in its usual case."""
+    for size in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        shouted = line[words[0][0] : words[size - 1][1]]
+        bare = shouted.removesuffix("'S").removesuffix("’S")
+        if bare in _MARKS or bare in gazetteer().exact:
+            return size, bare + shouted[len(bare) :].lower()
+        titled = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), bare)
+        if gazetteer().find(titled) or gazetteer().terms_of(titled):
+            return size, titled + shouted[len(bare) :].lower()
+    return 1, None

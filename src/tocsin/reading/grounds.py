@@ -1,0 +1,92 @@
+"""On whose ground somebody or something stands: "a mosque in Peshawar", "police in Minsk", "visited Ankara".
+
+Where words name nobody, the country of the place they stand in is the actor; people of no country known
+take that of the place they are told to be in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.actors import ActorReading
+from tocsin.reading.parse import Parse
+from tocsin.reading.places import PlaceReading
+from tocsin.record import Actor
+
+_STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
+_HOME = frozenset({"in", "of", "from", "across"})
+
+
+def on_ground(
+    parse: Parse, head: int, grounds: Mapping[int, str], prepositions: frozenset[str] = _STANDING
+) -> list[str]:
+    """Give the country of a place ("visited Ankara") or of what stands in one ("a mosque in Peshawar").
+
+    Args:
+        parse: the text.
+        head: token that heads the phrase.
+        grounds: country by token, of `grounds_of`.
+        prepositions: those that place it.
+    """
+    if head in grounds:
+        return [grounds[head]]
+    for index in parse.children[head]:
+        if parse.deps[index] == "prep" and parse.lower[index] in prepositions:
+            for inner in parse.children[index]:
+                if parse.deps[inner] == "pobj" and inner in grounds:
+                    return [grounds[inner]]
+    return []
+
+
+def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorReading:
+    """Give people of no country known the country they are told to be in: "police in Minsk"."""
+    grounds = grounds_of(places)
+    homes: dict[str, str] = {}
+    for mention in actors.mentions:
+        if len(mention.actors) == 1 and (found := on_ground(parse, mention.head, grounds, _HOME)):
+            homes.setdefault(mention.actors[0], found[0])
+    if not homes:
+        return actors
+    listed = (
+        actor.model_copy(update={"country": homes[actor.id]})
+        if actor.country is None and actor.sector and actor.id in homes
+        else actor
+        for actor in actors.actors
+    )
+    return ActorReading(tuple(listed), actors.mentions)
+
+
+def grounds_of(places: PlaceReading) -> dict[int, str]:
+    """Give the country of each token that is part of a place's name."""
+    countries = {place.id: place.country for place in places.places}
+    known = gazetteer().known
+    return {
+        token: country
+        for mention in places.mentions
+        for token in range(mention.first, mention.last)
+        if (country := countries[mention.place]) and country in known
+    }
+
+
+def with_countries(actors: ActorReading, ids: Iterable[str], places: PlaceReading) -> ActorReading:
+    """Add countries that act or suffer by their places alone, each proven by the places' words."""
+    there = {actor.id for actor in actors.actors}
+    missing = sorted(set(ids) - there)
+    added = []
+    for country in missing:
+        spans = [span for place in places.places if place.country == country for span in place.mentions]
+        fact = gazetteer().known[country]
+        added.append(
+            Actor(
+                id=country,
+                name=fact.name,
+                country=fact.country,
+                sector=list(fact.sectors),
+                office=None,
+                affiliation=None,
+                kind=fact.kind,
+                mentions=spans,
+            )
+        )
+    return ActorReading((*actors.actors, *added), actors.mentions) if added else actors
