@@ -48,7 +48,9 @@ def run(gold: Path) -> Table:
         errors += missed_lines(rows, wanted, found)
     notes = [
         "Contents are compared as sets of characters; matched one to one, best Jaccard first. Passages of one cue "
-        "count as one content. A speaker is right where the words that name it overlap the gold's source."
+        "count as one content, a partial quote with the object it stands in. What is thought, wanted or held "
+        "counts beside the quotes, unless inside a direct one. A speaker is right where the words that name it "
+        "overlap the gold's source."
     ]
     return Table("quotes", "Quotes", table, notes, errors[:_SHOWN_ERRORS])
 

@@ -74,6 +74,8 @@ class _Reader:
             return self._clause(cue, infinitive=False)
         if form == "infinitive":
             return self._clause(cue, infinitive=True)
+        if form == "command":
+            return self._command(cue)
         return self._object(cue) if form == "object" else self._behind(cue, form)
 
     def _clause(self, cue: int, *, infinitive: bool) -> tuple[int, int] | None:
@@ -85,6 +87,12 @@ class _Reader:
                 if infinitive or finite:
                     return parse.edges[index]
         return None
+
+    def _command(self, cue: int) -> tuple[int, int] | None:
+        """Who is to do what: "told them to leave"."""
+        whole = self._object(cue)
+        inner = child(self._parse, cue, "xcomp", "ccomp")
+        return whole if whole is not None and inner is not None and has_aux(self._parse, inner, "to") else None
 
     def _object(self, cue: int) -> tuple[int, int] | None:
         """The object and what is said of it: a predicate, an "as" or "for" phrase."""

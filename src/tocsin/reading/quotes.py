@@ -160,7 +160,7 @@ class _Reader:
         """Clauses under verbs of saying that no marked passage covers."""
         parse = self._parse
         for cue in cues:
-            span = self._reported(cue)
+            span = self._reported(cue) or self._mixed(cue, marked)
             if span is None:
                 continue
             covered = any(
@@ -182,7 +182,25 @@ class _Reader:
                 left, right = parse.edges[index]
                 if left > cue.token or right <= cue.token:
                     return content_range(parse, left, right)
-        return None
+        return self._around(cue.token)
+
+    def _mixed(self, cue: _Cue, marked: Sequence[Quote]) -> tuple[int, int] | None:
+        """The words between two parts that one cue has in marks, in its own sentence, are reported too."""
+        parse = self._parse
+        at = parse.starts[cue.token]
+        own = [quote.span for quote in marked if quote.cue_span is not None and quote.cue_span.start == at]
+        _, last = parse.sentences[parse.sentence_of[cue.token]]
+        behind = [span for span in own if span.start > at and span.end <= parse.ends[last - 1]]
+        return (behind[0].start, behind[-1].end) if len(behind) > 1 else None
+
+    def _around(self, cue: int) -> tuple[int, int] | None:
+        """The sentence that a parenthetic "he said" stands in, where it stands at its end."""
+        parse = self._parse
+        left, right = parse.edges[cue]
+        first, last = parse.sentences[parse.sentence_of[cue]]
+        if parse.deps[cue] != "parataxis" or right < last - 1 or left <= first:
+            return None
+        return content_range(parse, first, left)
 
     def _quote(
         self, place: tuple[int, int], cue: _Cue, *, kind: QuoteKind | None = None, carried: bool = False
