@@ -12,7 +12,9 @@ from evaluation.table import Counts, Row, Table
 from tocsin.dispatch import dispatch_of_text
 from tocsin.reading import language
 from tocsin.reading.actors import read_actors
+from tocsin.reading.attitudes import Attitude, read_attitudes
 from tocsin.reading.quotes import read_quotes
+from tocsin.record import Quote, Span
 
 GOLD = ("quotes/polnear_dev.jsonl", "quotes/polnear_train_200.jsonl")
 _PEERS = {0.3: "0.541 GenderGapTracker (dev)", 0.8: ""}
@@ -46,26 +48,48 @@ def run(gold: Path) -> Table:
         errors += missed_lines(rows, wanted, found)
     notes = [
         "Contents are compared as sets of characters; matched one to one, best Jaccard first. Passages of one cue "
-        "count as one content. A speaker is right where the words that name it overlap the gold's source."
+        "count as one content, a partial quote with the object it stands in. What is thought, wanted or held "
+        "counts beside the quotes, unless inside a direct one. A speaker is right where the words that name it "
+        "overlap the gold's source."
     ]
     return Table("quotes", "Quotes", table, notes, errors[:_SHOWN_ERRORS])
 
 
 def read(text: str) -> list[Said]:
-    """Read the quotes of a text; passages of one cue are joined, those inside a wider one are dropped."""
+    """Read what a text attributes: its quotes and its attitudes."""
     dispatch = dispatch_of_text(text)
     parse = language.parse(text)
-    joined: dict[tuple[int, int], list[Any]] = {}
-    for number, quote in enumerate(read_quotes(parse, dispatch.blocks, read_actors(parse, None))):
-        key = (quote.cue_span.start, 0) if quote.cue_span else (-1, number)
-        joined.setdefault(key, []).append(quote)
-    found = []
-    for quotes in joined.values():
-        content = frozenset(c for quote in quotes for c in range(quote.span.start, quote.span.end))
-        named = [quote.speaker_span for quote in quotes if quote.speaker_span]
-        source = frozenset(range(named[0].start, named[0].end)) if named else frozenset()
-        found.append(Said(content, source, any(quote.kind != "indirect" for quote in quotes)))
-    return found
+    quotes = read_quotes(parse, dispatch.blocks, read_actors(parse, None))
+    return gather(quotes, read_attitudes(parse))[0]
+
+
+def gather(quotes: Sequence[Quote], attitudes: Sequence[Attitude]) -> tuple[list[Said], list[str]]:
+    """Join quotes of one cue, add the attitudes of other cues; give them and the form of each."""
+    joined: dict[int, list[Quote]] = {}
+    for number, quote in enumerate(quotes):
+        joined.setdefault(quote.cue_span.start if quote.cue_span else -1 - number, []).append(quote)
+    views = {attitude.cue.start: _characters(attitude.content) for attitude in attitudes}
+    spoken = {c for quote in quotes if quote.kind == "direct" for c in range(quote.span.start, quote.span.end)}
+    found, forms = [], []
+    for group in joined.values():
+        content = frozenset(c for quote in group for c in range(quote.span.start, quote.span.end))
+        if all(quote.kind == "partial" for quote in group) and group[0].cue_span:
+            wider = views.get(group[0].cue_span.start, frozenset())
+            content |= wider if wider & content else frozenset()
+        named = [quote.speaker_span for quote in group if quote.speaker_span]
+        marked = any(quote.kind != "indirect" for quote in group)
+        found.append(Said(content, _characters(named[0]) if named else frozenset(), marked))
+        forms.append("marked" if marked else "indirect")
+    for attitude in attitudes:
+        if attitude.cue.start not in joined and attitude.cue.start not in spoken:
+            holder = _characters(attitude.holder) if attitude.holder else frozenset()
+            found.append(Said(_characters(attitude.content), holder, marked=False))
+            forms.append(attitude.form)
+    return found, forms
+
+
+def _characters(span: Span) -> frozenset[int]:
+    return frozenset(range(span.start, span.end))
 
 
 def of_gold(attribution: dict[str, Any], text: str) -> Said:

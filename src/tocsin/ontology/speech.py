@@ -1,20 +1,32 @@
-"""Words that tell of speaking: verbs, nouns and phrases."""
+"""Words that tell of speaking and of thinking: verbs, nouns, adjectives and phrases."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
+
+Complements = Mapping[str, frozenset[str]]
+"""Lemmas by the complement that holds the content: "that", "infinitive", "object" or a preposition."""
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechCues:
-    """Lemmas of verbs and nouns that report speech, and phrases that name a source."""
+    """Lemmas of verbs and nouns that report speech, phrases that name a source, and words of attitude.
+
+    `attitudes`, `noun_contents` and `adjective_contents` list, by complement, the words whose complement is
+    what somebody thinks, wants or holds of something.
+    """
 
     verbs: frozenset[str]
     nouns: frozenset[str]
     phrases: tuple[str, ...]
+    attitudes: Complements
+    noun_contents: Complements
+    adjective_contents: Complements
 
 
 @cache
@@ -22,4 +34,15 @@ def speech_cues() -> SpeechCues:
     """Load the cues."""
     text = files("tocsin.ontology").joinpath("data", "speech_cues.toml").read_text("utf-8")
     table = tomllib.loads(text)
-    return SpeechCues(frozenset(table["verbs"].split()), frozenset(table["nouns"].split()), tuple(table["phrases"]))
+    return SpeechCues(
+        frozenset(table["verbs"].split()),
+        frozenset(table["nouns"].split()),
+        tuple(table["phrases"]),
+        _by_complement(table["attitudes"]),
+        _by_complement(table["nouns_of_content"]),
+        _by_complement(table["adjectives_of_content"]),
+    )
+
+
+def _by_complement(table: Mapping[str, Any]) -> Complements:
+    return {complement: frozenset(words.split()) for complement, words in table.items()}

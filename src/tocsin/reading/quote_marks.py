@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", "``": "''"}
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’"}
 _OPENERS = frozenset("“„«‹‘‚")
+_DOUBLED = ("''", "``")
 _MIN = 1
 
 
@@ -20,6 +21,13 @@ def marked_passages(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         char = text[at]
         if char == '"':
             close = _next(text, '"', at + 1, end)
+        elif text.startswith(_DOUBLED, at, end):
+            close = _next(text, "''", at + 2, end)
+            passage = _trim(text, at + 2, end if close is None else close)
+            if passage is not None:
+                yield passage
+            at = end if close is None else close + 2
+            continue
         elif char in _OPENERS:
             close = _closing(text, at, end)
         elif char == "'" and _opens(text, at, start):

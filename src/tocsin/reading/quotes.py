@@ -17,10 +17,12 @@ from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_verbs import child, surface_subject
 from tocsin.reading.parse import Parse
 from tocsin.reading.quote_marks import marked_passages
+from tocsin.reading.quote_spans import content_range, root_of
 from tocsin.record import Block, Quote, Span
 from tocsin.record.parts import QuoteKind
 
 _FULL_WORDS = 5
+_STOPS = (".", "!", "?", "”", "’", "''", '"')
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 
 
@@ -69,15 +71,19 @@ class _Reader:
             if block.kind != "paragraph":
                 continue
             inside: list[Quote] = []
+            told: _Cue | None = None
             cues = [cue for cue in self._cues if block.start <= self._parse.starts[cue.token] < block.end]
             for start, end in marked_passages(self._parse.text, block.start, block.end):
                 cue = self._cue_for(start, end, cues)
-                opens = not self._parse.text[block.start : start - 1].strip()
-                if cue is None and not (opens and last is not None):
+                before = self._parse.text[block.start : start - 1].rstrip("\"'“‘ \n\t")
+                if cue is None and told is not None and before.endswith(_STOPS):
+                    cue = told
+                if cue is None and (before or last is None):
                     continue
                 spoken = cue or last
                 if spoken is not None:
                     inside.append(self._quote((start, end), spoken, carried=cue is None))
+                    told = cue
             if named := [cue for cue in cues if cue.speaker is not None and self._speaks(cue)]:
                 last = named[-1]
             found += inside + list(self._indirect(cues, inside))
@@ -140,7 +146,7 @@ class _Reader:
         parse = self._parse
         if cue in tokens:
             return False
-        at = _root_of(parse, tokens)
+        at = root_of(parse, tokens)
         for _ in range(12):
             if at == cue:
                 return True
@@ -154,7 +160,7 @@ class _Reader:
         """Clauses under verbs of saying that no marked passage covers."""
         parse = self._parse
         for cue in cues:
-            span = self._reported(cue)
+            span = self._reported(cue) or self._mixed(cue, marked)
             if span is None:
                 continue
             covered = any(
@@ -170,15 +176,31 @@ class _Reader:
             left, right = parse.edges[cue.token]
             if left - first > right and right - first < 8:
                 return None
-            return _trimmed(parse, right, last) if left == first else _trimmed(parse, first, left)
+            return content_range(parse, right, last) if left == first else content_range(parse, first, left)
         for index in parse.children[cue.token]:
             if parse.deps[index] == "ccomp" and abs(index - cue.token) > 1:
                 left, right = parse.edges[index]
-                if parse.tags[left] in ("WP", "WRB", "WDT"):
-                    continue
                 if left > cue.token or right <= cue.token:
-                    return _trimmed(parse, left, right)
-        return None
+                    return content_range(parse, left, right)
+        return self._around(cue.token)
+
+    def _mixed(self, cue: _Cue, marked: Sequence[Quote]) -> tuple[int, int] | None:
+        """The words between two parts that one cue has in marks, in its own sentence, are reported too."""
+        parse = self._parse
+        at = parse.starts[cue.token]
+        own = [quote.span for quote in marked if quote.cue_span is not None and quote.cue_span.start == at]
+        _, last = parse.sentences[parse.sentence_of[cue.token]]
+        behind = [span for span in own if span.start > at and span.end <= parse.ends[last - 1]]
+        return (behind[0].start, behind[-1].end) if len(behind) > 1 else None
+
+    def _around(self, cue: int) -> tuple[int, int] | None:
+        """The sentence that a parenthetic "he said" stands in, where it stands at its end."""
+        parse = self._parse
+        left, right = parse.edges[cue]
+        first, last = parse.sentences[parse.sentence_of[cue]]
+        if parse.deps[cue] != "parataxis" or right < last - 1 or left <= first:
+            return None
+        return content_range(parse, first, left)
 
     def _quote(
         self, place: tuple[int, int], cue: _Cue, *, kind: QuoteKind | None = None, carried: bool = False
@@ -210,20 +232,3 @@ class _Reader:
         left, right = self._parse.edges[speaker]
         first = max(left, speaker - 6)
         return self._parse.span(first if left <= first else left, min(right, speaker + 1))
-
-
-def _root_of(parse: Parse, tokens: range) -> int:
-    """The token of a passage that stands highest."""
-    inner = [t for t in tokens if parse.heads[t] not in tokens or parse.heads[t] == t]
-    wordy = [t for t in inner if parse.pos[t] not in ("PUNCT", "SPACE")]
-    return (wordy or inner or [tokens[0]])[0]
-
-
-def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
-    """Character range of tokens, without spaces and marks at its ends."""
-    loose = (",", ".", '"', "“", "”", "''", "``", "-", "--", "–", "—")
-    while first < last and (parse.words[first] in loose or not parse.words[first].strip()):
-        first += 1
-    while last > first and (parse.words[last - 1] in loose or not parse.words[last - 1].strip()):
-        last -= 1
-    return (parse.starts[first], parse.ends[last - 1]) if last > first else None
