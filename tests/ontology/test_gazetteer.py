@@ -10,6 +10,7 @@ from tocsin.ontology.gazetteer import gazetteer
 SECTORS = set(
     "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
 )
+TABLES = ("organisations.tsv", "bodies.tsv")
 BLOCS = {"IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "WST", "-"}
 
 
@@ -23,9 +24,28 @@ def test_every_country_has_its_own_code() -> None:
     assert "KOS" in codes
 
 
-def test_every_organisation_has_a_known_country_and_known_sectors() -> None:
-    rows = read_table("organisations.tsv", 5)
-    assert [row for row in rows if row[2] not in _codes() or not set(row[3].split(";")) <= SECTORS] == []
+@pytest.mark.parametrize("table", ["organisations.tsv", "bodies.tsv"])
+def test_every_organisation_has_a_known_country_and_known_sectors(table: str) -> None:
+    rows = read_table(table, 5)
+    assert [row for row in rows if row[2] not in _codes() or not {*row[3].split(";")} - {"-"} <= SECTORS] == []
+
+
+def test_no_body_has_a_name_that_an_organisation_bears() -> None:
+    named = [{name.lower() for row in read_table(table, 5) for name in row[1].split(";")} for table in TABLES]
+    assert named[0] & named[1] == set()
+
+
+@pytest.mark.parametrize(
+    ("surname", "day", "name"),
+    [
+        ("Merkel", date(2015, 1, 1), "Angela Merkel"),
+        ("Trump", date(2022, 4, 1), "Donald Trump"),
+        ("Merkel", date(1970, 1, 1), None),
+    ],
+)
+def test_a_bare_surname_is_the_leader_who_bore_it(surname: str, day: date, name: str | None) -> None:
+    found = gazetteer().by_surname(surname, day)
+    assert (found.person if found else None) == name
 
 
 def test_every_role_has_a_known_sector() -> None:

@@ -80,3 +80,20 @@ def test_every_mention_stands_in_the_text_and_reading_is_deterministic(text: str
 
 def test_a_possessive_of_the_speaker_is_left_to_the_quotes() -> None:
     assert _ids_at("Polish troops are ready, and soldiers guard our border.", "our") == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "country", "sector"),
+    [
+        ("Governor Ivan Petrenko", None, "GOV"),
+        ("General Samuel Okoro", None, "MIL"),
+        ("the Riigikogu", "EST", "LEG"),
+        ("members of the Tatmadaw", "MMR", "MIL"),
+        ("the African Union", "IGO", None),
+        ("masked gunmen", None, "UAF"),
+        ("Kenyan schoolchildren", "KEN", "CVL"),
+    ],
+)
+def test_phrases_tell_country_and_sector(phrase, country, sector):
+    found = resolve_phrase(phrase, None)
+    assert (found[0], found[1][0] if found[1] else None) == (country, sector)

@@ -24,6 +24,10 @@ _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 """Points: roles met or swapped; a predicate inside a span, in a remark, or less telling than what its paper says;
 a step down the tree; a point of the frame's own score."""
+_BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSAULT"}
+"""Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, verdicts, blockades; and cyber attacks."""
+_BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
+_ORIGINS = frozenset({"of", "from", "in", "by", "including"})
 _REMARKS = frozenset("after as while when since although because before until".split())
 _ASIDES = frozenset("after amid following during since before over despite".split())
 
@@ -63,7 +67,7 @@ def code_pair(parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] |
     recipients = frozenset(parse.tokens_in(*recipient)) if recipient else frozenset()
     given = actors | recipients
     clauses = Clauses(parse)
-    matcher = Matcher(parse, clauses, lexicon, lambda head: _meets(parse, [head], given))
+    matcher = Matcher(parse, clauses, lexicon, lambda head: _names(parse, head, given))
     matches = [
         match
         for match in matcher.matches()
@@ -129,7 +133,12 @@ def _type(parse: Parse, match: Match, act: EventType, status: EventStatus) -> Ev
         return act
     if act == "RETREAT" and status in ("scheduled", "hypothetical"):
         return "AGREE"
-    return fold(act, status, status == "negated" and is_refusal(parse, token))
+    folded = fold(act, status, status == "negated" and is_refusal(parse, token))
+    if folded == match.frame.type and match.frame.mode == "cyber":
+        return "ASSAULT"
+    if folded == match.frame.type:
+        return next((other for code, other in _BY_CODE.items() if match.frame.cameo.startswith(code)), folded)
+    return folded
 
 
 def _fit(parse: Parse, match: Match, actors: frozenset[int], recipients: frozenset[int]) -> float:
@@ -157,6 +166,21 @@ def _meets(parse: Parse, heads: Sequence[int], tokens: frozenset[int]) -> bool:
         left, right = parse.edges[head]
         if any(left <= token < right for token in tokens):
             return True
+    return False
+
+
+def _names(parse: Parse, head: int, tokens: frozenset[int]) -> bool:
+    """Tell whether a noun phrase stands for a span: it is the span, or its owner, conjunct or origin is."""
+    left, seen = [head], {head}
+    while left:
+        at = left.pop()
+        if at in tokens:
+            return True
+        for index in parse.children[at]:
+            bears = parse.deps[index] in _BEARING or (parse.deps[index] == "prep" and parse.lower[index] in _ORIGINS)
+            if (bears or parse.deps[index] == "pobj") and index not in seen:
+                seen.add(index)
+                left.append(index)
     return False
 
 

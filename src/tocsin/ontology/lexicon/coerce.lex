@@ -76,7 +76,7 @@ subj police, officer, security, agent, prosecutor, investigator, actor -> actor
 frame coerce.ban
 type COERCE restrict
 cameo 172
-verb ban, outlaw, prohibit, criminalise, criminalize, proscribe, forbid, bar, dissolve, suspend
+verb ban, outlaw, prohibit, criminalise, criminalize, proscribe, forbid, bar, dissolve
 obj -> recipient
 from? -> topic
 + Pakistan banned the Indian party. | PAK | IND | occurred
@@ -144,7 +144,7 @@ frame coerce.withhold
 type COERCE withhold
 cameo 172
 verb cut, cut off, withhold, halt, stop, suspend, turn off, shut off, disconnect, reduce
-obj electricity, water, gas, power, internet, supply, gas supply, salary, payment, fuel, food, service, oil, flow
+obj electricity, water, gas, power, internet, supply, gas supply, salary, payment, fuel, service, oil, flow
 to/from/for? actor -> recipient
 + Russia cut gas to Bulgaria. | RUS | BGR | occurred
 

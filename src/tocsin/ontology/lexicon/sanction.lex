@@ -119,8 +119,8 @@ frame sanction.cut-aid
 type SANCTION discontinue
 cameo 162
 verb cut, suspend, halt, stop, freeze, withhold, withdraw, end, reduce, slash, cut off, block, cancel, scrap, curb, pause, terminate, axe
-obj aid, assistance, funding, support, loan, fund, grant, subsidy, backing, help, contribution, relief
-to/for/from actor -> recipient
+obj aid, assistance, funding, support, loan, fund, grant, subsidy, backing, help, contribution, relief, food, food supply, donation, delivery, supplies, humanitarian aid, aid delivery, food aid, tranche, programme, program
+to/for/from/in actor -> recipient
 + Canada suspended aid to Uganda. | CAN | UGA | occurred
 
 frame sanction.cut-military-aid
@@ -163,7 +163,7 @@ frame sanction.expel-peacekeepers
 type SANCTION expel
 cameo 1661
 verb expel, order out, evict
-obj peacekeeper, observer, inspector, monitor, aid worker, agency, charity, mission -> recipient
+obj peacekeeper, observer, inspector, monitor, aid worker, humanitarian worker, relief worker, worker, staff, agency, charity, mission, ngo, aid group, team, medic, doctor, adviser, advisor, expert, official -> recipient
 from/of? actor -> recipient
 + Mali expelled French peacekeepers. | MLI | FRA | occurred
 
