@@ -1,24 +1,31 @@
-"""Lines in capitals, brought to the case that the language model was taught: "RUSSIA WARNS KYIV".
+"""Lines in capitals, and titles With Every Word Capital, brought to the case that the language model was taught.
 
-Names that the gazetteer of actors knows keep their capital, abbreviations theirs; the length of every line
-stays what it is, so that offsets stay true.
+Names that the gazetteer of actors knows keep their capital, abbreviations theirs; of a title only words that fire
+frames are lowered, since any other may be a name. The length of every line stays what it is, so that offsets stay true.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.ontology.verbs import verb_lemmas
 
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:['’][^\W\d_]+)?")
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 4
+_SHORT = 3
+_LONGEST_TITLE = 150
 _MARKS = frozenset({"U.S.", "U.N.", "U.K.", "E.U.", "US", "UN", "UK", "EU"})
 
 
 def recased(text: str) -> str:
     """Lower the lines of a text that stand wholly in capitals; other lines and all lengths stay as they are."""
-    return "\n".join(_line(line) if _shouts(line) else line for line in text.split("\n"))
+    return "\n".join(
+        _line(line) if _shouts(line) else _title(line) if _is_title(line) else line for line in text.split("\n")
+    )
 
 
 def _shouts(line: str) -> bool:
@@ -51,3 +58,37 @@ def _name(line: str, words: list[tuple[int, int]]) -> tuple[int, str | None]:
         if gazetteer().find(titled) or gazetteer().terms_of(titled):
             return size, titled + shouted[len(bare) :].lower()
     return 1, None
+
+
+def _is_title(line: str) -> bool:
+    """Tell whether all longer words of a line begin with a capital, and it is no list of names."""
+    words = [word for word in _WORD.findall(line) if len(word) > _SHORT]
+    return len(words) >= _FEWEST_WORDS and len(line) <= _LONGEST_TITLE and all(word[0].isupper() for word in words)
+
+
+def _title(line: str) -> str:
+    predicates = _predicates()
+
+    def lowered(match: re.Match[str]) -> str:
+        word = match.group()
+        known = match.start() == 0 or word.lower() not in predicates or gazetteer().find(word) is not None
+        return word if known or word.isupper() else word.lower()
+
+    return _WORD.sub(lowered, line)
+
+
+@cache
+def _predicates() -> frozenset[str]:
+    """Forms of the words that fire frames and fill their slots: verbs in all forms, nouns in both numbers."""
+    lexicon = load_lexicon()
+    nouns = {lemma for kind, lemma in lexicon.by_trigger if kind == "noun"}.union(*lexicon.classes.values())
+    found = {form for noun in nouns if noun.isalpha() for form in (noun, noun + "s", noun + "es")}
+    for kind, lemma in lexicon.by_trigger:
+        if kind == "verb" and lemma.isalpha():
+            stem = lemma[:-1] if lemma.endswith("e") else lemma
+            found |= {lemma, lemma + "s", stem + "ed", stem + "ing", lemma + "es"}
+            if lemma.endswith("y"):
+                found |= {lemma[:-1] + "ies", lemma[:-1] + "ied"}
+            if re.fullmatch(r".*[^aeiou][aeiou][^aeiouwxy]", lemma):
+                found |= {lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"}
+    return frozenset(found | set(verb_lemmas()))

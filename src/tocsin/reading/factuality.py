@@ -27,6 +27,7 @@ _UNREAL_MODIFIERS = frozenset(
 )
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
 _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
+_REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _MAX_CLIMB = 10
@@ -95,6 +96,8 @@ def is_refusal(parse: Parse, token: int) -> bool:
     """Tell whether a verb says what somebody will not do, or refuses to: "will not lift", "declined to send"."""
     above = parse.heads[token]
     if parse.deps[token] == "xcomp" and parse.lemmas[above] in _REFUSING and not is_negated(parse, above):
+        return True
+    if parse.deps[token] in ("acl", "relcl") and parse.lemmas[above] in _REFUSALS:
         return True
     return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
 
@@ -202,13 +205,15 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
         return verb_status(parse, head, climb)
     if dep == "acl" and not has_aux(parse, token, "to"):
         return "occurred" if parse.tags[token] == "VBN" else "ongoing"
-    if dep == "relcl":
+    if dep == "relcl" and parse.lemmas[head] not in _REFUSALS:
         return "hypothetical" if has_aux(parse, token, "to") else "occurred"
     return _under_word(parse, head, classes, climb)
 
 
 def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> EventStatus:
     lemma = parse.lemmas[head]
+    if lemma in _REFUSALS:
+        return "negated"
     if parse.pos[head] not in ("VERB", "AUX"):
         return "scheduled" if lemma in ("due", "decision", "agreement", "deal") else "hypothetical"
     if lemma == "be":

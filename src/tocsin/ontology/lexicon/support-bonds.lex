@@ -13,6 +13,7 @@ inf? -> content
 frame support.both-agree
 type SUPPORT
 cameo 057
+negated REJECT
 contexts diplomatic
 mutual
 verb agree, settle, strike, hammer out, reach, clinch, seal, finalise, finalize, conclude

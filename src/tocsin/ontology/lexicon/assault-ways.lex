@@ -1,0 +1,419 @@
+# ASSAULT by how it is done: shot, bombed, shelled, beaten, abducted, tortured, executed, torched, gassed.
+
+class assault-victim: @civilian, @combatant, @police, actor, dozen, hundred, thousand, score, body, official, leader, commander, president, minister, politician, mayor, judge, priest, general, colonel, candidate, lawmaker, editor, lawyer, hostage, prisoner, detainee, inmate, driver, guard, contractor, militant, settler, minority, christian, muslim, jew, foreigner, diplomat, ambassador, engineer, monk, imam, chief, elder, youth, teenager, toddler, infant, baby, peacekeeper, observer, rioter, crowd, mourner, voter, convoy, patrol, family
+class assault-attacker: @combatant, @police, actor, attacker, assailant, gunman, bomber, army, military, force, navy, air force, troop, jet, drone, warplane, helicopter, artillery, tank, missile, rocket, bomb, mine, landmine, shell, shelling, airstrike, strike, air strike, raid, attack, fire, gunfire, sniper, blast, explosion, grenade, mob, gang, militia, group, government, regime, brigade, battalion, unit, cartel, settler, guard, junta, squad, death squad, rebel, executioner, bullet, mortar, crossfire, ambush, car bomb, suicide bomber, clash, offensive, operation, bombardment, police, man, men, crackdown
+class assault-place: @dwelling, @infrastructure, @target, @institution, capital, base, position, post, front, frontline, trench, outpost, embassy, consulate, mission, palace, ministry, station, market, wedding, funeral, procession, rally, crowd, residence, suburb, district, border, hill, ridge, island, column, supply line, oil field, field, land, territory
+
+frame assault.by-kill-by
+type ASSAULT
+cameo 180
+contexts military
+verb kill, slay, massacre, murder, slaughter, butcher, gun down, mow down, cut down, wipe out, liquidate, bump off, pick off, eliminate, annihilate, exterminate, execute, lynch, behead, decapitate, hang, stone, electrocute, immolate
+obj @assault-victim -> recipient
+subj? @assault-attacker -> actor
+in/near/at/outside? -> place
++ Gunmen killed nine Kenyan soldiers. | * | KEN | occurred
++ Nine Kenyan soldiers were killed by a bomb. | - | KEN | occurred
+- Heavy snow killed two climbers.
+
+frame assault.by-shoot-people
+type ASSAULT firearms
+cameo 193
+verb shoot, gun, snipe, spray, riddle, pepper
+obj @assault-victim -> recipient
+attr? dead
+subj? @assault-attacker -> actor
++ Israeli troops shot dead a Syrian shepherd. | ISR | SYR | occurred
++ A Somali reporter was shot in Kenya. | - | SOM | occurred
+- The director shot a film about soldiers.
+
+frame assault.by-shoot-at
+type ASSAULT firearms
+cameo 193
+verb shoot, fire, open up, blast away
+at/on/into/upon/toward/towards @assault-victim, @assault-place -> recipient
+subj? -> actor
++ Border guards fired on Afghan migrants. | * | AFG | occurred
+
+frame assault.by-open-fire
+type ASSAULT firearms
+cameo 193
+verb open, return, exchange, trade, draw, direct, rain
+obj fire, gunfire, machine-gun fire, artillery fire, shot
+on/at/with/upon/into? -> recipient
+subj -> actor
++ Uganda opened fire on Congolese rebels. | UGA | COD | occurred
++ India and Pakistan exchanged fire. | IND,PAK | - | occurred
+
+frame assault.by-bomb-people
+type ASSAULT aerial
+cameo 195
+contexts military
+verb bomb, bombard, strafe, blitz, pound, pummel, hit, strike, blast, target, attack, hammer, rocket, pulverise, obliterate, flatten
+obj @assault-place, @combatant -> recipient
+of/in/near/at/inside/around? actor -> recipient
+subj? jet, warplane, plane, aircraft, helicopter, gunship, bomber, air force, fighter, drone, missile, actor, coalition, alliance, navy, warship, army, military, force -> actor
++ Saudi jets pounded a market in Yemen. | SAU | YEM | occurred
++ Rebel positions were strafed by helicopters of Ethiopia. | * | * | occurred
+- The storm pounded the village.
+
+frame assault.by-carry-out-strike
+type ASSAULT aerial
+cameo 195
+contexts military
+verb launch, carry out, conduct, stage, mount, order, unleash, step up, intensify, continue, resume, make, fly, perform, authorise, authorize, approve, begin, renew
+obj air strike, airstrike, air raid, bombing raid, strike, bombing, bombardment, missile strike, drone strike, air campaign, air attack, bombing campaign, missile attack, rocket attack, sortie, raid
+on/against/in/at/near/over/inside/across -> recipient
+subj? -> actor
++ Turkey ordered air strikes on Kurdish bases. | TUR | * | occurred
++ Jordan carried out raids in Syria. | JOR | SYR | occurred
+
+frame assault.by-order-attack
+type ASSAULT
+cameo 190
+contexts military
+verb order, authorise, authorize, launch, unleash, mount, open, begin, start, stage, wage, press, renew, resume, spearhead, lead
+obj attack, assault, offensive, invasion, incursion, operation, war, massive attack, ground offensive, ground assault, onslaught, counteroffensive, counter-offensive, military operation, military campaign, campaign, siege, advance, blitz, push, counterattack
+on/against/in/into/at/to/across/around -> recipient
+subj? -> actor
++ The premier of Israel ordered an assault on Gaza. | ISR | PSE | occurred
+- The firm launched a campaign in schools.
+
+frame assault.by-shell-place
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+verb shell, bombard, mortar, rocket, pound, blast, rake
+obj -> recipient
+with? artillery, mortar, rocket, tank, missile, shell, gun, howitzer
+subj? actor, artillery, tank, army, force, troop, gunner, rebel, warship, separatist, militia -> actor
++ Armenia shelled Azerbaijan. | ARM | AZE | occurred
+
+frame assault.by-fire-projectile
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+verb fire, launch, lob, rain, shoot, hurl, throw, drop, lob, send, pour, loose
+obj rocket, missile, mortar, shell, artillery, artillery shell, bomb, barrel bomb, grenade, cluster bomb, salvo, mortar round, projectile, drone, flare, phosphorus, tank shell, petrol bomb, molotov cocktail, mortar shell
+at/into/on/onto/toward/towards/against/across/over -> recipient
+subj? -> actor
++ Hezbollah fired rockets into Israel. | LBN | ISR | occurred
++ Barrel bombs were dropped on Aleppo by Syria. | SYR | - | occurred
+
+frame assault.by-detonate
+type ASSAULT explosives
+cameo 183
+contexts terrorism
+verb detonate, explode, set off, plant, plant, trigger, plant, blow up, blow
+obj bomb, explosive, device, car bomb, vest, suicide vest, truck bomb, mine, roadside bomb, charge, bridge, train, pipeline, bus, house, mosque, building, tanker, convoy, plane, himself, herself, themselves
+in/at/near/outside/on/among/against? -> recipient
+subj? -> actor
++ Rebels blew up a pipeline in Nigeria. | * | NGA | occurred
+
+frame assault.by-suicide-attack
+type ASSAULT suicide-attack
+cameo 1831
+contexts terrorism
+noun bombing, attack, bomber, bomb, mission
+mod suicide
+subj? actor -> actor
+against/on/at/of/in -> recipient
++ A suicide attack on a mosque in Pakistan was condemned. | - | PAK | occurred
+
+frame assault.by-projectile-hits
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+verb hit, strike, slam, land, crash, fall, smash, kill, wound, damage, destroy, injure
+subj missile, rocket, shell, mortar, projectile, artillery, drone, airstrike, air strike, shelling, barrage, salvo, bombardment, strike
+obj/in/into/on/near -> recipient
+of/from/by? actor -> actor
++ A missile slammed into a hospital in Ukraine. | - | UKR | occurred
+
+frame assault.by-beat-people
+type ASSAULT beat
+cameo 1822
+contexts human_rights
+verb beat, beat up, batter, club, kick, punch, bludgeon, thrash, whip, flog, cane, assault, manhandle, rough up, lash, slap, maul, pummel, stab, knife, slash, hack
+obj @civilian, @combatant, @police, official, leader, prisoner, detainee, inmate, lawyer, editor, politician, suspect, monk, priest, driver, guard, settler, migrant -> recipient
+to? death
+subj? @assault-attacker -> actor
++ Police beat up Egyptian students. | * | EGY | occurred
++ A Chinese student was stabbed by a Japanese. | JPN | CHN | occurred
+- Brazil beat Chile in the final.
+
+frame assault.by-torture-people
+type ASSAULT torture
+cameo 1822
+contexts human_rights
+verb torture, waterboard, mutilate, maim, brutalise, brutalize, electrocute, burn, starve, mistreat, maltreat, abuse, disfigure, scald
+obj @assault-victim, actor -> recipient
+subj? -> actor
++ Eritrean jailers tortured an Ethiopian. | ERI | ETH | occurred
+
+frame assault.by-torture-noun
+type ASSAULT torture
+cameo 1822
+contexts human_rights
+noun torture, mutilation, mistreatment, ill-treatment, flogging, waterboarding
+subj? actor -> actor
+of/by/against? -> recipient
++ The torture of a Kenyan by Burundi was condemned. | BDI | KEN | occurred
+
+frame assault.by-die-after-torture
+type ASSAULT torture
+cameo 1822
+contexts human_rights
+verb die, perish
+from/of/after/under/to/in/as torture, beating, ill treatment, mistreatment, poor treatment, custody, gunfire, wound, interrogation, shelling, bombing, attack, airstrike, poisoning, clash, fighting, crossfire, massacre, captivity
+subj -> recipient
+in/at? actor -> actor
++ A Chechen died of torture in Russia. | RUS | - | occurred
+- The king died after a long illness.
+
+frame assault.by-responsible-killing
+type ASSAULT
+cameo 180
+contexts terrorism
+adj responsible
+for killing, attack, massacre, murder, beheading, bombing, kidnapping, atrocity, torture, assassination, abduction, shooting, ambush, death, raid, disappearance
+in/of/against/on? -> recipient
+subj -> actor
++ The cartel was responsible for killings in Mexico. | * | - | occurred
+
+frame assault.by-claim-responsibility
+type ASSAULT
+cameo 180
+contexts terrorism
+verb claim, admit, take, accept
+obj responsibility, credit
+for bombing, attack, killing, blast, assault, shooting, kidnapping, raid, explosion, ambush, strike, assassination, abduction, murder, massacre
+in/on/against/of/at? actor -> recipient
+subj actor, group, rebel, militant -> actor
++ Boko Haram claimed responsibility for an attack in Niger. | NGA | - | occurred
+
+frame assault.by-abduct-people
+type ASSAULT abduct
+cameo 181
+contexts terrorism
+verb abduct, kidnap, hijack, snatch, capture, seize, carry off, grab, spirit away, whisk away, drag away, waylay
+obj soldier, @civilian, actor, hostage, tourist, engineer, priest, peacekeeper, girl, schoolgirl, official, crew, worker, aid worker, sailor, pilot, diplomat, plane, airliner, bus, missionary, nun -> recipient
+subj @combatant, gunman, pirate, militant, rebel, gang, bandit, actor, militia, attacker -> actor
++ Pirates abducted Indian sailors. | * | IND | occurred
++ Two Korean tourists were kidnapped by bandits. | * | * | occurred
+
+frame assault.by-take-hostage
+type ASSAULT abduct
+cameo 181
+contexts terrorism
+verb take, hold
+obj hostage, captive, prisoner, people, staff, crew, worker, actor, passenger, pupil, child -> recipient
+subj gunman, militant, rebel, @combatant, attacker, hijacker, bomber -> actor
+as/at/in? 
++ Militants took Algerian workers hostage. | * | DZA | occurred
+
+frame assault.by-hold-as-shield
+type ASSAULT abduct
+cameo 181
+contexts human_rights
+verb use, hold, take
+obj -> recipient
+as shield, human shield, hostage, shields, bait
+subj? -> actor
++ The rebels used Yazidi villagers as human shields. | * | * | occurred
+
+frame assault.by-rape-people
+type ASSAULT sexual
+cameo 1821
+contexts gender human_rights
+verb rape, molest, violate
+obj @assault-victim, actor -> recipient
+subj? -> actor
++ Soldiers raped Congolese women. | * | COD | occurred
+
+frame assault.by-rape-noun
+type ASSAULT sexual
+cameo 1821
+contexts gender human_rights
+noun rape, gang rape, sexual assault, molestation
+of -> recipient
+subj? actor -> actor
++ The rape of a Rwandan girl by soldiers was denounced. | * | RWA | occurred
+
+frame assault.by-assassinate-people
+type ASSAULT targeted
+cameo 185
+contexts terrorism
+verb assassinate, poison, liquidate, eliminate, take out, gun down, murder
+obj president, leader, minister, commander, general, politician, scientist, dissident, journalist, activist, ambassador, judge, spy, defector, chief, official, mayor, candidate, governor, cleric, critic, lawmaker, actor, prosecutor, opponent -> recipient
+with/in? 
+subj? -> actor
++ Agents of Russia poisoned a Bulgarian dissident. | RUS | BGR | occurred
+
+frame assault.by-assassination-noun
+type ASSAULT targeted
+cameo 185
+contexts terrorism
+noun assassination, murder, killing, slaying, poisoning, execution, beheading, massacre, slaughter, lynching, genocide, pogrom, extermination, shooting, stabbing, bombing, shelling, bombardment, beating, ambush
+subj? actor -> actor
+of -> recipient
++ The murder of a Saudi journalist by agents shocked Turkey. | * | SAU | occurred
++ Serbia's shelling of Bosnia was condemned. | SRB | BIH | occurred
+
+frame assault.by-torch-place
+type ASSAULT destroy
+cameo 1823
+contexts human_security
+verb burn, burn down, torch, raze, destroy, loot, ransack, pillage, plunder, sack, vandalise, dynamite, bulldoze, wreck, blow up, gut, demolish, smash, desecrate, sabotage
+obj @assault-place, crop, granary, car, vehicle, truck, statue, shop -> recipient
+of/in/near? actor -> recipient
+subj @combatant, soldier, army, troop, mob, militia, gunman, attacker, militant, rebel, bandit, separatist, janjaweed, arsonist, actor, saboteur -> actor
++ Militiamen torched villages in Darfur. | * | * | occurred
+- The council demolished a shed.
+
+frame assault.by-set-fire
+type ASSAULT destroy
+cameo 1823
+verb set, lay
+obj fire, house, village, church, car, shop, mosque, market, camp
+to/on? @assault-place, fire, flame -> recipient
+in/of/near? actor -> recipient
+subj @combatant, soldier, army, troop, militia, gunman, attacker, militant, rebel, bandit -> actor
++ Rebels set fire to a church in Uganda. | * | UGA | occurred
+
+frame assault.by-ambush
+type ASSAULT
+cameo 190
+contexts military
+verb ambush, waylay, attack, raid, storm, overrun, assault, charge, rush, besiege, surround, encircle, outflank, swarm
+obj convoy, patrol, base, camp, outpost, position, checkpoint, police station, barracks, prison, town, village, embassy, airport, palace, parliament, compound, school, hospital, bus, train, ship, tanker, village, fort, garrison, actor, troop, soldier, police, consulate, hotel, mall, church, mosque, monastery -> recipient
+in/of/near/at? actor -> recipient
+subj? @assault-attacker -> actor
++ Rebels ambushed a convoy of Ugandan soldiers. | * | UGA | occurred
++ An outpost in Niger was overrun by militants. | * | NER | occurred
+- Shoppers stormed the mall at dawn for bargains.
+
+frame assault.by-clash
+type ASSAULT
+cameo 190
+contexts military
+verb clash, battle, fight, skirmish, duel, grapple, spar, tangle
+with/against actor, @combatant, army, police, troop, force -> recipient
+in/near/at/over? 
+subj actor, @combatant, army, police, force, troop, tribe, militia, protester -> actor
++ Cambodian soldiers clashed with Thai troops. | KHM | THA | occurred
+
+frame assault.by-clash-pair
+type ASSAULT
+cameo 190
+contexts military
+mutual
+verb clash, fight, skirmish, battle
+subj pair -> both
+in/near/at/over/along? 
++ Indian and Chinese soldiers clashed in the Himalayas. | IND,CHN | - | occurred
+
+frame assault.by-fighting-with
+type ASSAULT
+cameo 190
+contexts military
+noun clash, battle, firefight, gunfight, skirmish, shootout
+with/against actor, @combatant, police, troop -> recipient
+subj? actor -> actor
++ Clashes with Turkish troops left five dead. | - | TUR | occurred
+
+frame assault.by-invade-country
+type ASSAULT
+cameo 190
+contexts military territory
+verb invade, overrun, storm, penetrate, attack, march, thrust, sweep, push, roll, pour, burst
+obj/into/across/through actor, country, territory, capital, city, border, province, peninsula, town, village -> recipient
+subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour -> actor
++ Iraq invaded Kuwait. | IRQ | KWT | occurred
++ Rwandan troops pushed into Burundi. | RWA | BDI | occurred
+
+frame assault.by-capture-town
+type ASSAULT
+cameo 192
+contexts military territory
+verb capture, retake, recapture, seize, take, overrun, conquer, storm, wrest, annex, win back, reclaim, regain, liberate
+obj city, town, village, base, capital, airport, bridge, hill, island, province, territory, district, position, stronghold, port, crossing, checkpoint, barracks, outpost, area, region, part, half, neighbourhood, neighborhood, garrison, airbase, dam, enclave, oilfield -> topic
+from/of/in? actor -> recipient
+subj actor, @combatant, army, troop, force, alliance, coalition, rebel, militia -> actor
++ Libyan troops captured three towns from Chad. | LBY | TCD | occurred
+- The exhibit captured the city in oils.
+
+frame assault.by-crowd-control
+type ASSAULT crowd-control
+cameo 1822
+contexts human_rights repression
+verb fire, use, lob, unleash, deploy, shoot, spray, launch
+obj tear gas, water cannon, rubber bullet, pepper spray, baton, stun grenade, live round, live ammunition, live bullet, gas, rubber coated bullet, truncheon, plastic bullet
+at/on/against/into/inf? -> recipient
+subj? police, riot police, officer, security force, actor, troop, soldier, guard, force -> actor
++ Police in Kenya fired tear gas at protesters. | KEN | * | occurred
+
+frame assault.by-disperse
+type ASSAULT crowd-control
+cameo 1822
+contexts human_rights repression
+verb disperse, break up, scatter, charge, clear, quell, put down, crush
+obj crowd, protester, demonstrator, protest, rally, demonstration, march, rioter, sit in, mob, riot, gathering, uprising, revolt, mutiny, encampment -> recipient
+with? 
+subj police, riot police, officer, security force, actor, troop, soldier, army -> actor
++ Sudanese police dispersed protesters with batons. | SDN | * | occurred
+
+frame assault.by-chemical
+type ASSAULT unconventional
+cameo 204
+contexts cbrn
+verb use, drop, release, deploy, fire, employ, unleash
+obj chemical weapon, sarin, chlorine, mustard gas, nerve agent, nerve gas, poison gas, chlorine gas, biological weapon, novichok, napalm, white phosphorus, chemical, nuclear weapon, gas
+against/on/in/at -> recipient
+subj? -> actor
++ Syria used sarin in Ghouta. | SYR | - | occurred
+
+frame assault.by-gas-people
+type ASSAULT unconventional
+cameo 204
+contexts cbrn
+verb gas, poison, irradiate
+obj actor, @civilian, village, town -> recipient
+subj actor, army, force, jet, regime -> actor
++ Iraq gassed Kurdish villagers. | IRQ | * | occurred
+
+frame assault.by-shoot-down
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+verb shoot down, down, bring down, intercept, sink, torpedo, destroy, scuttle, ram
+obj plane, jet, aircraft, helicopter, drone, airliner, warship, ship, boat, vessel, submarine, corvette, missile, balloon, frigate, trawler, fighter, tank -> recipient
+of/from/over? actor -> recipient
+subj? actor, army, navy, rebel, fighter, missile, air defence, torpedo, force, gunner, submarine, battery -> actor
++ Turkey shot down a Russian jet. | TUR | RUS | occurred
+
+frame assault.by-wound-people
+type ASSAULT
+cameo 180
+verb wound, injure, hurt, maim
+obj @assault-victim -> recipient
+subj @combatant, gunman, bomb, blast, explosion, attack, shelling, airstrike, rocket, missile, grenade, mine, gunfire, police, troop, soldier, army, bomber, shooting, attacker, militant, actor -> actor
++ A grenade wounded three Iraqi policemen. | - | IRQ | occurred
+
+frame assault.by-ethnic-cleanse
+type ASSAULT
+cameo 203
+contexts religion_ethnicity human_rights
+verb cleanse, exterminate, massacre, wipe out, annihilate
+obj minority, tribe, people, population, community, villager, actor -> recipient
+subj army, militia, regime, government, actor, force -> actor
++ The militia massacred Tutsi villagers in Rwanda. | * | * | occurred
+
+frame assault.by-blockade-siege
+type ASSAULT
+cameo 191
+contexts military
+verb lay, tighten, maintain, keep up
+obj siege
+to/on/of/around -> recipient
++ The rebels laid siege to a town in Chad. | * | TCD | occurred
