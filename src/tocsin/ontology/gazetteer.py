@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Literal
 
@@ -74,6 +74,11 @@ class Gazetteer:
     longest: int
     leaders: dict[str, list[Term]] = field(default_factory=dict)
     known: dict[str, Known] = field(default_factory=dict)
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """Codes of states, without organisations and blocs."""
+        return frozenset(key for key, one in self.known.items() if one.kind == "country")
 
     def find(self, words: str) -> Known | None:
         """Find whom a name stands for; abbreviations in capitals count only as they are written."""

@@ -15,6 +15,7 @@ from tocsin.reading.places import PlaceReading
 from tocsin.record import Actor
 
 _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
+_ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "PRM", "REB"})
 _HOME = frozenset({"in", "of", "from", "across"})
 
 
@@ -48,6 +49,8 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
     for mention in actors.mentions:
         if len(mention.actors) == 1 and (found := on_ground(parse, mention.head, grounds, _HOME)):
             homes.setdefault(mention.actors[0], found[0])
+    for actor, country in _only_states(parse, actors, grounds).items():
+        homes.setdefault(actor, country)
     if not homes:
         return actors
     listed = (
@@ -57,6 +60,26 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
         for actor in actors.actors
     )
     return ActorReading(tuple(listed), actors.mentions)
+
+
+def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str]) -> dict[str, str]:
+    """Whose "the army", "soldiers" and "the opposition" are where the sentence names one state alone."""
+    facts = {actor.id: actor for actor in actors.actors}
+    named: dict[int, set[str]] = {}
+    for token, country in grounds.items():
+        named.setdefault(parse.sentence_of[token], set()).add(country)
+    for mention in actors.mentions:
+        countries = {facts[one].country for one in mention.actors if one in facts}
+        named.setdefault(parse.sentence_of[mention.head], set()).update(filter(None, countries))
+    found: dict[str, str] = {}
+    for mention in actors.mentions:
+        fact = facts.get(mention.actors[0]) if len(mention.actors) == 1 else None
+        if fact is None or fact.country or fact.kind != "role" or not _ORGANS.intersection(fact.sector):
+            continue
+        states = named.get(parse.sentence_of[mention.head], set()) & gazetteer().states
+        if len(states) == 1:
+            found.setdefault(fact.id, next(iter(states)))
+    return found
 
 
 def grounds_of(places: PlaceReading) -> dict[int, str]:
