@@ -217,14 +217,6 @@ subj? actor -> actor
 on/of/against -> recipient
 + The crackdown by Belarus on journalists widened. | BLR | * | occurred
 
-frame coerce.revoke-licence
-type COERCE restrict
-cameo 172
-verb revoke, cancel, annul, withdraw
-obj licence, license, visa, accreditation, passport, citizenship, permit, registration -> topic
-of/for? actor -> recipient
-+ China revoked the visas of American journalists. | CHN | USA | occurred
-
 frame coerce.conscript-force
 type COERCE restrict
 cameo 170
