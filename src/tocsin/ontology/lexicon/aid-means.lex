@@ -487,15 +487,6 @@ of? -> recipient
 poss? -> recipient
 + Senegal intervened on the side of Gambia. | SEN | GMB | occurred
 
-frame aid.reinforce-ally
-type AID
-cameo 074
-contexts military
-verb reinforce, relieve, bolster, replace, augment, back up
-obj peacekeeper, mission, garrison, contingent, ally, actor -> recipient
-subj actor -> actor
-+ Ugandan troops reinforced the Somali army. | * | SOM | occurred
-
 frame aid.give-budget-doc
 type AID
 cameo 070
