@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib import metadata
 from importlib.util import find_spec
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 from tocsin.errors import InputTooLarge, ModelError
 from tocsin.ontology.verbs import verb_lemmas
 from tocsin.reading.casing import recased
+from tocsin.reading.headlines import in_prose, is_line
 from tocsin.reading.parse import Parse
 from tocsin.reading.repairs import repaired
 
@@ -116,7 +118,7 @@ def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | Non
     _break_at_blank_lines(doc)
     for _, component in nlp.pipeline:
         doc = component(doc)
-    return _as_arrays(text, doc)
+    return _read(text, doc, nlp)
 
 
 def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
@@ -128,9 +130,27 @@ def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
 
 def parse_many(texts: Sequence[str], name: str = DEFAULT_MODEL) -> Iterator[Parse]:
     """Parse many short texts, each a paragraph by itself, faster than one by one."""
-    docs = load(name).pipe((recased(_UNFIT.sub(" ", text)) for text in texts), batch_size=256)
+    nlp = load(name)
+    docs = nlp.pipe((recased(_UNFIT.sub(" ", text)) for text in texts), batch_size=256)
     for text, doc in zip(texts, docs, strict=True):
-        yield _as_arrays(text, doc)
+        yield _read(text, doc, nlp)
+
+
+def _read(text: str, doc: Doc, nlp: Language) -> Parse:
+    """Take a parse as arrays; a headline's is taken from the same line in prose."""
+    parsed = _as_arrays(text, doc)
+    plain = in_prose(parsed.words, parsed.tags) if is_line(text) else {}
+    if not plain:
+        return repaired(parsed)
+    from spacy.tokens import Doc as Tokens
+
+    words = [plain[token.i].word if token.i in plain else token.text for token in doc]
+    prose = Tokens(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+    for _, component in nlp.pipeline:
+        prose = component(prose)
+    told = _as_arrays(text, prose)
+    lemmas = tuple(plain[index].lemma or lemma if index in plain else lemma for index, lemma in enumerate(told.lemmas))
+    return repaired(replace(told, words=parsed.words, lemmas=lemmas, starts=parsed.starts, ends=parsed.ends))
 
 
 def _break_at_blank_lines(doc: Doc) -> None:
@@ -149,7 +169,7 @@ def _lemma(token: Token) -> str:
 def _as_arrays(text: str, doc: Doc) -> Parse:
     tokens = list(doc)
     starts = tuple(token.idx for token in tokens)
-    parsed = Parse(
+    return Parse(
         text=text,
         words=tuple(token.text for token in tokens),
         lemmas=tuple(_lemma(token) for token in tokens),
@@ -162,4 +182,3 @@ def _as_arrays(text: str, doc: Doc) -> Parse:
         sentences=tuple((sent.start, sent.end) for sent in doc.sents) if tokens else (),
         entities=tuple((entity.start, entity.end, entity.label_) for entity in doc.ents),
     )
-    return repaired(parsed)
