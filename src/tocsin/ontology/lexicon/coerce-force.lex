@@ -183,14 +183,6 @@ out/from?
 subj actor -> actor
 + Niger ordered a French charity to leave. | NER | FRA | occurred
 
-frame coerce.force-out
-type COERCE deport
-cameo 174
-verb force, drive, throw, hound, push, kick, chase, run
-obj @coerce-person, actor, family, resident, villager, settler, refugee -> recipient
-out/from/of/into home, country, village, exile, house, town, land, area, territory, hiding
-+ The army drove families from their homes. | * | * | occurred
-
 frame coerce.evict-people
 type COERCE deport
 cameo 174
