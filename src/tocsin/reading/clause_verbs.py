@@ -13,6 +13,7 @@ PARTICLES = frozenset("back up down off out away over forward aside in on throug
 RELATIVES = frozenset({"WDT", "WP"})
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
+_DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _MAX_CLIMB = 12
 
 Argument = tuple[str, int]
@@ -67,12 +68,13 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     own += [("adv", index) for index in parse.children[token] if parse.deps[index] in ("advmod", "npadvmod")]
     lenders = [head for slot, head in own if slot in _LENDING]
     borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
-    listed = [head for slot, head in borrowed if slot == "of" and _is_container(parse, head, classes)]
+    listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
     borrowed += [argument for head in listed for argument in prepositions(parse, head)]
     borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
     if is_passive(parse, token) and not any(slot == "subj" for slot, _ in own):
         # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
-        own += [("subj", head) for slot, head in borrowed if slot == "by"][:1]
+        near = borrowed + [argument for _, head in own for argument in prepositions(parse, head)]
+        own += [("subj", head) for slot, head in near if slot == "by" and parse.pos[head] in _DOERS][:1]
     return own + [argument for argument in borrowed if argument not in own]
 
 
@@ -85,9 +87,10 @@ def _owners(parse: Parse, target: int) -> Iterator[Argument]:
             yield "mod", index
 
 
-def _is_container(parse: Parse, head: int, classes: VerbClasses) -> bool:
-    """Tell whether a noun is listed by the one that governs it: "demands" in "a list of demands"."""
-    return parse.lemmas[parse.heads[parse.heads[head]]] in classes.container
+def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
+    """Tell whether a noun is listed or counted by the one that governs it: "a list of demands", "a loan of 3 million"."""
+    counted = child(parse, head, "nummod") is not None
+    return counted or parse.lemmas[parse.heads[parse.heads[head]]] in classes.container
 
 
 def prepositions(parse: Parse, token: int) -> Iterator[Argument]:

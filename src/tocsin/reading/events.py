@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
+from tocsin.reading.bystanders import Scene, recipients_by_ground
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import Draft, Drafter
@@ -79,7 +79,6 @@ def _is_public(actor: Actor) -> bool:
 
 _ALWAYS_OURS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
 _PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK"})
-_GROUNDED: frozenset[EventType] = frozenset({"ASSAULT"})
 
 
 class _Writer:
@@ -221,14 +220,11 @@ class _Writer:
         return best[1] if best else None
 
     def _ground(self, draft: Draft, place: str | None) -> list[str]:
-        """Whose ground a violent act was done on, where it hit things or people of nobody known."""
-        if draft.act not in _GROUNDED or not draft.recipient_heads or place is None:
-            return []
-        countries = {actor.id: actor.country for actor in self._around.actors.actors}
-        if any(countries.get(one, one) for one in draft.recipients):
-            return []
-        country = next((one.country for one in self._around.places.places if one.id == place), None)
-        return [country] if country in gazetteer().known and country not in draft.actors else []
+        """Whom it was done to by where it was done."""
+        around = self._around
+        country = next((one.country for one in around.places.places if one.id == place), None)
+        scene = Scene(around.parse, self._participants, {actor.id: actor for actor in around.actors.actors})
+        return recipients_by_ground(draft, country, scene)
 
     def _attribution(self, draft: Draft, parent: Draft | None) -> Attribution | None:
         if parent is not None and parent.act in ("ACCUSE", "REJECT") and parent.actor_heads:

@@ -43,10 +43,9 @@ type ASSAULT drone
 cameo 195
 contexts military technology
 verb hit, strike, target, kill, attack, slam, crash, explode, damage, destroy, dive, set
-subj drone, kamikaze drone, uav, quadcopter, loitering munition, swarm
+subj drone, kamikaze drone, uav, quadcopter, loitering munition, swarm -> actor
 obj/in/into/on/over/above/near -> recipient
 + Iranian drones struck a tanker off Oman. | IRN | * | occurred
-+ A drone slammed into a tower in Moscow. | - | RUS | occurred
 - A drone filmed the concert.
 
 frame assault.arms-missile-noun

@@ -99,7 +99,7 @@ obj @coerce-outlet -> recipient
 of? actor -> recipient
 subj actor, government, authority, regulator, court, police, ministry, junta, censor, regime, army, official -> actor
 + Tanzania shut down a radio station. | TZA | * | occurred
-+ The regulator blocked the website in Russia. | * | - | occurred
++ The regulator blocked the website in Russia. | RUS | RUS | occurred
 - The investor closed the magazine.
 
 frame coerce.seize-copies

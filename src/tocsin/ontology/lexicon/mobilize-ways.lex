@@ -13,7 +13,7 @@ obj @mobilize-body -> topic
 to/on/in/near/along/into/at/around/toward/towards/across/outside @mobilize-where, actor -> recipient
 subj? -> actor
 + Ethiopia massed troops along the Eritrean border. | ETH | ERI | occurred
-+ Reinforcements were rushed to the frontier with Sudan by Chad. | TCD | - | occurred
++ Reinforcements were rushed to the frontier with Sudan by Chad. | TCD | SDN | occurred
 
 frame mobilize.way-send-kit
 type MOBILIZE weapons
@@ -186,7 +186,7 @@ verb fortify, dig, build, erect, lay, plant, construct, string, mine, wire
 obj trench, fortification, bunker, minefield, mine, barbed wire, razor wire, anti-tank ditch, fence, border fence, wall, barrier, earthwork, checkpoint, roadblock, dragon's teeth
 on/along/at/near/around/in @mobilize-where -> recipient
 subj actor, army, military, soldier, troop, force, rebel, government -> actor
-+ Lithuania erected a fence along the border with Belarus. | LTU | - | occurred
++ Lithuania erected a fence along the border with Belarus. | LTU | BLR | occurred
 
 frame mobilize.way-militarise
 type MOBILIZE weapons

@@ -1,0 +1,103 @@
+"""Whom an act is done to where its words name nobody known: the state on whose ground or at whose border it is done.
+
+A blast "in Peshawar" hits Pakistan, police who arrest "three men" arrest their own country's, troops who mass "along
+the Estonian border" mass before Estonia, a minister who flew "to Ankara" was Turkey's guest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.drafts import Draft
+from tocsin.reading.parse import Parse
+from tocsin.reading.participants import Participants
+from tocsin.record import Actor
+from tocsin.record.event import EventType
+
+_VIOLENT: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
+_DOMESTIC: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT", "SANCTION"})
+_ORGANS = frozenset({"COP", "JUD", "LEG", "GOV"})
+_BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
+_MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
+_MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is known around an act.
+
+    Attributes:
+        parse: the text.
+        participants: who stands behind which words.
+        actors: all actors of the text by id.
+    """
+
+    parse: Parse
+    participants: Participants
+    actors: Mapping[str, Actor]
+
+    def states(self, ids: list[str]) -> list[str]:
+        """Give the countries of some actors, each once; nothing for those of none."""
+        found = (self.actors[one].country if one in self.actors else one for one in ids)
+        return list(dict.fromkeys(one for one in found if one))
+
+
+def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> list[str]:
+    """Give the country that an act is done to, where its words name no known recipient.
+
+    Args:
+        draft: the act.
+        country: code of the country where it is done, if that is told.
+        scene: the text around it.
+    """
+    if draft.match.frame.mutual or scene.states(draft.recipients):
+        return []
+    known = country if country in gazetteer().known else None
+    own = scene.states(draft.actors)
+    found: str | None = None
+    if draft.act in _VIOLENT and draft.recipient_heads and known:
+        found = known
+    elif draft.act in _DOMESTIC and draft.recipients and _is_internal(draft, scene):
+        found = own[0]
+    elif len(own) == 1:
+        found = _abroad(draft, known, scene, own[0])
+    return [found] if found and found not in draft.actors else []
+
+
+def _is_internal(draft: Draft, scene: Scene) -> bool:
+    """Tell whether an organ that acts at home deals with people of no country told."""
+    doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
+    people = [scene.actors[one] for one in draft.recipients if one in scene.actors]
+    return (
+        len({one.country for one in doers}) == 1
+        and all(one.country in gazetteer().states and _ORGANS.intersection(one.sector) for one in doers)
+        and bool(people)
+        and all(one.kind in ("role", "person") and one.country is None for one in people)
+    )
+
+
+def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | None:
+    if draft.act in _MOVES and draft.match.frame.mode in _MOVING_MODES:
+        at_border = _beyond_border(draft, scene, own)
+        if at_border:
+            return at_border
+    moving = draft.act in _MOVES and draft.match.frame.mode in _MOVING_MODES
+    visiting = draft.act == "CONSULT" and draft.match.frame.mode == "visit"
+    return country if (moving or visiting) and country != own and country in gazetteer().states else None
+
+
+def _beyond_border(draft: Draft, scene: Scene, own: str) -> str | None:
+    """Give the state on the other side of a border that the act's own words name."""
+    parse = scene.parse
+    left, right = parse.edges[draft.token]
+    for index in range(left, right):
+        if parse.lemmas[index] not in _BORDERS:
+            continue
+        shared = range(index + 2, index + 4) if parse.lower[index + 1 : index + 2] == ("with",) else ()
+        for token in (*parse.subtree(index), *(one for one in shared if one < right)):
+            others = [one for one in scene.states(scene.participants.of(token)) if one != own]
+            if others:
+                return others[0]
+    return None
