@@ -17,9 +17,12 @@ from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.clauses import Clause, Clauses
 from tocsin.reading.factuality import is_duty
 from tocsin.reading.parse import Parse
+from tocsin.reading.time_words import names_time
+from tocsin.record.event import EventType
 
 ActorTest = Callable[[int], bool]
 
+_UNDOING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE"})
 _NO_PARTICLE = -3
 _UNFIT = -99
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
@@ -62,9 +65,13 @@ class Match:
         return {
             head
             for item in self.filled
-            if item.slot.requirement.words and item.slot.role is None
+            if item.slot.requirement.words and (item.slot.role is None or self._is_undone(item.slot))
             for head in item.heads
         }
+
+    def _is_undone(self, slot: Slot) -> bool:
+        """Tell whether what stands in a slot is taken back by the act: "lifted its embargo" imposes none."""
+        return slot.role == "topic" and self.frame.type in _UNDOING and "obj" in slot.names
 
 
 class Matcher:
@@ -75,6 +82,13 @@ class Matcher:
         self._clauses = clauses
         self._lexicon = lexicon
         self._is_actor = is_actor
+        self._days = {
+            token
+            for first, last, label in parse.entities
+            if label in ("DATE", "TIME")
+            for token in range(first, last)
+            if names_time(parse.lemmas[token])
+        }
 
     def matches(self) -> list[Match]:
         """Give the best match of every predicate that fires one, in order of the text."""
@@ -172,7 +186,9 @@ class Matcher:
             return next(_joined(self._parse, inner), None) is not None
         if need.words and self._is_one_of(head, need.words):
             return True
-        return self._is_actor(head) if need.actor else not need.words
+        if need.actor:
+            return self._is_actor(head)
+        return not need.words and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         parse = self._parse

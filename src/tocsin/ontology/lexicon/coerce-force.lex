@@ -32,7 +32,7 @@ contexts military
 noun blockade
 subj? actor -> actor
 of/on/against actor -> recipient
-+ The Saudi blockade of Yemen was eased. | SAU | YEM | occurred
++ The Saudi blockade of Yemen drew anger. | SAU | YEM | occurred
 
 frame coerce.cyber-attack
 type COERCE cyber
