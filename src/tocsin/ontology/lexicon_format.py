@@ -35,9 +35,10 @@ ROLES = frozenset(get_args(Role))
 STATUSES = frozenset(get_args(EventStatus))
 CLAUSE_SLOTS = frozenset({"subj", "obj", "iobj", "attr", "inf", "that", "ing", "mod", "poss", "adv"})
 PREPOSITIONS = frozenset(
-    """about above across after against ahead along alongside amid among amongst around as at before behind below
-    beneath beside besides between beyond by concerning despite during for from in inside into near of off on onto out outside over per
-    past pending regarding since through throughout to toward towards under until up upon versus via with within without""".split()
+    """aboard about above across after against ahead along alongside amid among amongst around as at before
+    behind below beneath beside besides between beyond by concerning despite during for from in inside into
+    near of off on onto out outside over past pending per regarding since through throughout to toward
+    towards under until up upon versus via with within without""".split()
 )
 _SLOT = re.compile(r"(?P<names>[a-z/]+)(?P<optional>\?)?(?:\s+(?P<need>[^>]*?))?\s*(?:->\s*(?P<role>\w+))?$")
 _ID = re.compile(r"[a-z][a-z0-9.-]*$")

@@ -88,7 +88,7 @@ def _owners(parse: Parse, target: int) -> Iterator[Argument]:
 
 
 def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
-    """Tell whether a noun is listed or counted by the one that governs it: "a list of demands", "a loan of 3 million"."""
+    """Tell whether a noun is listed or counted by its governor: "a list of demands", "a loan of 3 million"."""
     counted = child(parse, head, "nummod") is not None
     return counted or parse.lemmas[parse.heads[parse.heads[head]]] in classes.container
 

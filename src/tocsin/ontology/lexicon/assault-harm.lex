@@ -178,7 +178,7 @@ frame assault.harm-war-between
 type ASSAULT
 cameo 190
 contexts military
-noun war, conflict, fighting, battle, hostility, clash, firefight, skirmish, border war, standoff, armed conflict, bloodshed, shootout, gunbattle, gun battle, artillery duel
+noun war, conflict, fighting, battle, hostility, clash, firefight, skirmish, standoff, bloodshed, shootout, gunbattle
 between/among actor, army, tribe, faction, rebel, militia, force -> both
 mutual
 + The war between Armenia and Azerbaijan flared again. | ARM,AZE | - | occurred
@@ -229,7 +229,7 @@ frame assault.harm-abduction-noun
 type ASSAULT abduct
 cameo 181
 contexts terrorism
-noun abduction, kidnapping, kidnap, hijacking, hostage taking, capture, seizure, disappearance
+noun abduction, kidnapping, kidnap, hijacking, capture, seizure, disappearance
 of @civilian, @prisoners, actor, plane, airliner, ship, bus, soldier, girl -> recipient
 by? -> actor
 subj? actor -> actor
@@ -268,7 +268,7 @@ frame assault.harm-mutiny
 type ASSAULT
 cameo 190
 contexts military
-noun coup, mutiny, putsch, coup attempt, rebellion, insurrection, armed uprising, insurgency, armed revolt
+noun coup, mutiny, putsch, rebellion, insurrection, insurgency
 against/in/by? actor, government, president, king, regime -> recipient
 subj? actor, army, soldier, officer -> actor
 + A coup against Niger's president succeeded. | - | NER | occurred
@@ -299,7 +299,7 @@ frame assault.harm-bloody-crackdown
 type ASSAULT crowd-control
 cameo 175
 contexts repression human_rights
-noun crackdown, clampdown, suppression, dispersal, repression, crushing, breaking up
+noun crackdown, clampdown, suppression, dispersal, repression, crushing
 mod? bloody, deadly, violent, brutal, police, military
 on/of/against protest, protester, demonstrator, demonstration, uprising, march, rally, student, revolt, sit in -> recipient
 subj? actor -> actor
