@@ -24,7 +24,7 @@ _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 """Points: roles met or swapped; a predicate inside a span, in a remark, or less telling than what its paper says;
 a step down the tree; a point of the frame's own score."""
-_BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSAULT"}
+_BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSAULT", "192": "ASSAULT"}
 """Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, verdicts, blockades."""
 _BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
 _ORIGINS = frozenset({"of", "from", "in", "by", "including"})

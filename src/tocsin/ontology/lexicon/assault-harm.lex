@@ -186,7 +186,7 @@ mutual
 
 frame assault.harm-seize-ground
 type ASSAULT
-cameo 192
+cameo 190
 contexts military territory
 verb advance, march, push, press, close in, sweep, roll, thrust, drive, cross, pour, fight, move in, bear down, converge
 on/into/toward/towards/through/across/to capital, city, town, village, stronghold, border, frontier, territory, suburb, outskirts, province, centre, district, airport -> recipient
@@ -194,16 +194,6 @@ subj @combatant, tank, troop, army, rebel, column, force, armour, militia -> act
 of/in? actor -> recipient
 + Rebel columns advanced on the Chadian capital. | * | TCD | occurred
 - Protesters marched into the city.
-
-frame assault.harm-fall-of
-type ASSAULT
-cameo 192
-contexts military territory
-noun fall, capture, seizure, conquest, recapture, storming, siege, encirclement, sack, loss
-of city, town, village, base, capital, airport, island, province, actor, stronghold, port, garrison, enclave, fortress, palace -> recipient
-to/by? @combatant, actor, army, rebel, force -> actor
-subj? actor -> actor
-+ The capture of Bukavu by Rwanda was condemned. | RWA | * | occurred
 
 frame assault.harm-wipe-out
 type ASSAULT

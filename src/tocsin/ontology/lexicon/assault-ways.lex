@@ -285,7 +285,7 @@ frame assault.by-ambush
 type ASSAULT
 cameo 190
 contexts military
-verb ambush, waylay, attack, raid, storm, overrun, assault, charge, besiege, surround, encircle, outflank, swarm
+verb ambush, waylay, attack, raid, storm, overrun, assault, charge, outflank, swarm
 obj convoy, patrol, base, camp, outpost, position, checkpoint, police station, barracks, prison, town, village, embassy, airport, palace, parliament, compound, school, hospital, bus, train, ship, tanker, village, fort, garrison, actor, troop, soldier, police, consulate, hotel, mall, church, mosque, monastery -> recipient
 in/of/near/at? actor -> recipient
 subj? @assault-attacker -> actor
@@ -331,17 +331,6 @@ obj/into/across/through actor, country, territory, capital, city, border, provin
 subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour -> actor
 + Iraq invaded Kuwait. | IRQ | KWT | occurred
 + Rwandan troops pushed into Burundi. | RWA | BDI | occurred
-
-frame assault.by-capture-town
-type ASSAULT
-cameo 192
-contexts military territory
-verb capture, retake, recapture, seize, take, overrun, conquer, storm, wrest, annex, win back, reclaim, regain, liberate
-obj city, town, village, base, capital, airport, bridge, hill, island, province, territory, district, position, stronghold, port, crossing, checkpoint, barracks, outpost, area, region, part, half, neighbourhood, neighborhood, garrison, airbase, dam, enclave, oilfield -> topic
-from/of/in? actor -> recipient
-subj actor, @combatant, army, troop, force, alliance, coalition, rebel, militia -> actor
-+ Libyan troops captured three towns from Chad. | LBY | TCD | occurred
-- The exhibit captured the city in oils.
 
 frame assault.by-crowd-control
 type ASSAULT crowd-control
@@ -408,12 +397,3 @@ verb cleanse, exterminate, massacre, wipe out, annihilate
 obj minority, tribe, people, population, community, villager, actor -> recipient
 subj army, militia, regime, government, actor, force -> actor
 + The militia massacred Tutsi villagers in Rwanda. | * | * | occurred
-
-frame assault.by-blockade-siege
-type ASSAULT
-cameo 191
-contexts military
-verb lay, tighten, maintain, keep up
-obj siege
-to/on/of/around -> recipient
-+ The rebels laid siege to a town in Chad. | * | TCD | occurred
