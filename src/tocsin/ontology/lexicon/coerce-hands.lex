@@ -119,7 +119,7 @@ frame coerce.hand-revoke
 type COERCE restrict
 cameo 172
 contexts legal
-verb revoke, cancel, annul, withdraw, confiscate, suspend, void, rescind, refuse, deny, withhold
+verb revoke, cancel, annul, withdraw, confiscate, suspend, void, rescind
 obj passport, licence, license, permit, accreditation, residency, nationality, registration, work permit, residence permit, travel document, permission, concession
 of/for/to? @coerce-taken, actor, newspaper, charity, company, airline -> recipient
 poss? actor, @coerce-taken -> recipient
@@ -300,8 +300,8 @@ frame coerce.hand-turn-off
 type COERCE withhold
 cameo 172
 contexts natural_resource
-verb cut, cut off, halt, stop, turn off, shut off, reduce, throttle, withhold, suspend, switch off, choke off, interrupt, shut
-obj gas, gas supply, oil, electricity, power, water, fuel, supply, gas flow, delivery, power supply, water supply, energy, coal, pipeline, oil pipeline, gas pipeline, tap, taps, grain, heating, food supply, shipment
+verb cut, cut off, halt, stop, turn off, shut off, reduce, throttle, withhold, switch off, choke off, interrupt, shut
+obj gas, gas supply, oil, electricity, power, water, fuel, supply, gas flow, power supply, water supply, energy, coal, pipeline, oil pipeline, gas pipeline, tap, taps, grain, heating
 to/from/through/of/into/for? actor, city, region, camp, enclave, district, island -> recipient
 subj actor, government, company, army, utility, rebel, regime, militia, supplier, ministry -> actor
 + Egypt halted gas supplies to Israel. | EGY | ISR | occurred
