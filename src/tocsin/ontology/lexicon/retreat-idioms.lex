@@ -184,3 +184,13 @@ subj actor, army, force, rebel, government, military, militia, group, alliance, 
 + South Korea stopped propaganda broadcasts at the border. | KOR | - | occurred
 + Rebels halted their shelling of Goma. | * | * | occurred
 - The station stopped broadcasts of the soap.
+
+frame retreat.idiom-flee
+type RETREAT
+cameo 083
+contexts executive
+verb flee, escape, run away, slip away, fly off
+subj president, prime minister, leader, king, dictator, ruler, premier, strongman, emir, government, sultan, shah -> actor
+obj/to/into/from country, actor, exile, palace, capital, neighbour, kingdom -> topic
++ Sri Lanka's president fled to Singapore. | LKA | SGP | occurred
+- The president fled the rain.
