@@ -22,7 +22,8 @@ from tocsin.record.event import EventType
 
 ActorTest = Callable[[int], bool]
 
-_UNDOING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE"})
+_ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
+"""Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
 _NO_PARTICLE = -3
 _UNFIT = -99
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
@@ -65,13 +66,12 @@ class Match:
         return {
             head
             for item in self.filled
-            if item.slot.requirement.words and (item.slot.role is None or self._is_undone(item.slot))
+            if item.slot.requirement.words and (item.slot.role is None or self._absorbs(item.slot))
             for head in item.heads
         }
 
-    def _is_undone(self, slot: Slot) -> bool:
-        """Tell whether what stands in a slot is taken back by the act: "lifted its embargo" imposes none."""
-        return slot.role == "topic" and self.frame.type in _UNDOING and "obj" in slot.names
+    def _absorbs(self, slot: Slot) -> bool:
+        return slot.role == "topic" and self.frame.type in _ABSORBING and "obj" in slot.names
 
 
 class Matcher:
