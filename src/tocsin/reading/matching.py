@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from tocsin.ontology.domains import domains
 from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger
 from tocsin.ontology.lexicon import Fired, Lexicon
 from tocsin.ontology.verbs import verb_classes
@@ -111,7 +112,9 @@ class Matcher:
     def at(self, token: int) -> list[Match]:
         """Give all frames that a token fires, best first."""
         kind = self._clauses.kind_of(token)
-        if kind is None or (kind == "noun" and self._parse.deps[token] in _MODIFYING):
+        if kind is None or (
+            kind == "noun" and (self._parse.deps[token] in _MODIFYING or _is_figure(self._parse, token))
+        ):
             return []
         fired = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
         for lemma in hyphenated(self._parse, token):
@@ -197,7 +200,7 @@ class Matcher:
         inner = innermost(parse, head, verb_classes())
         for at in (head, inner, *_joined(parse, inner)):
             lemma = parse.lemmas[at]
-            if lemma in words or parse.lower[at] in words:
+            if (lemma in words or parse.lower[at] in words) and not _is_figure(parse, at):
                 return True
             if at and (f"{parse.lower[at - 1]} {lemma}" in words or not words.isdisjoint(hyphenated(parse, at))):
                 return True
@@ -216,6 +219,12 @@ def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:
 
 def _modifiers(parse: Parse, head: int) -> Iterator[int]:
     return (index for index in parse.children[head] if parse.deps[index] in ("amod", "compound", "nmod"))
+
+
+def _is_figure(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun with the word before it is something else: "heart attack", "price war"."""
+    figures = domains().figures
+    return any(f"{parse.lower[index]} {parse.lemmas[noun]}" in figures for index in _modifiers(parse, noun))
 
 
 def _joined(parse: Parse, head: int) -> Iterator[int]:

@@ -83,7 +83,8 @@ cameo 040
 contexts diplomatic
 verb write, cable, fax, wire
 to/obj actor, secretary general, security council, president, king, pope, prime minister, council, government, minister -> recipient
-that/about/on/ing/inf? -> topic
+that none
+about/on/ing/inf? -> topic
 subj actor, @state-head, minister, ambassador, envoy, group, opposition, bishop -> actor
 + The presidents of Mali and Niger wrote to the Security Council. | MLI,NER | UNO | occurred
 - The editor wrote to readers.

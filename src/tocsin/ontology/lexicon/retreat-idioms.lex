@@ -155,13 +155,21 @@ frame retreat.idiom-step-down
 type RETREAT resign
 cameo 083
 contexts executive
-verb step down, stand down, stand aside, step aside, bow out, throw in, quit, resign, abdicate, hand in, tender, submit, leave, give up, relinquish, cede
-obj? towel, power, throne, resignation, post, office, presidency, premiership, crown, job, command, leadership, seat, chair
+verb step down, stand down, stand aside, step aside, bow out, quit, resign, abdicate
 as/in/to/after/over/from/amid? -> topic
-subj president, prime minister, premier, leader, minister, king, emperor, general, chief, government, cabinet, governor, mayor, speaker, ambassador, chancellor, commander, sultan, actor, vice president, envoy, ruler, spokesman, director -> actor
+subj president, prime minister, premier, leader, minister, king, emperor, general, chief, government, cabinet, governor, mayor, speaker, ambassador, chancellor, commander, sultan, vice president, envoy, ruler, spokesman, director -> actor
 + The prime minister of Iraq stepped down. | IRQ | - | occurred
-+ Peru's cabinet submitted its resignation. | PER | - | occurred
 - The coach quit after the final.
+
+frame retreat.idiom-hand-in-office
+type RETREAT resign
+cameo 083
+contexts executive
+verb hand in, tender, submit, leave, give up, relinquish, cede, throw in, surrender, renounce, quit, hand over, resign, yield
+obj towel, power, throne, resignation, post, office, presidency, premiership, crown, job, command, leadership, seat, chair, party leadership -> topic
+subj president, prime minister, premier, leader, minister, king, emperor, general, chief, government, cabinet, governor, mayor, speaker, ambassador, chancellor, commander, sultan, vice president, envoy, ruler, junta -> actor
+to? -> topic
++ Peru's cabinet submitted its resignation. | PER | - | occurred
 
 frame retreat.idiom-swords
 type RETREAT
