@@ -305,3 +305,25 @@ obj protester, demonstrator, marcher, student, crowd, striker, activist, opposit
 with? baton, truncheon, tear gas, water cannon, dog, rubber bullet, whip, stick, shield
 subj police, officer, trooper, security force, riot squad, soldier, gendarme, plainclothesmen, thug, agent, horse -> actor
 + Riot police clubbed Armenian demonstrators. | * | ARM | occurred
+
+frame assault.harm-kill-force
+type ASSAULT
+cameo 190
+contexts military
+verb kill, slay, wipe out, mow down, cut down, eliminate, finish off
+obj @civilian, @combatant, @police, actor, people, dozen, hundred, score -> recipient
+in/at/near/of/outside/across/around? actor -> recipient
+subj soldier, troop, army, marine, commando, guerrilla, rebel, fighter, insurgent, paratrooper, border guard, warplane, force, special force, ranger, legionnaire, naval commando, peacekeeper, jihadist -> actor
++ Guerrillas killed four Colombian soldiers. | * | COL | occurred
+- Soldiers killed time at the barracks.
+
+frame assault.harm-shoot-leader
+type ASSAULT targeted
+cameo 186
+contexts terrorism
+verb shoot, gun down, stab, assassinate, kill, blow up
+obj @state-head, minister, prime minister, general, governor, commander, candidate, dissident, journalist, mayor, archbishop, founder, prosecutor, judge, politician, deputy, lawmaker, senator, ambassador, rebel leader -> recipient
+attr/adv/to? dead, death
+in/at/outside/near/on? -> place
+subj? -> actor
++ A Tamil gunman shot the president of Sri Lanka. | * | LKA | occurred

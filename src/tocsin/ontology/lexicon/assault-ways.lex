@@ -334,7 +334,7 @@ subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour ->
 
 frame assault.by-crowd-control
 type ASSAULT crowd-control
-cameo 1822
+cameo 175
 contexts human_rights repression
 verb fire, use, lob, unleash, deploy, shoot, spray, launch
 obj tear gas, water cannon, rubber bullet, pepper spray, baton, stun grenade, live round, live ammunition, live bullet, gas, rubber coated bullet, truncheon, plastic bullet
@@ -344,7 +344,7 @@ subj? police, riot police, officer, security force, actor, troop, soldier, guard
 
 frame assault.by-disperse
 type ASSAULT crowd-control
-cameo 1822
+cameo 175
 contexts human_rights repression
 verb disperse, break up, scatter, charge, clear, quell, put down, crush
 obj crowd, protester, demonstrator, protest, rally, demonstration, march, rioter, sit in, mob, riot, gathering, uprising, revolt, mutiny, encampment -> recipient

@@ -153,7 +153,7 @@ subj? -> actor
 
 frame retreat.idiom-step-down
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts executive
 verb step down, stand down, stand aside, step aside, bow out, quit, resign, abdicate
 as/in/to/after/over/from/amid? -> topic
@@ -163,7 +163,7 @@ subj president, prime minister, premier, leader, minister, king, emperor, genera
 
 frame retreat.idiom-hand-in-office
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts executive
 verb hand in, tender, submit, leave, give up, relinquish, cede, throw in, surrender, renounce, quit, hand over, resign, yield
 obj towel, power, throne, resignation, post, office, presidency, premiership, crown, job, command, leadership, seat, chair, party leadership -> topic
