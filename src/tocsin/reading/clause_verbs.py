@@ -7,6 +7,7 @@ from functools import partial
 
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.reading.parse import Parse
+from tocsin.reading.time_words import names_time
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
@@ -266,12 +267,19 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
         elif dep == "ccomp":
             found.append(("that", index))
     target = child(parse, token, "dobj")
-    if controls and target is not None:
-        found += [
-            ("inf", index)
-            for index in parse.children[target]
-            if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
-        ]
+    # "Gave the troops a week to leave": the parser hangs the infinitive on the week.
+    spans = [index for index in parse.children[token] if parse.deps[index] == "npadvmod"]
+    holders = (
+        [target]
+        if controls and target is not None
+        else [one for one in (target,) if one and names_time(parse.lemmas[one])]
+    )
+    found += [
+        ("inf", index)
+        for holder in (*holders, *spans)
+        for index in parse.children[holder]
+        if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
+    ]
     return found
 
 
