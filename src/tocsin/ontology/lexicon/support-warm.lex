@@ -51,7 +51,6 @@ obj @support-good, candidate, claim, right, solution, formula, roadmap, settleme
 of/by/for/in/to/on? actor -> recipient
 poss/mod? actor -> recipient
 subj @support-friend -> actor
-+ Belgium backed Croatia's bid. | BEL | HRV | occurred
 + The Macedonian reform was endorsed by Austria. | AUT | MKD | occurred
 - The wall backed the garden.
 
