@@ -97,3 +97,24 @@ def test_a_possessive_of_the_speaker_is_left_to_the_quotes() -> None:
 def test_phrases_tell_country_and_sector(phrase, country, sector):
     found = resolve_phrase(phrase, None)
     assert (found[0], found[1][0] if found[1] else None) == (country, sector)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "country"),
+    [
+        ("The secretary-general of the Arab League urged calm.", "secretary", "IGO"),
+        ("Austria's chancellor said that she was ready.", "she", "AUT"),
+        ("Brussels took the Hungarian government to court.", "Brussels", "EUR"),
+        ("Sri Lanka's president left.", "president", "LKA"),
+    ],
+)
+def test_offices_pronouns_and_seats_have_their_countries(text: str, word: str, country: str) -> None:
+    tree = parse(text)
+    reading = read_actors(tree, None)
+    facts = {actor.id: actor for actor in reading.actors}
+    assert [facts[one].country for one in reading.at(tree.words.index(word))] == [country]
+
+
+def test_a_seat_used_as_a_place_acts_for_nobody() -> None:
+    tree = parse("Talks in Brussels ended.")
+    assert read_actors(tree, None).at(tree.words.index("Brussels")) == ()

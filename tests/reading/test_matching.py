@@ -27,3 +27,7 @@ def test_what_is_imposed_is() -> None:
 
 def test_a_day_is_no_target() -> None:
     assert "ASSAULT" not in acts("North Korea launched a new type of missile on Wednesday.")
+
+
+def test_who_asks_whether_demands_nothing() -> None:
+    assert acts("Kenya asked Uganda whether it had been wrong.") == []

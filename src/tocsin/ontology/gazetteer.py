@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 from importlib.resources import files
@@ -216,7 +216,8 @@ def _organisations() -> list[tuple[str, Known]]:
         sectors = () if row[3] == "-" else tuple(row[3].split(";"))
         entry = Known(row[0], names[0], country, sectors, kinds.get(row[4], "organisation"))
         found += [(name, entry) for name in names]
-    return found
+    bodies = {entry.id: entry for _, entry in found}
+    return [*found, *((name, replace(bodies[of], use="seat")) for name, of in read_table("seats.tsv", 2))]
 
 
 def _terms() -> tuple[dict[str, list[Term]], dict[str, list[Term]]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.reading.actor_names import Facts, Found, person_found
+from tocsin.reading.actor_names import Facts, Found, head_of, person_found
 from tocsin.reading.clause_verbs import prepositions
 from tocsin.reading.parse import Parse
 from tocsin.record import content_id
@@ -23,8 +24,16 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None) -> list[Fo
     by_token = {token: one for one in names for token in range(one.first, one.last)}
     by_head = {one.head: one for one in names}
     found: list[Found] = []
+    joined: set[int] = set()
     for token in range(len(parse)):
-        if parse.pos[token] not in ("NOUN", "PROPN", "ADJ") or token in by_token:
+        if parse.pos[token] not in ("NOUN", "PROPN", "ADJ") or token in by_token or token in joined:
+            continue
+        if (hyphened := _hyphened(parse, token)) is not None:
+            joined.update(range(token, token + 3))
+            owners = _affiliations(parse, token, by_head) or _affiliations(parse, token + 2, by_head)
+            role = _role(parse, token + 2, hyphened, gazetteer().roles[hyphened], owners, on)
+            head = head_of(parse, token, token + 3)
+            found.append(replace(role, first=min(role.first, token), last=max(role.last, token + 3), head=head))
             continue
         words, sectors = _role_at(parse, token)
         if not sectors or (parse.pos[token] == "ADJ" and parse.tags[token] == "JJ"):
@@ -35,6 +44,16 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None) -> list[Fo
             continue
         found.append(_role(parse, token, words, sectors, _affiliations(parse, token, by_head), on))
     return found
+
+
+def _hyphened(parse: Parse, token: int) -> str | None:
+    """Give the role noun that begins at a token and goes on behind a hyphen: "secretary-general"."""
+    last = token + 2
+    if last >= len(parse) or parse.words[token + 1] != "-" or parse.ends[token] != parse.starts[token + 1]:
+        return None
+    roles = gazetteer().roles
+    forms = (f"{parse.lower[token]}-{parse.lower[last]}", f"{parse.lower[token]}-{parse.lemmas[last]}")
+    return next((form for form in forms if form in roles), None)
 
 
 def _role_at(parse: Parse, token: int) -> tuple[str, tuple[str, ...]]:

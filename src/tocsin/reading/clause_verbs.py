@@ -260,7 +260,7 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
     controls = parse.lemmas[token] in classes.object_control | classes.bare_infinitive
     for index in parse.children[token]:
         dep = parse.deps[index]
-        if dep not in ("xcomp", "ccomp", "advcl", "csubj"):
+        if dep not in ("xcomp", "ccomp", "advcl", "csubj") or _is_question(parse, index):
             continue
         infinitive = has_aux(parse, index, "to") or _is_bare_infinitive(parse, token, index, classes)
         if dep == "ccomp" and parse.pos[index] == "ADJ" and (named := child(parse, index, "nsubj")) is not None:
@@ -297,6 +297,11 @@ def _is_bare_infinitive(parse: Parse, verb: int, token: int, classes: VerbClasse
     """Tell whether a complement is an infinitive without "to", with a subject: "helped Ukraine rebuild"."""
     bare = parse.tags[token] in ("VB", "VBP") and not has_aux(parse, token, "do", "will", "would", "can", "may")
     return bare and parse.lemmas[verb] in classes.bare_infinitive
+
+
+def _is_question(parse: Parse, token: int) -> bool:
+    """Tell whether a complement asks: "asked whether he had been wrong" demands nothing."""
+    return parse.deps[token] == "ccomp" and any(_has_mark(parse, token, word) for word in ("whether", "if"))
 
 
 def _has_mark(parse: Parse, token: int, word: str) -> bool:

@@ -56,6 +56,25 @@ def resolve(parse: Parse, found: Sequence[Found]) -> list[Found]:
     return more
 
 
+_SOMEBODY = frozenset(
+    """president minister premier chancellor king queen emir sultan leader ruler chief general commander spokesman
+    spokeswoman spokesperson secretary ambassador envoy governor mayor judge prosecutor bishop archbishop cardinal pope
+    patriarch candidate lawmaker senator deputy official diplomat adviser advisor mediator negotiator colonel captain
+    admiral marshal activist dissident cleric ayatollah prince princess commissioner director speaker monarch dictator
+    warlord delegate counterpart aide consul prefect counsellor chairman chairwoman rapporteur""".split()
+)
+
+
+def _is_somebody(one: Found, parse: Parse) -> bool:
+    """Tell whether a role is one man or woman's: "Austria's chancellor said that she was ready"."""
+    return (
+        one.kind == "role"
+        and one.how == "name"
+        and parse.tags[one.head] in ("NN", "NNP")
+        and (parse.lemmas[one.head] in _SOMEBODY)
+    )
+
+
 class _Resolver:
     def __init__(self, parse: Parse, found: Sequence[Found]) -> None:
         self._parse = parse
@@ -77,7 +96,7 @@ class _Resolver:
         elif parse_tag == "PRP$" and self._belongs_to_another(token):
             return None
         elif word in _HE:
-            antecedents = self._before(token, lambda one: one.kind == "person")[:1]
+            antecedents = self._before(token, lambda one: one.kind == "person" or _is_somebody(one, self._parse))[:1]
         elif word in _IT:
             antecedents = self._before(token, _is_body)[:1]
         elif word in _THEY:

@@ -181,7 +181,7 @@ cameo 114
 contexts diplomatic
 verb summon, call in, haul in, carpet, convoke, call, dress down, rebuke, berate
 obj ambassador, envoy, charge d'affaires, diplomat, consul, high commissioner, military attache, representative, charge, nuncio, commissioner -> recipient
-of/from? actor -> recipient
+of/from? actor -> topic
 over/to/after/for/about/inf? -> content
 subj actor, ministry, foreign ministry, minister, foreign minister, government, president -> actor
 + Ghana summoned the Nigerian high commissioner over the eviction. | GHA | NGA | occurred

@@ -206,7 +206,7 @@ frame assault.arms-bomb-noun
 type ASSAULT explosives
 cameo 183
 contexts terrorism
-noun bombing, blast, explosion
+noun bombing
 mod? bomb, car, truck, parcel, roadside, deadly, terrorist, twin, grenade, embassy
 on/at/against/of/in/near actor, @target, market, embassy, barracks, train, bus, hotel, club, mosque, church, capital -> recipient
 subj? actor -> actor

@@ -34,7 +34,7 @@ type REQUEST
 cameo 020
 verb ask, request
 obj actor -> recipient
-inf/for/that? -> content
+inf/for/that -> content
 + Greece asked Italy to send ships. | GRC | ITA | occurred
 
 frame request.request-thing
@@ -135,6 +135,7 @@ cameo 020
 verb want, need, expect
 obj actor -> recipient
 inf -> content
+subj actor -> actor
 + Japan wants China to stop the exercise. | JPN | CHN | occurred
 
 frame request.want-clause

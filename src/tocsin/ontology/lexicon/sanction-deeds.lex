@@ -111,7 +111,7 @@ type SANCTION
 cameo 163
 contexts economic
 verb impose, slap, levy, clamp, place, put, introduce, announce, enact, widen, expand, extend, renew, tighten, adopt, reimpose, approve, order, unveil, prolong, toughen, enforce, apply
-obj sanction, embargo, tariff, duty, asset freeze, travel ban, visa ban, price cap, arms embargo, oil embargo, trade embargo, import ban, export ban, export control, countermeasure, counter sanction, penalty, fine, boycott, levy, blacklist, no fly list, trade ban, sanctions package, round of sanctions, flight ban, economic blockade, punitive measure, punitive tariff, visa restriction -> topic
+obj sanction, embargo, tariff, duty, asset freeze, travel ban, visa ban, price cap, arms embargo, oil embargo, trade embargo, import ban, export ban, export control, countermeasure, counter sanction, penalty, fine, boycott, levy, blacklist, no fly list, trade ban, sanctions package, round of sanctions, flight ban, economic blockade, punitive measure, punitive tariff, visa restriction
 on/against/upon/over actor, official, company, bank, oligarch, export, import, goods, steel, wine, grain, oil, ruler, general, minister, firm, junta, leader, airline, regime, businessman, judge, entity, official, soybean, car, ship -> recipient
 from/of/in? actor -> recipient
 subj? -> actor
