@@ -93,13 +93,15 @@ class Gazetteer:
     def by_surname(self, surname: str, day: date | None) -> Term | None:
         """Who is meant by a bare surname: the one head of state or government of that name on a day.
 
-        Else, with a day given, the one who held office in the fifteen years before; None where two may be meant.
+        Else, with a day given, the one who held office in the fifteen years before, and without one whoever held it
+        alone of that name; None where two may be meant.
         """
         terms = self.leaders.get(folded(surname), [])
         held = [term for term in terms if term.covers(day)]
         if not held and day is not None:
             earliest = f"{day.year - _REMEMBERED}-01-01"
             held = [term for term in terms if term.start <= day.isoformat() and (term.end or "9999") >= earliest]
+        held = held or (terms if day is None else [])
         people = {term.id for term in held}
         return max(held, key=lambda term: term.start) if len(people) == 1 else None
 
