@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tocsin._version import __version__
 from tocsin.cli import error_line
 from tocsin.errors import OutputError, TocsinError, UsageError
+
+if TYPE_CHECKING:
+    from tocsin.record import Record
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -32,6 +35,9 @@ class State:
 
 state = State()
 
+Sources = Annotated[
+    list[str], typer.Argument(help="Files, folders, archives, globs, http(s) URLs, or - for standard input.")
+]
 Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
 Lexicon = Annotated[
     list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
@@ -56,7 +62,7 @@ def _common(
 
 @app.command()
 def read(
-    sources: Annotated[list[str], typer.Argument(help="Paths, http(s) URLs, or - for standard input.")],
+    sources: Sources,
     as_json: Annotated[bool, typer.Option("--json", help="Print each record as indented JSON.")] = False,
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Print each record as one line of JSON.")] = False,
     html: Annotated[
@@ -65,9 +71,9 @@ def read(
     model: Model = None,
     lexicon: Lexicon = None,
 ) -> None:
-    """Read pages and print their records.
+    """Read every story of the sources and print its record.
 
-    An error in one source is told in one line and the others are read on; the exit code is the first
+    An error in one story is told in one line and the others are read on; the exit code is the first
     error's.
     """
     if as_json and as_jsonl:
@@ -77,36 +83,43 @@ def read(
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
     from tocsin.reading.language import DEFAULT_MODEL
-    from tocsin.record import canonical_json
 
     reader = Reader(model or DEFAULT_MODEL, lexicon or ())
-    code = 0
+    printed = "json" if as_json else "jsonl" if as_jsonl else "person"
+    codes: list[int] = []
+
+    def told(error: TocsinError) -> None:
+        if state.debug:
+            raise error
+        print(error_line(error), file=sys.stderr)
+        codes.append(error.exit_code)
+
     for source in progress_over(sources):
-        try:
-            record = reader.read(source)
-        except TocsinError as error:
-            if state.debug:
-                raise
-            print(error_line(error), file=sys.stderr)
-            code = code or error.exit_code
-            continue
-        if html is not None:
-            _write_html(html, record)
-        elif as_json or as_jsonl:
-            sys.stdout.write(canonical_json(record, indent=2 if as_json else None) + "\n")
-        else:
-            from tocsin.cli.show import show_record
-
-            show_record(record)
-    if code:
-        raise typer.Exit(code)
+        for number, record in enumerate(reader.read_many(source, on_error=told), 1):
+            if html is not None:
+                _write_html(html, record, number)
+            else:
+                _print(record, printed)
+    if codes:
+        raise typer.Exit(codes[0])
 
 
-def _write_html(path: Path, record: object) -> None:
+def _print(record: Record, printed: str) -> None:
+    if printed == "person":
+        from tocsin.cli.show import show_record
+
+        show_record(record)
+        return
+    from tocsin.record import canonical_json
+
+    sys.stdout.write(canonical_json(record, indent=2 if printed == "json" else None) + "\n")
+
+
+def _write_html(path: Path, record: Record, number: int) -> None:
     from tocsin.export.html_page import html_page_of
-    from tocsin.record import Record
 
-    assert isinstance(record, Record)  # noqa: S101 - narrows the type for the checker
+    if number > 1:
+        raise UsageError("--html takes one story, the source holds several", hint="use --jsonl")
     try:
         path.write_text(html_page_of(record), encoding="utf-8")
     except OSError as error:

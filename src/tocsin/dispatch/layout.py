@@ -8,9 +8,9 @@ like headlines. Every character of the page belongs to exactly one segment.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from tocsin.dispatch.dateline import dateline_of
 from tocsin.dispatch.lines import Line, words_in
@@ -68,6 +68,40 @@ def layout_of(text: str, lines: Sequence[Line]) -> Layout:
     labels: list[Label] = ["other"] * len(lines)
     start = _label_head(lines, labels)
     _label_tail(lines, labels, start)
+    return _layout(text, lines, labels)
+
+
+def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> Layout:
+    """Label the lines of a text that a format hands over as a story's body: no masthead and no rails.
+
+    Args:
+        text: the body.
+        lines: its lines, in order.
+        head: labels of lines that repeat what the format's fields say, by index.
+    """
+    labels: list[Label] = ["paragraph"] * len(lines)
+    first = next((index for index, line in enumerate(lines) if _is_prose(line)), 0)
+    for index, line in enumerate(lines):
+        if index in head:
+            labels[index] = cast(Label, head[index])
+        elif label := _furniture_label(line, last_words=index > 0):
+            labels[index] = label if label != "other" or line.tag == "aside" else "paragraph"
+        elif line.tag in ("aside", "footer", "header", "td", "th"):
+            labels[index] = "other"
+        elif _is_byline(line, index):
+            labels[index] = "byline"
+        elif index < first and words_in(line.text) <= 3 and not _SENTENCE_END.search(line.text):
+            labels[index] = "other"  # a section's name, a credit
+        elif _is_subhead(line, lines, index):
+            labels[index] = "subhead"
+    return _layout(text, lines, labels)
+
+
+def _is_byline(line: Line, index: int) -> bool:
+    return index < 3 and words_in(line.text) <= 10 and bool(page_phrases().byline.search(line.text))
+
+
+def _layout(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> Layout:
     segments: list[Segment] = []
     at = 0
     for line, label in zip(lines, labels, strict=True):

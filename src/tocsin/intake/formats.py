@@ -1,0 +1,66 @@
+"""The formats that are recognised: name, test on the first bytes, reader; tried in order.
+
+What no test claims is a page, plain or marked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tocsin.errors import InputError
+from tocsin.intake.decode import page_from_bytes
+from tocsin.intake.item import Item, Outcome
+from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
+from tocsin.intake.ninjs import is_ninjs, read_ninjs
+from tocsin.intake.nitf import is_nitf, read_nitf
+
+Reader = Callable[[Item], Iterator[Outcome | Item]]
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format.
+
+    Attributes:
+        name: the name that pages and reports bear.
+        claims: tells from an item's first bytes whether it is of the format.
+        read: gives its stories, errors for those that fail, and items that must be recognised in turn.
+    """
+
+    name: str
+    claims: Callable[[Item], bool]
+    read: Reader
+
+
+def _page(item: Item) -> Iterator[Outcome]:
+    yield page_from_bytes(item.read(), name=item.name, url=item.url, content_type=item.content_type)
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("ninjs", is_ninjs, read_ninjs),
+    Format("newsml-g2", is_newsml_g2, read_newsml_g2),
+    Format("nitf", is_nitf, read_nitf),
+    Format("page", lambda _: True, _page),
+)
+
+
+def format_of(item: Item) -> Format:
+    """Tell an item's format by its content."""
+    return next(one for one in FORMATS if one.claims(item))
+
+
+def pages_of(item: Item) -> Iterator[Outcome]:
+    """Read an item: a page for each story in it, an error for each that fails.
+
+    Never raises an `InputError`: what fails is told, and the rest goes on.
+    """
+    try:
+        for found in format_of(item).read(item):
+            if isinstance(found, Item):
+                yield from pages_of(found)
+            else:
+                yield found
+    except InputError as error:
+        error.where = error.where or item.where
+        yield error
