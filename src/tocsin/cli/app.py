@@ -38,6 +38,9 @@ state = State()
 Sources = Annotated[
     list[str], typer.Argument(help="Files, folders, archives, globs, http(s) URLs, or - for standard input.")
 ]
+Columns = Annotated[
+    str | None, typer.Option("--map", help="Columns of tables and keys of JSON lines: text=body,date=pub_date.")
+]
 Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
 Lexicon = Annotated[
     list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
@@ -68,6 +71,7 @@ def read(
     html: Annotated[
         Path | None, typer.Option("--html", help="Write one self-contained page with the readings in place.")
     ] = None,
+    columns: Columns = None,
     model: Model = None,
     lexicon: Lexicon = None,
 ) -> None:
@@ -82,8 +86,10 @@ def read(
         raise UsageError("--html takes one source", hint="read the pages one by one")
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
+    from tocsin.intake.columns import parse_columns
     from tocsin.reading.language import DEFAULT_MODEL
 
+    mapped = parse_columns(columns)
     reader = Reader(model or DEFAULT_MODEL, lexicon or ())
     printed = "json" if as_json else "jsonl" if as_jsonl else "person"
     codes: list[int] = []
@@ -95,7 +101,7 @@ def read(
         codes.append(error.exit_code)
 
     for source in progress_over(sources):
-        for number, record in enumerate(reader.read_many(source, on_error=told), 1):
+        for number, record in enumerate(reader.read_many(source, columns=mapped, on_error=told), 1):
             if html is not None:
                 _write_html(html, record, number)
             else:
@@ -125,6 +131,34 @@ def _write_html(path: Path, record: Record, number: int) -> None:
     except OSError as error:
         raise OutputError(f"cannot be written: {error.strerror}", where=str(path)) from error
     typer.echo(f"written to {path}")
+
+
+@app.command()
+def intake(
+    sources: Annotated[list[str] | None, typer.Argument(help="As for read.")] = None,
+    report: Annotated[bool, typer.Option("--report", help="Print the summary alone, no line a dispatch.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+    quarantine: Annotated[
+        Path | None, typer.Option("--quarantine", help="Write what failed to a file, one line of JSON each.")
+    ] = None,
+    retry: Annotated[
+        Path | None, typer.Option("--retry", help="Take the sources that a quarantine file names.")
+    ] = None,
+    columns: Columns = None,
+) -> None:
+    """Take every story of the sources as far as its dispatch; print a line each and what the run came to."""
+    from tocsin.cli.intake import print_report, retried, take, write_quarantine
+    from tocsin.intake.columns import parse_columns
+
+    given = [*(sources or []), *(retried(retry) if retry else [])]
+    if not given and retry is None:
+        raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
+    found = take(given, parse_columns(columns), listed=not (report or as_json))
+    print_report(found, as_json=as_json)
+    if quarantine is not None:
+        write_quarantine(quarantine, found)
+    if found.failed:
+        raise typer.Exit(3)
 
 
 @app.command()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tocsin.errors import InputError
+from tocsin.intake.archives import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
 from tocsin.intake.decode import page_from_bytes
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
@@ -38,6 +39,9 @@ def _page(item: Item) -> Iterator[Outcome]:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("zip", is_zip, read_zip),
+    Format("compressed", is_compressed, read_compressed),
+    Format("tar", is_tar, read_tar),
     Format("ninjs", is_ninjs, read_ninjs),
     Format("newsml-g2", is_newsml_g2, read_newsml_g2),
     Format("nitf", is_nitf, read_nitf),

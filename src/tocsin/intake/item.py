@@ -21,6 +21,13 @@ HEAD = 64 * 1024
 
 
 @dataclass
+class Budget:
+    """Bytes that may still be unpacked of one source, over all archives in it."""
+
+    left: int = 8 * 1024**3
+
+
+@dataclass
 class Item:
     """Bytes to be recognised and read.
 
@@ -31,6 +38,7 @@ class Item:
         content_type: the transport's Content-Type header, if any.
         columns: field of a story to column or key, for tables and JSON lines.
         nest: how many archives it was taken out of.
+        budget: bytes that may still be unpacked.
     """
 
     name: str | None
@@ -39,6 +47,7 @@ class Item:
     content_type: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     nest: int = 0
+    budget: Budget = field(default_factory=Budget)
 
     @classmethod
     def of(cls, data: bytes, name: str | None = None) -> Item:
@@ -79,7 +88,7 @@ class Item:
     def member(self, path: str, file: BinaryIO) -> Item:
         """Make an item of what an archive holds."""
         name = f"{self.name or ''}!{path}"
-        return Item(name, file, columns=self.columns, nest=self.nest + 1)
+        return Item(name, file, columns=self.columns, nest=self.nest + 1, budget=self.budget)
 
 
 @dataclass(frozen=True)
