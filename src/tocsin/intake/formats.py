@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tocsin.errors import InputError
 from tocsin.intake.archives import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
 from tocsin.intake.decode import page_from_bytes
+from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
@@ -42,9 +43,11 @@ FORMATS: tuple[Format, ...] = (
     Format("zip", is_zip, read_zip),
     Format("compressed", is_compressed, read_compressed),
     Format("tar", is_tar, read_tar),
+    Format("json-feed", is_json_feed, read_json_feed),
     Format("ninjs", is_ninjs, read_ninjs),
     Format("newsml-g2", is_newsml_g2, read_newsml_g2),
     Format("nitf", is_nitf, read_nitf),
+    Format("feed", is_feed, read_feed),
     Format("page", lambda _: True, _page),
 )
 
