@@ -24,6 +24,8 @@ Label = Literal[
 BODY: frozenset[str] = frozenset({"paragraph", "subhead"})
 _SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 _SUBHEAD = re.compile(r"""^(?:[-–—*=]{1,3}\s*\S.{0,80}?\s*[-–—*=]{1,3}|#{1,4}\s+\S.{0,80})$""")
+_SIGNATURE = re.compile(r"[a-z]{1,4}(?:/[a-z]{1,5})+\.?")
+"""The desk's initials under a story: "jr/ab"."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 """A year: a line with one is a date line, no masthead."""
@@ -92,6 +94,8 @@ def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> L
             labels[index] = "byline"
         elif index < first and words_in(line.text) <= 3 and not _SENTENCE_END.search(line.text):
             labels[index] = "other"  # a section's name, a credit
+        elif index == len(lines) - 1 and _SIGNATURE.fullmatch(line.text):
+            labels[index] = "other"
         elif _is_subhead(line, lines, index):
             labels[index] = "subhead"
     return _layout(text, lines, labels)

@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tocsin.errors import InputError
+from tocsin.intake.anpa import is_anpa, read_anpa
 from tocsin.intake.archives import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
 from tocsin.intake.decode import page_from_bytes
 from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
+from tocsin.intake.iptc7901 import is_iptc7901, read_iptc7901
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
@@ -48,6 +50,8 @@ FORMATS: tuple[Format, ...] = (
     Format("newsml-g2", is_newsml_g2, read_newsml_g2),
     Format("nitf", is_nitf, read_nitf),
     Format("feed", is_feed, read_feed),
+    Format("iptc7901", is_iptc7901, read_iptc7901),
+    Format("anpa1312", is_anpa, read_anpa),
     Format("page", lambda _: True, _page),
 )
 
