@@ -15,6 +15,7 @@ from tocsin.intake.decode import page_from_bytes
 from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
 from tocsin.intake.iptc7901 import is_iptc7901, read_iptc7901
 from tocsin.intake.item import Item, Outcome
+from tocsin.intake.newsml_1 import is_newsml_1, read_newsml_1
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
 from tocsin.intake.nitf import is_nitf, read_nitf
@@ -48,6 +49,7 @@ FORMATS: tuple[Format, ...] = (
     Format("json-feed", is_json_feed, read_json_feed),
     Format("ninjs", is_ninjs, read_ninjs),
     Format("newsml-g2", is_newsml_g2, read_newsml_g2),
+    Format("newsml-1", is_newsml_1, read_newsml_1),
     Format("nitf", is_nitf, read_nitf),
     Format("feed", is_feed, read_feed),
     Format("iptc7901", is_iptc7901, read_iptc7901),
