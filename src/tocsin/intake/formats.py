@@ -19,6 +19,7 @@ from tocsin.intake.newsml_1 import is_newsml_1, read_newsml_1
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
 from tocsin.intake.nitf import is_nitf, read_nitf
+from tocsin.intake.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
 
 Reader = Callable[[Item], Iterator[Outcome | Item]]
 
@@ -48,12 +49,15 @@ FORMATS: tuple[Format, ...] = (
     Format("tar", is_tar, read_tar),
     Format("json-feed", is_json_feed, read_json_feed),
     Format("ninjs", is_ninjs, read_ninjs),
+    Format("json-lines", is_json_lines, read_json_lines),
+    Format("json", is_json, read_json),
     Format("newsml-g2", is_newsml_g2, read_newsml_g2),
     Format("newsml-1", is_newsml_1, read_newsml_1),
     Format("nitf", is_nitf, read_nitf),
     Format("feed", is_feed, read_feed),
     Format("iptc7901", is_iptc7901, read_iptc7901),
     Format("anpa1312", is_anpa, read_anpa),
+    Format("csv", is_table, read_table),
     Format("page", lambda _: True, _page),
 )
 
