@@ -21,6 +21,7 @@ from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
 from tocsin.intake.nitf import is_nitf, read_nitf
 from tocsin.intake.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
+from tocsin.intake.warc import is_warc, read_warc
 
 Reader = Callable[[Item], Iterator[Outcome | Item]]
 
@@ -46,6 +47,7 @@ def _page(item: Item) -> Iterator[Outcome]:
 
 FORMATS: tuple[Format, ...] = (
     Format("zip", is_zip, read_zip),
+    Format("warc", is_warc, read_warc),
     Format("compressed", is_compressed, read_compressed),
     Format("tar", is_tar, read_tar),
     Format("json-feed", is_json_feed, read_json_feed),
