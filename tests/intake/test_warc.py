@@ -98,6 +98,13 @@ def test_a_broken_record_is_told_and_the_next_is_found():
     assert [type(one).__name__ for one in found] == ["Page", "MalformedInput", "Page", "MalformedInput", "Page"]
 
 
+def test_header_lines_that_go_on_are_joined_and_those_without_a_name_are_passed_over():
+    good = answer().replace(b"WARC-Target-URI: https", b"no name\r\n\tgoes on\r\nWARC-Target-URI:\r\n https")
+    (page,) = outcomes(good)
+    assert isinstance(page, Page)
+    assert page.url == "https://example.org/a"
+
+
 def test_a_record_longer_than_a_page_and_a_body_that_swells_are_too_large():
     swollen = gzip.compress(b" " * 20_000_000)
     found = outcomes(answer(b"x" * 9_000_000) + answer(swollen, Content_Encoding="gzip") + answer())

@@ -61,9 +61,11 @@ class Item:
 
     @cached_property
     def head(self) -> bytes:
-        """The first bytes, by which the format is told."""
+        """The first bytes, by which the format is told; the file stands at its start again."""
         self.file.seek(0)
-        return self.file.read(HEAD)
+        head = self.file.read(HEAD)
+        self.file.seek(0)
+        return head
 
     def read(self, limit: int = MAX_BYTES) -> bytes:
         """Give all bytes.

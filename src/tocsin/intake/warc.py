@@ -71,10 +71,10 @@ def read_warc(item: Item) -> Iterator[Outcome | Item]:
 
 def records(item: Item) -> Iterator[Record | MalformedInput | UnsafeArchive]:
     """Read the records of a file; where one is broken, the error that says so, and the next that can be found."""
+    packed = item.head.startswith(b"\x1f\x8b")
     size = item.file.seek(0, 2)
     item.file.seek(0)
-    packed = item.head.startswith(b"\x1f\x8b")
-    stream: BinaryIO = cast(BinaryIO, gzip.GzipFile(fileobj=item.file)) if packed else item.file
+    stream = cast(BinaryIO, gzip.GzipFile(fileobj=item.file)) if packed else item.file
     limit = size * MAX_GROWTH + _SLACK if packed else size
     reader = _Reader(stream, limit)
     number = 0
@@ -154,8 +154,8 @@ class _Reader:
                 found[name] += " " + text.strip()
                 continue
             name, mark, value = text.partition(":")
-            name = name.strip().lower()
-            if mark:
+            name = name.strip().lower() if mark else ""
+            if name:
                 found.setdefault(name, value.strip())
         if not line:
             raise EOFError("the header has no end")
