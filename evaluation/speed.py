@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import subprocess  # the lexicon's memory is measured in a process of its own
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
+from evaluation.events import DATA, OWN
+from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
 from tocsin.engine import Reader
+from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading import language
+from tocsin.reading.actors import read_actors
+from tocsin.reading.events import Surroundings, read_events
+from tocsin.reading.parse import Parse
+from tocsin.reading.places import read_places
+from tocsin.reading.quotes import Voices
+from tocsin.reading.times import TimeReading
 
 GOLD: tuple[str, ...] = ()
 _ROUNDS = 15
@@ -26,8 +37,69 @@ def run(gold: Path) -> Table:
         for name, path in pages.items()
         if path.exists() and (ratio := _ratio(reader, path))
     ]
-    notes = [f"Median over {_ROUNDS} rounds of the ratio of one reading to one bare parse right after it, one process."]
+    rows += coding_rows() + lexicon_rows()
+    notes = [
+        f"Median over {_ROUNDS} rounds of the ratio of one reading to one bare parse right after it, one process.",
+        "Event coding is clauses, frames, drafts and records of events, with parses, actors and places given; its "
+        "share of the parse and its rate are taken on the sentences of our own gold, in the same run.",
+        "The lexicon is loaded in a process of its own; its memory is the peak of its objects there.",
+    ]
     return Table("speed", "Speed", rows, notes)
+
+
+def coding_rows() -> list[Row]:
+    """Time the coding of events by itself, beside the bare parse of the same sentences."""
+    texts = [row["text"] for row in gold_rows(OWN)]
+    model, lexicon = language.load(), load_lexicon()
+    start = time.perf_counter()
+    for _ in model.pipe(texts, batch_size=256):
+        pass
+    parsing = time.perf_counter() - start
+    around = [_surroundings(parse) for parse in language.parse_many(texts)]
+    for one in around[:50]:
+        read_events(one, lexicon, "warm")
+    start = time.perf_counter()
+    for one in around:
+        read_events(one, lexicon, "timed")
+    coding = time.perf_counter() - start
+    return [
+        Row(DATA, "event coding / bare parse", coding / parsing, len(texts)),
+        Row(DATA, "sentences coded a second, parses given", len(texts) / coding, len(texts)),
+    ]
+
+
+def lexicon_rows() -> list[Row]:
+    """Load the lexicon in fresh processes; give the seconds, and the megabytes of its objects."""
+    frames = len(load_lexicon().frames)
+    return [
+        Row("lexicon", "seconds to load", _in_process(_SECONDS), frames),
+        Row("lexicon", "megabytes in memory", _in_process(_MEGABYTES), frames),
+    ]
+
+
+def _in_process(code: str) -> float:
+    return float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)  # noqa: S603
+
+
+_SECONDS = """
+import time
+from tocsin.ontology import lexicon
+start = time.perf_counter()
+lexicon.load_lexicon().by_trigger
+print(time.perf_counter() - start)
+"""
+_MEGABYTES = """
+import tracemalloc
+from tocsin.ontology import lexicon
+tracemalloc.start()
+lexicon.load_lexicon().by_trigger
+print(tracemalloc.get_traced_memory()[1] / 2**20)
+"""
+
+
+def _surroundings(parse: Parse) -> Surroundings:
+    none = TimeReading(())
+    return Surroundings(parse, read_actors(parse, None), none, read_places(parse, None), (), Voices(()), None)
 
 
 def _ratio(reader: Reader, path: Path) -> float:

@@ -4,6 +4,7 @@ import contextlib
 import io
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -21,9 +22,17 @@ def blocks(name: str) -> list[tuple[str, str]]:
     return BLOCK.findall((ROOT / name).read_text(encoding="utf-8"))
 
 
+def console(name: str) -> str:
+    return "".join(body for language, body in blocks(name) if language == "console")
+
+
 def commands(name: str) -> list[str]:
-    console = "".join(body for language, body in blocks(name) if language == "console")
-    return re.findall(r"^\$ (?:\.venv/bin/)?(tocsin .+)$", console, re.M)
+    return re.findall(r"^\$ (?:\.venv/bin/)?(tocsin .+)$", console(name), re.M)
+
+
+def explained(name: str) -> list[tuple[str, str]]:
+    """Each `tocsin explain` of a page with what the page says that it prints."""
+    return re.findall(r"^\$ (tocsin explain .+)\n((?:(?!\$).+\n)+)", console(name), re.M)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if any(language == "python" for language, _ in blocks(name))])
@@ -44,13 +53,22 @@ def test_python_examples_print_what_the_page_shows(name, monkeypatch):
 @pytest.mark.parametrize("command", sorted({command for name in NAMES for command in commands(name)}))
 def test_commands_of_the_docs_run(command, tmp_path):
     (tmp_path / "samples").symlink_to(ROOT / "samples")
-    words = command.split()[1:]
+    words = shlex.split(command)[1:]
     code = "from tocsin.cli import main; main()"
     done = subprocess.run(
         [sys.executable, "-c", code, *words], cwd=tmp_path, env=dict(os.environ), capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
     assert done.stdout
+
+
+@pytest.mark.parametrize(("command", "shown"), [pair for name in NAMES for pair in explained(name)])
+def test_sentences_are_explained_as_the_page_shows(command, shown):
+    words = shlex.split(command)[1:]
+    done = subprocess.run(
+        [sys.executable, "-m", "tocsin", *words], env=dict(os.environ), capture_output=True, check=False
+    )
+    assert done.stdout.decode() == shown
 
 
 def test_each_page_of_the_docs_is_in_the_index_or_linked_from_it():

@@ -5,7 +5,7 @@ import pytest
 from tocsin.errors import LexiconError
 from tocsin.ontology.frames import Requirement, Trigger
 from tocsin.ontology.lexicon import load_lexicon
-from tocsin.ontology.lexicon_format import Source, read_classes, read_frames
+from tocsin.ontology.lexicon_format import Source, read_classes, read_frames, read_modes
 
 FRAME = """\
 class fish: herring, cod, @shellfish
@@ -24,7 +24,8 @@ from/of? actor -> recipient
 
 def frames(text: str, name: str = "own.lex") -> list:
     source = Source(name, text)
-    return list(read_frames(source, read_classes(source, {"shellfish": frozenset({"crab"})})))
+    classes = read_classes(source, {"shellfish": frozenset({"crab"})})
+    return list(read_frames(source, classes, read_modes(source, {})))
 
 
 def test_a_frame_is_read_with_triggers_slots_roles_and_examples():
@@ -66,12 +67,19 @@ def test_a_frame_is_read_with_triggers_slots_roles_and_examples():
         (FRAME.replace("frame trade.ban-fish", "frame Trade Fish"), 3, "is no frame id"),
         ("type SANCTION\n", 1, "before any frame"),
         ("class fish herring\n", 1, "a class line reads"),
+        ("mode PUNISH fish-ban\n", 1, "no event type 'PUNISH'"),
+        ("mode SANCTION Fish ban\n", 1, "a mode line reads"),
     ],
 )
 def test_a_mistake_is_named_with_file_and_line(broken, line, complaint):
     with pytest.raises(LexiconError, match=complaint.replace("(", r"\(")) as caught:
         frames(broken)
     assert caught.value.where.startswith(f"own.lex:{line}")
+
+
+def test_a_mode_of_ones_own_is_declared_before_it_is_used():
+    (frame,) = frames("mode SANCTION fish-ban\n" + FRAME.replace("type SANCTION", "type SANCTION fish-ban"))
+    assert (frame.type, frame.mode) == ("SANCTION", "fish-ban")
 
 
 def test_a_users_file_is_added_and_a_duplicate_id_names_both_places(tmp_path):

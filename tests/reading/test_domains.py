@@ -33,3 +33,16 @@ def test_people_killed_by_people_are_told_with_the_country() -> None:
     (told,) = events_of(parse("Gunmen killed five people in Nairobi."), load_lexicon())[0]
     assert told.type == "ASSAULT"
     assert "KEN" in told.recipient
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two supermarkets in Kenya are waging a price war over sugar.",
+        "The Ugandan novelist died of a heart attack in Kampala.",
+        "Measles killed ninety infants in a camp in Chad.",
+        "Two welders were killed when a crane fell in Lima.",
+    ],
+)
+def test_figures_and_forces_of_nature_do_no_violence(text: str) -> None:
+    assert "ASSAULT" not in {event.act for event in events_of(parse(text), load_lexicon())[0]}

@@ -25,6 +25,7 @@ from tocsin.reading.language import parse
         ("The ministers agreed to meet in Vienna.", "meet", "scheduled"),
         ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
         ("The build-up has not stopped.", "stopped", "negated"),
+        ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),
     ],
 )
 def test_a_verbs_factuality(sentence, verb, status):

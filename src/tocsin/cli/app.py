@@ -234,11 +234,12 @@ def lexicon_find(
 @app.command()
 def explain(
     sentence: Annotated[str, typer.Argument(help="A sentence, in quotation marks.")],
+    brief: Annotated[bool, typer.Option("--brief", help="Only what won, what it beat, and the events.")] = False,
     model: Model = None,
     lexicon: Lexicon = None,
 ) -> None:
     """Show the clauses of a sentence, the frames that competed, and why the winner won."""
-    from tocsin.cli.show_lexicon import show_explanation
+    from tocsin.cli.show_lexicon import show_brief, show_explanation
     from tocsin.ontology.lexicon import load_lexicon
     from tocsin.reading import language
     from tocsin.reading.explain import explain as explained
@@ -246,4 +247,4 @@ def explain(
     if not sentence.strip():
         raise UsageError("there is no sentence to explain")
     parse = language.parse(sentence, model or language.DEFAULT_MODEL)
-    show_explanation(explained(parse, load_lexicon(tuple(lexicon or ()))))
+    (show_brief if brief else show_explanation)(explained(parse, load_lexicon(tuple(lexicon or ()))))

@@ -29,6 +29,7 @@ def findings(model: str | None = None) -> list[Finding]:
         ("python", _python),
         ("model", lambda: _model(model or language.DEFAULT_MODEL)),
         ("lexicon", _lexicon),
+        ("words", _second_reader),
         ("actors", _actors),
         ("places", _places),
         ("agencies", _agencies),
@@ -73,6 +74,13 @@ def _lexicon() -> str:
 
     lexicon = load_lexicon()
     return f"{len(lexicon.frames)} frames, digest {lexicon.digest[:16]}…"
+
+
+def _second_reader() -> str:
+    from tocsin.reading.second_reader import second_reader
+
+    reader = second_reader()
+    return f"{len(reader.index)} features of {len(reader.types)} types"
 
 
 def _actors() -> str:

@@ -77,12 +77,34 @@ def show_explanation(found: Explanation) -> None:
         for line in _predicate_lines(predicate):
             out.print(line)
     out.print()
+    for line in _events_lines(found):
+        out.print(line)
+
+
+def show_brief(found: Explanation) -> None:
+    """Print the frame that won each predicate, the types it beat, what decided, and the events."""
+    out = console()
+    for predicate in found.predicates:
+        if not predicate.contenders:
+            continue
+        best, *others = predicate.contenders
+        line = Text.assemble((clean(predicate.word), "bold cyan"), f"  {_kind(best.frame)}  {best.frame.id}")
+        beaten = sorted({other.frame.type for other in others} - {best.frame.type})
+        if predicate.part_of:
+            line.append(f", but part of {predicate.part_of}")
+        elif beaten:
+            line.append(f", beats {' and '.join(beaten)}: {_DECIDED[predicate.decision or 'alone']}")
+        out.print(line, soft_wrap=True)
+    for line in _events_lines(found):
+        out.print(line, soft_wrap=True)
+
+
+def _events_lines(found: Explanation) -> Iterator[Text]:
     names = {actor.id: actor.name for actor in found.actors.actors}
     if not found.events:
-        out.print("No event.")
+        yield Text("No event.")
     for event in found.events:
-        for line in _event_lines(event, names, 0):
-            out.print(line)
+        yield from _event_lines(event, names, 0)
 
 
 def _predicate_lines(predicate: Predicate) -> Iterator[Text]:
@@ -103,11 +125,15 @@ def _predicate_lines(predicate: Predicate) -> Iterator[Text]:
         yield Text(f"  - {len(predicate.silent) - _SILENT_SHOWN} more frames of this word do not fire", style="dim")
 
 
+def _kind(frame: Frame) -> str:
+    return f"{frame.type}{' ' + frame.mode if frame.mode else ''} {frame.cameo}"
+
+
 def _contender_lines(contender: Contender, *, won: bool) -> Iterator[Text]:
-    frame = contender.frame
-    kind = f"{frame.type}{' ' + frame.mode if frame.mode else ''} {frame.cameo}"
     mark, style = ("=>", "bold green") if won else ("  ", "")
-    yield Text.assemble(f"  {mark} ", (f"{frame.id}", style), f"  {kind}  {contender.score} points")
+    yield Text.assemble(
+        f"  {mark} ", (contender.frame.id, style), f"  {_kind(contender.frame)}  {contender.score} points"
+    )
     yield Text(f"       {contender.trigger:+d} the word itself", style="dim")
     for point in contender.points:
         role = f", the {point.role}" if point.role else ""

@@ -21,11 +21,13 @@ class Domains:
         weights: by other domain, what each lemma says for it.
         politics: lemmas of politics and force.
         agents: what kills and threatens without anybody's will.
+        figures: nouns with the word before them that are no act: "heart attack", "price war".
     """
 
     weights: dict[str, dict[str, int]]
     politics: frozenset[str]
     agents: frozenset[str]
+    figures: frozenset[str]
 
     def other(self, lemmas: Iterable[str]) -> str | None:
         """Name the other domain that a sentence of some lemmas speaks of, None where it may be ours."""
@@ -52,4 +54,4 @@ def domains() -> Domains:
         for name in _OTHER_DOMAINS
     }
     politics, agents = (frozenset(table[name]["words"].split()) for name in ("politics", "agents"))
-    return Domains(weights, politics, agents)
+    return Domains(weights, politics, agents, frozenset(table["figures"]["phrases"]))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tocsin.errors import LexiconError
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
-from tocsin.ontology.lexicon_format import Classes, Source, read_classes, read_frames
+from tocsin.ontology.lexicon_format import Classes, Modes, Source, read_classes, read_frames, read_modes
 
 Fired = tuple[Frame, tuple[Trigger, ...]]
 """A frame, and those of its triggers that a word is."""
@@ -71,11 +71,13 @@ def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
 def _load(extra: tuple[Path, ...]) -> Lexicon:
     sources = _own_sources() + [source for path in extra for source in _sources_at(path)]
     classes: Classes = {}
+    modes: Modes = {}
     for source in sources:
         classes = read_classes(source, classes)
+        modes = read_modes(source, modes)
     frames: dict[str, Frame] = {}
     for source in sources:
-        for frame in read_frames(source, classes):
+        for frame in read_frames(source, classes, modes):
             if twin := frames.get(frame.id):
                 raise LexiconError(
                     f"frame {frame.id!r} stands in {twin.file}:{twin.line} already",

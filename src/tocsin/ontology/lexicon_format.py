@@ -15,6 +15,7 @@ A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@c
 `actor` (a known actor) parted by commas, any of which will do, `none` (must be empty),
 `must` (a clause that says what must or should be) or `pair` (two that are joined).
 Verbs have `subj? -> actor` unless they say otherwise.
+`mode TYPE name` declares a mode that PLOVER does not have.
 `#` opens a comment. See docs/reference/lexicon.md.
 """
 
@@ -35,9 +36,10 @@ ROLES = frozenset(get_args(Role))
 STATUSES = frozenset(get_args(EventStatus))
 CLAUSE_SLOTS = frozenset({"subj", "obj", "iobj", "attr", "inf", "that", "ing", "mod", "poss", "adv"})
 PREPOSITIONS = frozenset(
-    """about above across after against ahead along alongside amid among amongst around as at before behind below
-    beneath beside besides between beyond by concerning despite during for from in inside into near of off on onto out outside over per
-    past pending regarding since through throughout to toward towards under until up upon versus via with within without""".split()
+    """aboard about above across after against ahead along alongside amid among amongst around as at before
+    behind below beneath beside besides between beyond by concerning despite during for from in inside into
+    near of off on onto out outside over past pending per regarding since through throughout to toward
+    towards under until up upon versus via with within without""".split()
 )
 _SLOT = re.compile(r"(?P<names>[a-z/]+)(?P<optional>\?)?(?:\s+(?P<need>[^>]*?))?\s*(?:->\s*(?P<role>\w+))?$")
 _ID = re.compile(r"[a-z][a-z0-9.-]*$")
@@ -63,6 +65,8 @@ class _Draft:
 
 
 Classes = dict[str, frozenset[str]]
+Modes = dict[EventType, frozenset[str]]
+"""Modes by type, beside those that PLOVER has."""
 
 
 def read_classes(source: Source, known: Classes) -> Classes:
@@ -84,7 +88,27 @@ def read_classes(source: Source, known: Classes) -> Classes:
     return found
 
 
-def read_frames(source: Source, classes: Classes) -> Iterator[Frame]:
+def read_modes(source: Source, known: Modes) -> Modes:
+    """Read the modes that a file declares beside PLOVER's: `mode COERCE wiretap`.
+
+    Raises:
+        LexiconError: an unknown type or a malformed name, with file and line.
+    """
+    found = dict(known)
+    for number, line in _lines(source):
+        if not line.startswith("mode "):
+            continue
+        name, _, mode = line[5:].strip().partition(" ")
+        where = _at(source, number)
+        if name not in TYPES:
+            raise LexiconError(f"no event type {name!r}", where=where, hint=f"one of {', '.join(TYPES)}")
+        if not _ID.match(mode):
+            raise LexiconError(f"a mode line reads `mode TYPE name`, not {line!r}", where=where)
+        found[name] = found.get(name, frozenset()) | {mode}
+    return found
+
+
+def read_frames(source: Source, classes: Classes, modes: Modes) -> Iterator[Frame]:
     """Read the frames of a file, each checked as it stands.
 
     Raises:
@@ -92,18 +116,18 @@ def read_frames(source: Source, classes: Classes) -> Iterator[Frame]:
     """
     draft: _Draft | None = None
     for number, line in _lines(source):
-        if line.startswith("class "):
+        if line.startswith(("class ", "mode ")):
             continue
         if line.startswith("frame "):
             if draft:
-                yield _finish(draft, source)
+                yield _finish(draft, source, modes)
             draft = _begin(line[6:].strip(), number, source)
         elif draft is None:
             raise LexiconError(f"{line!r} stands before any frame", where=_at(source, number))
         else:
             _take(draft, line, number, source, classes)
     if draft:
-        yield _finish(draft, source)
+        yield _finish(draft, source, modes)
 
 
 def _lines(source: Source) -> Iterator[tuple[int, str]]:
@@ -139,14 +163,21 @@ def _take(draft: _Draft, line: str, number: int, source: Source, classes: Classe
         draft.slots.append(_slot(line, where, classes))
 
 
-def _type(value: str, where: str) -> tuple[EventType, str | None]:
+def _type(value: str, where: str) -> tuple[EventType, str | None, str]:
+    """Give a type, its mode and where the line stands, since modes are checked when all are known."""
     name, _, mode = value.partition(" ")
     if name not in TYPES:
         raise LexiconError(f"no event type {name!r}", where=where, hint=f"one of {', '.join(TYPES)}")
-    if mode and mode not in TYPES[name].modes:
-        allowed = ", ".join(TYPES[name].modes) or "none"
-        raise LexiconError(f"{name} has no mode {mode!r}", where=where, hint=f"its modes: {allowed}")
-    return name, mode or None
+    return name, mode or None, where
+
+
+def _mode(declared: tuple[EventType, str | None, str], modes: Modes) -> str | None:
+    name, mode, where = declared
+    allowed = [*TYPES[name].modes, *sorted(modes.get(name, ()))]
+    if mode is not None and mode not in allowed:
+        hint = f"its modes: {', '.join(allowed) or 'none'}; `mode {name} {mode}` above the frame declares one"
+        raise LexiconError(f"{name} has no mode {mode!r}", where=where, hint=hint)
+    return mode
 
 
 def _cameo(value: str, where: str) -> str:
@@ -247,7 +278,7 @@ def _codes(text: str) -> tuple[str, ...]:
     return () if text in ("", "-") else tuple(text.replace(",", " ").split())
 
 
-def _finish(draft: _Draft, source: Source) -> Frame:
+def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
     where = _at(source, draft.line, draft.id)
     for key in ("type", "cameo"):
         if key not in draft.fields:
@@ -256,11 +287,10 @@ def _finish(draft: _Draft, source: Source) -> Frame:
         raise LexiconError("the frame has no trigger", where=where, hint="add a verb, noun or adj line")
     if not any(example.fires for example in draft.examples):
         raise LexiconError("the frame has no example that fires", where=where, hint="add a `+` line")
-    event_type, mode = draft.fields["type"]
     return Frame(
         id=draft.id,
-        type=event_type,
-        mode=mode,
+        type=draft.fields["type"][0],
+        mode=_mode(draft.fields["type"], modes),
         cameo=draft.fields["cameo"],
         contexts=draft.fields.get("contexts", ()),
         triggers=tuple(draft.triggers),

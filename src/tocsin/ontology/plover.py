@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tocsin.ontology.cameo_series import promised, refined, threatened
 from tocsin.record.event import EventStatus, EventType
 
 
@@ -100,19 +101,6 @@ _THREAT_FOLDS: dict[EventType, EventType] = {
 """What an announced hostile act is a threat of."""
 
 
-_FOLDED_CAMEO: dict[EventType, str] = {
-    "CONSULT": "036",
-    "SUPPORT": "032",
-    "COOPERATE": "031",
-    "AID": "033",
-    "RETREAT": "035",
-    "ASSAULT": "138",
-    "COERCE": "132",
-    "SANCTION": "131",
-    "MOBILIZE": "130",
-}
-"""CAMEO's code for the promise or threat that an act folds into."""
-
 DEFAULT_CAMEO: dict[EventType, str] = {
     "AGREE": "030", "CONSULT": "040", "SUPPORT": "050", "CONCEDE": "080", "COOPERATE": "060", "AID": "070",
     "RETREAT": "084", "REQUEST": "020", "REJECT": "120", "ACCUSE": "110", "THREATEN": "130", "PROTEST": "140",
@@ -122,10 +110,13 @@ DEFAULT_CAMEO: dict[EventType, str] = {
 
 
 def folded_cameo(act: EventType, folded: EventType, leaf: str) -> str:
-    """Give the code of an act after folding: the leaf's own where it was not folded."""
+    """Give the code of an act after folding: its own where it was not folded, else that of its promise or threat."""
     if folded == act:
         return leaf
-    return DEFAULT_CAMEO[folded] if folded == "REJECT" else _FOLDED_CAMEO.get(act, DEFAULT_CAMEO[folded])
+    if folded == "REJECT":
+        return refined("REJECT", DEFAULT_CAMEO[folded], leaf)
+    found = threatened(leaf) if folded == "THREATEN" else promised(leaf)
+    return found or DEFAULT_CAMEO[folded]
 
 
 _REFUSABLE: frozenset[EventType] = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})

@@ -7,12 +7,15 @@ from functools import partial
 
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.reading.parse import Parse
+from tocsin.reading.time_words import names_time
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
 RELATIVES = frozenset({"WDT", "WP"})
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
+_LEADING = PARTICLES | {"ahead", "home"}
+"""Particles and adverbs that may carry the verb's own prepositional phrases: "given back to Ethiopia"."""
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _MAX_CLIMB = 12
 
@@ -88,7 +91,7 @@ def _owners(parse: Parse, target: int) -> Iterator[Argument]:
 
 
 def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
-    """Tell whether a noun is listed or counted by the one that governs it: "a list of demands", "a loan of 3 million"."""
+    """Tell whether a noun is listed or counted by its governor: "a list of demands", "a loan of 3 million"."""
     counted = child(parse, head, "nummod") is not None
     return counted or parse.lemmas[parse.heads[parse.heads[head]]] in classes.container
 
@@ -98,12 +101,7 @@ def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
     for index in parse.children[token]:
         if parse.deps[index] in ("prep", "agent", "dative") and parse.pos[index] in ("ADP", "SCONJ", "VERB"):
             yield from _phrase(parse, index)
-        elif parse.deps[index] in ("advmod", "conj") and parse.lower[index] in (
-            "ahead",
-            "away",
-            "on",
-            "over",
-        ):
+        elif parse.deps[index] in ("advmod", "conj", "prt") and parse.lower[index] in _LEADING:
             for inner in parse.children[index]:
                 if parse.deps[inner] == "prep":
                     yield from _phrase(parse, inner)
@@ -223,7 +221,13 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
     elif parse.lemmas[token] in classes.ditransitive:
         found += [("iobj", name) for name in map(partial(_swallowed_name, parse, token), objects) if name is not None]
     found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")]
+    found += [("attr", index) for index in parse.children[token] if objects and _is_bare_adjective(parse, index)]
     return found
+
+
+def _is_bare_adjective(parse: Parse, token: int) -> bool:
+    """Tell whether an adjective without a subject says what an object is made: "set two hikers free"."""
+    return parse.deps[token] == "advcl" and parse.pos[token] == "ADJ" and not parse.children[token]
 
 
 def _swallowed_name(parse: Parse, token: int, target: int) -> int | None:
@@ -243,7 +247,7 @@ def _lacks_object(parse: Parse, token: int) -> bool:
 
 def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     found: list[Argument] = []
-    controls = parse.lemmas[token] in classes.object_control
+    controls = parse.lemmas[token] in classes.object_control | classes.bare_infinitive
     for index in parse.children[token]:
         dep = parse.deps[index]
         if dep not in ("xcomp", "ccomp", "advcl", "csubj"):
@@ -263,12 +267,19 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
         elif dep == "ccomp":
             found.append(("that", index))
     target = child(parse, token, "dobj")
-    if controls and target is not None:
-        found += [
-            ("inf", index)
-            for index in parse.children[target]
-            if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
-        ]
+    # "Gave the troops a week to leave": the parser hangs the infinitive on the week.
+    spans = [index for index in parse.children[token] if parse.deps[index] == "npadvmod"]
+    holders = (
+        [target]
+        if controls and target is not None
+        else [one for one in (target,) if one and names_time(parse.lemmas[one])]
+    )
+    found += [
+        ("inf", index)
+        for holder in (*holders, *spans)
+        for index in parse.children[holder]
+        if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
+    ]
     return found
 
 

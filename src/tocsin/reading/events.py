@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
+from tocsin.ontology.cameo_series import refined
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
@@ -101,9 +102,10 @@ class _Writer:
         event_type = act if parent is not None else fold(act, status, refused)
         frame = draft.match.frame
         leaf = frame.cameo if act == frame.type else "120"
-        code = cameo_code(folded_cameo(act, event_type, leaf))
         place = self._place(draft)
         contents = [self.event(content, draft) for content in draft.contents]
+        folded = folded_cameo(act, event_type, leaf)
+        code = cameo_code(refined(event_type, folded, contents[0].cameo) if contents else folded)
         evidence = self._evidence(draft)
         return Event(
             id=content_id("e", self._seed, act, status, frame.id, evidence[0].start, evidence[0].end),

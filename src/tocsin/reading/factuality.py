@@ -28,6 +28,7 @@ _UNREAL_MODIFIERS = frozenset(
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
 _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
 _REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
+_RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _MAX_CLIMB = 10
@@ -205,9 +206,23 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
         return verb_status(parse, head, climb)
     if dep == "acl" and not has_aux(parse, token, "to"):
         return "occurred" if parse.tags[token] == "VBN" else "ongoing"
+    if dep in ("acl", "relcl", "xcomp", "advcl") and (noun := _ranked(parse, head, token)) is not None:
+        above = parse.heads[noun] if parse.pos[noun] not in ("VERB", "AUX") else noun
+        return verb_status(parse, above, climb) if parse.pos[above] in ("VERB", "AUX") else "occurred"
     if dep == "relcl" and parse.lemmas[head] not in _REFUSALS:
         return "hypothetical" if has_aux(parse, token, "to") else "occurred"
     return _under_word(parse, head, classes, climb)
+
+
+def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
+    """Give the noun that an infinitive says the first deed of: "became the first state to recognise Kosovo"."""
+    nouns = [head] if parse.pos[head] not in ("VERB", "AUX") else []
+    nouns += [index for index in parse.children[head] if parse.deps[index] == "attr" and index < infinitive]
+    for noun in nouns:
+        own = {parse.lower[noun], *(parse.lower[index] for index in parse.children[noun])}
+        if own & _RANKS and has_aux(parse, infinitive, "to"):
+            return noun
+    return None
 
 
 def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> EventStatus:

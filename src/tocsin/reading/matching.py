@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from tocsin.ontology.domains import domains
 from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger
 from tocsin.ontology.lexicon import Fired, Lexicon
 from tocsin.ontology.verbs import verb_classes
@@ -17,9 +18,13 @@ from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.clauses import Clause, Clauses
 from tocsin.reading.factuality import is_duty
 from tocsin.reading.parse import Parse
+from tocsin.reading.time_words import names_time
+from tocsin.record.event import EventType
 
 ActorTest = Callable[[int], bool]
 
+_ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
+"""Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
 _NO_PARTICLE = -3
 _UNFIT = -99
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
@@ -62,9 +67,12 @@ class Match:
         return {
             head
             for item in self.filled
-            if item.slot.requirement.words and item.slot.role is None
+            if item.slot.requirement.words and (item.slot.role is None or self._absorbs(item.slot))
             for head in item.heads
         }
+
+    def _absorbs(self, slot: Slot) -> bool:
+        return slot.role == "topic" and self.frame.type in _ABSORBING and "obj" in slot.names
 
 
 class Matcher:
@@ -75,6 +83,13 @@ class Matcher:
         self._clauses = clauses
         self._lexicon = lexicon
         self._is_actor = is_actor
+        self._days = {
+            token
+            for first, last, label in parse.entities
+            if label in ("DATE", "TIME")
+            for token in range(first, last)
+            if names_time(parse.lemmas[token])
+        }
 
     def matches(self) -> list[Match]:
         """Give the best match of every predicate that fires one, in order of the text."""
@@ -97,7 +112,9 @@ class Matcher:
     def at(self, token: int) -> list[Match]:
         """Give all frames that a token fires, best first."""
         kind = self._clauses.kind_of(token)
-        if kind is None or (kind == "noun" and self._parse.deps[token] in _MODIFYING):
+        if kind is None or (
+            kind == "noun" and (self._parse.deps[token] in _MODIFYING or _is_figure(self._parse, token))
+        ):
             return []
         fired = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
         for lemma in hyphenated(self._parse, token):
@@ -172,7 +189,9 @@ class Matcher:
             return next(_joined(self._parse, inner), None) is not None
         if need.words and self._is_one_of(head, need.words):
             return True
-        return self._is_actor(head) if need.actor else not need.words
+        if need.actor:
+            return self._is_actor(head)
+        return not need.words and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         parse = self._parse
@@ -181,7 +200,7 @@ class Matcher:
         inner = innermost(parse, head, verb_classes())
         for at in (head, inner, *_joined(parse, inner)):
             lemma = parse.lemmas[at]
-            if lemma in words or parse.lower[at] in words:
+            if (lemma in words or parse.lower[at] in words) and not _is_figure(parse, at):
                 return True
             if at and (f"{parse.lower[at - 1]} {lemma}" in words or not words.isdisjoint(hyphenated(parse, at))):
                 return True
@@ -200,6 +219,12 @@ def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:
 
 def _modifiers(parse: Parse, head: int) -> Iterator[int]:
     return (index for index in parse.children[head] if parse.deps[index] in ("amod", "compound", "nmod"))
+
+
+def _is_figure(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun with the word before it is something else: "heart attack", "price war"."""
+    figures = domains().figures
+    return any(f"{parse.lower[index]} {parse.lemmas[noun]}" in figures for index in _modifiers(parse, noun))
 
 
 def _joined(parse: Parse, head: int) -> Iterator[int]:

@@ -2,13 +2,14 @@
 
 This is the task of the published benchmarks. The frames that fire in the sentence compete by how well
 their roles meet the spans; the highest in the tree wins among equals, because what stands under it is
-its content.
+its content. The second reader is asked where they disagree or are silent.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold
@@ -18,13 +19,15 @@ from tocsin.reading.drafts import status_of
 from tocsin.reading.factuality import is_purpose, is_refusal
 from tocsin.reading.matching import Match, Matcher
 from tocsin.reading.parse import Parse
+from tocsin.reading.second_reader import second_reader
 from tocsin.record.event import EventStatus, EventType
 
+Range = tuple[int, int]
 _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 """Points: roles met or swapped; a predicate inside a span, in a remark, or less telling than what its paper says;
 a step down the tree; a point of the frame's own score."""
-_BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSAULT"}
+_BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSAULT", "192": "ASSAULT"}
 """Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, verdicts, blockades."""
 _BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
 _ORIGINS = frozenset({"of", "from", "in", "by", "including"})
@@ -40,19 +43,26 @@ class Coded:
         type: PLOVER type after folding.
         act: the underlying act.
         status: factuality.
-        frame: id of the frame.
-        score: how well it fits; comparable within one sentence.
+        frame: id of the best frame that speaks for the type; None where the second reader alone does.
+        score: points of that frame; comparable within one sentence.
+        confidence: probability of the type by frames and words together; None where frames alone were asked.
     """
 
     type: EventType
     act: EventType
     status: EventStatus
-    frame: str
+    frame: str | None
     score: float
+    confidence: float | None = None
+
+    @property
+    def by(self) -> Literal["frames", "second reader"]:
+        """Who found the type."""
+        return "second reader" if self.frame is None else "frames"
 
 
-def code_pair(parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] | None, lexicon: Lexicon) -> list[Coded]:
-    """Rank what an actor does to a recipient.
+def code_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon: Lexicon) -> list[Coded]:
+    """Rank the types of what an actor does to a recipient.
 
     Args:
         parse: the sentence.
@@ -61,8 +71,29 @@ def code_pair(parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] |
         lexicon: frames in force.
 
     Returns:
-        Codings, best first; empty where no frame fires.
+        One coding a type, the likeliest first, with calibrated confidences that sum to one. What no frame speaks
+        for is the second reader's and says so.
     """
+    ranked = frames_of_pair(parse, actor, recipient, lexicon)
+    codings = {coded.type: coded for coded in reversed(ranked)}
+    points = best_points(ranked)
+    found = [
+        replace(codings.get(kind) or Coded(kind, kind, "occurred", None, 0.0), confidence=probability)
+        for kind, probability in second_reader().mixed(parse, points).items()
+    ]
+    return sorted(found, key=lambda coded: -(coded.confidence or 0))
+
+
+def best_points(codings: Sequence[Coded]) -> dict[EventType, float]:
+    """Give the points of the best frame for each type that any frame speaks for."""
+    points: dict[EventType, float] = {}
+    for coded in codings:
+        points.setdefault(coded.type, coded.score)
+    return points
+
+
+def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon: Lexicon) -> list[Coded]:
+    """Rank what an actor does to a recipient by frames alone: codings, best first; empty where none fires."""
     actors = frozenset(parse.tokens_in(*actor))
     recipients = frozenset(parse.tokens_in(*recipient)) if recipient else frozenset()
     given = actors | recipients
@@ -134,11 +165,14 @@ def _type(parse: Parse, match: Match, act: EventType, status: EventStatus) -> Ev
     if act == "RETREAT" and status in ("scheduled", "hypothetical"):
         return "AGREE"
     folded = fold(act, status, status == "negated" and is_refusal(parse, token))
-    if folded == match.frame.type and match.frame.mode == "cyber":
+    return benchmark_type(match.frame.cameo, folded, match.frame.mode) if folded == match.frame.type else folded
+
+
+def benchmark_type(cameo: str, kind: EventType, mode: str | None) -> EventType:
+    """Give the type that the benchmark's sentences of a code bear, where it is another than PLOVER's manual has."""
+    if mode == "cyber":
         return "ASSAULT"
-    if folded == match.frame.type:
-        return next((other for code, other in _BY_CODE.items() if match.frame.cameo.startswith(code)), folded)
-    return folded
+    return next((other for code, other in _BY_CODE.items() if cameo.startswith(code)), kind)
 
 
 def _fit(parse: Parse, match: Match, actors: frozenset[int], recipients: frozenset[int]) -> float:

@@ -42,7 +42,7 @@ class Sieve:
 def _circumstances(parse: Parse, match: Match) -> Iterator[int]:
     """What people died in or of where nobody is said to have done it: "in a quake", "when a bus fell"."""
     clause = match.clause
-    yield from (head for slot, head in clause.arguments if slot in ("in", "by", "of", "from", "after"))
+    yield from (head for slot, head in clause.arguments if slot in ("in", "by", "of", "from", "after", "subj"))
     for index in parse.children[clause.token]:
         if parse.deps[index] == "advcl":
             yield from (k for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass"))

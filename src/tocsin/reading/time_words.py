@@ -35,6 +35,8 @@ UNITS = {
     "decade": "E", "century": "C", "quarter": "Q", "weekend": "WE",
 }  # fmt: skip
 
+PARTS_OF_DAY = frozenset("morning noon afternoon evening night midnight dawn dusk today yesterday tomorrow".split())
+
 
 def number_of(text: str) -> int:
     """Give the number that a word or figures stand for."""
@@ -49,3 +51,8 @@ def unit_of(text: str) -> str:
 def month_of(text: str) -> int:
     """Give the number of a month from its name, short or whole."""
     return MONTHS[text.rstrip(".")]
+
+
+def names_time(lemma: str) -> bool:
+    """Tell whether a word heads an expression of time: a weekday, month, unit, part of day or figure."""
+    return lemma in UNITS or lemma in WEEKDAYS or lemma in MONTHS or lemma in PARTS_OF_DAY or lemma.isdigit()

@@ -133,6 +133,7 @@ cameo 072
 contexts military
 verb arm, rearm, reequip
 obj actor, rebel, fighter, militia, army, force, insurgent, ally, police -> recipient
+subj -> actor
 + Uganda armed the rebels. | UGA | * | occurred
 - The bomb was armed.
 

@@ -161,7 +161,7 @@ subj? -> actor
 frame assault.arms-shooting-noun
 type ASSAULT firearms
 cameo 193
-noun shooting, gun attack, gunfire, sniper fire, firing
+noun shooting, gunfire, firing
 of/on/at/against @civilian, @combatant, @police, actor, people, leader -> recipient
 by? actor, police, soldier, troop -> actor
 subj? actor -> actor
@@ -206,7 +206,7 @@ frame assault.arms-bomb-noun
 type ASSAULT explosives
 cameo 183
 contexts terrorism
-noun bombing, bomb attack, car bombing, blast, explosion, bomb blast, grenade attack
+noun bombing, blast, explosion
 mod? bomb, car, truck, parcel, roadside, deadly, terrorist, twin, grenade, embassy
 on/at/against/of/in/near actor, @target, market, embassy, barracks, train, bus, hotel, club, mosque, church, capital -> recipient
 subj? actor -> actor

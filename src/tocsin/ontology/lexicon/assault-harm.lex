@@ -178,7 +178,7 @@ frame assault.harm-war-between
 type ASSAULT
 cameo 190
 contexts military
-noun war, conflict, fighting, battle, hostility, clash, firefight, skirmish, border war, standoff, armed conflict, bloodshed, shootout, gunbattle, gun battle, artillery duel
+noun war, conflict, fighting, battle, hostility, clash, firefight, skirmish, standoff, bloodshed, shootout, gunbattle
 between/among actor, army, tribe, faction, rebel, militia, force -> both
 mutual
 + The war between Armenia and Azerbaijan flared again. | ARM,AZE | - | occurred
@@ -186,7 +186,7 @@ mutual
 
 frame assault.harm-seize-ground
 type ASSAULT
-cameo 192
+cameo 190
 contexts military territory
 verb advance, march, push, press, close in, sweep, roll, thrust, drive, cross, pour, fight, move in, bear down, converge
 on/into/toward/towards/through/across/to capital, city, town, village, stronghold, border, frontier, territory, suburb, outskirts, province, centre, district, airport -> recipient
@@ -194,16 +194,6 @@ subj @combatant, tank, troop, army, rebel, column, force, armour, militia -> act
 of/in? actor -> recipient
 + Rebel columns advanced on the Chadian capital. | * | TCD | occurred
 - Protesters marched into the city.
-
-frame assault.harm-fall-of
-type ASSAULT
-cameo 192
-contexts military territory
-noun fall, capture, seizure, conquest, recapture, storming, siege, encirclement, sack, loss
-of city, town, village, base, capital, airport, island, province, actor, stronghold, port, garrison, enclave, fortress, palace -> recipient
-to/by? @combatant, actor, army, rebel, force -> actor
-subj? actor -> actor
-+ The capture of Bukavu by Rwanda was condemned. | RWA | * | occurred
 
 frame assault.harm-wipe-out
 type ASSAULT
@@ -229,7 +219,7 @@ frame assault.harm-abduction-noun
 type ASSAULT abduct
 cameo 181
 contexts terrorism
-noun abduction, kidnapping, kidnap, hijacking, hostage taking, capture, seizure, disappearance
+noun abduction, kidnapping, kidnap, hijacking, capture, seizure, disappearance
 of @civilian, @prisoners, actor, plane, airliner, ship, bus, soldier, girl -> recipient
 by? -> actor
 subj? actor -> actor
@@ -268,7 +258,7 @@ frame assault.harm-mutiny
 type ASSAULT
 cameo 190
 contexts military
-noun coup, mutiny, putsch, coup attempt, rebellion, insurrection, armed uprising, insurgency, armed revolt
+noun coup, mutiny, putsch, rebellion, insurrection, insurgency
 against/in/by? actor, government, president, king, regime -> recipient
 subj? actor, army, soldier, officer -> actor
 + A coup against Niger's president succeeded. | - | NER | occurred
@@ -299,7 +289,7 @@ frame assault.harm-bloody-crackdown
 type ASSAULT crowd-control
 cameo 175
 contexts repression human_rights
-noun crackdown, clampdown, suppression, dispersal, repression, crushing, breaking up
+noun crackdown, clampdown, suppression, dispersal, repression, crushing
 mod? bloody, deadly, violent, brutal, police, military
 on/of/against protest, protester, demonstrator, demonstration, uprising, march, rally, student, revolt, sit in -> recipient
 subj? actor -> actor
@@ -315,3 +305,25 @@ obj protester, demonstrator, marcher, student, crowd, striker, activist, opposit
 with? baton, truncheon, tear gas, water cannon, dog, rubber bullet, whip, stick, shield
 subj police, officer, trooper, security force, riot squad, soldier, gendarme, plainclothesmen, thug, agent, horse -> actor
 + Riot police clubbed Armenian demonstrators. | * | ARM | occurred
+
+frame assault.harm-kill-force
+type ASSAULT
+cameo 190
+contexts military
+verb kill, slay, wipe out, mow down, cut down, eliminate, finish off
+obj @civilian, @combatant, @police, actor, people, dozen, hundred, score -> recipient
+in/at/near/of/outside/across/around? actor -> recipient
+subj soldier, troop, army, marine, commando, guerrilla, rebel, fighter, insurgent, paratrooper, border guard, warplane, force, special force, ranger, legionnaire, naval commando, peacekeeper, jihadist -> actor
++ Guerrillas killed four Colombian soldiers. | * | COL | occurred
+- Soldiers killed time at the barracks.
+
+frame assault.harm-shoot-leader
+type ASSAULT targeted
+cameo 186
+contexts terrorism
+verb shoot, gun down, stab, assassinate, kill, blow up
+obj @state-head, minister, prime minister, general, governor, commander, candidate, dissident, journalist, mayor, archbishop, founder, prosecutor, judge, politician, deputy, lawmaker, senator, ambassador, rebel leader -> recipient
+attr/adv/to? dead, death
+in/at/outside/near/on? -> place
+subj? -> actor
++ A Tamil gunman shot the president of Sri Lanka. | * | LKA | occurred

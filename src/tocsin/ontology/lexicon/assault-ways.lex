@@ -285,7 +285,7 @@ frame assault.by-ambush
 type ASSAULT
 cameo 190
 contexts military
-verb ambush, waylay, attack, raid, storm, overrun, assault, charge, rush, besiege, surround, encircle, outflank, swarm
+verb ambush, waylay, attack, raid, storm, overrun, assault, charge, outflank, swarm
 obj convoy, patrol, base, camp, outpost, position, checkpoint, police station, barracks, prison, town, village, embassy, airport, palace, parliament, compound, school, hospital, bus, train, ship, tanker, village, fort, garrison, actor, troop, soldier, police, consulate, hotel, mall, church, mosque, monastery -> recipient
 in/of/near/at? actor -> recipient
 subj? @assault-attacker -> actor
@@ -332,20 +332,9 @@ subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour ->
 + Iraq invaded Kuwait. | IRQ | KWT | occurred
 + Rwandan troops pushed into Burundi. | RWA | BDI | occurred
 
-frame assault.by-capture-town
-type ASSAULT
-cameo 192
-contexts military territory
-verb capture, retake, recapture, seize, take, overrun, conquer, storm, wrest, annex, win back, reclaim, regain, liberate
-obj city, town, village, base, capital, airport, bridge, hill, island, province, territory, district, position, stronghold, port, crossing, checkpoint, barracks, outpost, area, region, part, half, neighbourhood, neighborhood, garrison, airbase, dam, enclave, oilfield -> topic
-from/of/in? actor -> recipient
-subj actor, @combatant, army, troop, force, alliance, coalition, rebel, militia -> actor
-+ Libyan troops captured three towns from Chad. | LBY | TCD | occurred
-- The exhibit captured the city in oils.
-
 frame assault.by-crowd-control
 type ASSAULT crowd-control
-cameo 1822
+cameo 175
 contexts human_rights repression
 verb fire, use, lob, unleash, deploy, shoot, spray, launch
 obj tear gas, water cannon, rubber bullet, pepper spray, baton, stun grenade, live round, live ammunition, live bullet, gas, rubber coated bullet, truncheon, plastic bullet
@@ -355,7 +344,7 @@ subj? police, riot police, officer, security force, actor, troop, soldier, guard
 
 frame assault.by-disperse
 type ASSAULT crowd-control
-cameo 1822
+cameo 175
 contexts human_rights repression
 verb disperse, break up, scatter, charge, clear, quell, put down, crush
 obj crowd, protester, demonstrator, protest, rally, demonstration, march, rioter, sit in, mob, riot, gathering, uprising, revolt, mutiny, encampment -> recipient
@@ -408,12 +397,3 @@ verb cleanse, exterminate, massacre, wipe out, annihilate
 obj minority, tribe, people, population, community, villager, actor -> recipient
 subj army, militia, regime, government, actor, force -> actor
 + The militia massacred Tutsi villagers in Rwanda. | * | * | occurred
-
-frame assault.by-blockade-siege
-type ASSAULT
-cameo 191
-contexts military
-verb lay, tighten, maintain, keep up
-obj siege
-to/on/of/around -> recipient
-+ The rebels laid siege to a town in Chad. | * | TCD | occurred

@@ -296,24 +296,6 @@ subj? actor -> actor
 on/in/against/at? -> recipient
 + The Taliban carried out a suicide attack on Pakistan. | * | PAK | occurred
 
-frame assault.occupy
-type ASSAULT
-cameo 192
-contexts military territory
-verb occupy, capture, seize, conquer, annex, retake, recapture, take over
-obj @territory, actor -> recipient
-from? actor -> recipient
-+ Iraq occupied Kuwait. | IRQ | KWT | occurred
-
-frame assault.annexation-noun
-type ASSAULT
-cameo 192
-contexts military territory
-noun annexation, occupation, capture, seizure
-subj? actor -> actor
-of -> recipient
-+ Iraq's occupation of Kuwait ended. | IRQ | KWT | occurred
-
 frame assault.advance-on
 type ASSAULT
 cameo 190
@@ -323,23 +305,6 @@ on/into/towards/toward/against actor, city, capital, town -> recipient
 subj @troops, actor -> actor
 + Ethiopian troops advanced on Eritrea. | ETH | ERI | occurred
 - Germany pushed for a deal.
-
-frame assault.besiege
-type ASSAULT
-cameo 191
-contexts military
-verb besiege, encircle, surround, blockade
-obj -> recipient
-+ Serbian forces besieged Bosnia. | SRB | BIH | occurred
-
-frame assault.lay-siege
-type ASSAULT
-cameo 191
-contexts military
-verb lay
-obj siege
-to -> recipient
-+ Russian troops laid siege to Ukraine. | RUS | UKR | occurred
 
 frame assault.come-under-fire
 type ASSAULT heavy-weapons
@@ -441,16 +406,6 @@ subj? actor -> actor
 on/against/at actor, @target -> recipient
 + Israel carried out strikes against Syria. | ISR | SYR | occurred
 - Workers in Belgium went on strike against the plan.
-
-frame assault.capture-place
-type ASSAULT
-cameo 192
-contexts military territory
-verb capture, seize, take, retake, recapture, reclaim, overrun
-obj city, town, village, airport, territory, province, district, island, stronghold, peninsula, base, area, region, bridge, hill, crossing, capital, neighbourhood, neighborhood, mosque, port, dam, airbase -> topic
-of/in/from/near? -> recipient
-subj actor, @troops, rebel, insurgent, militant, jihadist -> actor
-+ Ethiopian troops captured the town. | ETH | - | occurred
 
 frame assault.die-torture
 type ASSAULT torture

@@ -32,7 +32,7 @@ contexts military
 noun blockade
 subj? actor -> actor
 of/on/against actor -> recipient
-+ The Saudi blockade of Yemen was eased. | SAU | YEM | occurred
++ The Saudi blockade of Yemen drew anger. | SAU | YEM | occurred
 
 frame coerce.cyber-attack
 type COERCE cyber
@@ -370,7 +370,7 @@ in/against/of? -> recipient
 
 frame coerce.crackdown
 type COERCE restrict
-cameo 175
+cameo 170
 contexts repression
 verb crack down, clamp down, launch, begin, wage, mount, intensify, step up, continue
 on/against/obj dissent, crackdown, clampdown, purge, repression, media, opposition, activist, critic, press, protester, minority, dissident, ngo, church, civil society
@@ -379,7 +379,7 @@ on/against/in/of? -> recipient
 
 frame coerce.crackdown-by
 type COERCE restrict
-cameo 175
+cameo 170
 contexts repression
 noun crackdown, clampdown, purge, repression, suppression, persecution, harassment, intimidation, oppression
 subj? actor -> actor
@@ -388,7 +388,7 @@ on/of/against/in -> recipient
 
 frame coerce.purge
 type COERCE restrict
-cameo 175
+cameo 170
 contexts repression
 verb purge, sack, dismiss, fire, suspend, strip, remove, demote
 obj judge, teacher, officer, professor, academic, policeman, civil servant, general, prosecutor, official, employee, soldier, dean, diplomat, journalist -> recipient
@@ -397,7 +397,7 @@ subj actor, government, president, regime, authority -> actor
 
 frame coerce.interrogate
 type COERCE restrict
-cameo 175
+cameo 170
 contexts repression
 verb interrogate, harass, intimidate, bully, hound, strip-search, frisk, fingerprint, beat up, humiliate, muzzle, silence, gag, persecute, oppress, repress, terrorise, terrorize, coerce, subjugate, victimise, victimize, bug, wiretap, stalk
 obj actor, @coerce-person, press, media, opposition, minority, dissent, group, community, family, editor -> recipient
@@ -439,7 +439,7 @@ against/in/on/about? -> recipient
 
 frame coerce.requisition-labour
 type COERCE restrict
-cameo 175
+cameo 170
 contexts human_rights
 verb enslave, press, conscript, recruit
 obj child, villager, boy, girl, civilian, worker, child soldier, minor, prisoner, labourer -> recipient

@@ -175,15 +175,6 @@ obj/into embassy, parliament, consulate, ministry, station, palace, airport, bas
 of? actor -> recipient
 + A mob attacked the Swedish embassy. | * | SWE | occurred
 
-frame protest.pelt
-type PROTEST riot
-cameo 145
-verb pelt, stone, bombard, shower
-obj police, soldier, convoy, car, embassy, bus, officer, actor -> recipient
-with stone, rock, egg, bottle, tomato, paint, brick, fruit
-subj? -> actor
-+ Villagers pelted Kenyan soldiers with stones. | * | KEN | occurred
-
 frame protest.mutiny
 type PROTEST riot
 cameo 145

@@ -317,7 +317,7 @@ from entering, enter, visiting, attending, joining, landing, docking, travelling
 
 frame reject.deny-entry
 type REJECT
-cameo 120
+cameo 1241
 verb deny, refuse
 obj entry, visa, access, accreditation, permission, overflight, passage, asylum, bail, permit, clearance, landing, docking
 iobj/to actor -> recipient

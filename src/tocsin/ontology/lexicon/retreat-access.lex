@@ -225,7 +225,7 @@ after? -> topic
 
 frame retreat.apologise
 type CONCEDE
-cameo 080
+cameo 055
 negated REJECT
 verb apologise, apologize
 to actor, victim, family, people, survivor, nation, community -> recipient
@@ -243,7 +243,7 @@ to/for/over/iobj -> recipient
 
 frame retreat.express-regret
 type CONCEDE
-cameo 080
+cameo 055
 verb express, voice, convey, show
 obj regret, remorse, contrition, sorrow, repentance -> topic
 to/over/for/about -> recipient
@@ -260,7 +260,7 @@ for/in/of/to? actor, killing, death, attack, crash, massacre, downing -> recipie
 
 frame retreat.resign-post
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb resign, step down, quit, abdicate, step aside, stand down, bow out, leave, retire
 subj @retreat-post, actor -> actor
@@ -272,7 +272,7 @@ of/in? actor
 
 frame retreat.resign-plain
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb resign, abdicate
 subj @retreat-post, actor -> actor
@@ -281,7 +281,7 @@ after/over/amid/in? -> topic
 
 frame retreat.submit-resignation
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb submit, tender, hand in, offer, announce, present, give, declare, hand
 obj resignation, letter of resignation, resignation letter, abdication -> topic
@@ -291,7 +291,7 @@ to? -> recipient
 
 frame retreat.accept-resignation
 type RETREAT resign
-cameo 083
+cameo 0831
 negated REJECT
 contexts political_institutions
 verb accept, approve, receive
@@ -302,7 +302,7 @@ subj actor, president, king, parliament, pope, emir, prime minister -> actor
 
 frame retreat.quit-en-masse
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb resign, quit, walk out, step down
 subj cabinet, government, lawmaker, minister, judge, junta, board -> actor
@@ -312,7 +312,7 @@ after/over? -> topic
 
 frame retreat.give-up-power
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb give up, relinquish, renounce, surrender, leave, vacate, cede, abandon, yield
 obj power, throne, presidency, crown, office, premiership, post, seat, leadership, claim, title, party leadership
@@ -322,7 +322,7 @@ to/after? -> recipient
 
 frame retreat.bow-election
 type RETREAT resign
-cameo 083
+cameo 0831
 verb pull out, withdraw, drop out, bow out, quit, abandon
 from/of/obj race, election, contest, presidential race, candidacy, campaign, runoff, bid -> topic
 subj candidate, @retreat-post, party, opposition -> actor
@@ -331,7 +331,7 @@ subj candidate, @retreat-post, party, opposition -> actor
 
 frame retreat.dissolve-gov
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb dissolve, dismiss, sack, reshuffle, fire, disband
 obj government, cabinet, parliament, junta, security service -> recipient

@@ -170,7 +170,7 @@ contexts military
 noun surrender, capitulation, defection
 of/by actor, @retreat-troops, commander, garrison, general -> actor
 to? actor -> recipient
-+ The surrender of Bosnian fighters to Croatia was accepted. | BIH | HRV | occurred
++ The surrender of Bosnian fighters to Croatia was reported. | BIH | HRV | occurred
 
 frame retreat.accept-surrender
 type RETREAT withdraw

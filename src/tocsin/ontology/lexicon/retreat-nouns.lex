@@ -232,7 +232,7 @@ on/in? -> topic
 
 frame retreat.lose-seat-quit
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb announce, declare, confirm, reveal
 obj/that resignation, retirement, abdication, step, resign, quit

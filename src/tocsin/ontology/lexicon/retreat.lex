@@ -143,7 +143,7 @@ into/to/in/through/from? actor -> recipient
 
 frame retreat.resign
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 verb resign, step down, abdicate, step aside, stand down
 subj actor, president, minister, leader, government, cabinet, chief, premier, chancellor, governor, official, general, speaker, mayor, lawmaker -> actor
@@ -152,7 +152,7 @@ from/as? -> topic
 
 frame retreat.resignation-noun
 type RETREAT resign
-cameo 083
+cameo 0831
 contexts political_institutions
 noun resignation, abdication
 subj? actor -> actor

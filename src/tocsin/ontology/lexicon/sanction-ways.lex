@@ -149,7 +149,7 @@ to/for? actor -> recipient
 
 frame sanction.way-halt-talks
 type SANCTION discontinue
-cameo 165
+cameo 164
 contexts diplomatic
 verb suspend, break off, halt, end, freeze, abandon, stop, cut off, quit, pause, call off, scuttle, walk out, boycott, postpone, pull out, derail, scrap, leave, discontinue
 obj/of/from @talks, peace talk, negotiation, peace process, dialogue, summit, accession talk, trade talk

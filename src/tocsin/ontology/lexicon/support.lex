@@ -101,7 +101,7 @@ cameo 055
 noun apology
 subj? actor -> actor
 to/for? -> recipient
-+ Japan offered an apology to South Korea. | JPN | KOR | hypothetical
++ The minister spoke after an apology by Japan to South Korea. | JPN | KOR | occurred
 
 frame support.forgive
 type CONCEDE

@@ -1,0 +1,47 @@
+"""CAMEO's parallel series."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tocsin.ontology.cameo import cameo_codes
+from tocsin.ontology.cameo_series import promised, refined, threatened
+from tocsin.ontology.plover import TYPES
+from tocsin.record.event import EventType
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "content", "expected"),
+    [
+        ("REQUEST", "020", "0841", "0253"),
+        ("REQUEST", "100", "0874", "1056"),
+        ("REJECT", "120", "0861", "1245"),
+        ("REJECT", "120", "046", "125"),
+        ("AGREE", "030", "073", "0333"),
+        ("THREATEN", "130", "161", "1313"),
+        ("REQUEST", "0241", "0841", "0241"),
+        ("ACCUSE", "112", "190", "1123"),
+        ("ACCUSE", "112", "163", "112"),
+    ],
+)
+def test_what_it_is_about_deepens_a_code(kind: EventType, code: str, content: str, expected: str) -> None:
+    assert refined(kind, code, content) == expected
+
+
+def test_promises_and_threats_follow_the_act() -> None:
+    assert promised("0874") == "0356"
+    assert promised("045") == "039"
+    assert promised("190") is None
+    assert threatened("163") == "1312"
+
+
+CODES = st.sampled_from(sorted(cameo_codes()))
+
+
+@given(st.sampled_from(sorted(TYPES)), CODES, CODES)
+def test_a_refined_code_is_in_the_book_and_never_shallower(kind: EventType, code: str, content: str) -> None:
+    found = refined(kind, code, content)
+    assert found in cameo_codes()
+    assert len(found) >= len(code)

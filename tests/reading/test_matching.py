@@ -1,0 +1,29 @@
+"""Which frames fire: what is taken back is no deed, and a day is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.reading.language import parse
+from tocsin.reading.lexicon_check import events_of
+
+
+def acts(text: str) -> list[str]:
+    return [event.act for event in events_of(parse(text), load_lexicon())[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chile lifted its arms embargo on Peru.", "The European Union eased its sanctions on Belarus."],
+)
+def test_what_is_lifted_is_not_imposed(text: str) -> None:
+    assert acts(text) == ["RETREAT"]
+
+
+def test_what_is_imposed_is() -> None:
+    assert acts("The European Union imposed sanctions on Belarus.") == ["SANCTION"]
+
+
+def test_a_day_is_no_target() -> None:
+    assert "ASSAULT" not in acts("North Korea launched a new type of missile on Wednesday.")
