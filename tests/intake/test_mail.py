@@ -74,6 +74,20 @@ def test_attached_formats_and_messages_are_read_in_turn_and_pictures_passed_over
     ]
 
 
+def test_a_mailbox_gives_each_message_and_takes_back_its_escapes():
+    one = message("Quoted\n\n" + PLAIN + "\nFrom here on it is quiet.").as_bytes()
+    box = b"".join(
+        b"From a@b.org Fri Jan  7 10:15:00 2022\n" + one.replace(b"\nFrom ", b"\n>From ") + b"\n\n" for _ in "ab"
+    )
+    found = outcomes(box)
+    assert [(one.name, one.format) for one in found if isinstance(one, Page)] == [
+        ("alert#1", "email"),
+        ("alert#2", "email"),
+    ]
+    assert isinstance(found[0], Page)
+    assert "\nFrom here" in found[0].text
+
+
 def test_a_message_without_text_is_no_story():
     assert isinstance(outcomes(message(None))[0], NoStory)
 

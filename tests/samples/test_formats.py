@@ -30,7 +30,7 @@ def test_each_form_gives_the_same_story(taken):
 
 
 def test_every_format_that_is_known_has_its_sample():
-    archives = {"zip", "compressed", "tar", "warc", "page", "feed"}
+    archives = {"zip", "compressed", "tar", "warc", "mbox", "page", "feed"}
     formats = {taken.page().format for taken in PAGES}
     assert formats >= {one.name for one in FORMATS} - archives
     assert formats >= {"html", "text", "rss", "atom"}

@@ -16,6 +16,7 @@ from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
 from tocsin.intake.iptc7901 import is_iptc7901, read_iptc7901
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.mail import is_mail, read_mail
+from tocsin.intake.mbox import is_mbox, read_mbox
 from tocsin.intake.newsml_1 import is_newsml_1, read_newsml_1
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
@@ -60,6 +61,7 @@ FORMATS: tuple[Format, ...] = (
     Format("feed", is_feed, read_feed),
     Format("iptc7901", is_iptc7901, read_iptc7901),
     Format("anpa1312", is_anpa, read_anpa),
+    Format("mbox", is_mbox, read_mbox),
     Format("email", is_mail, read_mail),
     Format("csv", is_table, read_table),
     Format("page", lambda _: True, _page),

@@ -21,9 +21,7 @@ from tocsin.intake.fields import web_address, with_wire, words
 from tocsin.intake.item import Item, Outcome, Story
 from tocsin.record import Stated, Wire
 
-_FIELD = re.compile(
-    rb"^(?:From [^\r\n]*\r?\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*+){2,}"
-)
+_FIELD = re.compile(rb"^(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*+){2,}")
 _KNOWN = re.compile(
     rb"^(?:from|date|subject|message-id|mime-version|received|return-path|delivered-to|reply-to|list-id)[ \t]*:",
     re.I | re.M,
@@ -39,7 +37,12 @@ MAX_MAIL = 64 * 1024 * 1024
 
 def is_mail(item: Item) -> bool:
     """Tell a message by the header fields it opens with, two that are known or more."""
-    block = _FIELD.match(item.head)
+    return is_message(item.head)
+
+
+def is_message(head: bytes) -> bool:
+    """Tell whether bytes open with the header of a message."""
+    block = _FIELD.match(head)
     return block is not None and len({match.lower() for match in _KNOWN.findall(block[0])}) >= 2
 
 
@@ -55,7 +58,7 @@ def read_mail(item: Item) -> Iterator[Outcome | Item]:
         raise UnsafeArchive("messages are nested too deep", where=item.where)
     data = item.read(MAX_MAIL)
     try:
-        message = BytesParser(policy=policy.default).parsebytes(_without_postmark(data))
+        message = BytesParser(policy=policy.default).parsebytes(data)
         text, attached = _parts(message)
         stated = _stated(message)
     except Exception as error:  # the standard library's parser raises almost anything on hostile headers
@@ -66,10 +69,6 @@ def read_mail(item: Item) -> Iterator[Outcome | Item]:
         yield item.member(f"{number}", io.BytesIO(one))
     if not text.strip() and not attached:
         raise NoStory("is a message without text", where=item.where)
-
-
-def _without_postmark(data: bytes) -> bytes:
-    return data.partition(b"\n")[2] if data.startswith(b"From ") else data
 
 
 def _parts(message: EmailMessage) -> tuple[str, list[bytes]]:
