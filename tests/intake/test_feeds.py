@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -135,6 +135,7 @@ def test_many_thousand_entries_are_given_one_by_one():
     assert sum(isinstance(one, Page) for one in pages_of(Item.of(feed.encode()))) == 20_000
 
 
+@settings(deadline=None)
 @given(st.sampled_from([RSS, ATOM, RDF]), st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.floats(0, 1))
 def test_any_damage_gives_pages_or_named_errors(feed, piece, where):
     at = int(where * len(feed))
@@ -147,6 +148,7 @@ def test_any_damage_gives_pages_or_named_errors(feed, piece, where):
 values = st.none() | st.integers() | st.text(max_size=5) | st.lists(st.text(max_size=5), max_size=2)
 
 
+@settings(deadline=None)
 @given(st.lists(st.dictionaries(st.sampled_from([*JSON_FEED["items"][0], "author"]), values), max_size=3) | values)
 def test_any_json_feed_gives_pages_or_named_errors(items):
     for found in outcomes(json.dumps({**JSON_FEED, "items": items})):

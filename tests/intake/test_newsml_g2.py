@@ -1,6 +1,6 @@
 """NewsML-G2: news items alone and in messages; what is no text is told as no story."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -26,7 +26,8 @@ ITEM = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml
 XHTML = """<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title>
   </head><body><header><h1>Envoys meet in Riga</h1></header><section><p class="teaser">A summary.</p>
   <p>Envoys met in Riga on Friday.</p><h2>A plan</h2><p>They agreed on it.</p>
-  <table><tr><td>1</td><td>2</td></tr></table><figure><figcaption>Riga on Friday</figcaption></figure>
+  <table><tr><td>1</td><td><p>2</p></td></tr></table>
+  <div class="INFOBOX"><h2>Links</h2><p>Where to read more about Riga.</p></div><figure><figcaption>Riga on Friday</figcaption></figure>
   </section></body></html></inlineXML>"""
 NITF = """<inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body>
   <body.head><hedline><hl1>Inner</hl1></hedline></body.head>
@@ -71,6 +72,8 @@ def test_the_body_is_its_paragraphs_and_subheads_and_nothing_that_repeats_the_fi
     assert [block.kind for block in found.blocks] == ["paragraph", "subhead", "paragraph"]
     captions = [one.text for piece in found.furniture if piece.kind == "caption" for one in piece.items]
     assert captions == ["Riga on Friday"]
+    others = [one.text for piece in found.furniture if piece.kind == "other" for one in piece.items]
+    assert others == ["1", "2", "Links", "Where to read more about Riga."]
 
 
 def test_an_inner_nitf_and_plain_inline_data_are_read():
@@ -101,6 +104,7 @@ def test_a_document_cut_short_is_malformed():
     assert isinstance(outcomes(item()[:-40])[0], MalformedInput)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.integers(0, len(item())))
 def test_any_damage_gives_a_page_or_one_named_error(piece, at):
     whole = item()

@@ -87,8 +87,8 @@ def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> L
         if index in head:
             labels[index] = cast(Label, head[index])
         elif label := _furniture_label(line, last_words=index > 0):
-            labels[index] = label if label != "other" or line.tag == "aside" else "paragraph"
-        elif line.tag in ("aside", "footer", "header", "td", "th"):
+            labels[index] = label if label != "other" or line.within else "paragraph"
+        elif line.within:
             labels[index] = "other"
         elif _is_byline(line, index):
             labels[index] = "byline"

@@ -29,6 +29,7 @@ _DROPPED = frozenset(
 """Elements whose words are fields already, or no words of the story."""
 _DROPPED_CLASSES = frozenset({"teaser", "byline", "abstract", "notepad", "slugline"})
 """Classes of paragraphs that repeat fields, as dpa and others mark them."""
+_ASIDE_CLASSES = frozenset({"infobox", "linkbox", "factbox"})
 
 
 def markup_of(element: _Element) -> str:
@@ -43,9 +44,11 @@ def _copied(element: _Element) -> _Element | None:
     from lxml import etree
 
     name = local(element)
-    if not name or name in _DROPPED or _DROPPED_CLASSES.intersection(element.get("class", "").split()):
+    classes = element.get("class", "").lower().split()
+    if not name or name in _DROPPED or _DROPPED_CLASSES.intersection(classes):
         return None
-    made = etree.Element(_HTML.get(name, name if name in _KEPT else "span"))
+    aside = "aside" if _ASIDE_CLASSES.intersection(classes) else None
+    made = etree.Element(aside or _HTML.get(name, name if name in _KEPT else "span"))
     if name == "a" and (href := element.get("href")):
         made.set("href", href)
     made.text = element.text
