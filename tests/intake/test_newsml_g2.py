@@ -27,7 +27,8 @@ XHTML = """<inlineXML contenttype="application/xhtml+xml"><html xmlns="http://ww
   </head><body><header><h1>Envoys meet in Riga</h1></header><section><p class="teaser">A summary.</p>
   <p>Envoys met in Riga on Friday.</p><h2>A plan</h2><p>They agreed on it.</p>
   <table><tr><td>1</td><td><p>2</p></td></tr></table>
-  <div class="INFOBOX"><h2>Links</h2><p>Where to read more about Riga.</p></div><figure><figcaption>Riga on Friday</figcaption></figure>
+  <div class="INFOBOX"><h2>Links</h2><p>Where to read more about Riga.</p></div>
+  <figure><figcaption>Riga on Friday</figcaption></figure>
   </section></body></html></inlineXML>"""
 NITF = """<inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body>
   <body.head><hedline><hl1>Inner</hl1></hedline></body.head>

@@ -30,7 +30,7 @@ def test_no_head_costs_more_than_a_moment(piece):
     started = time.perf_counter()
     for one in FORMATS:
         one.claims(item)
-    assert time.perf_counter() - started < 1
+    assert time.perf_counter() - started < 5
 
 
 @settings(deadline=None)

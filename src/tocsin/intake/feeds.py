@@ -85,17 +85,26 @@ def read_json_feed(item: Item) -> Iterator[Outcome]:
         raise NoStory("is a feed without entries", where=item.where)
 
 
-def _outcome(found: tuple[str, str | None, str, Stated, str], digest: str) -> Outcome:
-    """Make the page of an entry: its format, full text or None, summary, fields and name."""
-    feed_format, full, summary, stated, name = found
+@dataclass(frozen=True)
+class _Entry:
+    """One entry: its full text, None where it bears none, its summary, its fields."""
+
+    format: str
+    full: str | None
+    summary: str
+    stated: Stated
+    name: str
+
+
+def _outcome(entry: _Entry, digest: str) -> Outcome:
     try:
-        text = full
-        if text is None and len(_TAGS.sub(" ", summary).split()) >= LEAST_WORDS:
-            text = summary
+        text = entry.full
+        if text is None and len(_TAGS.sub(" ", entry.summary).split()) >= LEAST_WORDS:
+            text = entry.summary
         if not text or not text.strip():
-            hint = f"read {stated.url}" if stated.url else None
-            raise NoStory("bears no full text", where=name, hint=hint)
-        return Story(feed_format, text, stated, digest, name).page()
+            hint = f"read {entry.stated.url}" if entry.stated.url else None
+            raise NoStory("bears no full text", where=entry.name, hint=hint)
+        return Story(entry.format, text, entry.stated, digest, entry.name).page()
     except InputError as error:
         return error
 
@@ -119,7 +128,7 @@ def _about(channel: _Element) -> _About:
     )
 
 
-def _rss_or_atom(entry: _Element, about: _About, name: str) -> tuple[str, str | None, str, Stated, str]:
+def _rss_or_atom(entry: _Element, about: _About, name: str) -> _Entry:
     is_atom = local(entry) == "entry"
     published, field = _date(entry)
     stated = Stated(
@@ -141,8 +150,8 @@ def _rss_or_atom(entry: _Element, about: _About, name: str) -> tuple[str, str | 
     content = find(entry, "content") if content is None else content
     summary = find(entry, "description")
     summary = find(entry, "summary") if summary is None else summary
-    full = None if content is None else _markup(content)
-    return "atom" if is_atom else "rss", full, _markup(summary), with_wire(stated, wire), name
+    full = _markup(content).strip() or None
+    return _Entry("atom" if is_atom else "rss", full, _markup(summary), with_wire(stated, wire), name)
 
 
 def _markup(element: _Element | None) -> str:
@@ -182,9 +191,7 @@ def _link(entry: _Element) -> str | None:
     return web_address(text_of(guid)) if guid is not None and guid.get("isPermaLink") != "false" else None
 
 
-def _json_entry(
-    entry: Mapping[str, Any], feed: Mapping[str, Any], name: str
-) -> tuple[str, str | None, str, Stated, str]:
+def _json_entry(entry: Mapping[str, Any], feed: Mapping[str, Any], name: str) -> _Entry:
     html, text = entry.get("content_html"), entry.get("content_text")
     full = html if isinstance(html, str) and html.strip() else text if isinstance(text, str) else None
     summary = entry.get("summary")
@@ -200,7 +207,8 @@ def _json_entry(
     )
     tags = entry.get("tags")
     wire = Wire(id=words(entry.get("id")), keywords=names(tags if isinstance(tags, list) else []))
-    return "json-feed", full, summary if isinstance(summary, str) else "", with_wire(stated, wire), name
+    short = summary if isinstance(summary, str) else ""
+    return _Entry("json-feed", full, short, with_wire(stated, wire), name)
 
 
 def _json_authors(holder: Mapping[str, Any]) -> str | None:
