@@ -16,6 +16,7 @@ _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _LEADING = PARTICLES | {"ahead", "home"}
 """Particles and adverbs that may carry the verb's own prepositional phrases: "given back to Ethiopia"."""
+_ADVERBIAL = frozenset({"advmod", "npadvmod", "intj"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _MAX_CLIMB = 12
 
@@ -68,7 +69,9 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     own += list(prepositions(parse, token))
     if not any(slot in ("obj", "that", "inf") for slot, _ in own):
         own += _raised_object(parse, token)
-    own += [("adv", index) for index in parse.children[token] if parse.deps[index] in ("advmod", "npadvmod")]
+    own += [("adv", index) for index in parse.children[token] if parse.deps[index] in _ADVERBIAL]
+    for complement in [head for slot, head in own if slot == "attr" and parse.deps[head] == "amod"]:
+        own += prepositions(parse, complement)
     lenders = [head for slot, head in own if slot in _LENDING]
     borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
     listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
@@ -222,6 +225,13 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
         found += [("iobj", name) for name in map(partial(_swallowed_name, parse, token), objects) if name is not None]
     found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")]
     found += [("attr", index) for index in parse.children[token] if objects and _is_bare_adjective(parse, index)]
+    # "Held Iran responsible": the parser hangs the complement on the object as if it stood before it.
+    found += [
+        ("attr", index)
+        for head in objects
+        for index in parse.children[head]
+        if index > head and parse.deps[index] == "amod"
+    ]
     return found
 
 

@@ -138,15 +138,6 @@ with? actor -> recipient
 + Australia offered to share intelligence with Indonesia. | AUS | IDN | occurred
 - The twins agreed to share a room.
 
-frame agree.offer-intel
-type AGREE
-cameo 0314
-contexts intelligence
-verb offer, promise, pledge
-obj intelligence, information, data -> content
-to/iobj/on? actor -> recipient
-+ Israel offered intelligence to India. | ISR | IND | occurred
-
 frame agree.promise-recognise
 type AGREE
 cameo 032

@@ -12,19 +12,6 @@ negated REJECT
 + Iran agreed to resume talks. | IRN | - | occurred
 + Sudan agreed with Egypt on the dam. | SDN | EGY | occurred
 
-frame agree.reach-deal
-type SUPPORT
-cameo 057
-contexts diplomatic
-verb reach, clinch, strike, hammer out, seal, conclude, thrash out, finalise, finalize, agree, broker, secure
-obj @deal -> topic
-subj -> both
-with? actor -> both
-mutual
-negated REJECT
-+ Iran reached an agreement with Iraq. | IRN,IRQ | - | occurred
-- Protesters reached the square.
-
 frame agree.agreement-noun
 type AGREE
 cameo 030

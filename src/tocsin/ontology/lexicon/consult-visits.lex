@@ -204,15 +204,6 @@ obj carpet, red carpet, welcome mat
 for/to actor -> recipient
 + Riyadh rolled out the red carpet for Beijing. | SAU | CHN | occurred
 
-frame consult.give-welcome
-type CONSULT visit
-cameo 043
-contexts diplomatic
-verb give, accord, extend, offer
-obj welcome, warm welcome, reception, banquet, honour guard, ceremonial welcome, salute
-to/iobj/for actor -> recipient
-+ Mongolia gave a warm welcome to Belarus. | MNG | BLR | occurred
-
 frame consult.feast
 type CONSULT visit
 cameo 043

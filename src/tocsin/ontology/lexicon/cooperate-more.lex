@@ -38,15 +38,6 @@ with/alongside actor -> recipient
 subj actor -> actor
 + Kazakhstan cut output with Oman. | KAZ | OMN | occurred
 
-frame cooperate.run-jointly
-type COOPERATE
-cameo 060
-verb run, manage, administer, operate, govern, control, own, staff, use
-obj dam, port, crossing, plant, island, mine, field, park, reserve, river, railway, airport, gas field, base, zone, border post, observatory, hospital
-with actor -> recipient
-subj actor -> actor
-+ Paraguay ran a dam with Brazil. | PRY | BRA | occurred
-
 frame cooperate.joint-statement
 type COOPERATE
 cameo 060

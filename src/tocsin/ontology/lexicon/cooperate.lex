@@ -113,15 +113,6 @@ with police, investigator, court, investigation, prosecutor, tribunal, authority
 on/in/over?
 + Serbia cooperated with the tribunal. | SRB | * | occurred
 
-frame cooperate.build-together
-type COOPERATE
-cameo 061
-contexts economic
-verb build, construct, develop, operate, launch, produce
-obj pipeline, plant, reactor, railway, satellite, port, rocket, corridor, bridge, vaccine, jet
-with actor -> recipient
-+ Hungary is building a pipeline with Serbia. | HUN | SRB | ongoing
-
 frame cooperate.host-troops
 type COOPERATE
 cameo 062

@@ -230,15 +230,6 @@ of @retreat-arsenal, rebel, militia, guerrilla, actor, fighter -> topic
 by/subj? actor -> actor
 + The destruction of chemical weapons by Albania was completed. | ALB | - | occurred
 
-frame retreat.freeze-programme
-type RETREAT disarm
-cameo 0873
-contexts cbrn
-verb freeze, suspend, halt, stop, end, pause, curb, roll back, abandon, shelve, limit, cap, shut down, give up
-obj uranium enrichment, enrichment, nuclear programme, nuclear program, missile test, nuclear test, missile programme, weapons programme, nuclear activity, centrifuge, reactor, plutonium production, nuclear work, testing -> topic
-in/at? -> topic
-+ Iran froze its nuclear programme. | IRN | - | occurred
-
 frame retreat.halt-fighting
 type RETREAT ceasefire
 cameo 0871

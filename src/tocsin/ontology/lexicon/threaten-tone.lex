@@ -124,7 +124,6 @@ verb threaten, warn
 inf/of/that break, sever, withdraw, recall, quit, leave, walk, pull, expel, cut, suspend, downgrade, boycott, close, abandon, scrap, tear, freeze, cancel, end, halt, reconsider -> content
 subj @threaten-lord -> actor
 from/with/over? actor -> recipient
-+ Zimbabwe threatened to quit the Commonwealth. | ZWE | - | occurred
 + Mauritius threatened to break with Britain. | MUS | GBR | occurred
 - The tenor threatened to leave the choir.
 
