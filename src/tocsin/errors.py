@@ -76,6 +76,30 @@ class InputTooLarge(InputError):
     code = "input-too-large"
 
 
+class MalformedInput(InputError):
+    """The bytes are of a known format but broken: cut short, not well-formed, a field that must be there is not."""
+
+    code = "malformed-input"
+
+
+class UnsafeArchive(InputError):
+    """An archive that means harm or looks like it: a path that leads out of it, a bomb, a link, too deep a nest."""
+
+    code = "unsafe-archive"
+
+
+class NoStory(InputError):
+    """The item was read but holds no story: a picture, a plan, a list of other items, a summary only."""
+
+    code = "no-story"
+
+
+class ManyStories(InputError):
+    """One story was asked for and the source holds several."""
+
+    code = "many-stories"
+
+
 class FetchError(InputError):
     """A URL could not be fetched safely."""
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tocsin._version import __version__
 from tocsin.cli import error_line
 from tocsin.errors import OutputError, TocsinError, UsageError
+
+if TYPE_CHECKING:
+    from tocsin.record import Record
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -32,6 +35,12 @@ class State:
 
 state = State()
 
+Sources = Annotated[
+    list[str], typer.Argument(help="Files, folders, archives, globs, http(s) URLs, or - for standard input.")
+]
+Columns = Annotated[
+    str | None, typer.Option("--map", help="Columns of tables and keys of JSON lines: text=body,date=pub_date.")
+]
 Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
 Lexicon = Annotated[
     list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
@@ -56,18 +65,19 @@ def _common(
 
 @app.command()
 def read(
-    sources: Annotated[list[str], typer.Argument(help="Paths, http(s) URLs, or - for standard input.")],
+    sources: Sources,
     as_json: Annotated[bool, typer.Option("--json", help="Print each record as indented JSON.")] = False,
     as_jsonl: Annotated[bool, typer.Option("--jsonl", help="Print each record as one line of JSON.")] = False,
     html: Annotated[
         Path | None, typer.Option("--html", help="Write one self-contained page with the readings in place.")
     ] = None,
+    columns: Columns = None,
     model: Model = None,
     lexicon: Lexicon = None,
 ) -> None:
-    """Read pages and print their records.
+    """Read every story of the sources and print its record.
 
-    An error in one source is told in one line and the others are read on; the exit code is the first
+    An error in one story is told in one line and the others are read on; the exit code is the first
     error's.
     """
     if as_json and as_jsonl:
@@ -76,42 +86,79 @@ def read(
         raise UsageError("--html takes one source", hint="read the pages one by one")
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
+    from tocsin.intake.columns import parse_columns
     from tocsin.reading.language import DEFAULT_MODEL
+
+    mapped = parse_columns(columns)
+    reader = Reader(model or DEFAULT_MODEL, lexicon or ())
+    printed = "json" if as_json else "jsonl" if as_jsonl else "person"
+    codes: list[int] = []
+
+    def told(error: TocsinError) -> None:
+        if state.debug:
+            raise error
+        print(error_line(error), file=sys.stderr)
+        codes.append(error.exit_code)
+
+    for source in progress_over(sources):
+        for number, record in enumerate(reader.read_many(source, columns=mapped, on_error=told), 1):
+            if html is not None:
+                _write_html(html, record, number)
+            else:
+                _print(record, printed)
+    if codes:
+        raise typer.Exit(codes[0])
+
+
+def _print(record: Record, printed: str) -> None:
+    if printed == "person":
+        from tocsin.cli.show import show_record
+
+        show_record(record)
+        return
     from tocsin.record import canonical_json
 
-    reader = Reader(model or DEFAULT_MODEL, lexicon or ())
-    code = 0
-    for source in progress_over(sources):
-        try:
-            record = reader.read(source)
-        except TocsinError as error:
-            if state.debug:
-                raise
-            print(error_line(error), file=sys.stderr)
-            code = code or error.exit_code
-            continue
-        if html is not None:
-            _write_html(html, record)
-        elif as_json or as_jsonl:
-            sys.stdout.write(canonical_json(record, indent=2 if as_json else None) + "\n")
-        else:
-            from tocsin.cli.show import show_record
-
-            show_record(record)
-    if code:
-        raise typer.Exit(code)
+    sys.stdout.write(canonical_json(record, indent=2 if printed == "json" else None) + "\n")
 
 
-def _write_html(path: Path, record: object) -> None:
+def _write_html(path: Path, record: Record, number: int) -> None:
     from tocsin.export.html_page import html_page_of
-    from tocsin.record import Record
 
-    assert isinstance(record, Record)  # noqa: S101 - narrows the type for the checker
+    if number > 1:
+        raise UsageError("--html takes one story, the source holds several", hint="use --jsonl")
     try:
         path.write_text(html_page_of(record), encoding="utf-8")
     except OSError as error:
         raise OutputError(f"cannot be written: {error.strerror}", where=str(path)) from error
     typer.echo(f"written to {path}")
+
+
+@app.command()
+def intake(
+    sources: Annotated[list[str] | None, typer.Argument(help="As for read.")] = None,
+    report: Annotated[bool, typer.Option("--report", help="Print the summary alone, no line a dispatch.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")] = False,
+    quarantine: Annotated[
+        Path | None, typer.Option("--quarantine", help="Write what failed to a file, one line of JSON each.")
+    ] = None,
+    retry: Annotated[
+        Path | None, typer.Option("--retry", help="Take the sources that a quarantine file names.")
+    ] = None,
+    columns: Columns = None,
+) -> None:
+    """Take every story of the sources as far as its dispatch; print a line each and what the run came to."""
+    from tocsin.cli.intake import print_report, retried, take, write_quarantine
+    from tocsin.intake.columns import parse_columns
+
+    given = [*(sources or []), *(retried(retry) if retry else [])]
+    if not given and retry is None:
+        raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
+    found = take(given, parse_columns(columns), listed=not (report or as_json))
+    print_report(found, as_json=as_json)
+    if quarantine is not None:
+        write_quarantine(quarantine, found)
+    if found.failed:
+        raise typer.Exit(3)
 
 
 @app.command()

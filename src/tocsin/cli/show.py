@@ -15,7 +15,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from tocsin.record import Event, Quote, Record
+from tocsin.record import Event, Quote, Record, Wire
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co"})
 _STATUS_STYLES = {
@@ -72,6 +72,8 @@ def _head(record: Record) -> Panel:
     sources = " · ".join(filter(None, (dispatch.publisher, dispatch.agency, dispatch.byline)))
     if sources:
         lines.append(_line("source", sources))
+    if told := _wire(dispatch.wire):
+        lines.append(_line("wire", told))
     paragraphs = sum(block.kind == "paragraph" for block in dispatch.blocks)
     rails = sum(piece.kind == "rail" for piece in dispatch.furniture)
     lines.append(
@@ -86,6 +88,15 @@ def _head(record: Record) -> Panel:
         lines.append(Text(f"This dispatch was {dispatch.pubstatus}.", style="bold red"))
     return Panel(Group(*lines), title=Text(clean(dispatch.headline) or "(no headline)", style="bold"),
                  title_align="left", box=box.ROUNDED)  # fmt: skip
+
+
+def _wire(wire: Wire | None) -> str:
+    """What a wire format states of urgency, slug, kind and embargo."""
+    if wire is None:
+        return ""
+    urgency = f"urgency {wire.urgency}" if wire.urgency is not None else None
+    embargo = f"embargo {wire.embargo}" if wire.embargo else None
+    return " · ".join(filter(None, (urgency, wire.slug, *wire.signals, embargo)))
 
 
 def _line(label: str, text: str) -> Text:

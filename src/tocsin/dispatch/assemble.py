@@ -10,10 +10,19 @@ from datetime import date
 from tocsin.dispatch.dateline import dateline_of
 from tocsin.dispatch.html import html_page, with_body_marks
 from tocsin.dispatch.language_guess import language_of
-from tocsin.dispatch.layout import BODY, Layout, layout_of
+from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
 from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
 from tocsin.dispatch.rights import rights_of
+from tocsin.dispatch.stated import (
+    repeated_head,
+    stated_agency,
+    stated_dateline,
+    stated_language,
+    stated_rights,
+    stated_wire,
+    with_stated,
+)
 from tocsin.errors import UsageError
 from tocsin.intake import mend_surrogates, page_from_text
 from tocsin.ontology.agencies import agency_by_holder
@@ -26,9 +35,11 @@ from tocsin.record import (
     Page,
     Published,
     Source,
+    Stated,
     content_id,
 )
-from tocsin.record.dispatch import FurnitureKind, PubStatus
+from tocsin.record.dispatch import FurnitureKind
+from tocsin.record.stated import PubStatus
 
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|\b)")
 _NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
@@ -36,6 +47,7 @@ _WRITTEN_DAY = re.compile(
     r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b"
 )
 _KILL = re.compile(r"^(?:KILL|BC-.*KILL|MANDATORY KILL|WITHDRAW(?:AL|N))\b|\bkill notice\b", re.I)
+_KILL_SIGNALS = frozenset({"kill", "mandatory-kill", "withdrawal", "withdraw", "canceled", "cancelled"})
 _BYLINE_TAIL = re.compile(
     r"\s*(?:[-–—|•·,]|\bon\b)?\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d.*$"
 )
@@ -50,14 +62,20 @@ class _Body:
 
 
 def page_layout(page: Page) -> tuple[Layout, Metadata]:
-    """Give a page's labelled lines, and what its markup says of itself."""
+    """Give a page's labelled lines, and what its markup and its fields say of it."""
     if page.kind == "text":
-        return layout_of(page.text, lines_of(page.text)), Metadata()
+        return _labelled(page, page.text, lines_of(page.text)), with_stated(Metadata(), page)
     parsed = html_page(page.text)
     lines = parsed.lines
-    if not any(dateline_of(line.text) for line in lines[:15]):
+    if page.extent == "page" and not any(dateline_of(line.text) for line in lines[:15]):
         lines = with_body_marks(parsed, page.text)
-    return layout_of(parsed.text, lines), metadata_of(parsed.tree)
+    return _labelled(page, parsed.text, lines), with_stated(metadata_of(parsed.tree), page)
+
+
+def _labelled(page: Page, text: str, lines: Sequence[Line]) -> Layout:
+    if page.extent == "page":
+        return layout_of(text, lines)
+    return story_layout(text, lines, repeated_head(lines, page.stated or Stated()))
 
 
 def dispatch_of(page: Page) -> Dispatch:
@@ -67,28 +85,30 @@ def dispatch_of(page: Page) -> Dispatch:
         InputTooLarge: markup nested too deep.
     """
     layout, meta = page_layout(page)
-    body = _body(layout, meta)
+    stated = page.stated or Stated()
+    body = _body(layout, meta, stated)
     furniture = _furniture(layout)
-    headline = _headline(layout, meta)
+    headline = stated.headline or _headline(layout, meta)
     published = _published(page, layout, meta, body.dateline)
     statement, source = _statement(layout, meta)
-    rights = rights_of(statement, source)
-    agency = body.dateline.agency if body.dateline and body.dateline.agency else _agency_of(rights.holder)
+    rights = stated_rights(stated, page.format, statement) or rights_of(statement, source)
+    agency = body.dateline.agency if body.dateline and body.dateline.agency else None
     return Dispatch(
         id=content_id("d", headline, body.text, body.dateline.raw if body.dateline else None, published.value),
-        source=Source(name=page.name, kind=page.kind, encoding=page.encoding, digest=page.digest),
+        source=Source(name=page.name, kind=page.kind, format=page.format, encoding=page.encoding, digest=page.digest),
         url=page.url or meta.url,
         publisher=_publisher(layout, meta),
-        agency=agency,
+        agency=agency or stated_agency(stated) or _agency_of(rights.holder),
         headline=headline,
         byline=_byline(layout, meta),
-        language=language_of(body.text or layout.text),
+        language=stated_language(stated) or language_of(body.text or layout.text),
         text=body.text,
         dateline=body.dateline,
         published=published,
         modified=meta.modified,
-        version=None,
-        pubstatus=_pubstatus(headline),
+        version=stated.version,
+        pubstatus=_pubstatus(headline, stated),
+        wire=stated_wire(stated),
         blocks=body.blocks,
         furniture=furniture,
         rights=rights,
@@ -125,7 +145,7 @@ def dispatch_of_text(text: str, *, published: str | None = None, headline: str |
         stated = Published(value=day, status="stated", evidence="given by the caller")
     return Dispatch(
         id=_id(headline, text, dateline, stated),
-        source=Source(name=None, kind="text", encoding=None, digest=page.digest),
+        source=Source(name=None, kind="text", format="text", encoding=None, digest=page.digest),
         url=None,
         publisher=None,
         agency=dateline.agency if dateline else None,
@@ -138,6 +158,7 @@ def dispatch_of_text(text: str, *, published: str | None = None, headline: str |
         modified=None,
         version=None,
         pubstatus="usable",
+        wire=None,
         blocks=blocks,
         furniture=[],
         rights=rights_of(None, None),
@@ -148,7 +169,7 @@ def _id(headline: str | None, text: str, dateline: Dateline | None, published: P
     return content_id("d", headline, text, dateline.raw if dateline else None, published.value)
 
 
-def _body(layout: Layout, meta: Metadata) -> _Body:
+def _body(layout: Layout, meta: Metadata, stated: Stated) -> _Body:
     """Join the story's lines by blank lines; a dateline that opens it is split off."""
     reference = date.fromisoformat(meta.published[0][:10]) if meta.published else _written_day(layout)
     alone = layout.lines("dateline")
@@ -169,7 +190,7 @@ def _body(layout: Layout, meta: Metadata) -> _Body:
         kind = "subhead" if segment.label == "subhead" else "paragraph"
         blocks.append(Block(kind=kind, start=len(text), end=len(text) + len(words)))
         text += words
-    return _Body(text, blocks, dateline)
+    return _Body(text, blocks, dateline or stated_dateline(stated, meta.published[0] if meta.published else None))
 
 
 def _furniture(layout: Layout) -> list[Furniture]:
@@ -239,8 +260,11 @@ def _agency_of(holder: str | None) -> str | None:
     return known[0] if known else None
 
 
-def _pubstatus(headline: str | None) -> PubStatus:
-    return "canceled" if headline and _KILL.search(headline) else "usable"
+def _pubstatus(headline: str | None, stated: Stated) -> PubStatus:
+    signals = stated.wire.signals if stated.wire else []
+    if (headline and _KILL.search(headline)) or any(signal.lower() in _KILL_SIGNALS for signal in signals):
+        return "canceled"
+    return stated.pubstatus or "usable"
 
 
 def _published(page: Page, layout: Layout, meta: Metadata, dateline: Dateline | None) -> Published:
@@ -254,7 +278,7 @@ def _published(page: Page, layout: Layout, meta: Metadata, dateline: Dateline | 
         return Published(value=head.isoformat(), status="stated", evidence="date line in the head")
     for text, what, pattern in (
         (page.url or meta.url, "day in the address", _URL_DAY),
-        (page.name, "day in the file's name", _NAME_DAY),
+        (page.name.rpartition("!")[2] if page.name else None, "day in the file's name", _NAME_DAY),
     ):
         if text and (day := _day_in(pattern, text)):
             return Published(value=day, status="inferred", evidence=what)

@@ -53,6 +53,8 @@ _WORD = rf"(?:[{_UPPER}][\w'’.\-]*|de|of|du|la|el|al|and|the|on|sur|am|upon|ab
 _TITLED = re.compile(rf"(?P<place>{_WORD}(?:[ /\-]{_WORD}){{0,6}}(?:,\s(?:{_WORD})(?:\s{_WORD}){{0,3}})?)")
 _STATE = re.compile(r"\s*,\s*(?P<state>[A-Z][\w.]*(?:[ .][A-Z][\w.]*){0,2})(?=\s*[,(\-–—_/]|\s+\d|$)")
 _BRACKETED = re.compile(r"\s*(?:[-–—]\s*)?[(\[/]\s*(?P<inner>[^()\[\]/\n]{1,60}?(?:/RL)?)\s*[)\]/]\s*")
+_REGIONAL = re.compile(r"\s*(?:[-–—]\s*)?\(\s*(?P<inner>(?P<agency>[\w. ]{2,30})/[\w /-]{1,30}?)\s*\)\s*")
+"""An agency and its regional service: "(dpa/lni)"."""
 _DASH = re.compile(r"\s*(?:--+|[-–—―_]+|\.\s*[-–—]*|:)?\s*")
 _STRONG_DASH = re.compile(r"\s*(?:--+|[–—―_]|\s-\s|-\s|:\s)")
 _PREFIX = re.compile(r"(?:By (?:[A-Z][\w.'’-]+ ){2,3}(?=[A-Z]{3}))|(?:[A-Z][\w ]{2,30} - (?=[A-Z][A-Z'’\-]{2,}))")
@@ -214,8 +216,13 @@ def _rest(line: str, read: _Read) -> int | None:
     return read.at
 
 
+def _regional(line: str, at: int) -> re.Match[str] | None:
+    match = _REGIONAL.match(line, at)
+    return match if match and match["agency"].lower() in agency_by_dateline() else None
+
+
 def _bracket(line: str, read: _Read) -> None:
-    match = _BRACKETED.match(line, read.at)
+    match = _regional(line, read.at) or _BRACKETED.match(line, read.at)
     if match:
         for part in re.split(r"\s*/\s*|\s+and\s+|,\s*|\s+[-–—]\s*", match["inner"]):
             known = agency_by_dateline().get(part.strip(" .").lower())

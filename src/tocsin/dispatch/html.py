@@ -30,6 +30,7 @@ _BLOCKS = frozenset(
     form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead
     tr ul caption""".split()
 )
+_SET_APART = frozenset({"aside", "footer", "header", "table"})
 _LOOSE = frozenset(
     "p li td tr th tbody thead tfoot dt dd option br hr img input meta link source wbr col area base embed "
     "param track colgroup optgroup".split()
@@ -116,6 +117,7 @@ class _Raw:
     tag: str | None
     link: str | None
     gap: bool
+    within: str | None = None
 
 
 class _Walker:
@@ -187,7 +189,8 @@ class _Walker:
             whole = self._linked >= 0.9 * len(text.replace(" ", "")) and self._linked > 0
             link = self._last_link if whole else None
             tag = next((tag for tag in reversed(self._tags) if tag not in ("div", "span")), None)
-            self._lines.append(_Raw(text.strip(), tag, link, self._breaks >= 2))
+            within = next((tag for tag in self._tags if tag in _SET_APART), None)
+            self._lines.append(_Raw(text.strip(), tag, link, self._breaks >= 2, within))
             self._breaks = breaks
         else:
             self._breaks += breaks
@@ -223,5 +226,6 @@ def _placed(raw: list[_Raw]) -> tuple[str, list[Line]]:
             text += "\n\n" if item.gap else "\n"
         start = len(text)
         text += item.text
-        lines.append(Line(start, len(text), item.text, item.gap or not lines, item.tag, item.link))
+        gap = item.gap or not lines
+        lines.append(Line(start, len(text), item.text, gap, item.tag, item.link, within=item.within))
     return text, lines

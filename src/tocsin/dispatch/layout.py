@@ -8,9 +8,9 @@ like headlines. Every character of the page belongs to exactly one segment.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from tocsin.dispatch.dateline import dateline_of
 from tocsin.dispatch.lines import Line, words_in
@@ -24,6 +24,8 @@ Label = Literal[
 BODY: frozenset[str] = frozenset({"paragraph", "subhead"})
 _SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 _SUBHEAD = re.compile(r"""^(?:[-–—*=]{1,3}\s*\S.{0,80}?\s*[-–—*=]{1,3}|#{1,4}\s+\S.{0,80})$""")
+_SIGNATURE = re.compile(r"[a-z]{1,4}(?:/[a-z]{1,5})+\.?")
+"""The desk's initials under a story: "jr/ab"."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DATED = re.compile(r"\b(?:19|20)\d\d\b")
 """A year: a line with one is a date line, no masthead."""
@@ -68,6 +70,42 @@ def layout_of(text: str, lines: Sequence[Line]) -> Layout:
     labels: list[Label] = ["other"] * len(lines)
     start = _label_head(lines, labels)
     _label_tail(lines, labels, start)
+    return _layout(text, lines, labels)
+
+
+def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> Layout:
+    """Label the lines of a text that a format hands over as a story's body: no masthead and no rails.
+
+    Args:
+        text: the body.
+        lines: its lines, in order.
+        head: labels of lines that repeat what the format's fields say, by index.
+    """
+    labels: list[Label] = ["paragraph"] * len(lines)
+    first = next((index for index, line in enumerate(lines) if _is_prose(line)), 0)
+    for index, line in enumerate(lines):
+        if index in head:
+            labels[index] = cast(Label, head[index])
+        elif label := _furniture_label(line, last_words=index > 0):
+            labels[index] = label if label != "other" or line.within else "paragraph"
+        elif line.within:
+            labels[index] = "other"
+        elif _is_byline(line, index):
+            labels[index] = "byline"
+        elif index < first and words_in(line.text) <= 3 and not _SENTENCE_END.search(line.text):
+            labels[index] = "other"  # a section's name, a credit
+        elif index == len(lines) - 1 and _SIGNATURE.fullmatch(line.text):
+            labels[index] = "other"
+        elif _is_subhead(line, lines, index):
+            labels[index] = "subhead"
+    return _layout(text, lines, labels)
+
+
+def _is_byline(line: Line, index: int) -> bool:
+    return index < 3 and words_in(line.text) <= 10 and bool(page_phrases().byline.search(line.text))
+
+
+def _layout(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> Layout:
     segments: list[Segment] = []
     at = 0
     for line, label in zip(lines, labels, strict=True):

@@ -26,6 +26,7 @@ class Line:
         after_gap: a blank line or the edge of a block parts it from the line before.
         tag: element it stands in ("h1", "p", "li", "figcaption", ...), or None in plain text.
         link: address that the whole line links to, or None.
+        within: outermost element that sets it apart from running text (aside, footer, header, table), or None.
         body: what a general extractor thinks of it: True body, False not, None unasked.
     """
 
@@ -36,6 +37,7 @@ class Line:
     tag: str | None = None
     link: str | None = None
     body: bool | None = None
+    within: str | None = None
 
 
 def lines_of(text: str) -> list[Line]:

@@ -40,6 +40,8 @@ _AUTHOR = (
 _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _ARTICLES = re.compile(r"Article|Report|BlogPosting|WebPage|LiveBlog|Story", re.I)
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?(?!\d)")
+"""ISO 8601's basic form ("20220107T114500+0100"), which NITF and NewsML 1 write."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ def iso_instant(text: str | None) -> str | None:
     """Give a day or instant as ISO 8601 if the text is one, or an RFC 2822 date; None otherwise."""
     if not text:
         return None
-    text = text.strip()
+    text = _BASIC.sub(_extended, text.strip(), count=1) if _BASIC.match(text.strip()) else text.strip()
     match = _ISO_DAY.match(text)
     if match:
         try:
@@ -96,6 +98,12 @@ def iso_instant(text: str | None) -> str | None:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
         return _written_day(text)
+
+
+def _extended(match: re.Match[str]) -> str:
+    year, month, day, hour, minute, second, zone = match.groups()
+    clock = f"T{hour}:{minute}:{second or '00'}{zone or ''}" if hour else ""
+    return f"{year}-{month}-{day}{clock}"
 
 
 def _written_day(text: str) -> str | None:

@@ -17,17 +17,20 @@ _HOLDER = re.compile(
 _OWNED = re.compile(r"\bowned by (?P<holder>[A-Z][\w&'’ \-]{2,60}?)(?=[.,;]|\bAs\b|$)")
 
 
-def rights_of(statement: str | None, source: str | None) -> Rights:
+def rights_of(statement: str | None, source: str | None, *, coded: bool = False) -> Rights:
     """Read a rights statement.
 
     Args:
         statement: the words, or None where the page states nothing.
         source: where they stand ("rights line", "meta"), or None.
+        coded: there is more in a language that is not read, so that no leave may be taken from the words.
 
     Returns:
         The verdict; without a statement, or with one that says nothing known, the strictest default.
     """
     terms = terms_of(statement)
+    if coded and terms != "all-rights-reserved":
+        terms = "unstated"
     return Rights(
         holder=holder_of(statement) if statement else None,
         statement=statement,

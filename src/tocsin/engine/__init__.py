@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from tocsin.engine.reader import Reader, Source
+from tocsin.errors import TocsinError
 from tocsin.record import Record
 
 __all__ = ["Reader", "Source", "read", "read_many", "read_text"]
@@ -26,6 +27,11 @@ def read_text(text: str, *, published: str | None = None, headline: str | None =
     return _shared().read_text(text, published=published, headline=headline)
 
 
-def read_many(sources: Iterable[Source]) -> Iterator[Record]:
-    """Read pages one after the other, each when it is asked for."""
-    return _shared().read_many(sources)
+def read_many(
+    sources: Source | Iterable[Source],
+    *,
+    columns: Mapping[str, str] | None = None,
+    on_error: Callable[[TocsinError], None] | None = None,
+) -> Iterator[Record]:
+    """Read every story of many sources, each when it is asked for; see `Reader.read_many`."""
+    return _shared().read_many(sources, columns=columns, on_error=on_error)

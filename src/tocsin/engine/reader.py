@@ -7,14 +7,15 @@ and reading many sources pays for loading once.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from tocsin._version import __version__
 from tocsin.dispatch import dispatch_of, dispatch_of_text
-from tocsin.intake import load
+from tocsin.errors import InputError, TocsinError
+from tocsin.intake import Options, load, load_many
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.ontology.toponyms import toponyms
 from tocsin.reading import language
@@ -26,7 +27,7 @@ from tocsin.reading.places import read_places
 from tocsin.reading.quantities import read_quantities
 from tocsin.reading.quotes import Voices, read_quotes
 from tocsin.reading.times import Anchor, read_times
-from tocsin.record import SCHEMA_VERSION, Dispatch, Record
+from tocsin.record import SCHEMA_VERSION, Dispatch, Page, Record
 from tocsin.record.record import participants_in
 
 Source = str | os.PathLike[str]
@@ -61,7 +62,7 @@ class Reader:
             ModelError: the model cannot be used.
             LexiconError: a lexicon file is broken.
         """
-        return self.read_dispatch(dispatch_of(load(source)))
+        return self.read_page(load(source))
 
     def read_text(self, text: str, *, published: str | None = None, headline: str | None = None) -> Record:
         """Read a text that is a body as it stands: offsets are into it, nothing is split off.
@@ -73,9 +74,37 @@ class Reader:
         """
         return self.read_dispatch(dispatch_of_text(text, published=published, headline=headline))
 
-    def read_many(self, sources: Iterable[Source]) -> Iterator[Record]:
-        """Read pages one after the other, each when it is asked for."""
-        return (self.read(source) for source in sources)
+    def read_many(
+        self,
+        sources: Source | Iterable[Source],
+        *,
+        columns: Mapping[str, str] | None = None,
+        on_error: Callable[[TocsinError], None] | None = None,
+    ) -> Iterator[Record]:
+        """Read every story of many sources, one after the other, each when it is asked for.
+
+        Args:
+            sources: paths, folders, globs, http(s) URLs, "-" for standard input; or one of them. A feed,
+                an archive, a message or a table gives a record for each story in it.
+            columns: field of a story to column or key, for tables and JSON lines.
+            on_error: what is told of a story that cannot be read; the others are read on. Without it,
+                the first error is raised.
+        """
+        for taken in load_many(sources, Options(columns=columns or {})):
+            try:
+                yield self.read_page(taken.page())
+            except InputError as error:
+                if on_error is None:
+                    raise
+                on_error(error)
+
+    def read_page(self, page: Page) -> Record:
+        """Read a page that has been loaded already."""
+        try:
+            return self.read_dispatch(dispatch_of(page))
+        except InputError as error:
+            error.where = error.where or page.name
+            raise
 
     def read_dispatch(self, dispatch: Dispatch) -> Record:
         """Read a dispatch that has been made already."""

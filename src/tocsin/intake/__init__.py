@@ -1,6 +1,20 @@
-"""Bytes to pages: files, URLs and standard input, decoded; nothing is understood here."""
+"""Bytes to pages: files, folders, archives, URLs and standard input, recognised and split into stories."""
 
 from tocsin.intake.decode import MAX_BYTES, mend_surrogates, page_from_bytes, page_from_text
-from tocsin.intake.source import load
+from tocsin.intake.formats import FORMATS, pages_of
+from tocsin.intake.item import Item
+from tocsin.intake.source import Options, Taken, load, load_many
 
-__all__ = ["MAX_BYTES", "load", "mend_surrogates", "page_from_bytes", "page_from_text"]
+__all__ = [
+    "FORMATS",
+    "MAX_BYTES",
+    "Item",
+    "Options",
+    "Taken",
+    "load",
+    "load_many",
+    "mend_surrogates",
+    "page_from_bytes",
+    "page_from_text",
+    "pages_of",
+]

@@ -60,7 +60,7 @@ def page_from_bytes(data: bytes, *, name: str | None, url: str | None = None, co
         raise InputTooLarge(what, where=where, hint="split it into dispatches")
     if data.startswith(_MAGIC):
         raise BinaryInput("the bytes are no text", where=where, hint="give HTML or plain text")
-    text, encoding = _decode(data, content_type, where)
+    text, encoding = decoded(data, content_type, where)
     return _page(text, name=name, url=url, encoding=encoding, digest=hashlib.sha256(data).hexdigest())
 
 
@@ -81,11 +81,13 @@ def mend_surrogates(text: str) -> str:
 def _page(text: str, *, name: str | None, url: str | None, encoding: str | None, digest: str) -> Page:
     if not text.strip("\ufeff\x00 \t\r\n\x0b\x0c"):
         raise EmptyInput("there is nothing to read", where=name or "-")
-    kind: PageKind = "html" if _is_markup(text) else "text"
-    return Page(name=name, url=url, kind=kind, encoding=encoding, digest=digest, text=mend_surrogates(text))
+    kind: PageKind = "html" if is_markup(text) else "text"
+    return Page(
+        name=name, url=url, kind=kind, format=kind, encoding=encoding, digest=digest, text=mend_surrogates(text)
+    )
 
 
-def _is_markup(text: str) -> bool:
+def is_markup(text: str) -> bool:
     """Markup has several tags, or opens with one; a "<br>" quoted in a plain text makes no page of it."""
     head = text[:200_000]
     if re.match(r"\s*(?:\ufeff)?<(?:!doctype|html|\?xml|head|body|div|article|p|h\d|table)\b", head, re.I):
@@ -93,7 +95,13 @@ def _is_markup(text: str) -> bool:
     return sum(1 for _, _ in zip(range(4), _MARKUP.finditer(head), strict=False)) >= 4
 
 
-def _decode(data: bytes, content_type: str | None, where: str) -> tuple[str, str]:
+def decoded(data: bytes, content_type: str | None, where: str) -> tuple[str, str]:
+    """Give the characters of bytes, and the encoding they were in.
+
+    Raises:
+        BinaryInput: too many zero bytes.
+        UndecodableInput: no encoding fits.
+    """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _strictly(data, encoding, where), encoding.removesuffix("-sig")

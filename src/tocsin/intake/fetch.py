@@ -7,6 +7,7 @@ to http; size and time are bounded on what comes out of decompression.
 
 from __future__ import annotations
 
+import io
 import ipaddress
 import socket
 from collections.abc import Collection, Iterable
@@ -16,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from tocsin._version import __version__
 from tocsin.errors import FetchError, InputTooLarge
 from tocsin.intake.decode import MAX_BYTES, page_from_bytes
+from tocsin.intake.item import Item
 from tocsin.record import Page
 
 USER_AGENT = f"tocsin/{__version__} (news record reader)"
@@ -39,7 +41,13 @@ class FetchPolicy:
 
 
 def fetch(url: str, policy: FetchPolicy | None = None) -> Page:
-    """Fetch a page.
+    """Fetch a page; raises as `fetch_item` does, and where the bytes are no page."""
+    item = fetch_item(url, policy)
+    return page_from_bytes(item.read(), name=item.name, url=item.url, content_type=item.content_type)
+
+
+def fetch_item(url: str, policy: FetchPolicy | None = None) -> Item:
+    """Fetch what stands at an address.
 
     Raises:
         FetchError: a refused scheme, address or redirect, no answer, or a status other than 200.
@@ -56,7 +64,7 @@ def fetch(url: str, policy: FetchPolicy | None = None) -> Page:
         raise FetchError(f"redirects more than {MAX_REDIRECTS} times", where=url)
     if status != 200:
         raise FetchError(f"the server answered {status}", where=at)
-    return page_from_bytes(body, name=at, url=at, content_type=headers.get("content-type"))
+    return Item(at, io.BytesIO(body), url=at, content_type=headers.get("content-type"))
 
 
 def _target(at: str, location: str) -> str:

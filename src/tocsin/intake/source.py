@@ -1,52 +1,172 @@
-"""Where a page comes from: a path, a URL, or standard input."""
+"""Where input comes from: a path, a folder, a glob, a URL, or standard input."""
 
 from __future__ import annotations
 
+import glob
 import os
 import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
 
-from tocsin.errors import InputTooLarge, SourceNotFound
-from tocsin.intake.decode import MAX_BYTES, page_from_bytes
+from tocsin.errors import InputError, InputTooLarge, ManyStories, SourceNotFound
+from tocsin.intake.formats import pages_of
+from tocsin.intake.item import Item, Outcome
 from tocsin.record import Page
 
+Source = str | os.PathLike[str]
+MAX_STREAM = 4 * 1024**3
+"""Most bytes taken from standard input; what is beyond a few MiB is kept in a temporary file."""
+_MAGIC = frozenset("*?[")
 
-def load(source: str | os.PathLike[str]) -> Page:
-    """Load a page.
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of one story, picture or broken file.
+
+    Attributes:
+        source: the source as it was given; a file of a folder by its path.
+        outcome: the page, or why there is none.
+    """
+
+    source: str
+    outcome: Outcome
+
+    def page(self) -> Page:
+        """Give the page, or raise why there is none."""
+        if isinstance(self.outcome, InputError):
+            raise self.outcome
+        return self.outcome
+
+
+@dataclass(frozen=True)
+class Options:
+    """How input is taken.
+
+    Attributes:
+        columns: field of a story to column or key of tables and JSON lines ("text" to "body").
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+def load(source: Source) -> Page:
+    """Load the page of a source that holds one.
 
     Args:
         source: a path, an http(s) URL, or "-" for standard input.
 
     Raises:
         SourceNotFound: no such file, a folder, or no permission.
+        ManyStories: a feed, an archive, a table.
         InputError: see `page_from_bytes` and `fetch`.
     """
     name = os.fspath(source)
-    if name == "-":
-        return page_from_bytes(_bounded(sys.stdin.buffer.read(MAX_BYTES + 1), "-"), name=None)
-    if name.lower().startswith(("http://", "https://")):
-        from tocsin.intake.fetch import fetch
+    if _is_path(name) and Path(name).is_dir():
+        raise SourceNotFound("is a folder", where=name, hint="give the files in it, or use read_many")
+    found: list[Outcome] = []
+    for outcome in _outcomes(name, Options()):
+        found.append(outcome)
+        if len(found) > 1:
+            what = "holds more than one story"
+            raise ManyStories(what, where=name, hint="use read_many, or read on the command line")
+    if not found:
+        raise SourceNotFound("holds no file that can be read", where=name)
+    return Taken(name, found[0]).page()
 
-        return fetch(name)
-    return _from_file(Path(name))
+
+def load_many(sources: Source | Iterable[Source], options: Options | None = None) -> Iterator[Taken]:
+    """Take every story of many sources, each when it is asked for.
+
+    Args:
+        sources: paths, folders (read to their depth, in order of names, hidden files left out), globs,
+            http(s) URLs, "-" for standard input; or one of them.
+        options: how tables are mapped.
+
+    Returns:
+        A page or an error for each story. An error ends what it befell, and the rest goes on.
+    """
+    given = [sources] if isinstance(sources, str | os.PathLike) else sources
+    for source in given:
+        for name in files_of(os.fspath(source)):
+            for outcome in _outcomes(name, options or Options()):
+                yield Taken(name, outcome)
 
 
-def _from_file(path: Path) -> Page:
+def files_of(source: str) -> Iterator[str]:
+    """Give the files that a folder or glob stands for; any other source is given back as it is."""
+    if not _is_path(source):
+        yield source
+        return
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        is_folder, exists = os.path.isdir(source), os.path.lexists(source)
+    except ValueError:
+        is_folder, exists = False, True
+    if is_folder:
+        yield from _walk(source)
+    elif not exists and _MAGIC & set(source):
+        matched = sorted(glob.glob(source, recursive=True))
+        yield from (name for match in matched for name in files_of(match))
+        if not matched:
+            yield source
+    else:
+        yield source
+
+
+def _walk(folder: str) -> Iterator[str]:
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (os.path.join(where, name) for name in sorted(files) if not name.startswith("."))
+
+
+def _is_path(name: str) -> bool:
+    return name != "-" and not name.lower().startswith(("http://", "https://"))
+
+
+def _outcomes(name: str, options: Options) -> Iterator[Outcome]:
+    try:
+        with _opened(name) as item:
+            item.columns = options.columns
+            yield from pages_of(item)
+    except InputError as error:
+        yield error
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[Item]:
+    if name == "-":
+        with SpooledTemporaryFile(max_size=32 * 1024 * 1024) as spool:  # a spool, since formats seek
+            _copy(sys.stdin.buffer, cast(BinaryIO, spool))
+            yield Item(None, cast(BinaryIO, spool))
+    elif not _is_path(name):
+        from tocsin.intake.fetch import fetch_item
+
+        yield fetch_item(name)
+    else:
+        with _opened_file(Path(name)) as file:
+            yield Item(Path(name).name, file)
+
+
+def _copy(stream: BinaryIO, spool: BinaryIO) -> None:
+    size = 0
+    while chunk := stream.read(1024 * 1024):
+        size += len(chunk)
+        if size > MAX_STREAM:
+            raise InputTooLarge(f"more than {MAX_STREAM:,} bytes", where="-", hint="split it into files")
+        spool.write(chunk)
+
+
+def _opened_file(path: Path) -> BinaryIO:
+    try:
+        if path.exists() and not path.is_file():
+            what = "is a folder" if path.is_dir() else "is no regular file"
+            raise SourceNotFound(what, where=str(path), hint="give the files in it" if path.is_dir() else None)
+        return path.open("rb")
     except FileNotFoundError:
         raise SourceNotFound("no such file", where=str(path), hint="check the path") from None
-    except IsADirectoryError:
-        raise SourceNotFound("is a folder", where=str(path), hint="give the files in it") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceNotFound(f"cannot be opened: {reason}", where=str(path)) from error
-    return page_from_bytes(_bounded(data, str(path)), name=path.name)
-
-
-def _bounded(data: bytes, where: str) -> bytes:
-    if len(data) > MAX_BYTES:
-        what = f"more than {MAX_BYTES:,} bytes"
-        raise InputTooLarge(what, where=where, hint="split it into dispatches")
-    return data

@@ -22,6 +22,7 @@ from tocsin.record.record import SCHEMA_VERSION, Record
 from tocsin.record.rights import May, Rights
 from tocsin.record.schema import record_schema
 from tocsin.record.span import Span
+from tocsin.record.stated import Stated, Wire
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -45,8 +46,10 @@ __all__ = [
     "Rights",
     "Source",
     "Span",
+    "Stated",
     "Time",
     "When",
+    "Wire",
     "canonical_json",
     "content_id",
     "record_schema",

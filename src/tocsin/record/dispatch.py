@@ -8,11 +8,11 @@ from pydantic import Field, model_validator
 
 from tocsin.record.base import Model
 from tocsin.record.rights import Rights
+from tocsin.record.stated import PubStatus, Wire
 
 BlockKind = Literal["paragraph", "subhead"]
 FurnitureKind = Literal["masthead", "rail", "ad", "caption", "rights", "other"]
 PublishedStatus = Literal["stated", "inferred", "absent"]
-PubStatus = Literal["usable", "withheld", "canceled"]
 
 
 class Block(Model):
@@ -84,6 +84,7 @@ class Source(Model):
 
     name: str | None
     kind: Literal["html", "text"]
+    format: str
     encoding: str | None
     digest: str
 
@@ -109,6 +110,7 @@ class Dispatch(Model):
     modified: str | None
     version: str | None
     pubstatus: PubStatus
+    wire: Wire | None
     blocks: list[Block]
     furniture: list[Furniture]
     rights: Rights

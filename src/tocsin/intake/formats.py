@@ -1,0 +1,89 @@
+"""The formats that are recognised: name, test on the first bytes, reader; tried in order.
+
+What no test claims is a page, plain or marked up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tocsin.errors import InputError
+from tocsin.intake.anpa import is_anpa, read_anpa
+from tocsin.intake.archives import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
+from tocsin.intake.decode import page_from_bytes
+from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
+from tocsin.intake.iptc7901 import is_iptc7901, read_iptc7901
+from tocsin.intake.item import Item, Outcome
+from tocsin.intake.mail import is_mail, read_mail
+from tocsin.intake.mbox import is_mbox, read_mbox
+from tocsin.intake.newsml_1 import is_newsml_1, read_newsml_1
+from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
+from tocsin.intake.ninjs import is_ninjs, read_ninjs
+from tocsin.intake.nitf import is_nitf, read_nitf
+from tocsin.intake.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
+from tocsin.intake.warc import is_warc, read_warc
+
+Reader = Callable[[Item], Iterator[Outcome | Item]]
+
+
+@dataclass(frozen=True)
+class Format:
+    """One format.
+
+    Attributes:
+        name: the name that pages and reports bear.
+        claims: tells from an item's first bytes whether it is of the format.
+        read: gives its stories, errors for those that fail, and items that must be recognised in turn.
+    """
+
+    name: str
+    claims: Callable[[Item], bool]
+    read: Reader
+
+
+def _page(item: Item) -> Iterator[Outcome]:
+    yield page_from_bytes(item.read(), name=item.name, url=item.url, content_type=item.content_type)
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("zip", is_zip, read_zip),
+    Format("warc", is_warc, read_warc),
+    Format("compressed", is_compressed, read_compressed),
+    Format("tar", is_tar, read_tar),
+    Format("json-feed", is_json_feed, read_json_feed),
+    Format("ninjs", is_ninjs, read_ninjs),
+    Format("json-lines", is_json_lines, read_json_lines),
+    Format("json", is_json, read_json),
+    Format("newsml-g2", is_newsml_g2, read_newsml_g2),
+    Format("newsml-1", is_newsml_1, read_newsml_1),
+    Format("nitf", is_nitf, read_nitf),
+    Format("feed", is_feed, read_feed),
+    Format("iptc7901", is_iptc7901, read_iptc7901),
+    Format("anpa1312", is_anpa, read_anpa),
+    Format("mbox", is_mbox, read_mbox),
+    Format("email", is_mail, read_mail),
+    Format("csv", is_table, read_table),
+    Format("page", lambda _: True, _page),
+)
+
+
+def format_of(item: Item) -> Format:
+    """Tell an item's format by its content."""
+    return next(one for one in FORMATS if one.claims(item))
+
+
+def pages_of(item: Item) -> Iterator[Outcome]:
+    """Read an item: a page for each story in it, an error for each that fails.
+
+    Never raises an `InputError`: what fails is told, and the rest goes on.
+    """
+    try:
+        for found in format_of(item).read(item):
+            if isinstance(found, Item):
+                yield from pages_of(found)
+            else:
+                yield found
+    except InputError as error:
+        error.where = error.where or item.where
+        yield error

@@ -1,0 +1,132 @@
+"""WARC and WET: the pages of a crawl, what is broken named with its place."""
+
+import gzip
+import zlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory
+from tocsin.intake import Item, pages_of
+from tocsin.record import Page
+
+HTML = b"<html><body><h1>Envoys meet</h1><p>Envoys of three states met in Riga on Friday.</p></body></html>"
+
+
+def record(kind: str, block: bytes, **fields: str) -> bytes:
+    lines = {
+        "WARC-Type": kind,
+        "Content-Length": str(len(block)),
+        **{k.replace("_", "-"): v for k, v in fields.items()},
+    }
+    head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    return b"WARC/1.0\r\n" + head.encode() + b"\r\n" + block + b"\r\n\r\n"
+
+
+def answer(body: bytes = HTML, status: str = "200 OK", **fields: str) -> bytes:
+    lines = {"Content-Type": "text/html; charset=utf-8", **{k.replace("_", "-"): v for k, v in fields.items()}}
+    head = f"HTTP/1.1 {status}\r\n" + "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    return record("response", head.encode() + b"\r\n" + body, WARC_Target_URI="https://example.org/a")
+
+
+INFO = record("warcinfo", b"software: x\r\n")
+REQUEST = record("request", b"GET /a HTTP/1.1\r\n\r\n", WARC_Target_URI="https://example.org/a")
+
+
+def outcomes(data: bytes) -> list[Page | InputError]:
+    return list(pages_of(Item.of(data, "crawl.warc")))
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_each_answer_is_a_page_with_its_address(packed):
+    parts = [INFO, REQUEST, answer(), answer()]
+    found = outcomes(b"".join(gzip.compress(part) for part in parts) if packed else b"".join(parts))
+    assert [one.name for one in found if isinstance(one, Page)] == ["crawl.warc#3", "crawl.warc#4"]
+    page = found[0]
+    assert isinstance(page, Page)
+    assert (page.url, page.kind, page.format) == ("https://example.org/a", "html", "html")
+
+
+def test_a_conversion_of_a_wet_file_is_plain_text():
+    block = "Envoys meet in Rīga\nEnvoys of three states met on Friday.\n".encode()
+    (page,) = outcomes(record("conversion", block, Content_Type="text/plain", WARC_Target_URI="https://example.org/a"))
+    assert isinstance(page, Page)
+    assert (page.kind, page.url) == ("text", "https://example.org/a")
+
+
+def test_bodies_in_chunks_and_packed_are_undone():
+    chunked = b"%x\r\n%s\r\n0\r\n\r\n" % (len(HTML), HTML)
+    deflated = zlib.compressobj(wbits=-15)
+    raw = deflated.compress(HTML) + deflated.flush()
+    found = outcomes(
+        answer(chunked, Transfer_Encoding="chunked")
+        + answer(gzip.compress(HTML), Content_Encoding="gzip")
+        + answer(raw, Content_Encoding="deflate")
+        + answer(HTML, Content_Encoding="gzip", Transfer_Encoding="chunked")
+    )
+    assert [one.text.encode() for one in found if isinstance(one, Page)] == [HTML] * 4
+
+
+def test_a_feed_in_a_crawl_is_read_as_one():
+    feed = b"<rss><channel><title>w</title><item><title>x</title><content>Envoys met.</content></item></channel></rss>"
+    (page,) = outcomes(answer(feed, Content_Type="application/rss+xml"))
+    assert isinstance(page, Page)
+    assert (page.format, page.name) == ("rss", "crawl.warc#1#1")
+
+
+def test_other_answers_pictures_and_unknown_codings_are_told():
+    found = outcomes(
+        answer(status="404 Not Found") + answer(Content_Type="image/png") + answer(b"\x1b\0", Content_Encoding="br")
+    )
+    assert [type(one) for one in found] == [NoStory, NoStory, MalformedInput]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_of_a_file_cut_short_what_came_before_is_kept_and_the_byte_is_named(packed):
+    parts = [answer(), answer()]
+    data = b"".join(gzip.compress(part) for part in parts) if packed else b"".join(parts)
+    page, error = outcomes(data[:-30])
+    assert isinstance(page, Page)
+    assert isinstance(error, MalformedInput)
+    assert "byte" in str(error)
+
+
+def test_a_broken_record_is_told_and_the_next_is_found():
+    broken = answer().replace(b"Content-Length: ", b"Content-Length: x", 1)
+    found = outcomes(answer() + b"garbage\r\nmore\r\n" + answer() + broken + answer())
+    assert [type(one).__name__ for one in found] == ["Page", "MalformedInput", "Page", "MalformedInput", "Page"]
+
+
+def test_header_lines_that_go_on_are_joined_and_those_without_a_name_are_passed_over():
+    good = answer().replace(b"WARC-Target-URI: https", b"no name\r\n\tgoes on\r\nWARC-Target-URI:\r\n https")
+    (page,) = outcomes(good)
+    assert isinstance(page, Page)
+    assert page.url == "https://example.org/a"
+
+
+def test_a_record_longer_than_a_page_and_a_body_that_swells_are_too_large():
+    swollen = gzip.compress(b" " * 20_000_000)
+    found = outcomes(answer(b"x" * 9_000_000) + answer(swollen, Content_Encoding="gzip") + answer())
+    assert [type(one) for one in found] == [InputTooLarge, InputTooLarge, Page]
+
+
+BASE = INFO + REQUEST + answer() + answer(gzip.compress(HTML), Content_Encoding="gzip")
+
+
+@settings(deadline=None)
+@given(st.booleans(), st.data())
+def test_any_damage_gives_pages_or_named_errors(packed, data):
+    made = bytearray(gzip.compress(BASE) if packed else BASE)
+    for _ in range(data.draw(st.integers(1, 6))):
+        made[data.draw(st.integers(0, len(made) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(1, len(made)))
+    for found in outcomes(bytes(made[:cut])):
+        assert isinstance(found, Page | InputError)
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_behind_the_version_are_named_errors(data):
+    for found in outcomes(b"WARC/1.0\r\n" + data):
+        assert isinstance(found, Page | InputError)
