@@ -138,10 +138,10 @@ cameo 1121
 contexts legal
 verb indict, charge, arraign, prosecute, book, accuse
 obj actor, @prisoners, @state-head, minister, general, leader, official, officer, soldier, lawmaker, editor, activist -> recipient
-with/for/on/of/over @crime, murder, war crime, crime against humanity, genocide, treason, espionage, corruption, terrorism, fraud, massacre, bribery, incitement, money laundering, abuse of office, subversion, spying, torture, count, sedition, plotting, abuse of power -> content
+with/for/on/of/over murder, war crime, crime against humanity, genocide, treason, corruption, terrorism, fraud, massacre, bribery, incitement, money laundering, abuse of office, subversion, torture, count, sedition, plotting, abuse of power -> content
 subj? court, prosecutor, tribunal, actor, jury, grand jury, police, judge, magistrate -> actor
 + A tribunal indicted a Serbian general for war crimes. | * | SRB | occurred
-+ Russia charged a Norwegian with espionage. | RUS | NOR | occurred
++ Russia charged a Norwegian with terrorism. | RUS | NOR | occurred
 
 frame accuse.tone-probe
 type ACCUSE investigate

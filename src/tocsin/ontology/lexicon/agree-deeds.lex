@@ -465,3 +465,12 @@ inf mediate, arbitrate, facilitate, broker, intercede, intervene -> content
 between/in? actor -> recipient
 + Brazil volunteered to mediate between Guyana and Venezuela. | BRA | GUY,VEN | occurred
 - The dealer offered to broker the sale of a flat.
+
+frame agree.offer-intel
+type AGREE
+cameo 0314
+contexts intelligence
+verb offer, promise, pledge
+obj intelligence, information, data -> content
+to/iobj/on? actor -> recipient
++ Israel offered intelligence to India. | ISR | IND | occurred

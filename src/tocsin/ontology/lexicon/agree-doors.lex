@@ -71,7 +71,7 @@ type COOPERATE
 cameo 060
 contexts military
 verb hold, stage, conduct, begin, launch, start, carry out, run, open, form, set up, mount, create, establish, build, lay, inaugurate, operate, found
-obj joint drill, joint exercise, joint patrol, joint manoeuvre, joint force, joint team, joint operation, joint venture, joint commission, joint military exercise, joint command, joint project, pipeline, railway, dam, customs house, power line, common market, free trade zone, joint company, cable, bridge, joint investigation, joint bank, power station, naval exercise -> topic
+obj joint drill, joint exercise, joint patrol, joint manoeuvre, joint force, joint team, joint operation, joint venture, joint commission, joint military exercise, joint command, joint project, common market, free trade zone, joint company, joint investigation, joint bank, naval exercise -> topic
 with/alongside actor -> both
 subj actor, army, navy, government, force, president -> both
 mutual

@@ -201,3 +201,16 @@ subj -> both
 with? actor -> both
 mutual
 + Bolivia came to an agreement with Chile. | BOL,CHL | - | occurred
+
+frame agree.reach-deal
+type SUPPORT
+cameo 057
+contexts diplomatic
+verb reach, clinch, strike, hammer out, seal, conclude, thrash out, finalise, finalize, agree, broker, secure
+obj @deal -> topic
+subj -> both
+with? actor -> both
+mutual
+negated REJECT
++ Iran reached an agreement with Iraq. | IRN,IRQ | - | occurred
+- Protesters reached the square.

@@ -115,6 +115,7 @@ contexts military
 verb give, provide, send, deliver, donate, supply, ship, transfer, gift, lend, hand over, airlift, furnish, smuggle, funnel, pass, dispatch
 obj @aid-arms
 to/for/iobj -> recipient
++ Poland gave Ukraine tanks. | POL | UKR | occurred
 + Rifles were smuggled to the rebels by Eritrea. | ERI | * | occurred
 
 frame aid.arms-supply-with

@@ -466,3 +466,12 @@ with actor -> both
 subj -> both
 mutual
 + Estonia held a joint press conference with Latvia. | EST,LVA | - | occurred
+
+frame consult.give-welcome
+type CONSULT visit
+cameo 043
+contexts diplomatic
+verb give, accord, extend, offer
+obj welcome, warm welcome, reception, banquet, honour guard, ceremonial welcome, salute
+to/iobj/for actor -> recipient
++ Mongolia gave a warm welcome to Belarus. | MNG | BLR | occurred

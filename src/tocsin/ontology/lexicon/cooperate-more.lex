@@ -436,3 +436,12 @@ obj information, data, intelligence, evidence, record, account information, deta
 to/iobj actor, government -> recipient
 of/about/on? -> topic
 + Swiss bankers gave information to India. | CHE | IND | occurred
+
+frame cooperate.run-jointly
+type COOPERATE
+cameo 060
+verb run, manage, administer, operate, govern, control, own, staff, use
+obj dam, port, crossing, plant, island, mine, field, park, reserve, river, railway, airport, gas field, base, zone, border post, observatory, hospital
+with actor -> recipient
+subj actor -> actor
++ Paraguay ran a dam with Brazil. | PRY | BRA | occurred

@@ -137,3 +137,12 @@ between/with actor -> both
 subj? actor -> both
 mutual
 + Cooperation between Laos and Vietnam continues. | LAO,VNM | - | ongoing
+
+frame cooperate.build-together
+type COOPERATE
+cameo 061
+contexts economic
+verb build, construct, develop, operate, launch, produce
+obj pipeline, plant, reactor, railway, satellite, port, rocket, corridor, bridge, vaccine, jet
+with actor -> recipient
++ Hungary is building a pipeline with Serbia. | HUN | SRB | ongoing

@@ -182,3 +182,12 @@ verb riot, mutiny, revolt, rebel
 subj prisoner, inmate, detainee, refugee, migrant, soldier, conscript -> actor
 in/at/over? -> place
 + Inmates mutinied. | * | - | occurred
+
+frame protest.pelt
+type PROTEST riot
+cameo 145
+verb pelt, stone, bombard, shower
+obj police, soldier, convoy, car, embassy, bus, officer, actor -> recipient
+with stone, rock, egg, bottle, tomato, paint, brick, fruit
+subj? -> actor
++ Villagers pelted Kenyan soldiers with stones. | * | KEN | occurred

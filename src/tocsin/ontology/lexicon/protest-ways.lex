@@ -73,7 +73,7 @@ frame protest.way-pelt
 type PROTEST riot
 cameo 145
 contexts human_rights
-verb pelt, stone, bombard, shower, hurl, throw, lob, toss, fling, rain
+verb hurl, throw, lob, toss, fling, rain
 obj stone, brick, egg, bottle, petrol bomb, tomato, shoe, paving stone, molotov cocktail, firebomb, rock, paint, police, convoy, embassy, officer, car, firecracker, motorcade, soldier, riot police, bus -> topic
 at/with/on? actor, police, embassy, soldier, officer, stone, egg, rock, bottle, parliament, convoy, troop, riot police, consulate, residence, motorcade, shoe, firebomb, building -> recipient
 of/in? actor -> recipient

@@ -426,3 +426,12 @@ verb call off, cancel, abort, shelve, abandon, postpone, delay, scrap, put off
 obj attack, strike, invasion, raid, offensive, airstrike, air strike, assault, launch, mobilisation, military exercise, war game, drill, missile test, exercise, deployment -> topic
 on/against/with/in/near? actor -> recipient
 + The United States aborted a strike on Iran. | USA | IRN | occurred
+
+frame retreat.freeze-programme
+type RETREAT disarm
+cameo 0873
+contexts cbrn
+verb freeze, suspend, halt, stop, end, pause, curb, roll back, abandon, shelve, limit, cap, shut down, give up
+obj uranium enrichment, enrichment, nuclear programme, nuclear program, missile test, nuclear test, missile programme, weapons programme, nuclear activity, centrifuge, reactor, plutonium production, nuclear work, testing -> topic
+in/at? -> topic
++ Iran froze its nuclear programme. | IRN | - | occurred

@@ -1,7 +1,7 @@
 # SANCTION by its deeds: diplomats sent home, envoys recalled, aid stopped, seats lost, pacts torn up, terms handed down.
 
 class sanction-power: actor, government, parliament, council, commission, bank, fund, ministry, president, union, alliance, congress, senate, bloc, league, court, judge, tribunal, minister, junta, king, agency, premier, cabinet, board, assembly, treasury
-class sanction-aid: aid, assistance, funding, fund, grant, loan, support, subsidy, cooperation, aid payment, military aid, budget support, credit, training, arms sale, development aid, contribution, food aid, arms shipment, financing, tranche, dollar, euro, programme, project, assistance programme, intelligence sharing, school loan, delivery of arm, loan payment, yen loan
+class sanction-aid: aid, assistance, funding, fund, grant, loan, support, subsidy, cooperation, aid payment, military aid, budget support, credit, training, arms sale, development aid, contribution, food aid, arms shipment, financing, tranche, dollar, euro, assistance programme, intelligence sharing, school loan, delivery of arm, loan payment, yen loan
 
 frame sanction.deed-send-packing
 type SANCTION expel
@@ -86,7 +86,7 @@ frame sanction.deed-suspend-member
 type SANCTION withdraw
 cameo 160
 contexts diplomatic
-verb suspend, expel, exclude, eject, drop, kick out, boot out, disinvite, uninvite, shut out
+verb suspend, exclude, disinvite, uninvite, shut out
 obj actor, delegation, member, country, junta, government, regime -> recipient
 from? actor, council, assembly, summit, bloc, membership, commonwealth, union, seat, voting right, game, table, chairmanship, league, organisation, body, group, voting, presidency, forum
 by/with/over/after? -> topic
