@@ -131,3 +131,13 @@ def test_any_headers_give_pages_or_named_errors(headers, body):
     lines = b"".join(name.encode() + b": " + value + b"\r\n" for name, value in headers)
     for found in outcomes(b"From: a@b.org\r\nDate: x\r\n" + lines + b"\r\n" + body):
         assert isinstance(found, Page | InputError)
+
+
+def test_long_and_broken_headers_of_an_attached_message_are_taken_as_they_came():
+    inner = (
+        message().as_bytes().replace(b"To: desk", b"To: =?utf-8?q?" + b"=ff\xed" * 60 + b"?= <" + b"a" * 200 + b"\xff")
+    )
+    outer = b"Subject: x\r\nFrom: a@b.org\r\nContent-Type: message/rfc822\r\n\r\n" + inner
+    (page,) = outcomes(outer)
+    assert isinstance(page, Page)
+    assert dispatch_of(page).headline == "Envoys meet in Rīga"

@@ -32,6 +32,8 @@ _STUB = re.compile(
 _REPLY = re.compile(r"^(?:(?:re|fw|fwd|aw|wg|tr)\s*:\s*)+", re.I)
 _LEAST = 40
 """Words of a plain part below which the markup is asked, since many are a stub that points to it."""
+_AS_IT_CAME = policy.default.clone(refold_source="none", cte_type="8bit")
+"""Headers of an attached message are written as they came: folding hostile ones anew may never end."""
 MAX_MAIL = 64 * 1024 * 1024
 
 
@@ -80,7 +82,7 @@ def _parts(message: EmailMessage) -> tuple[str, list[bytes]]:
         part = walking.pop()
         kind = part.get_content_type()
         if kind == "message/rfc822":
-            attached.extend(one.as_bytes() for one in _children(part))
+            attached.extend(one.as_bytes(policy=_AS_IT_CAME) for one in _children(part))
         elif part.is_multipart():
             walking.extend(reversed(_children(part)))
         elif part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
