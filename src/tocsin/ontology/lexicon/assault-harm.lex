@@ -104,7 +104,7 @@ verb drive, force, expel, chase, uproot, flush, hound, evict, bomb, burn
 obj people, resident, villager, family, civilian, thousand, hundred, population, tribe, minority, inhabitant, community, farmer, serb, muslim, christian, armenian, rohingya, settler, actor -> recipient
 from/out home, village, house, town, land, hut, city, region, district, valley, area, country -> topic
 of/in? actor -> topic
-subj @combatant, army, shelling, attack, plane, militia, bombing, janjaweed, mob, offensive, raid, troop, force, bombardment -> actor
+subj @combatant, militiaman, militiamen, gunmen, army, shelling, attack, plane, militia, bombing, janjaweed, mob, offensive, raid, troop, force, bombardment -> actor
 + Militiamen drove Burundian families from their homes. | * | BDI | occurred
 + Thousands of Georgians were driven from their villages by Abkhaz fighters. | * | GEO | occurred
 - High rents drove families from the city.
