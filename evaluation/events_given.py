@@ -41,7 +41,7 @@ def run(gold: Path) -> Table:
         if found
     ]
     table.append(Row("plv_dev", "sentences coded, lexicon alone", coded / len(rows), len(rows)))
-    table.append(Row("plv_dev", "calibration error of the confidence", calibration_error(judged), len(judged)))
+    table.append(Row("plv_dev", "confidence kept (1 - calibration error)", 1 - calibration_error(judged), len(judged)))
     errors = [
         f"{row['type']} read as {guess}: {row['text']}"
         for row, (_, guess) in zip(rows, mixed, strict=True)
