@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.cameo_series import refined
+from tocsin.ontology.cameo_series import refined, threatened
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
@@ -102,6 +102,8 @@ class _Writer:
         event_type = act if parent is not None else fold(act, status, refused)
         frame = draft.match.frame
         leaf = frame.cameo if act == frame.type else "120"
+        if act == "PROTEST" and status in ("scheduled", "hypothetical"):
+            leaf = threatened(leaf) or leaf
         place = self._place(draft)
         contents = [self.event(content, draft) for content in draft.contents]
         folded = folded_cameo(act, event_type, leaf)

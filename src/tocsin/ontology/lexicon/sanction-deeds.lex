@@ -5,7 +5,7 @@ class sanction-aid: aid, assistance, funding, fund, grant, loan, support, subsid
 
 frame sanction.deed-send-packing
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb throw out, kick out, send home, boot out, turf out, order out, expel, oust, eject, evict, drum out, banish, send packing, bounce
 obj ambassador, diplomat, envoy, attache, consul, embassy staff, aid group, aid agency, charity, inspector, observer, monitor, mission, peacekeeper, nuncio, rapporteur, mediator, charge d'affaires, correspondent, ngo, agency, agent, spy, high commissioner, adviser, instructor, contingent, volunteer, delegation, relief agency, election monitor -> recipient
@@ -16,7 +16,7 @@ subj? @sanction-power -> actor
 
 frame sanction.deed-order-leave
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb order, give, tell, ask, instruct, force
 obj/iobj ambassador, diplomat, envoy, attache, consul, embassy staff, charge d'affaires, inspector, observer, monitor, high commissioner, mission, peacekeeper, nuncio, un official, resident coordinator, aid agency -> recipient
@@ -179,9 +179,29 @@ subj court, judge, tribunal, jury, magistrate, military court -> actor
 
 frame sanction.deed-expel-passive
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb throw out, kick out, send home, boot out, turf out, order out, expel, oust, eject, evict, drum out, banish
 obj ambassador, diplomat, envoy, attache, consul, embassy staff, aid group, aid agency, charity, inspector, observer, monitor, nuncio, rapporteur, charge d'affaires, ngo, agency, high commissioner, adviser, instructor -> recipient
 of/from? actor -> actor
 + Twelve Iranian diplomats were ordered out of Albania. | ALB | IRN | occurred
+
+frame sanction.deed-expel-inspectors
+type SANCTION expel
+cameo 1662
+contexts diplomatic
+verb throw out, kick out, send home, order out, expel, oust, eject, evict, banish, boot out
+obj inspector, observer, monitor, rapporteur, weapons inspector, election observer, un inspector -> recipient
+of/from? actor -> recipient
+subj? actor, government, junta, president, army -> actor
++ Iraq expelled American inspectors. | IRQ | USA | occurred
+
+frame sanction.deed-expel-agencies
+type SANCTION expel
+cameo 1663
+contexts human_security
+verb throw out, kick out, send home, order out, expel, oust, eject, evict, banish, boot out
+obj aid agency, aid group, charity, relief agency, ngo, aid worker, relief group, humanitarian group, aid organisation, aid organization -> recipient
+of/from? actor -> recipient
+subj? actor, government, junta, president, army -> actor
++ Eritrea expelled an Irish aid agency. | ERI | IRL | occurred

@@ -95,7 +95,7 @@ subj actor -> actor
 
 frame sanction.way-expel
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb expel, eject, oust, kick out, throw out, boot out, turf out, banish, send home, order out, declare, deport, evict, give
 obj ambassador, diplomat, envoy, attache, consul, embassy staff, spy, intelligence officer, representative, charge, military attache, official, un official, staff -> recipient
@@ -106,7 +106,7 @@ subj actor -> actor
 
 frame sanction.way-order-envoy
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb order, give, tell, ask
 obj/iobj ambassador, diplomat, envoy, attache, consul, peacekeeper, observer, monitor, inspector -> recipient

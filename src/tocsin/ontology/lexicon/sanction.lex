@@ -56,7 +56,7 @@ from/to/with/of? actor -> recipient
 
 frame sanction.expel-diplomats
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb expel, eject, oust, kick out, throw out, boot out
 obj @envoy -> recipient
@@ -64,7 +64,7 @@ obj @envoy -> recipient
 
 frame sanction.order-out
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 verb order, tell, give
 obj @envoy -> recipient
@@ -73,7 +73,7 @@ inf/out leave, depart, go
 
 frame sanction.expulsion-noun
 type SANCTION expel
-cameo 166
+cameo 161
 contexts diplomatic
 noun expulsion
 subj? actor -> actor
