@@ -543,7 +543,8 @@ cameo 046
 contexts diplomatic
 verb lead, head
 obj delegation, mission, team, negotiation, negotiating team, side, talk
-to/at/in/with/on actor, @talks, visit -> recipient
+to/with/on? actor -> recipient
+at/in/for? @talks, visit -> topic
 + The Sudanese general led a delegation to Egypt. | SDN | EGY | occurred
 
 frame consult.conclude-round
