@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tocsin.desk.storylines import cluster, terms
+from tocsin.desk.storylines import cluster
+from tocsin.desk.terms import terms
 
 FLOOD = [
     "Floods in the Kelmar valley drove thousands from their homes as the river burst its banks",
