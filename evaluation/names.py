@@ -18,6 +18,7 @@ NAMES = (
     "quantities",
     "places",
     "pages",
+    "copies",
     "stories",
     "speed",
 )
