@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tocsin.desk.grouping import average_link
 from tocsin.desk.terms import terms
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def cluster(texts: Sequence[str], threshold: float = THRESHOLD) -> list[int]:
     """
     if not texts:
         return []
-    groups = _average_link(_cosines([terms(text) for text in texts]), threshold)
+    groups = average_link(_cosines([terms(text) for text in texts]), threshold)
     numbers: dict[int, int] = {}
     return [numbers.setdefault(group, len(numbers)) for group in groups]
 
@@ -59,46 +60,3 @@ def _cosines(counts: Sequence[Counter[str]]) -> NDArray[np.float64]:
     vectors /= np.where(lengths > 0, lengths, 1)
     rounded: NDArray[np.float64] = np.round(vectors @ vectors.T, _DIGITS)
     return rounded
-
-
-def _average_link(near: NDArray[np.float64], threshold: float) -> list[int]:
-    """Group by chains of nearest neighbours (Benzécri 1982); gives the group of each item.
-
-    Two groups that are each other's nearest join: average link is reducible, so what comes out is what
-    joining the nearest pair of all each time gives. A group whose nearest lies below the threshold is done,
-    for a mean of lesser cosines cannot reach it later.
-    """
-    import numpy as np
-
-    np.fill_diagonal(near, -1.0)
-    group, size = list(range(len(near))), [1] * len(near)
-    waiting, chain = list(range(len(near))), list[int]()
-    while waiting:
-        if not chain:
-            chain.append(waiting[0])
-        top, behind = chain[-1], chain[-2] if len(chain) > 1 else None
-        other = int(np.argmax(near[top]))
-        if behind is not None and near[top, behind] == near[top, other]:
-            other = behind
-        if near[top, other] < max(threshold, 0.0):
-            waiting.remove(top)
-            chain.pop()
-        elif other == behind:
-            keep, gone = sorted((top, other))
-            _merge(near, size, keep, gone)
-            group = [keep if one == gone else one for one in group]
-            waiting.remove(gone)
-            del chain[-2:]
-        else:
-            chain.append(other)
-    return group
-
-
-def _merge(near: NDArray[np.float64], size: list[int], keep: int, gone: int) -> None:
-    """Let one group take in another: its cosines are the means over all pairs, -1 where there is no other group."""
-    total = size[keep] + size[gone]
-    mean = (near[keep] * size[keep] + near[gone] * size[gone]) / total
-    mean[(near[keep] < 0) | (near[gone] < 0)] = -1.0
-    near[keep], near[:, keep] = mean, mean
-    near[gone], near[:, gone] = -1.0, -1.0
-    size[keep] = total
