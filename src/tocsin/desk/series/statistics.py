@@ -1,0 +1,112 @@
+"""The statistics of a series: robust scores, percentiles, changes of level, surprise of counts.
+
+None of these looks ahead: a value is judged by what came before it, so a series that grows never
+changes what it said of its past.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from statistics import median
+
+_MAD_TO_SIGMA = 1.4826
+"""Makes the median absolute deviation estimate sigma under a normal law (Rousseeuw and Croux 1993)."""
+_SLACK, _LIMIT = 0.5, 5.0
+"""Tabular CUSUM: half a sigma of drift is let pass, five add up to an alarm (Montgomery 2009, 9.1)."""
+_PRIOR_SHAPE, _PRIOR_PERIODS = 0.5, 0.0
+"""Jeffreys' prior of a Poisson rate, Gamma(1/2, 0)."""
+
+
+def robust_z(values: Sequence[float], window: int = 52) -> list[float | None]:
+    """Score each value against its trailing window.
+
+    Uses median and MAD, so one crisis week does not widen its own band (Rousseeuw and Croux 1993). The first
+    `window` values have no score, nor has one whose window is less than half known or does not vary.
+
+    Args:
+        values: one a period, oldest first; NaN marks a period without a value.
+        window: periods looked back, the current one excluded.
+
+    Returns:
+        Scores in MAD units scaled to sigma (x 1.4826), None where undefined.
+    """
+    scores: list[float | None] = []
+    for number, value in enumerate(values):
+        before = [one for one in values[max(0, number - window) : number] if not math.isnan(one)]
+        undefined = number < window or math.isnan(value) or 2 * len(before) < window
+        scores.append(None if undefined else _score(value, before))
+    return scores
+
+
+def _score(value: float, before: Sequence[float]) -> float | None:
+    middle = median(before)
+    spread = median(abs(one - middle) for one in before)
+    return (value - middle) / (_MAD_TO_SIGMA * spread) if spread > 0 else None
+
+
+def percentiles(values: Sequence[float]) -> list[float | None]:
+    """Share of all earlier known values that lie below each, ties counted by half; None where there are none."""
+    shares: list[float | None] = []
+    earlier: list[float] = []
+    for value in values:
+        if math.isnan(value):
+            shares.append(None)
+            continue
+        below = bisect_left(earlier, value)
+        ties = sum(1 for one in earlier[below:] if one == value)
+        shares.append((below + ties / 2) / len(earlier) if earlier else None)
+        insort(earlier, value)
+    return shares
+
+
+def level_changes(scores: Sequence[float | None]) -> list[int]:
+    """Find where the level of a series changed, by a two-sided tabular CUSUM (Page 1954).
+
+    Each side adds up what exceeds half a sigma and alarms at five; the change is dated to the first period of
+    the run that led to the alarm, and both sides start anew after it. A period without a score adds nothing.
+
+    Args:
+        scores: robust scores, one a period.
+
+    Returns:
+        Numbers of the periods at which a new level began, rising and distinct.
+    """
+    found: list[int] = []
+    up = down = 0.0
+    up_start = down_start = 0
+    for number, score in enumerate(scores):
+        if score is None:
+            continue
+        up_start = number if up == 0 else up_start
+        down_start = number if down == 0 else down_start
+        up, down = max(0.0, up + score - _SLACK), max(0.0, down - score - _SLACK)
+        if up > _LIMIT or down > _LIMIT:
+            found.append(up_start if up > _LIMIT else down_start)
+            up = down = 0.0
+    return sorted(set(found))
+
+
+def surprise(count: int, before: Sequence[int]) -> float:
+    """Probability of at least `count` events in a period, given the counts of the periods before.
+
+    The rate is Poisson with Jeffreys' prior, so the predictive law is negative binomial with shape
+    1/2 + sum(before) and success probability n / (n + 1) (Gelman et al. 2013, 2.6).
+
+    Args:
+        count: events in the period.
+        before: events in each of the periods it is judged by, at least one.
+
+    Raises:
+        ValueError: there is no period to judge by.
+    """
+    if not before:
+        raise ValueError("no earlier period to judge a count by")
+    shape, size = _PRIOR_SHAPE + sum(before), _PRIOR_PERIODS + len(before)
+    success = size / (size + 1)
+    less = 0.0
+    for number in range(count):
+        ways = math.lgamma(shape + number) - math.lgamma(shape) - math.lgamma(number + 1)
+        less += math.exp(ways + shape * math.log(success) + number * math.log1p(-success))
+    return min(1.0, max(0.0, 1.0 - less))
