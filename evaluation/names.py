@@ -21,6 +21,7 @@ NAMES = (
     "copies",
     "stories",
     "speed",
+    "warc",
 )
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
 from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory, UsageError
-from tocsin.intake import Item, pages_of
+from tocsin.intake import Item, Options, pages_of
 from tocsin.intake.columns import NAMES, parse_columns
 from tocsin.record import Page
 
@@ -20,7 +20,7 @@ ROW = {"title": "Envoys meet", "text": "RIGA (AFP) - Envoys met on Friday.", "da
 
 def outcomes(data: bytes | str, columns: str = "") -> list[Page | InputError]:
     made = data.encode() if isinstance(data, str) else data
-    return list(pages_of(Item("rows", io.BytesIO(made), columns=parse_columns(columns))))
+    return list(pages_of(Item("rows", io.BytesIO(made), options=Options(columns=parse_columns(columns)))))
 
 
 def test_json_lines_by_the_names_in_common_use():

@@ -1,14 +1,18 @@
 """WARC and WET: the pages of a crawl, what is broken named with its place."""
 
 import gzip
+import io
+import random
+import re
 import zlib
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory
-from tocsin.intake import Item, pages_of
+from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory, UnsafeArchive, UsageError
+from tocsin.intake import Item, Only, Options, pages_of
+from tocsin.intake.options import parse_only
 from tocsin.record import Page
 
 HTML = b"<html><body><h1>Envoys meet</h1><p>Envoys of three states met in Riga on Friday.</p></body></html>"
@@ -42,7 +46,7 @@ def outcomes(data: bytes) -> list[Page | InputError]:
 def test_each_answer_is_a_page_with_its_address(packed):
     parts = [INFO, REQUEST, answer(), answer()]
     found = outcomes(b"".join(gzip.compress(part) for part in parts) if packed else b"".join(parts))
-    assert [one.name for one in found if isinstance(one, Page)] == ["crawl.warc#3", "crawl.warc#4"]
+    assert [one.name for one in found if isinstance(one, Page)] == ["crawl.warc#1", "crawl.warc#2"]
     page = found[0]
     assert isinstance(page, Page)
     assert (page.url, page.kind, page.format) == ("https://example.org/a", "html", "html")
@@ -130,3 +134,95 @@ def test_any_damage_gives_pages_or_named_errors(packed, data):
 def test_any_bytes_behind_the_version_are_named_errors(data):
     for found in outcomes(b"WARC/1.0\r\n" + data):
         assert isinstance(found, Page | InputError)
+
+
+def of_host(host: str, language: str = "", kind: str = "response", **fields: str) -> bytes:
+    body = f"<html{language}><body><p>Envoys of three states met in Riga.</p></body></html>".encode()
+    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body if kind == "response" else body
+    return record(kind, block, WARC_Target_URI=f"https://{host}/a", **fields)
+
+
+def wanted(data: bytes, only: Only) -> list[tuple[str, str]]:
+    item = Item("crawl.warc", io.BytesIO(data), options=Options(only=only))
+    return [(str(one.name), str(one.url)) for one in pages_of(item) if isinstance(one, Page)]
+
+
+MIXED = (
+    INFO
+    + of_host("a.example")
+    + of_host("www.a.example:8080")
+    + of_host("nota.example")
+    + of_host("a.example.evil")
+    + of_host("a.example", kind="resource", Content_Type="text/html")
+    + of_host("user@b.example")
+)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_only_the_hosts_that_are_asked_for_are_read_and_keep_their_numbers(packed):
+    data = gzip.compress(MIXED) if packed else MIXED
+    found = wanted(data, Only(hosts=frozenset({"a.example"})))
+    assert [name for name, _ in found] == ["crawl.warc#1", "crawl.warc#2", "crawl.warc#5"]
+    assert wanted(data, Only(hosts=frozenset({"b.example"}))) == [("crawl.warc#6", "https://user@b.example/a")]
+
+
+def test_only_the_types_of_records_that_are_asked_for_are_read():
+    assert [name for name, _ in wanted(MIXED, Only(types=frozenset({"resource"})))] == ["crawl.warc#5"]
+
+
+def test_language_is_told_by_the_record_the_answer_the_markup_or_the_words_and_what_tells_none_is_kept():
+    german = b"<p>Die Gesandten der drei Staaten haben sich am Freitag in Riga mit dem Minister getroffen.</p>"
+    data = (
+        of_host("a.example", WARC_Identified_Content_Language="deu,eng")
+        + answer(Content_Language="fr-FR")
+        + of_host("a.example", ' lang="en-GB"')
+        + answer(german)
+        + answer(b"<p>Riga</p>")
+    )
+    assert [name[-1] for name, _ in wanted(data, Only(languages=frozenset({"en"})))] == ["1", "3", "5"]
+    assert [name[-1] for name, _ in wanted(data, Only(languages=frozenset({"de"})))] == ["1", "4", "5"]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_file_cut_short_in_a_record_that_is_not_wanted_is_told_all_the_same(packed):
+    parts = [of_host("a.example"), of_host("b.example"), of_host("b.example")]
+    data = b"".join(gzip.compress(part) for part in parts) if packed else b"".join(parts)
+    item = Item("crawl.warc", io.BytesIO(data[:-40]), options=Options(only=Only(hosts=frozenset({"a.example"}))))
+    page, error = pages_of(item)
+    assert isinstance(page, Page)
+    assert isinstance(error, MalformedInput)
+    assert re.search(r"cut short or damaged behind byte [\d,]+", str(error))
+
+
+def test_the_byte_that_is_named_is_where_the_damage_begins():
+    good = answer()
+    *_, error = outcomes(good + good[:200])
+    assert f"behind byte {len(good) + 200:,}" in str(error)
+    *_, error = outcomes(gzip.compress(good) + gzip.compress(answer(HTML * 9))[:-60])
+    assert f"behind byte {len(gzip.compress(good)):,}, " in str(error) or "behind byte 0" in str(error)
+
+
+def test_many_records_in_one_gzip_member_that_is_cut_short_are_not_given_twice():
+    noise = random.Random(7).randbytes(3000).hex().encode()
+    found = outcomes(gzip.compress(b"".join(answer(HTML + noise[at : at + 900]) for at in range(5)))[:-20])
+    assert [one.name for one in found if isinstance(one, Page)] == [f"crawl.warc#{number}" for number in range(1, 5)]
+    assert isinstance(found[-1], MalformedInput)
+
+
+def test_a_gap_of_blank_lines_without_end_is_a_bomb():
+    found = outcomes(gzip.compress(answer()) + gzip.compress(b"\r\n" * 5_000_000))
+    assert [type(one) for one in found] == [Page, UnsafeArchive]
+
+
+@pytest.mark.parametrize(
+    ("given", "named"), [(("request", None, None), "record-type"), ((None, None, "eng"), "language")]
+)
+def test_what_no_crawl_can_be_asked_for_is_a_wrong_call(given, named):
+    with pytest.raises(UsageError, match=named):
+        parse_only(*given)
+
+
+def test_lists_of_hosts_and_languages_are_read_whatever_their_case():
+    assert parse_only("Response", "A.example., b.Example", "EN") == Only(
+        frozenset({"response"}), frozenset({"a.example", "b.example"}), frozenset({"en"})
+    )

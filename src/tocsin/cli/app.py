@@ -14,6 +14,7 @@ from tocsin.cli import error_line
 from tocsin.errors import OutputError, TocsinError, UsageError
 
 if TYPE_CHECKING:
+    from tocsin.intake import Options
     from tocsin.record import Record
 
 app = typer.Typer(
@@ -41,6 +42,13 @@ Sources = Annotated[
 Columns = Annotated[
     str | None, typer.Option("--map", help="Columns of tables and keys of JSON lines: text=body,date=pub_date.")
 ]
+RecordTypes = Annotated[
+    str | None, typer.Option("--record-type", help="Of a crawl, only these records: response,resource,conversion.")
+]
+Hosts = Annotated[
+    str | None, typer.Option("--host", help="Of a crawl, only these hosts and what stands below them: a.org,b.com.")
+]
+Languages = Annotated[str | None, typer.Option("--language", help="Of a crawl, only these languages: en,fr.")]
 Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
 Lexicon = Annotated[
     list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
@@ -72,6 +80,9 @@ def read(
         Path | None, typer.Option("--html", help="Write one self-contained page with the readings in place.")
     ] = None,
     columns: Columns = None,
+    record_type: RecordTypes = None,
+    host: Hosts = None,
+    only_language: Languages = None,
     model: Model = None,
     lexicon: Lexicon = None,
 ) -> None:
@@ -86,10 +97,9 @@ def read(
         raise UsageError("--html takes one source", hint="read the pages one by one")
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
-    from tocsin.intake.columns import parse_columns
     from tocsin.reading.language import DEFAULT_MODEL
 
-    mapped = parse_columns(columns)
+    options = _options(columns, record_type, host, only_language)
     reader = Reader(model or DEFAULT_MODEL, lexicon or ())
     printed = "json" if as_json else "jsonl" if as_jsonl else "person"
     codes: list[int] = []
@@ -101,13 +111,20 @@ def read(
         codes.append(error.exit_code)
 
     for source in progress_over(sources):
-        for number, record in enumerate(reader.read_many(source, columns=mapped, on_error=told), 1):
+        for number, record in enumerate(reader.read_many(source, options=options, on_error=told), 1):
             if html is not None:
                 _write_html(html, record, number)
             else:
                 _print(record, printed)
     if codes:
         raise typer.Exit(codes[0])
+
+
+def _options(columns: str | None, types: str | None, hosts: str | None, languages: str | None) -> Options:
+    from tocsin.intake.columns import parse_columns
+    from tocsin.intake.options import Options, parse_only
+
+    return Options(parse_columns(columns), parse_only(types, hosts, languages))
 
 
 def _print(record: Record, printed: str) -> None:
@@ -145,15 +162,17 @@ def intake(
         Path | None, typer.Option("--retry", help="Take the sources that a quarantine file names.")
     ] = None,
     columns: Columns = None,
+    record_type: RecordTypes = None,
+    host: Hosts = None,
+    only_language: Languages = None,
 ) -> None:
     """Take every story of the sources as far as its dispatch; print a line each and what the run came to."""
     from tocsin.cli.intake import print_report, retried, take, write_quarantine
-    from tocsin.intake.columns import parse_columns
 
     given = [*(sources or []), *(retried(retry) if retry else [])]
     if not given and retry is None:
         raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
-    found = take(given, parse_columns(columns), listed=not (report or as_json))
+    found = take(given, _options(columns, record_type, host, only_language), listed=not (report or as_json))
     print_report(found, as_json=as_json)
     if quarantine is not None:
         write_quarantine(quarantine, found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tocsin.cli import error_line
@@ -16,18 +16,18 @@ from tocsin.intake.report import Report, quarantine_lines, sources_in
 from tocsin.record import Dispatch
 
 
-def take(sources: Sequence[str], columns: Mapping[str, str], *, listed: bool) -> Report:
+def take(sources: Sequence[str], options: Options, *, listed: bool) -> Report:
     """Take every story of the sources down to its dispatch, and tell what came of each.
 
     Args:
         sources: what to take.
-        columns: field of a story to column.
+        options: how tables are mapped, and which records of a crawl are wanted.
         listed: print a line for each dispatch.
     """
     from tocsin.dispatch import dispatch_of
 
     report = Report()
-    for taken in load_many(sources, Options(columns=columns)):
+    for taken in load_many(sources, options):
         try:
             dispatch = dispatch_of(taken.page())
         except InputError as error:

@@ -9,7 +9,6 @@ from datetime import date
 
 from tocsin.dispatch.dateline import dateline_of
 from tocsin.dispatch.html import html_page, with_body_marks
-from tocsin.dispatch.language_guess import language_of
 from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
 from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
@@ -26,6 +25,7 @@ from tocsin.dispatch.stated import (
 from tocsin.errors import UsageError
 from tocsin.intake import mend_surrogates, page_from_text
 from tocsin.ontology.agencies import agency_by_holder
+from tocsin.ontology.language_guess import language_of
 from tocsin.record import (
     Block,
     Dateline,

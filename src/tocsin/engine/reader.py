@@ -79,6 +79,7 @@ class Reader:
         sources: Source | Iterable[Source],
         *,
         columns: Mapping[str, str] | None = None,
+        options: Options | None = None,
         on_error: Callable[[TocsinError], None] | None = None,
     ) -> Iterator[Record]:
         """Read every story of many sources, one after the other, each when it is asked for.
@@ -87,10 +88,11 @@ class Reader:
             sources: paths, folders, globs, http(s) URLs, "-" for standard input; or one of them. A feed,
                 an archive, a message or a table gives a record for each story in it.
             columns: field of a story to column or key, for tables and JSON lines.
+            options: `tocsin.intake.Options`, instead of `columns`: also which records of a crawl are wanted.
             on_error: what is told of a story that cannot be read; the others are read on. Without it,
                 the first error is raised.
         """
-        for taken in load_many(sources, Options(columns=columns or {})):
+        for taken in load_many(sources, options or Options(columns=columns or {})):
             try:
                 yield self.read_page(taken.page())
             except InputError as error:

@@ -3,12 +3,14 @@
 from tocsin.intake.decode import MAX_BYTES, mend_surrogates, page_from_bytes, page_from_text
 from tocsin.intake.formats import FORMATS, pages_of
 from tocsin.intake.item import Item
-from tocsin.intake.source import Options, Taken, load, load_many
+from tocsin.intake.options import Only, Options
+from tocsin.intake.source import Taken, load, load_many
 
 __all__ = [
     "FORMATS",
     "MAX_BYTES",
     "Item",
+    "Only",
     "Options",
     "Taken",
     "load",

@@ -74,7 +74,7 @@ def read_compressed(item: Item) -> Iterator[Outcome | Item]:
         opened = lzma.LZMAFile(item.file)
     with _spool() as spool:
         broken = _pour(opened, spool, item, _size(item.file))
-        inner = Item(item.name, spool, columns=item.columns, nest=item.nest + 1, budget=item.budget)
+        inner = item.inner(item.name, spool)
         if spool.tell():
             yield inner
         if broken:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from tocsin.errors import EmptyInput, InputError, InputTooLarge, NoStory
 from tocsin.intake.decode import MAX_BYTES, is_markup, mend_surrogates
+from tocsin.intake.options import Options
 from tocsin.record import Page, Stated
 from tocsin.record.page import Extent, PageKind
 
@@ -36,7 +37,8 @@ class Item:
         file: the bytes, seekable, at their start.
         url: address it was fetched from.
         content_type: the transport's Content-Type header, if any.
-        columns: field of a story to column or key, for tables and JSON lines.
+        options: how it is taken.
+        headers: fields of the answer that brought it, names in lower case.
         nest: how many archives it was taken out of.
         budget: bytes that may still be unpacked.
     """
@@ -45,7 +47,8 @@ class Item:
     file: BinaryIO
     url: str | None = None
     content_type: str | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)
+    options: Options = field(default_factory=Options)
+    headers: Mapping[str, str] = field(default_factory=dict)
     nest: int = 0
     budget: Budget = field(default_factory=Budget)
 
@@ -53,6 +56,11 @@ class Item:
     def of(cls, data: bytes, name: str | None = None) -> Item:
         """Make an item of bytes at hand."""
         return cls(name, io.BytesIO(data))
+
+    @property
+    def columns(self) -> Mapping[str, str]:
+        """Field of a story to column or key, for tables and JSON lines."""
+        return self.options.columns
 
     @property
     def where(self) -> str:
@@ -89,8 +97,11 @@ class Item:
 
     def member(self, path: str, file: BinaryIO) -> Item:
         """Make an item of what an archive holds."""
-        name = f"{self.name or ''}!{path}"
-        return Item(name, file, columns=self.columns, nest=self.nest + 1, budget=self.budget)
+        return self.inner(f"{self.name or ''}!{path}", file)
+
+    def inner(self, name: str | None, file: BinaryIO) -> Item:
+        """Make an item of what this one holds, to be recognised in turn."""
+        return Item(name, file, options=self.options, nest=self.nest + 1, budget=self.budget)
 
 
 @dataclass(frozen=True)

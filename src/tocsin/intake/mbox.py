@@ -29,7 +29,7 @@ def read_mbox(item: Item) -> Iterator[Outcome | Item]:
         if message is None:
             yield InputTooLarge(f"a message has more than {MAX_MAIL:,} bytes", where=where)
         else:
-            yield Item(where, io.BytesIO(message), columns=item.columns, nest=item.nest + 1, budget=item.budget)
+            yield item.inner(where, io.BytesIO(message))
 
 
 def _messages(file: BinaryIO) -> Iterator[bytes | None]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import glob
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
@@ -15,6 +15,7 @@ from typing import BinaryIO, cast
 from tocsin.errors import InputError, InputTooLarge, ManyStories, SourceNotFound
 from tocsin.intake.formats import pages_of
 from tocsin.intake.item import Item, Outcome
+from tocsin.intake.options import Options
 from tocsin.record import Page
 
 Source = str | os.PathLike[str]
@@ -40,17 +41,6 @@ class Taken:
         if isinstance(self.outcome, InputError):
             raise self.outcome
         return self.outcome
-
-
-@dataclass(frozen=True)
-class Options:
-    """How input is taken.
-
-    Attributes:
-        columns: field of a story to column or key of tables and JSON lines ("text" to "body").
-    """
-
-    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 def load(source: Source) -> Page:
@@ -84,7 +74,7 @@ def load_many(sources: Source | Iterable[Source], options: Options | None = None
     Args:
         sources: paths, folders (read to their depth, in order of names, hidden files left out), globs,
             http(s) URLs, "-" for standard input; or one of them.
-        options: how tables are mapped.
+        options: how tables are mapped, and which records of a crawl are wanted.
 
     Returns:
         A page or an error for each story. An error ends what it befell, and the rest goes on.
@@ -129,7 +119,7 @@ def _is_path(name: str) -> bool:
 def _outcomes(name: str, options: Options) -> Iterator[Outcome]:
     try:
         with _opened(name) as item:
-            item.columns = options.columns
+            item.options = options
             yield from pages_of(item)
     except InputError as error:
         yield error

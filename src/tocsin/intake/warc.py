@@ -1,49 +1,35 @@
 """WARC and WET, plain or compressed: the pages that a crawl brought home, one record after the other.
 
-Responses with status 200, resources and conversions (WET) are recognised in turn; requests, metadata
-and the like are passed over. Of a file cut short what came before is kept, and the place is named. The
-day of the capture is no day of publication and is not taken for one.
+fastwarc goes through the file. What is not wanted is left by the cheapest sign that tells it: the type of
+the record, the host of its address, the status and kind of the answer, the language it states. Of a file
+cut short or broken what came before is kept: where fastwarc stops, the patient reader takes over, names
+the byte and finds what follows. The day of the capture is no day of publication.
 """
 
 from __future__ import annotations
 
-import gzip
 import io
+import operator
 import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, cast
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from typing import TYPE_CHECKING, BinaryIO
 
-from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory, UnsafeArchive
+from tocsin.errors import InputError, InputTooLarge, NoStory
 from tocsin.intake.archives import MAX_GROWTH
 from tocsin.intake.decode import MAX_BYTES
+from tocsin.intake.http_answer import body_of, head_of
 from tocsin.intake.item import Item, Outcome
+from tocsin.intake.options import RECORD_TYPES, Only
+from tocsin.intake.warc_language import languages_in, stated_languages
+from tocsin.intake.warc_repair import MAX_HEADER, SLACK, VERSION, Record, Start, repaired
 
-_VERSION = re.compile(rb"WARC/\d\.\d")
-_STATUS = re.compile(rb"HTTP/\d(?:\.\d)?\s+(\d{3})")
+if TYPE_CHECKING:
+    from fastwarc.warc import WarcRecord, WarcRecordType
+
 _TEXT = re.compile(r"^(?:text/(?!css|javascript)|application/(?:.*\+)?(?:xml|json|xhtml\+xml|ld\+json|ndjson)\b)", re.I)
-_KINDS = frozenset({"response", "resource", "conversion"})
-_MAX_HEADER = 64 * 1024
-_CHUNK = 256 * 1024
-_SLACK = 64 * 1024 * 1024
-
-
-@dataclass(frozen=True)
-class Record:
-    """One record.
-
-    Attributes:
-        number: its place in the file, from 1.
-        offset: of its first byte in the file as unpacked.
-        fields: its header, names in lower case.
-        block: what it holds; None where that is longer than a page may be.
-    """
-
-    number: int
-    offset: int
-    fields: dict[str, str]
-    block: bytes | None
+_GAP = 1024 * 1024
 
 
 def is_warc(item: Item) -> bool:
@@ -54,139 +40,149 @@ def is_warc(item: Item) -> bool:
             head = zlib.decompressobj(31).decompress(head, 1024)
         except zlib.error:
             return False
-    return _VERSION.match(head) is not None
+    return VERSION.match(head) is not None
 
 
 def read_warc(item: Item) -> Iterator[Outcome | Item]:
-    """Give the page of each record that holds one."""
+    """Give the page of each record that holds one and is wanted."""
     for found in records(item):
         if isinstance(found, InputError):
             yield found
-        elif found.fields.get("warc-type", "").lower() in _KINDS:
-            try:
-                yield _page_item(item, found)
-            except InputError as error:
-                yield error
-
-
-def records(item: Item) -> Iterator[Record | MalformedInput | UnsafeArchive]:
-    """Read the records of a file; where one is broken, the error that says so, and the next that can be found."""
-    packed = item.head.startswith(b"\x1f\x8b")
-    size = item.file.seek(0, 2)
-    item.file.seek(0)
-    stream = cast(BinaryIO, gzip.GzipFile(fileobj=item.file)) if packed else item.file
-    limit = size * MAX_GROWTH + _SLACK if packed else size
-    reader = _Reader(stream, limit)
-    number = 0
-    while True:
-        number += 1
+            continue
         try:
-            found = reader.next_record(number)
-        except _Broken as error:
-            yield MalformedInput(f"{error} at byte {reader.offset:,}", where=item.entry(number))
+            page = _page_item(item, found)
+        except InputError as error:
+            yield error
             continue
-        except _Bomb:
-            what = f"grows more than {MAX_GROWTH}-fold when it is unpacked"
-            yield UnsafeArchive(what, where=item.where, hint="it looks like a bomb")
+        if page is not None:
+            yield page
+
+
+def records(item: Item) -> Iterator[Record | InputError]:
+    """Give the records of a file that hold a page and are wanted by type and host, and what is broken between."""
+    packed = item.head.startswith(b"\x1f\x8b")
+    walk = _Walk(item, packed)
+    yield from walk.records()
+    only = item.options.only
+    host = _host_pattern(only)
+    for found in repaired(item, walk.reached(), packed=packed):
+        if isinstance(found, InputError):
+            yield found
+        elif found.kind in (only.types or RECORD_TYPES) and (host is None or host.match(found.address)):
+            yield found
+
+
+class _Walk:
+    """fastwarc's way through a file, as far as it is whole."""
+
+    def __init__(self, item: Item, packed: bool) -> None:
+        self._item = item
+        self._packed = packed
+        self._number = 0
+        self._at = 0
+        self._given = False
+
+    def records(self) -> Iterator[Record]:
+        """Give what is wanted, until the end or the first damage."""
+        from fastwarc.warc import ArchiveIterator, WarcHeader
+
+        file, only = self._item.file, self._item.options.only
+        size = file.seek(0, 2)
+        file.seek(0)
+        left = size * MAX_GROWTH + SLACK if self._packed else size
+        host, target = _host_pattern(only), WarcHeader.WARC_TARGET_URI
+        mask, types = _mask(RECORD_TYPES), _mask(only.types or RECORD_TYPES)
+        watched = _Watched(file)
+        walk = ArchiveIterator(watched, mask, parse_http=False, max_header_len=MAX_HEADER, inplace=True)
+        try:
+            for record in walk:  # what stands here runs for every record of a crawl, wanted or not
+                self._number, self._at, self._given = self._number + 1, record.stream_pos, False
+                length = record.content_length
+                watched.left = length + _GAP
+                left -= length
+                if left < 0:
+                    return
+                if types != mask and not int(record.record_type) & types:
+                    continue
+                if host is not None and not host.match(record.headers.get(target) or ""):
+                    continue
+                found = _whole(record, self._number)
+                if found is None:
+                    return
+                self._given = True
+                yield found
+        except (OSError, UnicodeError):
             return
-        except (OSError, EOFError, zlib.error) as error:
-            what = f"is cut short or damaged behind byte {reader.offset:,} ({error})"
-            yield MalformedInput(what, where=item.where, hint="get it again; what came before it was read")
-            return
-        if found is None:
-            return
-        yield found
+
+    def reached(self) -> Start:
+        """Tell where the patient reader goes on: at the last record seen, which is not given again."""
+        self._item.file.seek(self._at)
+        opens = self._item.file.read(16)
+        if opens.startswith(b"\x1f\x8b") if self._packed else VERSION.match(opens):
+            return Start(self._at, int(self._given), max(self._number - 1, 0))
+        known = self._number if self._given else max(self._number - 1, 0)
+        return Start(0, known, 0)  # one gzip member over many records: there is no way into it
 
 
-class _Broken(Exception):
-    """A record that breaks the format; the next one is looked for."""
+def _mask(types: Iterable[str]) -> WarcRecordType:
+    from fastwarc.warc import WarcRecordType
+
+    return reduce(operator.or_, (getattr(WarcRecordType, name) for name in types), WarcRecordType.no_type)
 
 
-class _Bomb(Exception):
-    """More came out than any crawl packs so tightly."""
-
-
-class _Reader:
-    """Reads records one after the other and knows where it stands."""
-
-    def __init__(self, stream: BinaryIO, limit: int) -> None:
-        self._stream = stream
-        self._limit = limit
-        self._waiting = b""
-        self.offset = 0
-
-    def next_record(self, number: int) -> Record | None:
-        """Give the next record, None at the end."""
-        line = self._waiting or self._line()
-        self._waiting = b""
-        while line and not line.strip():
-            line = self._line()
-        if not line:
-            return None
-        start = self.offset - len(line)
-        if not _VERSION.match(line):
-            self._seek_version()
-            raise _Broken("is no WARC record")
-        fields = self._fields()
-        length = fields.get("content-length", "")
-        if not re.fullmatch(r"\d{1,15}", length):
-            self._seek_version()
-            raise _Broken("has no length")
-        return Record(number, start, fields, self._block(int(length)))
-
-    def _line(self) -> bytes:
-        line = self._stream.readline(_MAX_HEADER)
-        self.offset += len(line)
-        if self.offset > self._limit:
-            raise _Bomb
-        return line
-
-    def _fields(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        size = 0
-        name = ""
-        while (line := self._line()).strip():
-            size += len(line)
-            if size > _MAX_HEADER:
-                raise _Broken("has a header without end")
-            text = line.decode("utf-8", "replace").rstrip("\r\n")
-            if text[:1] in " \t" and name:
-                found[name] += " " + text.strip()
-                continue
-            name, mark, value = text.partition(":")
-            name = name.strip().lower() if mark else ""
-            if name:
-                found.setdefault(name, value.strip())
-        if not line:
-            raise EOFError("the header has no end")
-        return found
-
-    def _block(self, length: int) -> bytes | None:
-        if length <= MAX_BYTES:
-            block = self._stream.read(length)
-            self.offset += len(block)
-            if len(block) < length:
-                raise EOFError(f"{len(block):,} of {length:,} bytes are there")
-            return block
-        while length:
-            chunk = self._stream.read(min(_CHUNK, length))
-            if not chunk:
-                raise EOFError("a long record has no end")
-            self.offset += len(chunk)
-            length -= len(chunk)
-            if self.offset > self._limit:
-                raise _Bomb
+def _whole(record: WarcRecord, number: int) -> Record | None:
+    """Take a record out of the file; None where it is cut short or has no length that can be read."""
+    length = record.content_length
+    if length == 0 and record.headers.get("Content-Length") != "0":
         return None
+    block = record.reader.read(min(length, MAX_BYTES))
+    if len(block) + record.consume() < length:
+        return None
+    fields = {name.lower(): value for name, value in reversed(record.headers.items())}
+    return Record(number, fields, block if length <= MAX_BYTES else None)
 
-    def _seek_version(self) -> None:
-        """Go on to the next line that opens a record."""
-        while (line := self._line()) and not _VERSION.match(line):
-            continue
-        self._waiting = line
+
+def _host_pattern(only: Only) -> re.Pattern[str] | None:
+    """What addresses of the wanted hosts, and of those below them, open with."""
+    if not only.hosts:
+        return None
+    names = "|".join(map(re.escape, sorted(only.hosts)))
+    return re.compile(rf"<?\s*https?://(?:[^/?#@]*@)?(?:[^/?#:@]*\.)?(?:{names})\.?(?=[:/?#>\s]|\Z)", re.I)
 
 
-def _page_item(item: Item, record: Record) -> Item:
-    """Make an item of what a record holds.
+class _Watched:
+    """The file as fastwarc reads it; more bytes than a record and a gap can have are a bomb of blank lines."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.left = _GAP
+
+    def read(self, size: int = -1) -> bytes:
+        """Give the next bytes.
+
+        Raises:
+            OSError: too many have passed since the last record.
+        """
+        chunk = self._file.read(size)
+        self.left -= len(chunk)
+        if self.left < 0:
+            raise OSError("no record for long")
+        return chunk
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to a byte."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """Tell the byte it stands at."""
+        return self._file.tell()
+
+    def close(self) -> None:
+        """Leave the file open: it is not ours to close."""
+
+
+def _page_item(item: Item, record: Record) -> Item | None:
+    """Make an item of what a record holds; None where its language is not wanted.
 
     Raises:
         InputTooLarge: it is longer than a page may be.
@@ -196,61 +192,21 @@ def _page_item(item: Item, record: Record) -> Item:
     where = item.entry(record.number)
     if record.block is None:
         raise InputTooLarge(f"more than {MAX_BYTES:,} bytes", where=where)
-    url = record.fields.get("warc-target-uri", "").strip("<> ") or None
-    body, kind = record.block, record.fields.get("content-type", "")
-    if record.fields.get("warc-type", "").lower() == "response" and (not url or url.lower().startswith("http")):
-        body, kind = _answer(body, where)
+    url = record.address.strip("<> ") or None
+    body, fields = record.block, {"content-type": record.fields.get("content-type", "")}
+    answered = record.kind == "response" and (not url or url.lower().startswith("http"))
+    if answered:
+        fields, body = head_of(body, where)
+    kind = fields.get("content-type", "")
     if kind and not _TEXT.match(kind):
         raise NoStory(f"is no text: {kind.partition(';')[0]}", where=where)
-    return Item(where, io.BytesIO(body), url, kind or None, item.columns, item.nest + 1, item.budget)
-
-
-def _answer(block: bytes, where: str) -> tuple[bytes, str]:
-    """Give body and content type of an HTTP answer."""
-    head, found, body = block.partition(b"\r\n\r\n")
-    if not found:
-        head, _, body = block.partition(b"\n\n")
-    status = _STATUS.match(head)
-    if status is None:
-        raise MalformedInput("holds no HTTP answer", where=where)
-    if status[1] != b"200":
-        raise NoStory(f"the server answered {status[1].decode()}", where=where)
-    fields: dict[str, str] = {}
-    for line in head.splitlines()[1:]:
-        name, _, value = line.decode("latin-1").partition(":")
-        fields.setdefault(name.strip().lower(), value.strip())
-    if "chunked" in fields.get("transfer-encoding", "").lower():
-        body = _joined(body)
-    return _unpacked(body, fields.get("content-encoding", "").lower(), where), fields.get("content-type", "")
-
-
-def _joined(body: bytes) -> bytes:
-    """Join the chunks of a body; one that is not chunked, though its header says so, as crawlers leave it, stays."""
-    found, at = [], 0
-    while match := re.compile(rb"([0-9A-Fa-f]{1,8})[^\r\n]{0,200}\r\n").match(body, at):
-        size = int(match[1], 16)
-        found.append(body[match.end() : match.end() + size])
-        at = match.end() + size + 2
-        if size == 0:
-            break
-    return b"".join(found) if found else body
-
-
-def _unpacked(body: bytes, encoding: str, where: str) -> bytes:
-    """Unpack a body; one that is not packed, though its header says so, stays."""
-    if encoding in ("", "identity") or not body:
-        return body
-    if encoding in ("gzip", "x-gzip", "deflate"):
-        for bits in (47, -15):
-            unpacker = zlib.decompressobj(bits)
-            try:
-                found = unpacker.decompress(body, MAX_BYTES)
-            except zlib.error:
-                continue
-            if unpacker.unconsumed_tail:
-                raise InputTooLarge(f"unpacks to more than {MAX_BYTES:,} bytes", where=where)
-            return found
-        return body
-    if body.lstrip()[:1] == b"<":
-        return body
-    raise MalformedInput(f"is encoded by {encoding[:20]!r}, which is not read", where=where)
+    languages = item.options.only.languages
+    stated = stated_languages(record.fields, fields) if languages else frozenset()
+    if stated and not languages & stated:
+        return None
+    body = body_of(fields, body, where) if answered else body
+    if languages and not stated and not languages & (languages_in(body) or languages):
+        return None
+    made = item.inner(where, io.BytesIO(body))
+    made.url, made.content_type, made.headers = url, kind or None, fields if answered else {}
+    return made
