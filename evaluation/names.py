@@ -12,6 +12,7 @@ NAMES = (
     "events_given",
     "events",
     "actors",
+    "coreference",
     "datelines",
     "quotes",
     "times",
