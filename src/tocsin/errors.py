@@ -147,3 +147,78 @@ class RightsError(TocsinError):
 
     code = "rights"
     exit_code = 9
+
+
+class DeskError(TocsinError):
+    """A desk cannot be used as asked."""
+
+    code = "desk"
+    exit_code = 10
+
+
+class DeskNotFound(DeskError):
+    """There is no desk where one was named."""
+
+    code = "desk-not-found"
+
+
+class DeskExists(DeskError):
+    """A desk was to be made where one already is."""
+
+    code = "desk-exists"
+
+
+class DeskVersion(DeskError):
+    """The database is of another version than this Tocsin: older and to be migrated, or newer."""
+
+    code = "desk-version"
+
+
+class DeskDamaged(DeskError):
+    """The database is broken, or is no desk's."""
+
+    code = "desk-damaged"
+
+
+class DeskBusy(DeskError):
+    """Another process holds the database, and went on holding it."""
+
+    code = "desk-busy"
+
+
+class DeskReadOnly(DeskError):
+    """The database may be read only, and something was to be written."""
+
+    code = "desk-read-only"
+
+
+class DeskFull(DeskError):
+    """There is no room left on the disk."""
+
+    code = "desk-full"
+
+
+class DeskUnreachable(DeskError):
+    """The database server does not answer, or went away at work."""
+
+    code = "desk-unreachable"
+
+
+class SettingsError(DeskError):
+    """`desk.toml` is broken; `where` names the setting."""
+
+    code = "settings"
+    exit_code = 2
+
+
+class NotOnDesk(DeskError):
+    """No dispatch, event or mention of that id is on the desk."""
+
+    code = "not-on-desk"
+    exit_code = 3
+
+
+class DeliveryError(DeskError):
+    """An alert could not be delivered to its target."""
+
+    code = "delivery"

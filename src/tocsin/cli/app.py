@@ -3,72 +3,20 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tocsin._version import __version__
-from tocsin.cli import error_line
+from tocsin.cli import desk, error_line
+from tocsin.cli.shared import Columns, Hosts, Languages, Lexicon, Model, RecordTypes, Sources, app, lexicon_app, state
 from tocsin.errors import OutputError, TocsinError, UsageError
 
 if TYPE_CHECKING:
     from tocsin.intake import Options
     from tocsin.record import Record
 
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    help="Reads the news wire and keeps the record: who did what to whom, who said it, where and when.",
-)
-lexicon_app = typer.Typer(no_args_is_help=True, help="The lexicon: which words tell of which events.")
-app.add_typer(lexicon_app, name="lexicon")
-
-
-@dataclass
-class State:
-    """What holds for all commands of a run."""
-
-    debug: bool = False
-
-
-state = State()
-
-Sources = Annotated[
-    list[str], typer.Argument(help="Files, folders, archives, globs, http(s) URLs, or - for standard input.")
-]
-Columns = Annotated[
-    str | None, typer.Option("--map", help="Columns of tables and keys of JSON lines: text=body,date=pub_date.")
-]
-RecordTypes = Annotated[
-    str | None, typer.Option("--record-type", help="Of a crawl, only these records: response,resource,conversion.")
-]
-Hosts = Annotated[
-    str | None, typer.Option("--host", help="Of a crawl, only these hosts and what stands below them: a.org,b.com.")
-]
-Languages = Annotated[str | None, typer.Option("--language", help="Of a crawl, only these languages: en,fr.")]
-Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
-Lexicon = Annotated[
-    list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
-]
-
-
-def _version(asked: bool) -> None:
-    if asked:
-        typer.echo(f"tocsin {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def _common(
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
-    ] = False,
-) -> None:
-    state.debug = debug
+__all__ = ["app", "desk", "state"]  # the commands of `desk` join the others as it is imported
 
 
 @app.command()

@@ -28,7 +28,6 @@ class VerbClasses:
     gathering: frozenset[str]
     ditransitive: frozenset[str]
     bare_infinitive: frozenset[str]
-    blow: frozenset[str]
 
 
 @cache

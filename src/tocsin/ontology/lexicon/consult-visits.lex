@@ -152,10 +152,9 @@ type CONSULT visit
 cameo 043
 contexts diplomatic
 verb host, receive, welcome, greet, entertain, fete, hail, embrace
-obj @consult-visitor -> actor
+obj @consult-visitor -> recipient
 at/in/for/on palace, airport, residence, office, house, visit, dinner, kremlin, white house, capital, ranch, estate, castle
-subj? -> recipient
-+ The Chilean president received the Finnish premier at the palace. | FIN | CHL | occurred
++ The Chilean president received the Finnish premier at the palace. | CHL | FIN | occurred
 
 frame consult.host-from
 type CONSULT visit
@@ -163,9 +162,8 @@ cameo 043
 contexts diplomatic
 verb host, receive, welcome, greet
 obj @consult-visitor
-from actor -> actor
-subj? -> recipient
-+ Azerbaijan hosted a delegation from Hungary. | HUN | AZE | occurred
+from actor -> recipient
++ Azerbaijan hosted a delegation from Hungary. | AZE | HUN | occurred
 
 frame consult.host-event
 type CONSULT multilateral
@@ -193,9 +191,8 @@ cameo 043
 contexts diplomatic
 verb play, act
 obj/as host
-to actor -> actor
-subj? -> recipient
-+ Singapore played host to North Korea. | PRK | SGP | occurred
+to actor -> recipient
++ Singapore played host to North Korea. | SGP | PRK | occurred
 - The stadium played host.
 
 frame consult.red-carpet
@@ -204,18 +201,16 @@ cameo 043
 contexts diplomatic
 verb roll out, lay out, lay, roll, unroll
 obj carpet, red carpet, welcome mat
-for/to actor -> actor
-subj? -> recipient
-+ Riyadh rolled out the red carpet for Beijing. | CHN | SAU | occurred
+for/to actor -> recipient
++ Riyadh rolled out the red carpet for Beijing. | SAU | CHN | occurred
 
 frame consult.feast
 type CONSULT visit
 cameo 043
 contexts diplomatic
 verb wine, dine, fete, lavish
-obj @consult-visitor, actor -> actor
-subj? -> recipient
-+ Brunei feted the Malaysian king. | MYS | BRN | occurred
+obj @consult-visitor, actor -> recipient
++ Brunei feted the Malaysian king. | BRN | MYS | occurred
 
 frame consult.meet-greet
 type CONSULT visit
@@ -223,9 +218,8 @@ cameo 043
 contexts diplomatic
 verb meet, greet, welcome, see off
 at airport, airfield, station, palace, border, tarmac
-obj actor, @consult-visitor -> actor
-subj? -> recipient
-+ The Thai premier greeted the Lao president at the airport. | LAO | THA | occurred
+obj actor, @consult-visitor -> recipient
++ The Thai premier greeted the Lao president at the airport. | THA | LAO | occurred
 
 frame consult.mediate-between
 type CONSULT third-party

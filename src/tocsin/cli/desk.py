@@ -1,0 +1,136 @@
+"""The commands of a desk: make one, add to it, ask it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tocsin.cli import error_line
+from tocsin.cli.shared import Columns, Sources, app, state
+from tocsin.errors import InputError
+
+Where = Annotated[
+    str, typer.Option("--desk", envvar="TOCSIN_DESK", help="The desk's folder, or the URL of its database.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")]
+Since = Annotated[str | None, typer.Option("--since", help="First day, as 2022-01-07.")]
+Until = Annotated[str | None, typer.Option("--until", help="Last day.")]
+Limit = Annotated[int, typer.Option("--limit", help="Most rows of a page.")]
+Cursor = Annotated[str | None, typer.Option("--cursor", help="Where the page before ended.")]
+Several = list[str] | None
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="The folder to make.")],
+    url: Annotated[str, typer.Option("--url", help="PostgreSQL database to keep the desk in.")] = "",
+) -> None:
+    """Make a desk: a folder with its settings and, unless a server keeps it, its database."""
+    from tocsin.desk import Desk
+
+    with Desk.init(folder, url=url):
+        typer.echo(f"made a desk in {folder}; its settings stand in {folder / 'desk.toml'}")
+
+
+@app.command()
+def migrate(desk: Where = ".") -> None:
+    """Bring the database of a desk that an older Tocsin made to this version."""
+    from tocsin.desk import Desk
+
+    before, after = Desk.migrate(desk)
+    typer.echo(f"already of version {after}" if before == after else f"brought from version {before} to {after}")
+
+
+@app.command()
+def add(
+    sources: Sources,
+    desk: Where = ".",
+    as_json: AsJson = False,
+    columns: Columns = None,
+) -> None:
+    """Take every story of the sources in; what the desk has already is passed over."""
+    from tocsin.cli.show_desk import print_added
+    from tocsin.desk import Desk
+    from tocsin.desk.ingest import AddReport
+    from tocsin.intake.columns import parse_columns
+
+    watched = sys.stderr.isatty()
+
+    def told(error: InputError) -> None:
+        if state.debug:
+            raise error
+        print(error_line(error), file=sys.stderr)
+
+    def progress(report: AddReport) -> None:
+        if watched:
+            sys.stderr.write(f"\r\x1b[Kadded {report.added:,}, known {report.known:,}")
+            sys.stderr.flush()
+
+    mapped = parse_columns(columns)
+    with Desk.open(desk) as opened:
+        report = opened.add(sources, columns=mapped, on_progress=progress, on_error=told)
+    if watched:
+        sys.stderr.write("\r\x1b[K")
+    print_added(report, as_json=as_json)
+    if report.failed:
+        raise typer.Exit(3)
+
+
+@app.command()
+def events(
+    desk: Where = ".",
+    kind: Annotated[Several, typer.Option("--type", help="PLOVER type; may be repeated.")] = None,
+    act: Annotated[Several, typer.Option("--act", help="Underlying act; may be repeated.")] = None,
+    status: Annotated[Several, typer.Option("--status", help="Factuality; may be repeated.")] = None,
+    mode: Annotated[Several, typer.Option("--mode", help="PLOVER mode; may be repeated.")] = None,
+    actor: Annotated[Several, typer.Option("--actor", help="Who acts: an id or a country.")] = None,
+    recipient: Annotated[Several, typer.Option("--recipient", help="Who is acted upon.")] = None,
+    party: Annotated[Several, typer.Option("--party", help="Who does either.")] = None,
+    country: Annotated[Several, typer.Option("--country", help="Where it happens.")] = None,
+    place: Annotated[str | None, typer.Option("--place", help="Where it happens: id of a place.")] = None,
+    channel: Annotated[str | None, typer.Option("--channel", help="Key of a channel.")] = None,
+    dispatch: Annotated[str | None, typer.Option("--dispatch", help="Id of a dispatch that tells of it.")] = None,
+    text: Annotated[str | None, typer.Option("--text", help="Words of a dispatch that tells of it.")] = None,
+    least: Annotated[int, typer.Option("--publishers", help="Independent publishers at the least.")] = 1,
+    since: Since = None,
+    until: Until = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """List the events of a desk, newest first."""
+    from tocsin.cli.show_desk import print_events
+    from tocsin.desk import Desk
+    from tocsin.desk.filters import EventFilter, filter_of
+
+    asked = filter_of(
+        EventFilter, type=kind, act=act, status=status, mode=mode, actor=actor, recipient=recipient, party=party,
+        country=country, place=place, channel=channel, dispatch=dispatch, text=text, least_publishers=least,
+        since=since, until=until, cursor=cursor, limit=limit,
+    )  # fmt: skip
+    with Desk.open(desk) as opened:
+        print_events(opened, opened.events(asked), as_json=as_json)
+
+
+@app.command()
+def search(
+    words: Annotated[str, typer.Argument(help='Words, "phrases", -excluded, OR between alternatives.')],
+    desk: Where = ".",
+    source: Annotated[Several, typer.Option("--source", help="Who publishes it; may be repeated.")] = None,
+    since: Since = None,
+    until: Until = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Search headlines and texts, newest first."""
+    from tocsin.cli.show_desk import print_hits
+    from tocsin.desk import Desk
+    from tocsin.desk.filters import DispatchFilter, filter_of
+
+    asked = filter_of(DispatchFilter, source=source, since=since, until=until, cursor=cursor, limit=limit)
+    with Desk.open(desk) as opened:
+        print_hits(opened.search(words, asked), as_json=as_json)

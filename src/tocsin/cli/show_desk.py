@@ -1,0 +1,102 @@
+"""Answers of a desk at a terminal, as tables for people or as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from tocsin.cli.show import clean, console
+from tocsin.desk import Desk
+from tocsin.desk.codec import plain
+from tocsin.desk.filters import Page
+from tocsin.desk.ingest import AddReport
+from tocsin.desk.model import Party, ResolvedEvent
+from tocsin.desk.queries_dispatches import Hit
+from tocsin.desk.queries_events import Evidence
+
+
+def print_json(value: object) -> None:
+    """Print a value as indented JSON."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_added(report: AddReport, *, as_json: bool) -> None:
+    """Print what came of adding."""
+    if as_json:
+        counts = {"added": report.added, "known": report.known, "no_longer_standing": report.withdrawn}
+        print_json({**counts, **report.as_json()})
+        return
+    print(f"added {report.added:,}, known already {report.known:,}, no longer standing {report.withdrawn:,}")
+    for title, found in (("skipped", report.skipped), ("failed", report.failed)):
+        for reason, count in sorted(found.items()):
+            print(clean(f"{title} {count:,}: {reason}"))
+
+
+def print_events(desk: Desk, page: Page[ResolvedEvent], *, as_json: bool) -> None:
+    """Print a page of events, each with the words it was read from."""
+    told: dict[str, Evidence] = {}
+    for one in desk.evidence(mention for event in page.items for mention in event.mentions):
+        told[one.mention] = one
+    if as_json:
+        items = [
+            {**plain(event), "evidence": [plain(told[one]) for one in event.mentions if one in told]}
+            for event in page.items
+        ]
+        print_json({"items": items, "next": page.next})
+        return
+    table = table_of(("day", 13), ("what happened, and the words it was read from", None), ("told by", 8))
+    for event in page.items:
+        evidence = next((told[one] for one in event.mentions if one in told), None)
+        line = Text.assemble((f"{event.type} {event.status}", "bold"), "  ", people(event.actors))
+        if event.recipients:
+            line.append(" → ").append_text(people(event.recipients))
+        line.append(f"\n{clean(evidence.snippet if evidence else '')}", style="italic")
+        telling = f"{event.n_publishers}" + (f" +{len(event.copies)}" if event.copies else "")
+        table.add_row(days(event.start, event.end), line, telling)
+    console().print(table)
+    print_next(page)
+
+
+def print_hits(page: Page[Hit], *, as_json: bool) -> None:
+    """Print a page of search hits."""
+    if as_json:
+        print_json({"items": [plain(hit) for hit in page.items], "next": page.next})
+        return
+    table = table_of(("day", 10), ("source", None), ("headline and words", None))
+    for hit in page.items:
+        head = hit.dispatch
+        shown = Text.assemble((clean(head.headline) or "(no headline)", "bold"), "\n", (clean(hit.snippet), "italic"))
+        table.add_row(head.day, Text(clean(head.source)), shown)
+    console().print(table)
+    print_next(page)
+
+
+def table_of(*columns: tuple[str, int | None]) -> Table:
+    """Make a table of columns that have a width each, or share what is left."""
+    table = Table(box=box.SIMPLE_HEAD, expand=True)
+    for name, width in columns:
+        table.add_column(name, width=width, ratio=None if width else 1, overflow="fold")
+    return table
+
+
+def people(parties: Iterable[Party]) -> Text:
+    """Name parties."""
+    return Text(clean(", ".join(one.name for one in parties)) or "–")
+
+
+def days(start: str | None, end: str | None) -> str:
+    """Write a day or a range of days."""
+    first, last = (start or "")[:10], (end or "")[:10]
+    return first if first == last or not last else f"{first}\nto {last}"
+
+
+def print_next(page: Page[Any]) -> None:
+    """Tell how to get the page after this one."""
+    if page.next is not None:
+        print(f"more: --cursor {page.next}")

@@ -1,0 +1,212 @@
+"""What is asked of a desk: one filter for the command line, the API and the portal, and pages of answers.
+
+Answers come newest first and in pages; the cursor of a page names its last row by day and id, so that rows added
+meanwhile shift nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from tocsin.errors import UsageError
+from tocsin.record.event import EventStatus, EventType
+
+T = TypeVar("T")
+F = TypeVar("F", bound=BaseModel)
+MOST = 1000
+"""Most rows of one page."""
+_CURSOR = re.compile(r"(\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|)~([\w.-]+)")
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    """One page of an answer.
+
+    Attributes:
+        items: what was asked for.
+        next: cursor of the page after it, or None at the end.
+    """
+
+    items: tuple[T, ...]
+    next: str | None
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _a_day(value: object) -> object:
+    if isinstance(value, str) and value:
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            raise ValueError("write a day as 2022-01-07") from None
+    return value
+
+
+def _a_cursor(value: object) -> object:
+    if isinstance(value, str) and not _CURSOR.fullmatch(value):
+        raise ValueError("is no cursor of a page")
+    return value
+
+
+Names = Annotated[list[str], BeforeValidator(_listed)]
+Day = Annotated[str | None, BeforeValidator(_a_day)]
+Cursor = Annotated[str | None, BeforeValidator(_a_cursor)]
+
+
+class Paging(BaseModel):
+    """What all filters share.
+
+    Attributes:
+        since: first day, inclusive.
+        until: last day, inclusive.
+        cursor: where the page before ended.
+        limit: most rows.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    since: Day = None
+    until: Day = None
+    cursor: Cursor = None
+    limit: int = Field(50, ge=1, le=MOST)
+
+
+class EventFilter(Paging):
+    """Which events; of each field that is given one must hold, and of a list any.
+
+    Attributes:
+        type: PLOVER types.
+        act: underlying acts.
+        status: factuality.
+        mode: PLOVER modes.
+        actor: ids or countries of somebody who acts.
+        recipient: of somebody who is acted upon.
+        party: of somebody who does either.
+        country: where it happens, ISO 3166-1 alpha-3.
+        place: id of the place.
+        channel: key of a channel.
+        dispatch: id of a dispatch that tells of it.
+        text: words that a dispatch telling of it holds; see `search`.
+        least_publishers: independent publishers at the least.
+    """
+
+    type: Annotated[list[EventType], BeforeValidator(_listed)] = []
+    act: Annotated[list[EventType], BeforeValidator(_listed)] = []
+    status: Annotated[list[EventStatus], BeforeValidator(_listed)] = []
+    mode: Names = []
+    actor: Names = []
+    recipient: Names = []
+    party: Names = []
+    country: Names = []
+    place: str | None = None
+    channel: str | None = None
+    dispatch: str | None = None
+    text: str | None = None
+    least_publishers: int = Field(1, ge=1)
+
+
+class DispatchFilter(Paging):
+    """Which dispatches.
+
+    Attributes:
+        source: who publishes it.
+        agency: the agency's short name.
+        state: "current", "superseded" or "withdrawn"; all where empty.
+        storyline: id of a storyline that it belongs to.
+        text: words that it holds; see `search`.
+    """
+
+    source: Names = []
+    agency: Names = []
+    state: Names = []
+    storyline: str | None = None
+    text: str | None = None
+
+
+class AgendaFilter(Paging):
+    """Which items of the agenda; the earliest come first.
+
+    Attributes:
+        status: where they stand ("scheduled", "confirmed", ...).
+        participant: ids or countries of somebody who takes part.
+        country: where it takes place.
+    """
+
+    status: Names = []
+    participant: Names = []
+    country: Names = []
+
+
+class PositionFilter(Paging):
+    """Which positions; days are those of their last statement or change.
+
+    Attributes:
+        actor: ids or countries of somebody who takes it.
+        towards: of somebody towards whom it is taken.
+        kind: "demand", "threat", "refusal", "offer", "pledge" or "condition".
+        state: where they stand.
+    """
+
+    actor: Names = []
+    towards: Names = []
+    kind: Names = []
+    state: Names = []
+
+
+class StorylineFilter(Paging):
+    """Which storylines: those that have a dispatch within the days.
+
+    Attributes:
+        dispatch: id of a dispatch that belongs to it.
+        least_dispatches: dispatches at the least.
+    """
+
+    dispatch: str | None = None
+    least_dispatches: int = Field(1, ge=1)
+
+
+def filter_of(kind: type[F], **values: object) -> F:
+    """Make a filter of what a user gave; what is None counts as not given.
+
+    Raises:
+        UsageError: a value that does not fit; the field is named.
+    """
+    try:
+        return kind.model_validate({name: value for name, value in values.items() if value is not None})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"][:1])
+        message = first["msg"].removeprefix("Value error, ")
+        raise UsageError(f"{name} is {first['input']!r}: {message}") from error
+
+
+def cursor_of(day: str, key: str) -> str:
+    """Name a row by its day and id."""
+    return f"{day}~{key}"
+
+
+def cursor_parts(cursor: str) -> tuple[str, str]:
+    """Give day and id of the row that a cursor names.
+
+    Raises:
+        UsageError: it is no cursor.
+    """
+    match = _CURSOR.fullmatch(cursor)
+    if match is None:
+        raise UsageError(f"{cursor!r} is no cursor of a page")
+    return match[1], match[2]
+
+
+def page_of(rows: Sequence[tuple[str, str, T]], limit: int) -> Page[T]:
+    """Cut rows of (day, id, value), of which one more than the limit was asked for, into a page."""
+    kept = rows[:limit]
+    following = cursor_of(kept[-1][0], kept[-1][1]) if len(rows) > limit else None
+    return Page(tuple(value for _, _, value in kept), following)

@@ -1,0 +1,113 @@
+"""What of a record a desk keeps: all of it, or no more words than its rights allow.
+
+Where the text may not be stored, every character but those of quotable evidence is blotted out, so that offsets stay
+what they were and each span still holds the words that stand at its place, blots among them.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from tocsin.desk.settings import RightsRule
+from tocsin.record import Record, Span, canonical_json
+from tocsin.record.record import participants_in, with_contents
+from tocsin.record.rights import May, ShowText
+
+BLOT = "▒"
+_WORD = re.compile(r"\S+")
+_STRICTNESS: dict[ShowText, int] = {"never": 0, "private": 1, "public": 2}
+
+
+def under_rules(record: Record, rules: Sequence[RightsRule]) -> Record:
+    """Bind a record to the desk's own rules too; the strictest of each wins.
+
+    The text is blotted out where it may not be stored.
+    """
+    dispatch = record.dispatch
+    may = dispatch.rights.may
+    for rule in rules:
+        if rule.applies_to(dispatch):
+            may = _stricter(may, rule)
+    if may != dispatch.rights.may:
+        rights = dispatch.rights.model_copy(update={"may": may})
+        record = record.model_copy(update={"dispatch": dispatch.model_copy(update={"rights": rights})})
+    return record if may.store_text else blotted(record)
+
+
+def _stricter(may: May, rule: RightsRule) -> May:
+    words = [one for one in (may.quote_words, rule.quote_words) if one is not None]
+    shown = min(may.show_text, rule.show_text or may.show_text, key=_STRICTNESS.__getitem__)
+    return May(
+        store_text=may.store_text and rule.store_text is not False,
+        show_text=shown,
+        quote_words=min(words) if words else None,
+        export_text=may.export_text and rule.export_text is not False,
+        mine=may.mine and rule.mine is not False,
+    )
+
+
+def blotted(record: Record) -> Record:
+    """Blot out all words of the text but those of its evidence, and of these all beyond what may be quoted."""
+    dispatch = record.dispatch
+    evidence = (span for event in record.events for span in event.evidence)
+    text = _blotted_text(dispatch.text, evidence, dispatch.rights.may.quote_words)
+    values = _respanned(record.model_dump(mode="json"), text)
+    values["dispatch"]["text"] = text
+    values["dispatch"]["furniture"] = [one for one in values["dispatch"]["furniture"] if one["kind"] == "rights"]
+    values["quotes"], values["quantities"] = [], []  # those of events stand in the events
+    named = _named(record)
+    values["actors"] = [one for one in values["actors"] if one["id"] in named]
+    return Record.model_validate(values)
+
+
+def _named(record: Record) -> set[str]:
+    """The actors whose names are facts of events, and those whom they speak for."""
+    said = (event.attribution.actor for event in with_contents(record.events) if event.attribution)
+    counted = (actor for event in with_contents(record.events) for one in event.quantities for actor in one.actor)
+    named = {*participants_in(record.events), *counted, *(one for one in said if one)}
+    whole = {one.id: one.affiliation for one in record.actors}
+    waiting = list(named)
+    while waiting:
+        above = whole[waiting.pop()]
+        if above is not None and above not in named:
+            named.add(above)
+            waiting.append(above)
+    return named
+
+
+def _blotted_text(text: str, evidence: Iterable[Span], bound: int | None) -> str:
+    """Keep the words of the evidence, in runs no longer than the bound, and blot out the others."""
+    wanted = {place for span in evidence for place in range(span.start, span.end)}
+    kept: list[str] = list(text)
+    run = 0
+    for word in _WORD.finditer(text):
+        places = range(*word.span())
+        run = run + 1 if any(place in wanted for place in places) else 0
+        for place in places:
+            if place not in wanted or (bound is not None and run > bound):
+                kept[place] = BLOT
+    return "".join(kept)
+
+
+def _respanned(value: Any, text: str) -> Any:
+    """Give every span of a serialised record the words that stand at its place in a text of the same length."""
+    if isinstance(value, dict):
+        if value.keys() == {"start", "end", "exact"}:
+            return {**value, "exact": text[value["start"] : value["end"]]}
+        return {key: _respanned(inner, text) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_respanned(inner, text) for inner in value]
+    return value
+
+
+def packed(record: Record) -> bytes:
+    """Compress the canonical JSON of a record."""
+    return zlib.compress(canonical_json(record).encode("utf-8", "surrogatepass"), 6)
+
+
+def unpacked(body: bytes) -> Record:
+    """Give the record back; it checks itself."""
+    return Record.model_validate_json(zlib.decompress(body))

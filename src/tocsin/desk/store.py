@@ -1,0 +1,232 @@
+"""The desk: one folder or database, and all that may be asked of it or done to it.
+
+desk = Desk.init("crises")
+desk.add("dispatches/")
+for event in desk.events(actor="RUS", recipient="UKR").items:
+print(event.type, event.start)
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from tocsin.desk import queries_dispatches, queries_events
+from tocsin.desk.database import engine_of, reading, sqlite_url
+from tocsin.desk.filters import DispatchFilter, EventFilter, Page, filter_of
+from tocsin.desk.migrate import check_version, migrate
+from tocsin.desk.settings import FILE_NAME, Settings, default_text, expanded, load_settings, settings_of
+from tocsin.errors import DeskExists, DeskNotFound, OutputError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from tocsin.desk.ingest import AddReport, OnError, Progress, Sources
+    from tocsin.desk.model import ResolvedEvent
+    from tocsin.desk.queries_dispatches import DispatchHead, DispatchLink, Hit, SourceCount
+    from tocsin.desk.queries_events import Evidence
+    from tocsin.desk.upkeep import Upkeep
+    from tocsin.engine import Reader
+    from tocsin.record import Record
+
+DATABASE_NAME = "desk.db"
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """The time of the machine, UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """A desk that is open; use it as a context manager, or `close` it.
+
+    Args:
+        engine: its database.
+        settings: its `desk.toml`.
+        folder: its folder; None for a database without one.
+        clock: gives the time, aware of its zone.
+    """
+
+    def __init__(
+        self, engine: Engine, settings: Settings, folder: Path | None = None, clock: Clock = system_clock
+    ) -> None:
+        self.engine = engine
+        self.settings = settings
+        self.folder = folder
+        self.clock = clock
+
+    @classmethod
+    def init(cls, path: str | os.PathLike[str], *, url: str = "", clock: Clock = system_clock) -> Self:
+        """Make a desk: a folder with `desk.toml` and, unless a URL names a server, `desk.db`.
+
+        Args:
+            path: the folder; it is made where it does not exist.
+            url: address of a PostgreSQL database to keep the desk in.
+            clock: gives the time.
+
+        Raises:
+            DeskExists: the folder holds a desk already.
+            OutputError: the folder cannot be made or written to.
+        """
+        folder = Path(path)
+        if (folder / FILE_NAME).exists() or (folder / DATABASE_NAME).exists():
+            raise DeskExists("is a desk already", where=str(folder), hint="open it, or name another folder")
+        text = default_text().replace('url = ""', f'url = "{url}"', 1) if url else default_text()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            settings = settings_of(text)
+            engine = _engine(folder, settings)
+            migrate(engine)
+            (folder / FILE_NAME).write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise OutputError(f"cannot be made: {error.strerror}", where=str(folder)) from error
+        return cls(engine, settings, folder, clock)
+
+    @classmethod
+    def open(cls, path_or_url: str | os.PathLike[str], *, clock: Clock = system_clock) -> Self:
+        """Open a desk by its folder, or one on a server by its URL, which has the default settings then.
+
+        Raises:
+            DeskNotFound: there is none.
+            DeskVersion: its database is of another version; `migrate` brings an older one up.
+            SettingsError: its `desk.toml` is broken.
+        """
+        desk = cls._found(path_or_url, clock)
+        check_version(desk.engine)
+        return desk
+
+    @classmethod
+    def migrate(cls, path_or_url: str | os.PathLike[str]) -> tuple[str | None, str]:
+        """Bring the database of a desk to this version; gives the versions before and after."""
+        desk = cls._found(path_or_url, system_clock)
+        try:
+            return migrate(desk.engine)
+        finally:
+            desk.close()
+
+    @classmethod
+    def _found(cls, path_or_url: str | os.PathLike[str], clock: Clock) -> Self:
+        name = os.fspath(path_or_url)
+        if "://" in name:
+            return cls(engine_of(name), settings_of(default_text()), None, clock)
+        folder = Path(name)
+        if not (folder / FILE_NAME).exists() and not (folder / DATABASE_NAME).exists():
+            raise DeskNotFound("is no desk", where=name, hint="make one with tocsin init")
+        settings = load_settings(folder)
+        if not settings.database.url and not (folder / DATABASE_NAME).exists():
+            raise DeskNotFound(f"has no {DATABASE_NAME}", where=name, hint="make a desk with tocsin init")
+        return cls(_engine(folder, settings), settings, folder, clock)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def now(self) -> str:
+        """The instant, ISO 8601 in UTC."""
+        return self.clock().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What reads dispatches: the model and the frames that the settings name."""
+        from tocsin.engine import Reader
+
+        base = self.folder or Path()
+        return Reader(self.settings.reading.model, [base / one for one in self.settings.reading.lexicon])
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """What derives events and all that follows from them."""
+        from tocsin.desk.upkeep import Upkeep
+
+        return Upkeep(self.settings.channel)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with reading(self.engine) as connection:
+            yield connection
+
+    def add(
+        self,
+        sources: Sources,
+        *,
+        columns: Mapping[str, str] | None = None,
+        on_progress: Progress | None = None,
+        on_error: OnError | None = None,
+    ) -> AddReport:
+        """Take every story of the sources in; what the desk has already is passed over.
+
+        Args:
+            sources: paths, folders, globs, http(s) URLs, "-"; or one of them.
+            columns: field of a story to column, for tables.
+            on_progress: told after each commit; what it was told of is kept whatever happens.
+            on_error: told of each story that cannot be read; without it they are only counted.
+
+        Raises:
+            DeskError: the database cannot be written to; what was committed stays.
+        """
+        from tocsin.desk.ingest import Ingest
+
+        run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress, on_error)
+        return run.add(sources, columns)
+
+    def events(self, asked: EventFilter | None = None, **values: object) -> Page[ResolvedEvent]:
+        """Give a page of events, newest first, by a filter or by its fields as keywords."""
+        with self._reading() as connection:
+            return queries_events.events(connection, asked or filter_of(EventFilter, **values))
+
+    def event(self, event: str) -> ResolvedEvent:
+        """Give an event by its id, old ids too; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return queries_events.event(connection, event)
+
+    def evidence(self, mentions: Iterable[str]) -> list[Evidence]:
+        """Give the words that mentions were read from, within the rights of their sources."""
+        with self._reading() as connection:
+            return queries_events.evidence(connection, mentions)
+
+    def dispatches(self, asked: DispatchFilter | None = None, **values: object) -> Page[DispatchHead]:
+        """Give a page of dispatches, newest first."""
+        with self._reading() as connection:
+            return queries_dispatches.dispatches(connection, asked or filter_of(DispatchFilter, **values))
+
+    def dispatch(self, dispatch: str) -> DispatchHead:
+        """Give a dispatch's head by its id; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return queries_dispatches.dispatch(connection, dispatch)
+
+    def record(self, dispatch: str) -> Record:
+        """Give the record of a dispatch as the desk keeps it; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return queries_dispatches.record(connection, dispatch)
+
+    def links(self, dispatch: str) -> list[DispatchLink]:
+        """Give the relations of a dispatch with others."""
+        with self._reading() as connection:
+            return queries_dispatches.links_of(connection, dispatch)
+
+    def search(self, text: str, asked: DispatchFilter | None = None, **values: object) -> Page[Hit]:
+        """Search headlines and texts; raises `UsageError` where the query asks for no word."""
+        with self._reading() as connection:
+            return queries_dispatches.search(connection, text, asked or filter_of(DispatchFilter, **values))
+
+    def sources(self) -> list[SourceCount]:
+        """Give the sources of the desk's dispatches, the one with most first."""
+        with self._reading() as connection:
+            return queries_dispatches.sources(connection)
+
+
+def _engine(folder: Path, settings: Settings) -> Engine:
+    url = expanded(settings.database.url, str(folder / FILE_NAME)) or sqlite_url(folder / DATABASE_NAME)
+    return engine_of(url, busy_seconds=settings.database.busy_seconds)

@@ -1,0 +1,147 @@
+"""Rows of one record: what the desk writes of it, and takes away again when it is read anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from sqlalchemy import delete, insert, select, update
+
+from tocsin.desk import fulltext, schema
+from tocsin.desk.codec import dumps
+from tocsin.desk.keeping import BLOT, packed, unpacked
+from tocsin.desk.mentions import mentions_of, published_of, story_head_of
+from tocsin.desk.model import Mention
+from tocsin.desk.relations import Known, headline_key, signals_of
+from tocsin.desk.resolution import block_keys
+from tocsin.desk.snippets import around
+from tocsin.dispatch.copies import version_of
+from tocsin.dispatch.fingerprint import Fingerprint
+from tocsin.record import Dispatch, Record, content_id
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True)
+class Filed:
+    """A record as it was filed: its number in the order of arrival, and what its relations rest on."""
+
+    seq: int
+    known: Known
+
+
+def reading_of(record: Record) -> str:
+    """Name the reading that made a record: the same for the same version, model and lexicon."""
+    return content_id("r", record.schema_version, record.tocsin_version, record.model, record.lexicon_digest)
+
+
+def file_record(connection: Connection, record: Record, fingerprint: Fingerprint, now: str) -> Filed:
+    """Write a record that the desk does not have: dispatch, record, fingerprint, words and mentions.
+
+    Args:
+        connection: a transaction that writes.
+        record: the record, bound to the desk's rules already.
+        fingerprint: of its whole text, taken before anything was blotted out.
+        now: the instant, ISO 8601.
+    """
+    dispatch = record.dispatch
+    version = replace(version_of(dispatch, fingerprint), signals=signals_of(dispatch))
+    known = Known(version, headline_key(dispatch.headline), dispatch.pubstatus)
+    values = _dispatch_row(record, known, now)
+    inserted = connection.execute(insert(schema.dispatches).returning(schema.dispatches.c.seq), values)
+    seq = int(inserted.scalar_one())
+    connection.execute(insert(schema.fingerprints), {"dispatch": dispatch.id, "shingles": fingerprint.shingles})
+    if fingerprint.bands:
+        rows = [{"band": band, "seq": seq} for band in sorted(set(fingerprint.bands))]
+        connection.execute(insert(schema.bands), rows)
+    _file_reading(connection, record, seq)
+    return Filed(seq, known)
+
+
+def refile_record(connection: Connection, record: Record, seq: int) -> None:
+    """Put a new reading of a dispatch in the place of the one that the desk has."""
+    dispatch = record.dispatch
+    old = select(schema.records.c.body).where(schema.records.c.dispatch == dispatch.id)
+    before = unpacked(connection.execute(old).scalar_one())
+    fulltext.take_out(connection, seq, *_searched(before.dispatch))
+    for table in (schema.records, schema.mentions, schema.story_heads):
+        connection.execute(delete(table).where(table.c.dispatch == dispatch.id))
+    _file_reading(connection, record, seq)
+    changed = {"n_events": len(record.events), "text_kept": dispatch.rights.may.store_text}
+    connection.execute(update(schema.dispatches).where(schema.dispatches.c.seq == seq).values(**changed))
+
+
+def _file_reading(connection: Connection, record: Record, seq: int) -> None:
+    dispatch = record.dispatch
+    row = {
+        "dispatch": dispatch.id,
+        "reading": reading_of(record),
+        "tocsin_version": record.tocsin_version,
+        "body": packed(record),
+    }
+    connection.execute(insert(schema.records), row)
+    fulltext.put(connection, seq, *_searched(dispatch))
+    head = {"dispatch": dispatch.id, "day": published_of(record)[:10], "data": dumps(story_head_of(record))}
+    connection.execute(insert(schema.story_heads), head)
+    mentions = mentions_of(record)
+    if mentions:
+        connection.execute(insert(schema.mentions), [_mention_row(mention, record) for mention in mentions])
+        blocks = [{"block": key, "mention": mention.id} for mention in mentions for key in block_keys(mention)]
+        if blocks:
+            connection.execute(insert(schema.mention_blocks), blocks)
+
+
+def _searched(dispatch: Dispatch) -> tuple[str, str]:
+    return dispatch.headline or "", dispatch.text.replace(BLOT, " ")
+
+
+def _mention_row(mention: Mention, record: Record) -> dict[str, object]:
+    start, end = mention.evidence[0]
+    last = max(span[1] for span in mention.evidence)
+    bound = record.dispatch.rights.may.quote_words
+    return {
+        "id": mention.id,
+        "dispatch": mention.dispatch,
+        "live": False,
+        "start": start,
+        "end": end,
+        "snippet": around(record.dispatch.text, min(span[0] for span in mention.evidence), last, bound),
+        "data": dumps(mention),
+    }
+
+
+def source_of(dispatch: Dispatch) -> str:
+    """Name who publishes a dispatch: publisher, agency, or the host of its address; "" where nothing tells."""
+    return dispatch.publisher or dispatch.agency or (urlsplit(dispatch.url).hostname if dispatch.url else None) or ""
+
+
+def _dispatch_row(record: Record, known: Known, now: str) -> dict[str, object]:
+    dispatch = record.dispatch
+    return {
+        "id": dispatch.id,
+        "state": "new",
+        "original": None,
+        "source": source_of(dispatch),
+        "headline": dispatch.headline,
+        "url": dispatch.url,
+        "agency": dispatch.agency,
+        "publisher": dispatch.publisher,
+        "language": dispatch.language,
+        "day": published_of(record)[:10],
+        "published": dispatch.published.value,
+        "modified": dispatch.modified,
+        "version": dispatch.version,
+        "pubstatus": dispatch.pubstatus,
+        "wire_id": known.version.story,
+        "signals": " ".join(known.version.signals),
+        "headline_key": known.headline_key,
+        "name": dispatch.source.name,
+        "format": dispatch.source.format,
+        "digest": dispatch.source.digest,
+        "terms": dispatch.rights.terms,
+        "text_kept": dispatch.rights.may.store_text,
+        "n_events": len(record.events),
+        "added": now,
+    }

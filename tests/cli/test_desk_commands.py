@@ -1,0 +1,99 @@
+"""The commands of a desk as a user runs them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WIRE = Path(__file__).parents[2] / "samples" / "wire"
+
+
+def run(*arguments: str, desk: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    call = [sys.executable, "-c", "from tocsin.cli import main; main()", *arguments]
+    environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C"}
+    if desk is not None:
+        environment["TOCSIN_DESK"] = str(desk)
+    return subprocess.run(call, capture_output=True, env=environment, timeout=300)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cli") / "desk"
+    assert run("init", str(folder)).returncode == 0
+    done = run("add", *(str(path) for path in sorted(WIRE.glob("2022-01-1*"))), desk=folder)
+    assert done.returncode == 0, done.stderr.decode()
+    assert done.stdout.startswith(b"added ")
+    return folder
+
+
+def test_a_desk_has_settings_that_tell_all_there_is_to_set(desk):
+    text = (desk / "desk.toml").read_text("utf-8")
+    for section in ("[database]", "[reading]", "[watch]", "[smtp]", "[[channel]]", "[[feed]]", "[[alert]]"):
+        assert section in text
+
+
+def test_adding_again_says_that_all_is_known(desk):
+    path = next(WIRE.glob("2022-01-10*"))
+    done = run("add", str(path), "--json", desk=desk)
+    counts = json.loads(done.stdout)
+    assert (counts["added"], counts["known"]) == (0, 1)
+
+
+def test_a_source_that_fails_is_one_line_and_exit_code_three(desk, tmp_path):
+    done = run("add", str(tmp_path / "none.txt"), desk=desk)
+    assert done.returncode == 3
+    assert done.stderr.decode().startswith("SourceNotFound: ")
+
+
+def test_events_fit_eighty_columns_and_show_their_words(desk):
+    done = run("events", "--actor", "RUS", "--limit", "5", desk=desk)
+    text = done.stdout.decode()
+    assert max(len(line) for line in text.splitlines()) <= 80
+    assert "more: --cursor" in text
+
+
+def test_events_as_json_bear_their_evidence(desk):
+    page = json.loads(run("events", "--party", "USA", "--json", desk=desk).stdout)
+    assert page["items"]
+    for event in page["items"]:
+        assert len(event["evidence"]) == len(event["mentions"])
+        assert all(one["snippet"] for one in event["evidence"])
+
+
+def test_a_cursor_leads_to_the_rest(desk):
+    first = json.loads(run("events", "--limit", "3", "--json", desk=desk).stdout)
+    second = json.loads(run("events", "--limit", "3", "--cursor", first["next"], "--json", desk=desk).stdout)
+    assert {one["id"] for one in first["items"]}.isdisjoint(one["id"] for one in second["items"])
+
+
+def test_search_finds_words_of_the_text(desk):
+    found = json.loads(run("search", "Geneva", "--json", desk=desk).stdout)
+    assert any("Geneva" in one["snippet"] for one in found["items"])
+    assert b"Geneva" in run("search", "Geneva", desk=desk).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("events", "--type", "QUARREL"), 2, b"type is 'QUARREL'"),
+        (("events", "--since", "soon"), 2, b"since is 'soon'"),
+        (("search", "?!"), 2, b"asks for no word"),
+        (("events", "--desk", "no-such-desk"), 10, b"tocsin init"),
+    ],
+)
+def test_what_is_wrong_is_one_named_line(desk, arguments, code, told):
+    done = run(*arguments, desk=desk)
+    assert done.returncode == code
+    assert told in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_making_a_desk_twice_is_refused(desk):
+    assert run("init", str(desk)).returncode == 10
+
+
+def test_a_desk_of_this_version_needs_no_migration(desk):
+    assert run("migrate", desk=desk).stdout == b"already of version 0001\n"

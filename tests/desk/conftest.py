@@ -1,0 +1,41 @@
+"""A desk of the sample wire, made once for all tests that only read it; and dispatches made to measure."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tocsin import Desk
+
+WIRE = Path(__file__).parents[2] / "samples" / "wire"
+NOON = datetime(2022, 4, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def wire_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The desk of the sample wire; for reading only."""
+    with Desk.init(tmp_path_factory.mktemp("wire") / "desk", clock=lambda: NOON) as desk:
+        desk.add(WIRE)
+        yield desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """An empty desk at noon of 1 April 2022."""
+    with Desk.init(tmp_path / "desk", clock=lambda: NOON) as made:
+        yield made
+
+
+@pytest.fixture
+def dispatch(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a dispatch as an agency would send it, and gives its file."""
+    folder = tmp_path / "wire"
+    folder.mkdir()
+
+    def write(headline: str, body: str, *, place: str = "OSLO", day: str = "Jan 7, 2022", agency: str = "AFP") -> Path:
+        path = folder / f"{len(list(folder.iterdir())):03}.txt"
+        path.write_text(f"{headline}\n\n{place}, {day} ({agency}) - {body}\n", encoding="utf-8")
+        return path
+
+    return write

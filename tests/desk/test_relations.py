@@ -1,0 +1,88 @@
+"""How dispatches stand to each other: corrections supersede, kill notices withdraw, copies follow their original."""
+
+import itertools
+
+import pytest
+
+from tocsin import Desk
+from tocsin.desk.relations import Link, headline_key, standings
+
+BODY = (
+    "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "
+    "The defence ministry in Oslo said that the ships would stay there until the dispute over cod quotas was settled. "
+    "Iceland's foreign minister called the move a provocation and asked the United Nations to mediate in the row."
+)
+DEAD = "\n\nThree sailors were killed when the frigates collided, the ministry said."
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("CORRECTED-Frigates sent", "frigates sent"),
+        ("CORRECTION: Frigates sent", "frigates sent"),
+        ("UPDATE 2-Frigates sent", "frigates sent"),
+        ("KILL NOTICE: Frigates sent", "frigates sent"),
+        ("Killing of a minister", "killing of a minister"),
+        ("Update on frigates", "update on frigates"),
+        (None, ""),
+    ],
+)
+def test_marks_of_the_wire_are_no_part_of_a_headline(printed, key):
+    assert headline_key(printed) == key
+
+
+def test_a_correction_supersedes_and_its_copies_too(desk, dispatch):
+    desk.add(dispatch("Frigates sent", BODY + DEAD))
+    desk.add(dispatch("Frigates sent north", BODY + DEAD, agency="AP"))
+    report = desk.add(dispatch("CORRECTED-Frigates sent", BODY + DEAD.replace("Three", "Two")))
+    assert report.withdrawn == 2
+    states = {head.headline: head.state for head in desk.dispatches().items}
+    assert states == {
+        "Frigates sent": "superseded",
+        "Frigates sent north": "superseded",
+        "CORRECTED-Frigates sent": "current",
+    }
+    told = {one.dispatch for event in desk.events().items for one in desk.evidence(event.mentions)}
+    assert {desk.dispatch(one).headline for one in told} == {"CORRECTED-Frigates sent"}
+
+
+def test_a_kill_notice_withdraws_everywhere_whichever_comes_first(tmp_path, dispatch):
+    paths = [
+        dispatch("Frigates sent", BODY),
+        dispatch("Ships sent, port closed", BODY, agency="AP"),
+        dispatch("KILL NOTICE: Frigates sent", "Please withdraw this dispatch. It was not confirmed."),
+    ]
+    for number, order in enumerate(itertools.permutations(paths)):
+        with Desk.init(tmp_path / f"desk{number}") as desk:
+            for path in order:
+                desk.add(path)
+            assert desk.events().items == ()
+            states = sorted(head.state for head in desk.dispatches().items)
+            assert states == ["notice", "withdrawn", "withdrawn"]
+
+
+def test_a_kill_notice_leaves_a_dispatch_of_days_before_alone(desk, dispatch):
+    desk.add(dispatch("Frigates sent", BODY, day="Jan 7, 2022"))
+    desk.add(dispatch("KILL NOTICE: Frigates sent", "Please withdraw the second dispatch.", day="Jan 10, 2022"))
+    assert desk.dispatches(state="withdrawn").items == ()
+
+
+def test_copies_count_no_publisher_and_keep_their_evidence(desk, dispatch):
+    desk.add(dispatch("Frigates sent", BODY))
+    desk.add(dispatch("Ships sent, port closed", BODY, agency="AP"))
+    copies = [head for head in desk.dispatches().items if head.original]
+    assert len(copies) == 1
+    for event in desk.events().items:
+        assert (event.n_dispatches, event.n_publishers, len(event.copies)) == (1, 1, 1)
+        assert len(desk.evidence(event.mentions)) == 2
+
+
+def test_a_killed_copy_leaves_its_original_standing():
+    dispatches = {"d-a": ("2022-01-07", "usable"), "d-b": ("2022-01-08", "usable"), "d-k": ("2022-01-08", "canceled")}
+    links = [Link("d-b", "d-a", "copy"), Link("d-k", "d-b", "kill")]
+    found = standings(dispatches, links)
+    assert {one: standing.state for one, standing in found.items()} == {
+        "d-a": "current",
+        "d-b": "withdrawn",
+        "d-k": "notice",
+    }
