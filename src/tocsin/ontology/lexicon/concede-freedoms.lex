@@ -51,16 +51,6 @@ obj newspaper, broadcaster, station, radio station, journalist, correspondent, m
 subj actor, government, authority -> actor
 + Myanmar licensed the newspaper. | MMR | - | occurred
 
-frame concede.free-legalise-party
-type CONCEDE
-cameo 0812
-contexts pro_democracy
-verb legalise, legalize, unban, register, recognise, recognize, readmit, relegalise, legitimise
-obj party, opposition, opposition party, movement, muslim brotherhood, communist party
-subj actor, government, authority -> actor
-+ Tunisia legalised the party. | TUN | - | occurred
-- The host legalised the party dress.
-
 frame concede.free-lift-party-ban
 type CONCEDE
 cameo 0812
@@ -70,16 +60,6 @@ obj ban, proscription, exclusion
 on/of/against party, opposition, candidate, politician, movement -> recipient
 + Jordan lifted the ban on the Islamist party. | JOR | JOR | occurred
 - The pub lifted its ban on dogs.
-
-frame concede.free-let-run
-type CONCEDE
-cameo 0812
-contexts election
-verb allow, permit, let, clear, authorise
-obj candidate, leader, opposition, party, politician, ex-president, rival
-inf run, stand, compete, campaign, contest, register
-subj actor, government, authority -> actor
-+ The Ivorian court let the candidate stand. | CIV | - | occurred
 
 frame concede.free-reinstate-candidate
 type CONCEDE
@@ -128,46 +108,6 @@ of emergency, martial law, emergency rule
 by? actor -> actor
 in? actor -> recipient
 + The lifting of martial law by Thailand followed. | THA | - | occurred
-
-frame concede.free-restore-civil-rule
-type CONCEDE
-cameo 0814
-verb restore, return
-obj civilian rule, constitutional rule, constitutional order
-in/to? actor -> recipient
-subj actor, government, authority -> actor
-+ Niger's junta restored civilian rule. | NER | - | occurred
-
-frame concede.free-hand-power
-type CONCEDE
-cameo 0831
-contexts political_institutions
-verb hand, hand over, transfer, cede, relinquish, surrender
-obj power, authority
-to actor, government, council, civilian, president, parliament, deputy, successor -> recipient
-subj actor, government, authority -> actor
-+ Sudan's generals handed power to a civilian council. | SDN | - | occurred
-- The station handed power to the grid.
-
-frame concede.free-sack-minister
-type CONCEDE
-cameo 0831
-contexts political_institutions
-verb sack, dismiss, fire, replace, drop, ditch, remove
-obj minister, prime minister, cabinet, government, governor, chief, police chief
-after/amid/under protest, pressure, outcry, demonstration, riot, uproar
-subj actor, government, authority -> actor
-+ Jordan's king sacked the prime minister after protests. | JOR | - | occurred
-- The club sacked the chief scout after pressure.
-
-frame concede.free-agree-step-down
-type CONCEDE
-cameo 0831
-contexts political_institutions
-verb agree, promise, pledge, offer, consent, vow
-inf resign, quit, step, leave, stand, go
-subj @concede-ruler, president, leader, premier -> actor
-+ Yemen's president agreed to resign. | YEM | - | occurred
 
 frame concede.free-bring-forward-vote
 type CONCEDE
@@ -262,10 +202,10 @@ type CONCEDE
 cameo 0833
 contexts rights_freedoms
 verb give, grant, extend
-obj vote, suffrage, ballot, citizenship, franchise
+obj vote, suffrage, franchise
 to/iobj woman, minority, people, prisoner, stateless, resident, migrant, actor -> recipient
 subj actor, government, authority -> actor
-+ Bhutan granted citizenship to the refugees. | BTN | * | occurred
++ Kuwait gave the vote to women. | KWT | * | occurred
 
 frame concede.free-grant-autonomy
 type CONCEDE
@@ -277,15 +217,6 @@ to/iobj region, province, island, minority, territory, kurd, actor -> recipient
 subj actor, government, authority -> actor
 + The Philippines granted autonomy to the southern region. | PHL | - | occurred
 - The firm granted autonomy to its Danish branch.
-
-frame concede.free-new-constitution
-type CONCEDE
-cameo 0834
-contexts political_institutions
-verb agree, promise, pledge, consent, offer
-inf rewrite, amend, change, draft, reform, hold, convene
-subj actor, government, authority -> actor
-+ Chile's president promised to rewrite the constitution. | CHL | - | occurred
 
 frame concede.free-call-referendum
 type CONCEDE

@@ -78,7 +78,7 @@ of/poss? actor, @stance-leader -> recipient
 frame support.stance-champion-cause
 type SUPPORT
 cameo 053
-verb champion, promote, push, advance, plead, press, argue, take up, espouse, further
+verb champion, plead, espouse, take up
 obj cause, case, claim
 of/for/poss? actor -> recipient
 + Algeria pleaded the case of the Palestinians at the United Nations. | DZA | PSE | occurred
@@ -293,7 +293,7 @@ frame support.stance-win-praise
 type SUPPORT
 cameo 051
 verb win, earn, draw, receive, get, garner, attract
-obj praise, applause, plaudit, thanks, support, backing, endorsement, blessing, welcome
+obj praise, applause, plaudit, thanks, blessing, accolade
 subj actor, @stance-leader -> recipient
 from/by/of actor -> actor
 + Ghana won praise from Germany. | DEU | GHA | occurred
@@ -351,17 +351,6 @@ with actor -> recipient
 subj actor, government, state -> actor
 + Morocco resumed diplomatic relations with Cuba. | MAR | CUB | occurred
 
-frame support.stance-bury-hatchet
-type SUPPORT
-cameo 056
-verb bury, mend, settle, heal
-obj hatchet, fence, fences, rift, feud
-with? actor -> both
-subj actor -> both
-mutual
-+ Kuwait buried the hatchet with Jordan. | KWT,JOR | - | occurred
-- The twins buried the hatchet.
-
 frame support.stance-make-up
 type SUPPORT
 cameo 056
@@ -370,15 +359,6 @@ with actor -> both
 subj actor -> both
 mutual
 + Chad reconciled with Sudan. | TCD,SDN | - | occurred
-
-frame support.stance-forgive-deed
-type SUPPORT
-cameo 056
-verb forgive, pardon, absolve
-obj actor, soldier, killer, attacker -> recipient
-for? -> topic
-subj bishop, pope, actor, survivor, victim, family -> actor
-+ The pope forgave the Turkish gunman. | * | TUR | occurred
 
 frame support.stance-turn-page
 type SUPPORT
