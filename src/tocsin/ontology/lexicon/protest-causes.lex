@@ -418,3 +418,30 @@ subj @cause-people -> actor
 obj vigil, candlelit vigil, torchlight march, silent march, sit-in, die-in, sit-down, teach-in, flashmob, picket
 + Maltese activists held a vigil. | MLT | - | occurred
 - The bakery held a sit-down for Maltese pensioners.
+
+frame protest.cause-go-strike-rights
+type PROTEST strike
+cameo 1433
+verb go, walk, remain, stay, be
+subj @cause-people -> actor
+on strike, general strike
+over/for pay, wage, salary, condition, job, contract, safety, right -> topic
++ Ghanaian nurses went on strike over pay. | GHA | - | occurred
+
+frame protest.cause-go-strike-policy
+type PROTEST strike
+cameo 1432
+verb go, walk, remain, stay, be
+subj @cause-people -> actor
+on strike, general strike
+over/against @cause-policy -> topic
++ Tunisian judges went on strike over the decree. | TUN | - | occurred
+
+frame protest.cause-go-strike-leader
+type PROTEST strike
+cameo 1431
+verb go, walk, remain
+subj @cause-people -> actor
+on strike, general strike
+against/inf/for president, governor, dismissal, resignation, removal, minister, ouster, oust, prime minister -> topic
++ Honduran teachers went on strike against the minister. | HND | - | occurred

@@ -206,16 +206,6 @@ from/of/obj? talk, negotiation, talks, table, dialogue, process, conference, sum
 subj @menace-power, @menace-rebel, delegation, negotiator -> actor
 + The Colombian rebels threatened to derail the negotiations. | COL | - | occurred
 
-frame threaten.leaf-expel-mission
-type THREATEN expel
-cameo 136
-contexts diplomatic
-verb threaten, warn, vow
-inf expel, eject, oust, evict -> content
-obj? ambassador, diplomat, envoy, peacekeeper, inspector, observer, agency, mission, troop -> topic
-subj actor, government, president -> actor
-+ Mali threatened to expel the peacekeepers. | MLI | MLI | occurred
-
 frame threaten.leaf-crush-protest
 type THREATEN violence
 cameo 137
