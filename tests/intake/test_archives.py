@@ -118,7 +118,7 @@ def test_what_systems_leave_in_archives_is_passed_over():
 
 
 def test_office_documents_and_empty_archives_are_told():
-    assert isinstance(outcomes(zipped({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}))[0], BinaryInput)
+    assert isinstance(outcomes(zipped({"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b"<x/>"}))[0], BinaryInput)
     assert isinstance(outcomes(zipped({}))[0], NoStory)
 
 

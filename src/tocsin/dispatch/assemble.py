@@ -12,6 +12,7 @@ from tocsin.dispatch.html import html_page, with_body_marks
 from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
 from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
+from tocsin.dispatch.name_day import day_in_name
 from tocsin.dispatch.rights import rights_of
 from tocsin.dispatch.stated import (
     repeated_head,
@@ -42,7 +43,6 @@ from tocsin.record.dispatch import FurnitureKind
 from tocsin.record.stated import PubStatus
 
 _URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|\b)")
-_NAME_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
 _WRITTEN_DAY = re.compile(
     r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b"
 )
@@ -276,11 +276,12 @@ def _published(page: Page, layout: Layout, meta: Metadata, dateline: Dateline | 
     head = _written_day(layout)
     if head:
         return Published(value=head.isoformat(), status="stated", evidence="date line in the head")
-    for text, what, pattern in (
-        (page.url or meta.url, "day in the address", _URL_DAY),
-        (page.name.rpartition("!")[2] if page.name else None, "day in the file's name", _NAME_DAY),
+    address, name = page.url or meta.url or "", (page.name or "").rpartition("!")[2]
+    for day, what in (
+        (_day_in(_URL_DAY, address), "day in the address"),
+        (day_in_name(name), "day in the file's name"),
     ):
-        if text and (day := _day_in(pattern, text)):
+        if day:
             return Published(value=day, status="inferred", evidence=what)
     return Published(value=None, status="absent", evidence=None)
 

@@ -30,7 +30,7 @@ _GROWN = 16 * 1024 * 1024
 _CHUNK = 256 * 1024
 _SPOOL = 16 * 1024 * 1024
 _COMPRESSED: dict[bytes, str] = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz"}
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError,
     NotImplementedError, RuntimeError, ValueError, OverflowError, KeyError, IndexError, TypeError,
 )  # fmt: skip
@@ -86,7 +86,7 @@ def read_zip(item: Item) -> Iterator[Outcome | Item]:
 
     Raises:
         MalformedInput: the directory at its end is missing or damaged.
-        BinaryInput: it is an office document or a book, which are zips too.
+        BinaryInput: it is a spreadsheet, slides or a book, which are zips too.
         UnsafeArchive: archives are nested too deep.
         NoStory: it holds no file.
     """
@@ -94,12 +94,12 @@ def read_zip(item: Item) -> Iterator[Outcome | Item]:
     item.file.seek(0)
     try:
         archive = zipfile.ZipFile(item.file)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise MalformedInput(f"is no zip that can be read: {error}", where=item.where) from error
     with archive:
         infos = archive.infolist()
         if any(one.filename in ("[Content_Types].xml", "mimetype") for one in infos[:8]):
-            raise BinaryInput("is an office document or a book", where=item.where, hint="save it as text or HTML")
+            raise BinaryInput("is a spreadsheet, slides or a book", where=item.where, hint="save it as text or HTML")
         members = [one for one in infos if not one.is_dir() and not _is_litter(one.filename)]
         for one in members:
             if refused := _unsafe(item, one.filename):
@@ -122,7 +122,7 @@ def _zip_member(item: Item, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> 
         try:
             with archive.open(info) as opened:
                 broken = _pour(cast(_Unpacker, opened), spool, member, info.compress_size)
-        except _BROKEN as error:
+        except BROKEN as error:
             broken = MalformedInput(f"cannot be unpacked: {error}", where=where)
         if broken:
             yield broken
@@ -151,7 +151,7 @@ def read_tar(item: Item) -> Iterator[Outcome | Item]:
                     yield found
                 if isinstance(found, MalformedInput):
                     return  # what stands behind a member that is cut short is not to be found
-    except _BROKEN as error:
+    except BROKEN as error:
         what = f"is damaged behind byte {item.file.tell():,}: {error}"
         raise MalformedInput(what, where=item.where) from error
     if not seen:
@@ -178,7 +178,7 @@ def _pour(opened: _Unpacker, spool: BinaryIO, item: Item, packed: int) -> InputE
     while True:
         try:
             chunk = opened.read1(_CHUNK)  # read would lose what came before the damage
-        except _BROKEN as error:
+        except BROKEN as error:
             what = f"is damaged or cut short; {size:,} bytes could be unpacked ({error})"
             return MalformedInput(what, where=item.where, hint="get it again from its source")
         if not chunk:

@@ -22,6 +22,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "rights": ("rights", "copyright", "license", "licence"),
     "keywords": ("keywords", "tags"),
     "slug": ("slug", "slugline"),
+    "section": ("section", "category", "categories", "desk"),
 }  # fmt: skip
 """Names of columns in common use, by field; letters' case and "-", "_", " " make no difference."""
 

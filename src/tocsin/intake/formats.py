@@ -12,16 +12,24 @@ from tocsin.errors import InputError
 from tocsin.intake.anpa import is_anpa, read_anpa
 from tocsin.intake.archives import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
 from tocsin.intake.decode import page_from_bytes
+from tocsin.intake.docx import is_docx, read_docx
+from tocsin.intake.factiva import is_factiva, read_factiva
 from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
 from tocsin.intake.iptc7901 import is_iptc7901, read_iptc7901
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.mail import is_mail, read_mail
+from tocsin.intake.markdown import is_markdown, read_markdown
 from tocsin.intake.mbox import is_mbox, read_mbox
 from tocsin.intake.newsml_1 import is_newsml_1, read_newsml_1
 from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
+from tocsin.intake.nexis import is_nexis, read_nexis
 from tocsin.intake.ninjs import is_ninjs, read_ninjs
 from tocsin.intake.nitf import is_nitf, read_nitf
+from tocsin.intake.parquet import is_parquet, read_parquet
+from tocsin.intake.pdf import is_pdf, read_pdf
+from tocsin.intake.proquest import is_proquest, read_proquest
 from tocsin.intake.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
+from tocsin.intake.rtf import is_rtf, read_rtf
 from tocsin.intake.warc import is_warc, read_warc
 
 Reader = Callable[[Item], Iterator[Outcome | Item]]
@@ -47,10 +55,14 @@ def _page(item: Item) -> Iterator[Outcome]:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("docx", is_docx, read_docx),
     Format("zip", is_zip, read_zip),
     Format("warc", is_warc, read_warc),
     Format("compressed", is_compressed, read_compressed),
     Format("tar", is_tar, read_tar),
+    Format("parquet", is_parquet, read_parquet),
+    Format("pdf", is_pdf, read_pdf),
+    Format("rtf", is_rtf, read_rtf),
     Format("json-feed", is_json_feed, read_json_feed),
     Format("ninjs", is_ninjs, read_ninjs),
     Format("json-lines", is_json_lines, read_json_lines),
@@ -63,6 +75,10 @@ FORMATS: tuple[Format, ...] = (
     Format("anpa1312", is_anpa, read_anpa),
     Format("mbox", is_mbox, read_mbox),
     Format("email", is_mail, read_mail),
+    Format("factiva", is_factiva, read_factiva),
+    Format("nexis", is_nexis, read_nexis),
+    Format("proquest", is_proquest, read_proquest),
+    Format("markdown", is_markdown, read_markdown),
     Format("csv", is_table, read_table),
     Format("page", lambda _: True, _page),
 )

@@ -67,7 +67,7 @@ def read_json_lines(item: Item) -> Iterator[Outcome]:
 
 def _line(item: Item, line: bytes, where: str) -> Outcome:
     try:
-        return _row_page("json-lines", load_json(line, where), line, where, item.columns)
+        return row_page("json-lines", load_json(line, where), line, where, item.columns)
     except InputError as error:
         return error
 
@@ -84,14 +84,14 @@ def read_json(item: Item) -> Iterator[Outcome]:
     if isinstance(found, Mapping):
         inner = next((found[key] for key in _LISTS if _is_rows(found.get(key))), None)
         if inner is None:
-            yield _row_page("json", found, data, item.name, item.columns)
+            yield row_page("json", found, data, item.name, item.columns)
             return
         found = inner
     if not _is_rows(found):
         raise NoStory("is JSON without a list of objects", where=item.where)
     for number, row in enumerate(found, 1):
         try:
-            yield _row_page("json", row, data, item.entry(number), item.columns)
+            yield row_page("json", row, data, item.entry(number), item.columns)
         except InputError as error:
             yield error
 
@@ -131,7 +131,7 @@ def _table_rows(item: Item, rows: Iterator[list[str]]) -> Iterator[Outcome]:
                 raise MalformedInput(what, where=where)
             fields = {name: _mended(cell) for name, cell in zip(header, row, strict=False)}
             source = "\x1f".join(row).encode("utf-8", "surrogateescape")
-            yield _row_page("csv", fields, source, where, item.columns)
+            yield row_page("csv", fields, source, where, item.columns)
         except StopIteration:
             return
         except csv.Error as error:
@@ -162,8 +162,15 @@ def _header(item: Item) -> tuple[list[str], str, str]:
         return [], ",", encoding
 
 
-def _row_page(kind: str, row: Any, source: bytes, name: str | None, given: Mapping[str, str]) -> Outcome:
+def row_page(kind: str, row: Any, source: bytes, name: str | None, given: Mapping[str, str]) -> Outcome:
     """Make the page of a row.
+
+    Args:
+        kind: name of the format.
+        row: its cells by name of column.
+        source: the bytes that held it.
+        name: of the entry.
+        given: the columns as mapped.
 
     Raises:
         NoStory: it has no text.
@@ -180,6 +187,12 @@ def _row_page(kind: str, row: Any, source: bytes, name: str | None, given: Mappi
         raise NoStory(
             "has no text" if "text" in columns else f"has no column of text among {has}", where=name, hint=_HINT
         )
+    return Story(kind, text, stated_of(row, given), source, name).page()
+
+
+def stated_of(row: Mapping[str, Any], given: Mapping[str, str]) -> Stated:
+    """Give what the columns or keys of a row say of its story."""
+    columns = columns_in(_paths(row, given.values()), given)
     cell = {field: _value(row, column) for field, column in columns.items()}
     stated = Stated(
         headline=words(cell.get("headline")),
@@ -197,8 +210,9 @@ def _row_page(kind: str, row: Any, source: bytes, name: str | None, given: Mappi
         id=words(cell.get("id")),
         slug=words(cell.get("slug")),
         keywords=names(re.split(r"[,;|]", cell.get("keywords") or "")),
+        section=words(cell.get("section")),
     )
-    return Story(kind, text, with_wire(stated, wire), source, name).page()
+    return with_wire(stated, wire)
 
 
 _NINJS = frozenset({"bodies", "body_text", "body_xhtml", "headlines", "versioncreated", "representationtype"})

@@ -23,6 +23,8 @@ class Wire(Model):
         embargo: ISO 8601 instant before which nothing may be published; or the words that say so.
         note: the note to editors.
         signals: what the item says of its own kind ("update", "correction", "kill").
+        section: the part of the paper or service that it ran in.
+        length: words, as counted by who provides it.
     """
 
     id: str | None = None
@@ -33,6 +35,8 @@ class Wire(Model):
     embargo: str | None = None
     note: str | None = None
     signals: list[str] = Field(default_factory=list)
+    section: str | None = None
+    length: int | None = None
 
 
 class Stated(Model):
