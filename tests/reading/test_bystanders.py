@@ -4,23 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tocsin.ontology.lexicon import load_lexicon
-from tocsin.reading.language import parse
-from tocsin.reading.lexicon_check import events_of
-
-
-def sides(text: str) -> list[tuple[str, set[str], set[str]]]:
-    """Type, countries that act and countries that are acted upon, of each event of a sentence."""
-    told, actors = events_of(parse(text), load_lexicon())
-    country = {actor.id: actor.country for actor in actors}
-    return [
-        (
-            event.act,
-            {found for one in event.actor if (found := country.get(one, one))},
-            {found for one in event.recipient if (found := country.get(one, one))},
-        )
-        for event in told
-    ]
+from tests.reading.sides import sides
 
 
 @pytest.mark.parametrize(
@@ -53,3 +37,36 @@ def test_what_a_measure_governs_belongs_to_the_verb() -> None:
 def test_an_agent_hung_on_the_means_acts() -> None:
     told = sides("Cuban women were whipped with cables by Haitian guards.")
     assert any(acting == {"HTI"} and acted == {"CUB"} for _, acting, acted in told)
+
+
+def test_soldiers_at_home_act_upon_their_own() -> None:
+    assert ("COERCE", {"CYP"}, {"CYP"}) in sides("Cypriot soldiers arrested three smugglers in Paphos.")
+
+
+def test_soldiers_abroad_do_not() -> None:
+    told = sides("Off the Somali coast Dutch marines arrested three smugglers.")
+    assert ("COERCE", {"NLD"}, {"NLD"}) not in told
+
+
+def test_a_curfew_bears_on_nobody() -> None:
+    assert ("COERCE", {"GIN"}, set()) in sides("The Guinean army imposed a curfew in Conakry.")
+
+
+def test_a_gunman_is_no_party_of_the_place_he_fires_in() -> None:
+    assert ("ASSAULT", set(), {"NGA"}) in sides("A gunman attacked a church in Lagos.")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("French Rafales destroyed four Libyan tanks.", {"FRA"}),
+        ("A blast in Iraq killed two Danish soldiers.", set()),
+        ("A Syrian rocket attack wounded two Turkish soldiers.", {"SYR"}),
+    ],
+)
+def test_arms_strike_for_those_who_own_or_sent_them(text: str, actor: set[str]) -> None:
+    assert [acting for act, acting, _ in sides(text) if act == "ASSAULT"] == [actor]
+
+
+def test_a_visitor_acts_and_the_host_is_acted_upon() -> None:
+    assert ("CONSULT", {"IRN"}, {"QAT"}) in sides("Qatar received the Iranian minister.")

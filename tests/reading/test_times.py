@@ -116,3 +116,8 @@ def test_any_text_gives_the_same_times_twice_with_spans_that_hold(text: str) -> 
         assert parsed.text[time.span.start : time.span.end] == time.span.exact
         assert (time.start is None) == (time.end is None)
         assert time.start is None or time.end is None or time.start <= time.end
+
+
+def test_a_year_before_the_calendar_is_nothing_that_later_days_count_from() -> None:
+    told = read_times(parse("9999 years ago they settled there. They left on 5 March 2021."), FRIDAY)
+    assert [time.start for time in told.times][-1] == "2021-03-05"

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 
 from tocsin.desk.model import Deed, Mention, Venue
-from tocsin.desk.parties import people, sides, sides_of
+from tocsin.desk.parties import marks, marks_of, people, sides_of
 from tocsin.desk.windows import window_of
 from tocsin.record.event import EventStatus, EventType
 
@@ -28,11 +28,21 @@ REALITIES: dict[EventStatus, str] = {
 }  # fmt: skip
 """What was scheduled and what was held may be one event; what is merely possible or denied is another."""
 
-_BASE, _PARTIES, _DAYS, _PLACE, _CODE, _WORDS = 0.30, 0.15, 0.10, 0.10, 0.10, 0.50
+_BASE, _PARTIES, _DAYS, _PLACE, _CODE, _WORDS = 0.30, 0.15, 0.20, 0.15, 0.10, 0.50
 _OTHER_PEOPLE, _ONE_DISPATCH, _SPEECH = 0.20, 0.25, 0.10
 _NEAR_KM = 60.0
 _EARTH_KM = 6371.0
 _WIDE = frozenset({"country", "region", "continent", "sea", "ocean"})
+
+
+_DRILL = frozenset({"exercis", "drill", "manoeuvr", "maneuver", "wargam"})
+
+
+def family_of(deed: Deed) -> str:
+    """Give the family a deed is compared in; exercises are one, whether told as cooperation or as show of force."""
+    if deed.act in ("COOPERATE", "MOBILIZE") and not _DRILL.isdisjoint(deed.words):
+        return "drill"
+    return FAMILIES[deed.act]
 
 
 def likeness(one: Mention, other: Mention) -> float:
@@ -50,7 +60,7 @@ def likeness(one: Mention, other: Mention) -> float:
     score += _DAYS * bool(ours and theirs and ours.named and theirs.named)
     score += _PLACE * bool(one.place and other.place and _nearness(one.place, other.place) == 1)
     score += _CODE * (one.act == other.act and one.mode == other.mode)
-    score -= _SPEECH * (FAMILIES[one.act] in SPEECH)
+    score -= _SPEECH * (family_of(one) in SPEECH)
     score -= _OTHER_PEOPLE * _other_people(one, other)
     if one.dispatch == other.dispatch and one.context != other.context:
         score -= _ONE_DISPATCH
@@ -69,7 +79,7 @@ def may_be_one_place(one: Venue | None, other: Venue | None) -> bool:
 
 
 def _may_be_one(one: Mention, other: Mention) -> bool:
-    if FAMILIES[one.act] != FAMILIES[other.act] or REALITIES[one.status] != REALITIES[other.status]:
+    if family_of(one) != family_of(other) or REALITIES[one.status] != REALITIES[other.status]:
         return False
     ours, theirs = window_of(one), window_of(other)
     if ours is None or theirs is None or not ours.meets(theirs):
@@ -79,9 +89,9 @@ def _may_be_one(one: Mention, other: Mention) -> bool:
 
 def _sides_meet(one: Deed, other: Deed) -> bool:
     """Tell whether the sides may be the same: for talks in any order, else doer with doer and done-to with done-to."""
-    if FAMILIES[one.act] == "consult":
-        return bool(sides_of(one) & sides_of(other))
-    pairs = ((sides(one.actors), sides(other.actors)), (sides(one.recipients), sides(other.recipients)))
+    if family_of(one) == "consult":
+        return bool(marks_of(one) & marks_of(other))
+    pairs = ((marks(one.actors), marks(other.actors)), (marks(one.recipients), marks(other.recipients)))
     if any(ours and theirs and not ours & theirs for ours, theirs in pairs):
         return False
     return any(ours & theirs for ours, theirs in pairs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tocsin.desk.model import Deed, Figure, Mention, Party, StoryHead, Venue
+from tocsin.desk.plans import planned, plans_in
 from tocsin.desk.terms import terms
 from tocsin.record import Event, Quantity, Record, Span
 
@@ -13,13 +14,14 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z]
 
 
 def mentions_of(record: Record, copy_of: str | None = None) -> list[Mention]:
-    """Give the event mentions of a record, in its order.
+    """Give the event mentions of a record, in its order, and after each the dated plans it holds.
 
     Args:
         record: what was read out of one dispatch.
         copy_of: id of the dispatch whose text it carries, where it is a copy.
     """
-    return _Maker(record, copy_of).mentions()
+    found = _Maker(record, copy_of).mentions()
+    return [one for mention in found for one in (planned(mention), *plans_in(mention))]
 
 
 def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from tocsin.desk.model import Deed, Party
 
@@ -31,6 +31,24 @@ def sides(parties: Iterable[Party]) -> frozenset[str]:
 def sides_of(deed: Deed) -> frozenset[str]:
     """Give all sides to a deed, whoever acts."""
     return sides((*deed.actors, *deed.recipients))
+
+
+def marks_of(deed: Deed) -> frozenset[str]:
+    """Give what a deed's parties may be recognised by: their sides, and the surnames of persons.
+
+    Surnames let somebody whom the reading could not place ("Blinken") meet the one it could.
+    """
+    return marks((*deed.actors, *deed.recipients))
+
+
+def marks(parties: Collection[Party]) -> frozenset[str]:
+    """Give the sides of parties and the surnames of persons, known or not."""
+    named = frozenset(f"~{party.name.rpartition(' ')[2].casefold()}" for party in parties if _is_named(party))
+    return sides(parties) | named
+
+
+def _is_named(party: Party) -> bool:
+    return bool(people([party])) or (party.id.startswith("x-") and party.name[:1].isupper())
 
 
 def people(parties: Iterable[Party]) -> frozenset[str]:

@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from tocsin.desk.grouping import average_link
-from tocsin.desk.likeness import FAMILIES, REALITIES, likeness
+from tocsin.desk.likeness import REALITIES, family_of, likeness
 from tocsin.desk.merging import event_of, in_order
 from tocsin.desk.model import Mention, ResolvedEvent
-from tocsin.desk.parties import sides_of
+from tocsin.desk.parties import marks_of
 from tocsin.desk.windows import window_of
 
 THRESHOLD = 0.55
@@ -30,8 +30,8 @@ def block_keys(mention: Mention) -> tuple[str, ...]:
     window = window_of(mention)
     if window is None:
         return ()
-    head = f"{FAMILIES[mention.act]}|{REALITIES[mention.status]}"
-    return tuple(sorted(f"{head}|{month}|{side}" for month in window.months() for side in sides_of(mention)))
+    head = f"{family_of(mention)}|{REALITIES[mention.status]}"
+    return tuple(sorted(f"{head}|{month}|{side}" for month in window.months() for side in marks_of(mention)))
 
 
 def resolve(mentions: Iterable[Mention]) -> list[ResolvedEvent]:

@@ -101,6 +101,7 @@ def dispatch_of(page: Page) -> Dispatch:
         agency=agency or stated_agency(stated) or _agency_of(rights.holder),
         headline=headline,
         byline=_byline(layout, meta),
+        section=meta.section,
         language=stated_language(stated) or language_of(body.text or layout.text),
         text=body.text,
         dateline=body.dateline,

@@ -37,6 +37,7 @@ _AUTHOR = (
     "byl",
     "citation_author",
 )
+_SECTION = ("article:section", "articlesection", "parsely-section", "cxenseparse:section", "section")
 _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _ARTICLES = re.compile(r"Article|Report|BlogPosting|WebPage|LiveBlog|Story", re.I)
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -55,6 +56,7 @@ class Metadata:
     publisher: str | None = None
     url: str | None = None
     rights: str | None = None
+    section: str | None = None
 
 
 def metadata_of(tree: HtmlElement | None) -> Metadata:
@@ -74,6 +76,7 @@ def metadata_of(tree: HtmlElement | None) -> Metadata:
         publisher=_first(meta, _SITE) or _person(article.get("publisher")),
         url=url if url and re.match(r"https?://", url) else None,
         rights=meta.get("copyright") or meta.get("dc.rights") or meta.get("rights"),
+        section=_first_text(article.get("articleSection")) or _first(meta, _SECTION),
     )
 
 
@@ -175,6 +178,10 @@ def _first_date(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement
 
 def _text(value: Any) -> str | None:
     return value.strip() if isinstance(value, str) and value.strip() else None
+
+
+def _first_text(value: Any) -> str | None:
+    return _text(value[0] if isinstance(value, list) and value else value)
 
 
 def _person(value: Any) -> str | None:

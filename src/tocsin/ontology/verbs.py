@@ -28,6 +28,7 @@ class VerbClasses:
     gathering: frozenset[str]
     ditransitive: frozenset[str]
     bare_infinitive: frozenset[str]
+    blow: frozenset[str]
 
 
 @cache

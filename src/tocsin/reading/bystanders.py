@@ -18,7 +18,11 @@ from tocsin.record.event import EventType
 
 _VIOLENT: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
 _DOMESTIC: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT", "SANCTION"})
-_ORGANS = frozenset({"COP", "JUD", "LEG", "GOV"})
+_ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
+_AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
+"""Those whose power ends at the border, while soldiers and spies may act elsewhere."""
+_AT_LARGE = frozenset({"curfew", "martial-law"})
+"""Modes that bear on whoever is there, and so on nobody."""
 _BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
 _MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
@@ -37,6 +41,13 @@ class Scene:
     parse: Parse
     participants: Participants
     actors: Mapping[str, Actor]
+
+    def before(self, token: int) -> set[str]:
+        """Give the countries that actors of the same sentence, named before a token, belong to."""
+        first, _ = self.parse.sentences[self.parse.sentence_of[token]]
+        start, end = self.parse.starts[first], self.parse.starts[token]
+        told = (one for one in self.actors.values() if any(start <= span.start < end for span in one.mentions))
+        return {one.country for one in told if one.country}
 
     def states(self, ids: list[str]) -> list[str]:
         """Give the countries of some actors, each once; nothing for those of none."""
@@ -66,12 +77,20 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
     return [found] if found and found not in draft.actors else []
 
 
+def bears_on_all(draft: Draft, scene: Scene) -> bool:
+    """Tell whether an act bears on whoever is there, in the actor's own country: a curfew, martial law."""
+    own = set(scene.states(draft.actors))
+    return draft.match.frame.mode in _AT_LARGE and set(scene.states(draft.recipients)) <= own
+
+
 def _is_internal(draft: Draft, scene: Scene) -> bool:
     """Tell whether an organ that acts at home deals with people of no country told."""
     doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
     people = [scene.actors[one] for one in draft.recipients if one in scene.actors]
+    abroad = any(not _AT_HOME.intersection(one.sector) for one in doers) and len(scene.before(draft.token)) > 1
     return (
-        len({one.country for one in doers}) == 1
+        not abroad
+        and len({one.country for one in doers}) == 1
         and all(one.country in gazetteer().states and _ORGANS.intersection(one.sector) for one in doers)
         and bool(people)
         and all(one.kind in ("role", "person") and one.country is None for one in people)

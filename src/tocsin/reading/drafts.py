@@ -26,6 +26,8 @@ _VERBAL: frozenset[EventType] = frozenset(
 )
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
+_FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Types whose acts are told of arms and blows as often as of those behind them."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MAX_CLIMB = 14
 _MAX_DEPTH = 2
@@ -120,7 +122,10 @@ class Drafter:
     def _draft(self, match: Match) -> Draft:
         actor_heads = match.heads("actor") + match.heads("both")
         recipient_heads = match.heads("recipient")
-        actors = self._resolve(actor_heads, strict=match.clause.kind == "noun")
+        find = self._participants.named if match.clause.kind == "noun" else self._participants.doing
+        actors = list(dict.fromkeys(actor for head in actor_heads for actor in find(head)))
+        if not actors and match.frame.type in _FORCEFUL:
+            actors = self._resolve_doer(match)
         recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
         status = status_of(self._parse, match)
         act = match.frame.type
@@ -129,9 +134,15 @@ class Drafter:
         condition = condition_of(self._parse, match.clause.token)
         return Draft(match, act, status, actors, recipients, actor_heads, recipient_heads, condition)
 
-    def _resolve(self, heads: list[int], strict: bool = False) -> list[str]:
-        find = self._participants.named if strict else self._participants.of
-        return list(dict.fromkeys(actor for head in heads for actor in find(head)))
+    def _resolve_doer(self, match: Match) -> list[str]:
+        """Whoever owns the subject that a frame gave no role: "French Rafales", "Syrian shelling" of a verb."""
+        filled = {head for role in ("recipient", "content", "topic") for head in match.heads(role)}
+        subjects = [] if match.clause.kind == "noun" else match.clause.heads("subj")
+        free = [head for head in subjects if head not in filled]
+        return list(dict.fromkeys(actor for head in free for actor in self._participants.behind(head)))
+
+    def _resolve(self, heads: list[int]) -> list[str]:
+        return list(dict.fromkeys(actor for head in heads for actor in self._participants.of(head)))
 
     def _parent(self, draft: Draft, anchors: dict[int, Draft]) -> Draft | None:
         """The draft whose content this one is: climb until a predicate that has contents."""

@@ -12,17 +12,19 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
-from tocsin.reading.bystanders import Scene, recipients_by_ground
+from tocsin.reading.bystanders import Scene, bears_on_all, recipients_by_ground
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.drafts import Draft, Drafter
 from tocsin.reading.factuality import is_past_tense, is_refusal
 from tocsin.reading.grounds import grounds_of
 from tocsin.reading.matching import Matcher
+from tocsin.reading.other_side import OtherSide
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
 from tocsin.reading.places import PlaceReading
 from tocsin.reading.quotes import Voices
+from tocsin.reading.same_deed import told_once
 from tocsin.reading.times import TimeReading
 from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
@@ -59,8 +61,14 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     clauses = Clauses(around.parse)
     participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
     matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor)
-    drafts = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
-    events = [_Writer(around, participants, seed).event(draft, None) for draft in drafts]
+    countries = {actor.id: actor.country for actor in around.actors.actors}
+    writer = _Writer(around, participants, seed)
+    found = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
+    for draft in found:
+        writer.place_recipients(draft)
+    drafts = told_once(around.parse, found, countries)
+    OtherSide(around.parse, around.actors).aim(drafts)
+    events = [writer.event(draft, None) for draft in drafts]
     known = {actor.id: actor for actor in around.actors.actors}
     return [event for event in events if _is_ours(event, known)]
 
@@ -90,6 +98,7 @@ class _Writer:
         self._parse = around.parse
         self._participants = participants
         self._seed = seed
+        self._scene = Scene(around.parse, participants, {actor.id: actor for actor in around.actors.actors})
 
     def event(self, draft: Draft, parent: Draft | None) -> Event:
         when = self._when(draft)
@@ -120,7 +129,7 @@ class _Writer:
             quad=TYPES[event_type].quad,
             status=status,
             actor=draft.actors,
-            recipient=draft.recipients + self._ground(draft, place),
+            recipient=draft.recipients,
             place=place,
             when=when,
             attribution=self._attribution(draft, parent),
@@ -223,12 +232,15 @@ class _Writer:
                 best = (distance, mention.place)
         return best[1] if best else None
 
-    def _ground(self, draft: Draft, place: str | None) -> list[str]:
-        """Whom it was done to by where it was done."""
-        around = self._around
-        country = next((one.country for one in around.places.places if one.id == place), None)
-        scene = Scene(around.parse, self._participants, {actor.id: actor for actor in around.actors.actors})
-        return recipients_by_ground(draft, country, scene)
+    def place_recipients(self, draft: Draft) -> None:
+        """Add whom a draft and its contents are done to by where they are done."""
+        place = self._place(draft)
+        country = next((one.country for one in self._around.places.places if one.id == place), None)
+        draft.recipients += recipients_by_ground(draft, country, self._scene)
+        if bears_on_all(draft, self._scene):
+            draft.recipients = []
+        for content in draft.contents:
+            self.place_recipients(content)
 
     def _attribution(self, draft: Draft, parent: Draft | None) -> Attribution | None:
         if parent is not None and parent.act in ("ACCUSE", "REJECT") and parent.actor_heads:

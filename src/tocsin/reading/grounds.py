@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.parse import Parse
 from tocsin.reading.places import PlaceReading
@@ -16,6 +17,8 @@ from tocsin.record import Actor
 
 _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
 _ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "PRM", "REB"})
+_STRAY = frozenset("gunman bomber attacker assailant jihadist shooter hijacker kidnapper".split())
+"""People whom the place of their deed gives no country."""
 _HOME = frozenset({"in", "of", "from", "across"})
 
 
@@ -47,6 +50,8 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
     grounds = grounds_of(places)
     homes: dict[str, str] = {}
     for mention in actors.mentions:
+        if parse.lemmas[mention.head] in _STRAY:
+            continue
         if len(mention.actors) == 1 and (found := on_ground(parse, mention.head, grounds, _HOME)):
             homes.setdefault(mention.actors[0], found[0])
     for actor, country in _only_states(parse, actors, grounds).items():
@@ -64,7 +69,7 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
 
 def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str]) -> dict[str, str]:
     """Whose "the army", "soldiers" and "the opposition" are where the sentence names one state alone."""
-    facts = {actor.id: actor for actor in actors.actors}
+    facts, blows = {actor.id: actor for actor in actors.actors}, verb_classes().blow
     named: dict[int, set[str]] = {}
     for token, country in grounds.items():
         named.setdefault(parse.sentence_of[token], set()).add(country)
@@ -75,6 +80,8 @@ def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str])
     for mention in actors.mentions:
         fact = facts.get(mention.actors[0]) if len(mention.actors) == 1 else None
         if fact is None or fact.country or fact.kind != "role" or not _ORGANS.intersection(fact.sector):
+            continue
+        if parse.lemmas[mention.head] in _STRAY or parse.lemmas[parse.heads[mention.head]] in blows:
             continue
         states = named.get(parse.sentence_of[mention.head], set()) & gazetteer().states
         if len(states) == 1:

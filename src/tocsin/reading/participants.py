@@ -19,6 +19,7 @@ from tocsin.record import Span
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
+_SENDING_PREPOSITIONS = frozenset({"by", "from"})
 
 
 class Participants:
@@ -50,6 +51,15 @@ class Participants:
         """Ids of the actors behind a head token: those it names, else its owners, else whose ground it stands on."""
         return self.named(head) or self._owners(head) or on_ground(self._parse, head, self._grounds)
 
+    def doing(self, head: int) -> list[str]:
+        """Ids of the actors behind whoever or whatever acts: of a blow only those who deal it."""
+        blow = self._parse.lemmas[innermost(self._parse, head, verb_classes())] in verb_classes().blow
+        return self.behind(head) if blow else self.of(head)
+
+    def behind(self, head: int) -> list[str]:
+        """Ids of the actors that a thing does the bidding of: it names them, or they own it or sent it."""
+        return self.named(head) or self._owners(head, _SENDING_PREPOSITIONS)
+
     def within(self, head: int, besides: Sequence[str]) -> list[str]:
         """Ids of the first actor, other than some, named anywhere under a head token: a last resort."""
         for token in self._parse.subtree(head):
@@ -75,13 +85,13 @@ class Participants:
             return (quote.speaker,) if quote is not None and quote.speaker else ()
         return self._actors.at(token)
 
-    def _owners(self, head: int) -> list[str]:
+    def _owners(self, head: int, prepositions: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
         parse = self._parse
         for index in parse.children[head]:
             if parse.deps[index] in _OWNERS and (found := self.named(index)):
                 return found
         for index in parse.children[head]:
-            if parse.deps[index] == "prep" and parse.lower[index] in _OWNING_PREPOSITIONS:
+            if parse.deps[index] == "prep" and parse.lower[index] in prepositions:
                 for inner in parse.children[index]:
                     if parse.deps[inner] == "pobj" and (found := self.of(inner)):
                         return found

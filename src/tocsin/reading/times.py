@@ -184,7 +184,9 @@ def _verb_looks_ahead(parse: Parse, verb: int) -> bool:
 
 
 def _last_day(value: Value, last: date | None) -> date | None:
-    if value.kind == "date" and value.start and value.precision in ("day", "month", "year"):
+    # The calendar knows no day before year 1: "ten thousand years ago" is nothing that later days count from.
+    told = value.kind == "date" and value.start and not value.start.startswith("-")
+    if told and value.start and value.precision in ("day", "month", "year"):
         return date.fromisoformat(value.start)
     return last
 

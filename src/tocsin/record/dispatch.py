@@ -103,6 +103,7 @@ class Dispatch(Model):
     agency: str | None
     headline: str | None
     byline: str | None
+    section: str | None = None
     language: str | None
     text: str
     dateline: Dateline | None

@@ -56,7 +56,7 @@ noun attack, strike, barrage, salvo, fire, bombardment, volley, hit
 mod missile, rocket, mortar, artillery, grenade, shell, tank, cross border, naval
 subj? actor -> actor
 on/against/at/in/near/into? -> recipient
-+ A rocket attack on a base in Iraq wounded two contractors. | - | IRQ | occurred
++ A rocket attack on a base in Iraq wounded two contractors. | - | * | occurred
 + Pakistan's artillery fire on Afghan villages was condemned. | PAK | AFG | occurred
 
 frame assault.arms-guns-act

@@ -190,7 +190,7 @@ obj responsibility, credit
 for bombing, attack, killing, blast, assault, shooting, kidnapping, raid, explosion, ambush, strike, assassination, abduction, murder, massacre
 in/on/against/of/at? actor -> recipient
 subj actor, group, rebel, militant -> actor
-+ Boko Haram claimed responsibility for an attack in Niger. | NGA | - | occurred
++ Boko Haram claimed responsibility for an attack in Niger. | NGA | NER | occurred
 
 frame assault.by-abduct-people
 type ASSAULT abduct

@@ -131,7 +131,7 @@ obj @coerce-way
 to/with/for/into/between/on/from/of? actor -> recipient
 subj actor, army, troop, police, authority, government, soldier, force -> actor
 + Kenya closed crossings with Somalia. | KEN | SOM | occurred
-+ Airspace was closed to Qatari planes by Egypt. | EGY | - | occurred
++ Airspace was closed to Qatari planes by Egypt. | EGY | QAT | occurred
 
 frame coerce.close-way-noun
 type COERCE restrict

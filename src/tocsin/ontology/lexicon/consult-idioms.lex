@@ -14,7 +14,7 @@ frame consult.idiom-embrace
 type CONSULT
 cameo 040
 contexts diplomatic
-verb embrace, hug, greet, fete, entertain, toast, escort, see off, kiss
+verb embrace, hug, greet, entertain, toast, escort, see off, kiss
 obj minister, @state-head, envoy, delegation, counterpart, guest, visitor, emissary, pope, ambassador, delegate, foreign minister, secretary, commissioner, general -> recipient
 at/in/on/with/for/to? -> place
 subj actor, @state-head, minister, king, queen, general, mayor, patriarch, premier -> actor

@@ -152,9 +152,10 @@ type CONSULT visit
 cameo 043
 contexts diplomatic
 verb host, receive, welcome, greet, entertain, fete, hail, embrace
-obj @consult-visitor -> recipient
+obj @consult-visitor -> actor
 at/in/for/on palace, airport, residence, office, house, visit, dinner, kremlin, white house, capital, ranch, estate, castle
-+ The Chilean president received the Finnish premier at the palace. | CHL | FIN | occurred
+subj? -> recipient
++ The Chilean president received the Finnish premier at the palace. | FIN | CHL | occurred
 
 frame consult.host-from
 type CONSULT visit
@@ -162,8 +163,9 @@ cameo 043
 contexts diplomatic
 verb host, receive, welcome, greet
 obj @consult-visitor
-from actor -> recipient
-+ Azerbaijan hosted a delegation from Hungary. | AZE | HUN | occurred
+from actor -> actor
+subj? -> recipient
++ Azerbaijan hosted a delegation from Hungary. | HUN | AZE | occurred
 
 frame consult.host-event
 type CONSULT multilateral
@@ -191,8 +193,9 @@ cameo 043
 contexts diplomatic
 verb play, act
 obj/as host
-to actor -> recipient
-+ Singapore played host to North Korea. | SGP | PRK | occurred
+to actor -> actor
+subj? -> recipient
++ Singapore played host to North Korea. | PRK | SGP | occurred
 - The stadium played host.
 
 frame consult.red-carpet
@@ -201,16 +204,18 @@ cameo 043
 contexts diplomatic
 verb roll out, lay out, lay, roll, unroll
 obj carpet, red carpet, welcome mat
-for/to actor -> recipient
-+ Riyadh rolled out the red carpet for Beijing. | SAU | CHN | occurred
+for/to actor -> actor
+subj? -> recipient
++ Riyadh rolled out the red carpet for Beijing. | CHN | SAU | occurred
 
 frame consult.feast
 type CONSULT visit
 cameo 043
 contexts diplomatic
 verb wine, dine, fete, lavish
-obj @consult-visitor, actor -> recipient
-+ Brunei feted the Malaysian king. | BRN | MYS | occurred
+obj @consult-visitor, actor -> actor
+subj? -> recipient
++ Brunei feted the Malaysian king. | MYS | BRN | occurred
 
 frame consult.meet-greet
 type CONSULT visit
@@ -218,8 +223,9 @@ cameo 043
 contexts diplomatic
 verb meet, greet, welcome, see off
 at airport, airfield, station, palace, border, tarmac
-obj actor, @consult-visitor -> recipient
-+ The Thai premier greeted the Lao president at the airport. | THA | LAO | occurred
+obj actor, @consult-visitor -> actor
+subj? -> recipient
++ The Thai premier greeted the Lao president at the airport. | LAO | THA | occurred
 
 frame consult.mediate-between
 type CONSULT third-party

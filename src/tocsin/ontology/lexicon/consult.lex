@@ -172,17 +172,18 @@ frame consult.host
 type CONSULT visit
 cameo 043
 verb host, receive, welcome, greet, entertain
-obj president, minister, envoy, delegation, secretary, chancellor, premier, ambassador, mission, team, official, leader, diplomat, talk, counterpart, summit, meeting, conference, prime minister, guest, king, prince, delegate, foreign minister -> recipient
-subj -> actor
-+ Morocco hosted the Spanish prime minister. | MAR | ESP | occurred
+obj president, minister, envoy, delegation, secretary, chancellor, premier, ambassador, mission, team, official, leader, diplomat, counterpart, prime minister, guest, king, prince, delegate, foreign minister -> actor
+subj -> recipient
++ Morocco hosted the Spanish prime minister. | ESP | MAR | occurred
 - Kenya hosted a football match.
 
 frame consult.invite-host
 type CONSULT visit
 cameo 043
 verb host, receive
-obj actor -> recipient
-+ Qatar received the Iranian minister. | QAT | IRN | occurred
+obj actor -> actor
+subj? -> recipient
++ Qatar received the Iranian minister. | IRN | QAT | occurred
 
 frame consult.mediate
 type CONSULT third-party

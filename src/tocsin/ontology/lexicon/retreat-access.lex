@@ -410,7 +410,7 @@ verb drop, lift, withdraw, waive, abandon, renounce, relinquish, give up, remove
 obj objection, veto, opposition, claim, demand, hold, precondition, condition, insistence, territorial claim, reservation, resistance, blockade, threat, bid, right, lawsuit threat -> topic
 to/on/against/over/for? actor, membership, deal, @retreat-ground, bid, accession, sanction, aid, expansion -> recipient
 of/by? actor -> recipient
-+ Hungary dropped its veto on aid for Ukraine. | HUN | - | occurred
++ Hungary dropped its veto on aid for Ukraine. | HUN | UKR | occurred
 
 frame retreat.cave
 type CONCEDE

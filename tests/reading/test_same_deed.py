@@ -1,0 +1,26 @@
+"""One deed told twice is one event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import Told, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Four Kenyan farmers were killed in a raid by Somali gunmen.", ("ASSAULT", {"SOM"}, {"KEN"})),
+        ("Iranian gunboats fired on the tanker, wounding three Greek sailors.", ("ASSAULT", {"IRN"}, {"GRC"})),
+        ("A Saudi shelling of the port killed nine Yemeni pupils.", ("ASSAULT", {"SAU"}, {"YEM"})),
+        ("A Finnish premier flew to Riga and was received by her Latvian counterpart.", ("CONSULT", {"FIN"}, {"LVA"})),
+        ("Cuba wrote to Canada to ask for medicines.", ("REQUEST", {"CUB"}, {"CAN"})),
+    ],
+)
+def test_a_deed_and_its_outcome_are_one_event(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_two_blows_of_two_sides_are_two_events() -> None:
+    told = sides("Azerbaijan shelled an Armenian village and Armenia bombed an Azerbaijani depot.")
+    assert [act for act, _, _ in told] == ["ASSAULT", "ASSAULT"]
