@@ -21,6 +21,7 @@ NAMES = (
     "pages",
     "copies",
     "stories",
+    "desk",
     "speed",
     "warc",
 )

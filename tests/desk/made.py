@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tocsin.desk.model import Deed, Figure, Mention, Party, Venue
+from tocsin.desk.model import AgendaItem, Deed, Figure, Mention, Party, Position, PositionKind, Venue
 from tocsin.desk.terms import terms
 from tocsin.record.ids import content_id
 
@@ -61,3 +61,17 @@ def mention(dispatch: str, published: str, act: str = "CONSULT", status: str = "
 
 def killed(number: int) -> Figure:
     return Figure(kind="killed", of="people", unit=None, value=number, low=number, high=number)
+
+
+def item(start: str, end: str) -> AgendaItem:
+    """An agenda item of which only the days matter."""
+    return AgendaItem(id="v", event="v", title="talks", act="CONSULT", start=start, end=end, precision="day",
+                      place=None, participants=(), certainty=1.0, state="held", steps=(), mentions=(),
+                      publishers=())  # fmt: skip
+
+
+def position(kind: PositionKind, actors: str, recipients: str) -> Position:
+    """A position of which only kind and sides matter."""
+    return Position(id="p", kind=kind, actors=tuple(map(party, actors.split())),
+                    recipients=tuple(map(party, recipients.split())), content=None, subject=(), condition=None,
+                    first_stated="", last_stated="", times=1, state="standing", steps=(), mentions=())  # fmt: skip

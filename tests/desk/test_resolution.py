@@ -96,8 +96,8 @@ def test_the_id_is_that_of_the_mention_published_first():
     assert events(HELD, PLAN)[0].id == events(PLAN)[0].id != events(HELD)[0].id
 
 
-def test_a_mention_without_side_or_day_is_an_event_of_its_own():
-    lost = mention("ap-1", "", actors="", says=TALKS)
+def test_a_mention_without_a_day_is_an_event_of_its_own():
+    lost = mention("ap-1", "", says=TALKS)
     assert block_keys(lost) == ()
     assert len(events(lost, replace(lost, id="e-2", dispatch="dpa-1"))) == 2
 

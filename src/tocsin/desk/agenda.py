@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from tocsin.desk.likeness import family_of
+from tocsin.desk.likeness import family_of, may_be_one_place
 from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, ResolvedEvent, Step
 from tocsin.desk.parties import distinct, sides, sides_of
 from tocsin.desk.windows import day_of
@@ -160,10 +160,10 @@ def _not_over(draft: _Draft, day: str) -> bool:
 
 
 def _joined(drafts: Sequence[_Draft]) -> list[_Draft]:
-    """Join what was put off with the plan that names the new day: one item with a history."""
+    """Join what is one item: a plan and the new day it was put off to, or two plans of one thing."""
     kept: list[_Draft] = []
     for draft in drafts:
-        elder = next((one for one in reversed(kept) if _continues(draft, one)), None)
+        elder = next((one for one in reversed(kept) if _continues(draft, one) or _is_same(draft, one)), None)
         if elder is None:
             kept.append(draft)
             continue
@@ -177,6 +177,19 @@ _ORDER: dict[AgendaState, int] = {
     "scheduled": 1, "confirmed": 2, "postponed": 0, "cancelled": 0, "passed": 4, "held": 3,
 }  # fmt: skip
 """Within one dispatch, what was put off comes before the new day."""
+
+
+def _is_same(draft: _Draft, elder: _Draft) -> bool:
+    """Tell whether two events that mentions did not bring together are one entry of the calendar.
+
+    Nobody sits at two tables in one place on one day; where no place is told, all sides must be the same.
+    """
+    ours, theirs = draft.newest, elder.newest
+    if draft.family != elder.family or (ours.start, ours.end) != (theirs.start, theirs.end):
+        return False
+    if ours.place and theirs.place and draft.family == "consult":
+        return may_be_one_place(ours.place, theirs.place) and bool(draft.sides & elder.sides)
+    return draft.sides == elder.sides and may_be_one_place(ours.place, theirs.place)
 
 
 def _continues(draft: _Draft, elder: _Draft) -> bool:

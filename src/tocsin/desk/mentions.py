@@ -9,6 +9,7 @@ from tocsin.desk.plans import planned, plans_in
 from tocsin.desk.terms import terms
 from tocsin.record import Event, Quantity, Record, Span
 
+_SHORT = 4
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z])|\n\n")
 """A stop after two letters at least (no initial), and a capital; or a paragraph's end."""
 
@@ -121,7 +122,9 @@ class _Maker:
 
 
 def _stems(text: str) -> tuple[str, ...]:
-    return tuple(sorted(terms(text)))
+    """Stems of a text, sorted: parts of hyphenated words apart ("NATO-Russia"), American endings as British ones."""
+    found = terms(f"{text} {text.replace('-', ' ')}" if "-" in text else text)
+    return tuple(sorted({f"{stem[:-1]}s" if len(stem) > _SHORT and stem.endswith("iz") else stem for stem in found}))
 
 
 def _figure(quantity: Quantity) -> Figure:

@@ -228,13 +228,13 @@ class AgendaItem:
 
 @dataclass(frozen=True, kw_only=True)
 class Position:
-    """A standing demand, threat, refusal, offer or pledge.
+    """A standing demand, threat, refusal, offer, pledge or condition.
 
     Attributes:
         id: digest of the founding mention.
         actors: who takes it; `recipients` towards whom.
         content: what of, a line for people made of values alone, or None where the words leave it open.
-        deeds: ids of the contents in the records.
+        subject: stems that most of its mentions share, by which it is told from others.
         first_stated: instant of the first dispatch that states it; `last_stated` of the last.
         times: dispatches that state it, copies left out.
         state: where it stands; `steps` tells how it came there, each with its evidence.
@@ -245,6 +245,7 @@ class Position:
     actors: tuple[Party, ...]
     recipients: tuple[Party, ...]
     content: str | None
+    subject: tuple[str, ...]
     condition: str | None
     first_stated: str
     last_stated: str

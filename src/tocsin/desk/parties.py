@@ -15,7 +15,7 @@ def side_of(party: Party) -> str | None:
 
     Members of an alliance as a group ("the allies") stand for the alliance.
     """
-    if party.country not in _NO_COUNTRY:
+    if party.country not in _NO_COUNTRY and not party.id.startswith("x-"):
         return party.country
     if party.id.startswith("x-"):
         return None

@@ -1,7 +1,7 @@
 """Resolution: mentions of the same happening become one event.
 
-Mentions are put into blocks by family of act, factuality, month and side; two that share no block are never
-one event. Within the blocks, pairs that may be one are linked, and each connected component of links is
+Mentions are put into blocks by family of act, factuality, and month and side or dispatch; two that share no block are
+never one event. Within the blocks, pairs that may be one are linked, and each connected component of links is
 grouped by average link. What comes out of a component depends on that component alone, so a store that
 adds mentions recomputes `affected(…)` and nothing else, and any order of adding gives the same events.
 """
@@ -23,15 +23,16 @@ THRESHOLD = 0.55
 
 
 def block_keys(mention: Mention) -> tuple[str, ...]:
-    """Give the blocks a mention belongs to, sorted; none where neither side nor day is known.
+    """Give the blocks a mention belongs to, sorted: one a month and side, and one of its dispatch and the copies.
 
-    A mention in no block is an event of its own.
+    None where nothing tells of a day; such a mention is an event of its own.
     """
     window = window_of(mention)
     if window is None:
         return ()
     head = f"{family_of(mention)}|{REALITIES[mention.status]}"
-    return tuple(sorted(f"{head}|{month}|{side}" for month in window.months() for side in marks_of(mention)))
+    known = [f"{head}|{month}|{mark}" for month in window.months() for mark in marks_of(mention)]
+    return tuple(sorted([*known, f"{head}|{mention.source}"]))
 
 
 def resolve(mentions: Iterable[Mention]) -> list[ResolvedEvent]:

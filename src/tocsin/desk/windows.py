@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tocsin.desk.model import Mention
 
-NEWS_DAYS = 3
+NEWS_DAYS = 2
 """Days before publication within which an undated fact is taken to have been."""
 AHEAD_DAYS = 30
 """Days after publication within which an undated plan is looked for."""
@@ -25,6 +25,11 @@ class Window(NamedTuple):
     first: date
     last: date
     named: bool
+
+    @property
+    def days(self) -> int:
+        """How many days it covers."""
+        return (self.last - self.first).days + 1
 
     def meets(self, other: Window) -> bool:
         """Tell whether the two may be one time."""

@@ -1,0 +1,153 @@
+"""Positions: what counts as one, how often it was said, and what became of it."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from tests.desk.made import content, mention
+from tocsin.desk.model import Mention, Position
+from tocsin.desk.positions import content_line, position_keys, positions
+from tocsin.desk.stances import stance_of
+
+PULL_BACK = content("RETREAT", actors="RUS")
+DEMAND = mention("afp-1", "2022-01-07", "REQUEST", actors="NATO", recipients="RUS", contents=(PULL_BACK,),
+                 says="The alliance demanded that Russia withdraw troops from the border")  # fmt: skip
+AGAIN = mention("ap-1", "2022-01-12", "REQUEST", actors="NATO", recipients="RUS", contents=(PULL_BACK,),
+                says="NATO again demanded that Moscow withdraw troops from the border")  # fmt: skip
+
+
+def stated(*mentions: Mention, as_of: str | None = None) -> list[Position]:
+    return positions(mentions, as_of)
+
+
+def life(position: Position) -> list[tuple[str, str, str | None]]:
+    return [(step.state, step.at, step.dispatch) for step in position.steps]
+
+
+def test_a_demand_said_twice_is_one_position_stated_twice():
+    (one,) = stated(AGAIN, DEMAND)
+    assert (one.kind, one.state, one.times) == ("demand", "standing", 2)
+    assert (one.first_stated, one.last_stated) == ("2022-01-07", "2022-01-12")
+    assert one.content == "RETREAT by RUS"
+
+
+def test_a_copy_does_not_say_it_again():
+    copy = mention("lake-1", "2022-01-07", "REQUEST", actors="NATO", recipients="RUS", contents=(PULL_BACK,),
+                   says="The alliance demanded that Russia withdraw troops from the border",
+                   copy_of="afp-1")  # fmt: skip
+    (one,) = stated(DEMAND, copy)
+    assert (one.times, len(one.mentions)) == (1, 2)
+
+
+def test_a_demand_is_met_when_the_addressee_does_it():
+    done = mention("ap-2", "2022-02-01", "RETREAT", actors="RUS", says="Russia withdrew its troops from the border")
+    (one,) = stated(DEMAND, done)
+    assert life(one)[1:] == [("met", "2022-02-01", "ap-2")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"actors": "BLR"},
+        {"status": "scheduled"},
+        {"says": "Russia withdrew its diplomats from the embassy"},
+        {"published": "2022-01-01"},
+        {"dispatch": "afp-1"},
+    ],
+    ids=["somebody else", "not yet", "something else", "before", "beside it"],
+)
+def test_what_somebody_else_does_or_of_something_else_meets_nothing(other):
+    fields = {"dispatch": "ap-2", "published": "2022-02-01", "act": "RETREAT", "actors": "RUS",
+              "says": "Russia withdrew its troops from the border"} | other  # fmt: skip
+    assert stated(DEMAND, mention(**fields))[0].state == "standing"
+
+
+def test_a_demand_is_rejected_when_the_addressee_refuses_it():
+    no = mention("tass-1", "2022-01-15", "REJECT", actors="RUS", recipients="NATO",
+                 says="Russia rejected the demand of the alliance")  # fmt: skip
+    demand, refusal = stated(DEMAND, no)
+    assert life(demand)[1:] == [("rejected", "2022-01-15", "tass-1")]
+    assert (refusal.kind, refusal.state) == ("refusal", "standing")
+
+
+def test_a_threat_is_carried_out_on_whom_it_was_made():
+    threat = mention("ap-1", "2022-02-07", "THREATEN", actors="USA", recipients="RUS",
+                     contents=(content("SANCTION", actors="USA", recipients="RUS"),),
+                     says="Washington threatened sanctions on banks")  # fmt: skip
+    for whom, state in (("RUS", "carried_out"), ("BLR", "standing")):
+        blow = mention("ap-2", "2022-02-22", "SANCTION", actors="USA", recipients=whom, says="It froze assets")
+        assert stated(threat, blow)[0].state == state
+
+
+def test_a_pledge_is_carried_out_when_it_is_done():
+    pledge = mention("ap-1", "2022-01-21", "AGREE", actors="USA", recipients="RUS", says="Washington promised answers",
+                     contents=(content("AGREE", actors="USA", recipients="RUS"),))  # fmt: skip
+    done = mention("ap-2", "2022-01-26", "AGREE", actors="USA", recipients="RUS", says="It delivered its answers")
+    assert life(stated(pledge, done)[0])[1:] == [("carried_out", "2022-01-26", "ap-2")]
+
+
+def test_a_refusal_of_arms_is_withdrawn_when_arms_are_sent():
+    refusal = mention("ap-1", "2022-02-10", "REJECT", actors="DEU", says="Germany refused to send weapons",
+                      contents=(content("MOBILIZE", actors="DEU"),))  # fmt: skip
+    sent = mention("ap-2", "2022-02-26", "AID", actors="DEU", recipients="UKR", says="Germany sent weapons to Ukraine")
+    assert stated(refusal, sent)[0].state == "withdrawn"
+
+
+def test_an_offer_of_two_presidents_is_not_met_by_their_envoys():
+    talks = content("CONSULT", actors="Q1@UKR Q2@RUS")
+    offer = mention("ap-1", "2022-02-19", "AGREE", actors="Q1@UKR", recipients="Q2@RUS", contents=(talks,),
+                    says="The president proposed a meeting on the war")  # fmt: skip
+    for who, state in (("UKR RUS", "standing"), ("Q1@UKR Q2@RUS", "met")):
+        meeting = mention("ap-2", "2022-02-28", actors=who, says="They held a meeting on the war")
+        assert stated(offer, meeting)[0].state == state
+
+
+def test_what_nobody_states_again_lapses():
+    assert stated(DEMAND, as_of="2022-06-30")[0].state == "standing"
+    assert stated(DEMAND, as_of="2022-07-31")[0].state == "lapsed"
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"act": "REJECT", "says": "Moscow denied planning", "contents": (content("ASSAULT", "negated"),)}, None),
+        ({"act": "REJECT", "says": "Moscow rejected the accusation"}, None),
+        ({"act": "REJECT", "says": "Moscow cancelled the meeting"}, None),
+        ({"act": "REJECT", "says": "Moscow refused to leave"}, "refusal"),
+        ({"act": "SANCTION", "type": "THREATEN", "status": "hypothetical", "says": "It may close the pipe"}, None),
+        ({"act": "SANCTION", "type": "THREATEN", "status": "hypothetical", "says": "It would close the pipe",
+          "condition": "if oil is banned"}, "threat"),
+        ({"act": "AGREE", "says": "The two agreed to meet"}, None),
+        ({"act": "AGREE", "says": "Moscow is willing to meet"}, "offer"),
+        ({"act": "AID", "status": "scheduled", "recipients": "UKR", "says": "It will send money"}, "pledge"),
+        ({"act": "CONSULT", "status": "hypothetical", "says": "They may meet", "condition": "once it is signed"},
+         "condition"),
+        ({"act": "REQUEST", "says": "People demanded bread", "actors": ""}, None),
+    ],
+)  # fmt: skip
+def test_what_states_a_position_and_what_does_not(fields, kind):
+    stance = stance_of(mention("ap-1", "2022-01-07", **({"actors": "RUS"} | fields)))
+    assert (stance.kind if stance else None) == kind
+
+
+def test_positions_do_not_depend_on_the_order_of_mentions():
+    done = mention("ap-2", "2022-02-01", "RETREAT", actors="RUS", says="Russia withdrew its troops from the border")
+    told = [DEMAND, AGAIN, done]
+    wanted = positions(told)
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(told, len(told))
+        assert positions(shuffled) == wanted
+
+
+def test_blocks_are_named_by_kind_and_side():
+    assert position_keys(DEMAND) == ("demand|NATO",)
+    assert position_keys(mention("ap-1", "2022-01-10")) == ()
+
+
+def test_contents_are_told_in_values():
+    assert content_line(None) is None
+    assert content_line(content("COOPERATE", "negated", actors="UKR", recipients="NATO")) == (
+        "no COOPERATE by UKR towards NATO"
+    )
