@@ -70,3 +70,17 @@ def test_arms_strike_for_those_who_own_or_sent_them(text: str, actor: set[str]) 
 
 def test_a_visitor_acts_and_the_host_is_acted_upon() -> None:
     assert ("CONSULT", {"IRN"}, {"QAT"}) in sides("Qatar received the Iranian minister.")
+
+
+def test_a_march_at_home_is_aimed_at_nobody() -> None:
+    assert ("PROTEST", {"CHL"}, set()) in sides("Chilean students blocked the parliament in Valparaiso.")
+
+
+def test_an_organ_named_under_somebodys_word_is_of_his_country() -> None:
+    told = sides("Cuba's cardinal said that the government had freed nine Spanish prisoners.")
+    assert ("RETREAT", {"CUB"}, {"ESP"}) in told
+
+
+def test_an_organ_of_the_place_that_a_clause_tells_of_is_that_place_s() -> None:
+    told = sides("Russian planes flew to Caracas, where the vice president thanked Moscow.")
+    assert ("SUPPORT", {"VEN"}, {"RUS"}) in told

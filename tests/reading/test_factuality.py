@@ -55,3 +55,13 @@ def test_a_nouns_factuality(sentence, noun, status):
 def test_the_condition_of_a_threat_is_found():
     read = parse("Iran will respond if Turkey attacks Syria.")
     assert read.words[condition_of(read, read.words.index("respond"))] == "attacks"
+
+
+def test_what_has_yet_to_be_done_has_not_been_done() -> None:
+    parsed = parse("The rebels have yet to attack the town.")
+    assert verb_status(parsed, parsed.lemmas.index("attack")) == "negated"
+
+
+def test_what_somebody_was_prompted_to_do_is_done() -> None:
+    parsed = parse("The verdict prompted the envoy to leave the hall.")
+    assert verb_status(parsed, parsed.lemmas.index("leave")) == "occurred"

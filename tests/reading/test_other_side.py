@@ -26,3 +26,25 @@ def test_those_who_report_an_act_are_no_side_of_it() -> None:
 def test_an_accord_signed_is_done_to_nobody() -> None:
     told = sides("Sudanese rebels signed an accord in the presence of Chadian observers.")
     assert all(acted != {"TCD"} for act, _, acted in told if act == "SUPPORT")
+
+
+def test_ones_own_government_is_no_other_side() -> None:
+    told = sides("China sent advisers to Vanuatu; Australia's opposition accused its own government of sleeping.")
+    assert ("ACCUSE", {"AUS"}, {"AUS"}) in told
+
+
+def test_whose_stands_for_what_its_clause_hangs_on() -> None:
+    assert ("ASSAULT", {"ERI"}, {"ETH"}) in sides(
+        "Ethiopia protested to Eritrea, whose guns had shelled Ethiopian huts."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Chad has promised Washington the use of two airfields for rescue missions.", {"USA"}),
+        ("The European Commission told Malta it must do more against bribes.", {"MLT"}),
+    ],
+)
+def test_whom_a_word_goes_to_receives_it(text: str, recipient: set[str]) -> None:
+    assert [acted for act, _, acted in sides(text) if act in ("AGREE", "REQUEST")] == [recipient]

@@ -29,6 +29,7 @@ class VerbClasses:
     ditransitive: frozenset[str]
     bare_infinitive: frozenset[str]
     blow: frozenset[str]
+    causing: frozenset[str]
 
 
 @cache

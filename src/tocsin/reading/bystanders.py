@@ -17,10 +17,15 @@ from tocsin.record import Actor
 from tocsin.record.event import EventType
 
 _VIOLENT: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
-_DOMESTIC: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT", "SANCTION"})
+_DOMESTIC: dict[EventType, frozenset[str] | None] = {
+    "ASSAULT": None, "COERCE": None, "CONCEDE": None,
+    "RETREAT": frozenset({"release"}), "SANCTION": frozenset({"convict"}),
+}  # fmt: skip
+"""Acts by which a state deals with its own people, with the modes that do; None where all do."""
 _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
+_EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
 """Modes that bear on whoever is there, and so on nobody."""
 _BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
@@ -70,7 +75,7 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
     found: str | None = None
     if draft.act in _VIOLENT and draft.recipient_heads and known:
         found = known
-    elif draft.act in _DOMESTIC and draft.recipients and _is_internal(draft, scene):
+    elif _deals_with_people(draft) and draft.recipients and _is_internal(draft, scene):
         found = own[0]
     elif len(own) == 1:
         found = _abroad(draft, known, scene, own[0])
@@ -78,9 +83,17 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
 
 
 def bears_on_all(draft: Draft, scene: Scene) -> bool:
-    """Tell whether an act bears on whoever is there, in the actor's own country: a curfew, martial law."""
+    """Tell whether an act bears on whoever is there, in the actor's own country: a curfew, its end, a protest."""
     own = set(scene.states(draft.actors))
-    return draft.match.frame.mode in _AT_LARGE and set(scene.states(draft.recipients)) <= own
+    frame = draft.match.frame
+    aimed = any(item.slot.role == "recipient" and "against" in item.slot.names for item in draft.match.filled)
+    at_large = frame.mode in _AT_LARGE or frame.cameo in _EASED or (frame.type == "PROTEST" and not aimed)
+    return at_large and set(scene.states(draft.recipients)) <= own
+
+
+def _deals_with_people(draft: Draft) -> bool:
+    modes = _DOMESTIC.get(draft.act, frozenset())
+    return modes is None or draft.match.frame.mode in modes
 
 
 def _is_internal(draft: Draft, scene: Scene) -> bool:

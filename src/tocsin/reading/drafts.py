@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.factuality import condition_of, is_simple_present, noun_status, verb_status
 from tocsin.reading.matching import Match
@@ -24,11 +25,17 @@ _NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTIO
 _VERBAL: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
 )
+_SPEAKING: frozenset[EventType] = frozenset(
+    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
+)
+"""Types that are told of somebody: a word without a speaker and help without a helper are background."""
+_BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
 _FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Types whose acts are told of arms and blows as often as of those behind them."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _MAX_CLIMB = 14
 _MAX_DEPTH = 2
 
@@ -104,7 +111,7 @@ class Drafter:
             self._settle(draft, 0)
         self._share(top)
         kept = (draft for draft in top if _between_states(draft) or not self._sieve.is_elsewhere(draft.token))
-        return [draft for draft in kept if _stands(draft)]
+        return [one for draft in kept for one in _standing(draft, self._parse)]
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
@@ -127,12 +134,21 @@ class Drafter:
         if not actors and match.frame.type in _FORCEFUL:
             actors = self._resolve_doer(match)
         recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
+        if match.frame.type in _SPEAKING and not match.frame.mutual and not any(map(_is_known, recipients)):
+            recipients = [one for one in self._addressees(match) if one not in actors] + recipients
         status = status_of(self._parse, match)
         act = match.frame.type
         if status == "negated" and match.frame.when_negated:
             act, status = match.frame.when_negated, "occurred"
         condition = condition_of(self._parse, match.clause.token)
         return Draft(match, act, status, actors, recipients, actor_heads, recipient_heads, condition)
+
+    def _addressees(self, match: Match) -> list[str]:
+        """Whom a word or a gift goes to, though its frame asked for others: "promised Washington the use of"."""
+        taken = {head for role in ("actor", "content", "topic") for head in match.heads(role)}
+        heads = [*match.clause.heads("iobj"), *match.clause.heads("obj")] if match.clause.kind == "verb" else []
+        found = (one for head in heads if head not in taken for one in self._participants.named(head))
+        return [one for one in dict.fromkeys(found) if _is_known(one)]
 
     def _resolve_doer(self, match: Match) -> list[str]:
         """Whoever owns the subject that a frame gave no role: "French Rafales", "Syrian shelling" of a verb."""
@@ -223,8 +239,23 @@ class Drafter:
         if draft.act != "THREATEN" or draft.actors:
             return
         own = [one for content in draft.contents for one in content.actors]
-        found = own or self._participants.speaker_at(draft.token)
+        found = own or self._participants.speaker_at(draft.token) or self._teller(draft.token)
         draft.actors = [one for one in dict.fromkeys(found) if one not in draft.recipients]
+
+    def _teller(self, token: int) -> list[str]:
+        """Who says what a clause tells, in a clause of his own: "will pay for it, Russia warned"."""
+        parse = self._parse
+        for _ in range(_MAX_DEPTH):
+            above = parse.heads[token]
+            if parse.deps[token] in ("ccomp", "parataxis") and self._tells(above):
+                heads = [k for k in parse.children[above] if parse.deps[k] == "nsubj"]
+                return self._resolve(heads)
+            token = above
+        return []
+
+    def _tells(self, verb: int) -> bool:
+        lemma = self._parse.lemmas[verb]
+        return lemma in _WARNING or lemma in verb_classes().reporting
 
     def _denies(self, draft: Draft) -> bool:
         return self._parse.lemmas[draft.token] in ("deny", "denial", "dismiss", "refute", "rebut", "dispute")
@@ -269,14 +300,37 @@ def _between_states(draft: Draft) -> bool:
     return len(sides) > 1
 
 
+def _is_known(actor: str) -> bool:
+    """Tell whether an actor is known by name, and not only by what is said of somebody nameless."""
+    return not actor.startswith("x-")
+
+
 def _state(actor: str) -> str:
     """The state that an organ or force belongs to, by its id: RUS of RUS.MIL; others stand for themselves."""
     return actor.partition(".")[0] if not actor.startswith("P.") else actor
 
 
-def _stands(draft: Draft) -> bool:
-    """An event needs somebody; aid, cooperation and sanctions need somebody at the other end."""
-    if draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual:
-        return bool(draft.recipients)
+def _standing(draft: Draft, parse: Parse) -> list[Draft]:
+    """Give a draft if it stands; what is praised, blamed or agreed to by nobody stands by itself."""
+    if _stands(draft, parse):
+        return [draft]
+    told = draft.contents if draft.act in ("SUPPORT", "ACCUSE", "AGREE") else []
+    return [content for content in told if _stands(content, parse)]
+
+
+def _stands(draft: Draft, parse: Parse) -> bool:
+    """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
+    if draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual and not draft.recipients:
+        return False
+    if not draft.actors and draft.act in _SPEAKING:
+        return bool(draft.recipients) and _is_borne(draft, parse)
     # What was hit may yet take the country of the place it was hit in.
     return bool(draft.actors or draft.recipients or (draft.act == "ASSAULT" and draft.recipient_heads))
+
+
+def _is_borne(draft: Draft, parse: Parse) -> bool:
+    """Tell whether an act counts for whom it befalls, whoever does it: "was charged", "will pay the price"."""
+    if draft.act in _BORNE and {*draft.recipient_heads} & {*draft.match.clause.heads("subj")}:
+        return True
+    finite = any(parse.deps[index] == "auxpass" for index in parse.children[draft.token])
+    return draft.match.clause.passive and draft.status != "hypothetical" and (draft.act in _BORNE or finite)

@@ -12,6 +12,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
+from tocsin.reading.background import is_background
 from tocsin.reading.bystanders import Scene, bears_on_all, recipients_by_ground
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
@@ -66,7 +67,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     found = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
     for draft in found:
         writer.place_recipients(draft)
-    drafts = told_once(around.parse, found, countries)
+    drafts = [one for one in told_once(around.parse, found, countries) if not is_background(around.parse, one)]
     OtherSide(around.parse, around.actors).aim(drafts)
     events = [writer.event(draft, None) for draft in drafts]
     known = {actor.id: actor for actor in around.actors.actors}

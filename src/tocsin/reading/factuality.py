@@ -233,6 +233,8 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
         return "scheduled" if lemma in ("due", "decision", "agreement", "deal") else "hypothetical"
     if lemma == "be":
         return "scheduled"
+    if lemma == "have" and any(parse.lower[index] == "yet" for index in parse.children[head]):
+        return "negated"  # "has yet to answer"
     above = verb_status(parse, head, climb)
     if lemma in classes.negative:
         return "negated" if above not in ("negated", "hypothetical") else "occurred"
@@ -242,7 +244,7 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
         return above if above in ("negated", "hypothetical") else "scheduled"
     if lemma in classes.aspectual:
         return "ongoing" if above in ("occurred", "ongoing") else above
-    if lemma in classes.factive:
+    if lemma in classes.factive or lemma in classes.causing:
         return above
     return "hypothetical"
 

@@ -19,6 +19,7 @@ _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "a
 _ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "PRM", "REB"})
 _STRAY = frozenset("gunman bomber attacker assailant jihadist shooter hijacker kidnapper".split())
 """People whom the place of their deed gives no country."""
+_MAX_CLIMB = 6
 _HOME = frozenset({"in", "of", "from", "across"})
 
 
@@ -70,12 +71,7 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
 def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str]) -> dict[str, str]:
     """Whose "the army", "soldiers" and "the opposition" are where the sentence names one state alone."""
     facts, blows = {actor.id: actor for actor in actors.actors}, verb_classes().blow
-    named: dict[int, set[str]] = {}
-    for token, country in grounds.items():
-        named.setdefault(parse.sentence_of[token], set()).add(country)
-    for mention in actors.mentions:
-        countries = {facts[one].country for one in mention.actors if one in facts}
-        named.setdefault(parse.sentence_of[mention.head], set()).update(filter(None, countries))
+    named = _named_states(parse, actors, grounds)
     found: dict[str, str] = {}
     for mention in actors.mentions:
         fact = facts.get(mention.actors[0]) if len(mention.actors) == 1 else None
@@ -83,10 +79,44 @@ def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str])
             continue
         if parse.lemmas[mention.head] in _STRAY or parse.lemmas[parse.heads[mention.head]] in blows:
             continue
-        states = named.get(parse.sentence_of[mention.head], set()) & gazetteer().states
-        if len(states) == 1:
-            found.setdefault(fact.id, next(iter(states)))
+        here = named.get(parse.sentence_of[mention.head], {})
+        state = next(iter(here)) if len(here) == 1 else _meant(parse, mention.head, here, grounds)
+        if state is not None:
+            found.setdefault(fact.id, state)
     return found
+
+
+def _named_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str]) -> dict[int, dict[str, list[int]]]:
+    """Give the states that each sentence names, each with the tokens that name it."""
+    facts, states = {actor.id: actor for actor in actors.actors}, gazetteer().states
+    named: dict[int, dict[str, list[int]]] = {}
+    told = [(token, country) for token, country in grounds.items()]
+    for mention in actors.mentions:
+        told += [(mention.head, facts[one].country or "") for one in mention.actors if one in facts]
+    for token, country in told:
+        if country in states:
+            named.setdefault(parse.sentence_of[token], {}).setdefault(country, []).append(token)
+    return named
+
+
+def _meant(parse: Parse, head: int, named: Mapping[str, list[int]], grounds: Mapping[int, str]) -> str | None:
+    """Give whose organ is meant where a sentence names several states.
+
+    That of the place which its clause tells of ("to Caracas, where the vice president"), else of the subject that
+    governs its clause ("Cuba's cardinal said that the government").
+    """
+    clause = head
+    for _ in range(_MAX_CLIMB):
+        clause = parse.heads[clause]
+        if clause == parse.heads[clause]:
+            return None
+        above = parse.heads[clause]
+        if parse.deps[clause] == "relcl" and any(parse.lower[k] == "where" for k in parse.children[clause]):
+            return grounds.get(above) or next((code for code, at in named.items() if above in at), None)
+        if parse.deps[clause] == "ccomp":
+            subject = next((k for k in parse.children[above] if parse.deps[k] == "nsubj" and k < head), None)
+            return next((code for code, at in named.items() if subject in at), None)
+    return None
 
 
 def grounds_of(places: PlaceReading) -> dict[int, str]:

@@ -50,6 +50,9 @@ class OtherSide:
         """Give drafts that name no known recipient the other side of their sentence."""
         for place, draft in enumerate(drafts):
             own = set(self._countries(draft.actors))
+            if own and self._is_own(draft):
+                draft.recipients = sorted(own)
+                continue
             settled = draft.match.frame.mutual or not own or any(self._countries(draft.recipients))
             if draft.act not in _AIMED or settled or draft.match.frame.cameo == _SIGNED:
                 continue
@@ -59,6 +62,11 @@ class OtherSide:
                 draft.recipients = [*draft.recipients, *others]
             elif draft.act in _ANSWERS:
                 draft.recipients = [*draft.recipients, *self._last_doers(drafts[:place], sentence, own)]
+
+    def _is_own(self, draft: Draft) -> bool:
+        """Tell whether the words say that whom it is done to is the actor's own: "its own government"."""
+        parse = self._parse
+        return any(parse.lower[index] == "own" for head in draft.recipient_heads for index in parse.children[head])
 
     def _last_doers(self, before: Sequence[Draft], sentence: int, own: set[str]) -> list[str]:
         for draft in reversed(before):

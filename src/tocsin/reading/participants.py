@@ -17,6 +17,7 @@ from tocsin.reading.quotes import Voices
 from tocsin.record import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
+_MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
 _SENDING_PREPOSITIONS = frozenset({"by", "from"})
@@ -80,10 +81,21 @@ class Participants:
         return self._parse.span(head, head + 1)
 
     def _own(self, token: int) -> tuple[str, ...]:
+        if self._parse.tags[token] == "WP$" and (owner := self._antecedent(token)) is not None:
+            return tuple(self.named(owner))
         if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] != "US":
             quote = self._voices.at(self._parse.starts[token])
             return (quote.speaker,) if quote is not None and quote.speaker else ()
         return self._actors.at(token)
+
+    def _antecedent(self, token: int) -> int | None:
+        """Give the noun that "whose" stands for: what the clause it opens hangs on."""
+        parse, at = self._parse, token
+        for _ in range(_MAX_CLIMB):
+            if parse.deps[at] == "relcl":
+                return parse.heads[at]
+            at = parse.heads[at]
+        return None
 
     def _owners(self, head: int, prepositions: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
         parse = self._parse

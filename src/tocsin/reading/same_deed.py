@@ -12,7 +12,7 @@ from tocsin.reading.drafts import Draft
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventType
 
-_BLOWS: frozenset[EventType] = frozenset({"ASSAULT"})
+_BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
 _GATHERINGS: frozenset[EventType] = frozenset({"CONSULT", "PROTEST"})
 _SPOKEN: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE", "CONCEDE", "SUPPORT"})
 _WHEREIN = frozenset({"in", "by", "during", "at", "with", "from", "under"})
@@ -44,7 +44,8 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
 
 def _said_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
     """What a letter or a call is for: "telephoned Paris to ask for help" is the asking."""
-    if draft.act != "CONSULT" or draft.match.frame.mutual or not draft.recipients:
+    visit = draft.match.frame.mode not in (None, "phone")
+    if draft.act != "CONSULT" or draft.match.frame.mutual or visit or not draft.recipients:
         return None
     near = list(parse.children[draft.token])
     near += [inner for index in near if parse.deps[index] in ("dobj", "prep") for inner in parse.children[index]]
@@ -76,7 +77,8 @@ def _same_blow(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft 
 
 def _hangs_together(parse: Parse, draft: Draft, at: int, dep: str) -> bool:
     if draft.match.clause.kind == "noun":
-        return dep in ("nsubj", "pobj", "agent") or (dep == "prep" and parse.lower[at] in _WHEREIN)
+        carried = ("dobj",) if draft.act == "PROTEST" else ("nsubj", "pobj", "agent")
+        return dep in carried or (dep == "prep" and parse.lower[at] in _WHEREIN)
     if dep == "advcl":
         marks = {parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")}
         return parse.tags[at] == "VBG" or bool(marks & _WHILE)

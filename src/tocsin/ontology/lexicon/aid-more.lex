@@ -347,7 +347,7 @@ verb keep
 obj actor, @aid-helped, economy, regime -> recipient
 attr alive, afloat
 with/through @aid-kinds, money, oil, airlift
-+ The airlift kept Berliners alive with food. | - | * | occurred
++ A Danish airlift kept Berliners alive with food. | DNK | * | occurred
 
 frame aid.deploy-for-ally
 type AID

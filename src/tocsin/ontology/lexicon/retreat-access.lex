@@ -194,7 +194,7 @@ contexts legal
 verb lift, end, revoke, repeal, terminate, suspend, scrap, cancel, rescind, abolish, annul
 obj state, emergency, martial law, emergency rule, emergency law, state of siege, military rule, state of war -> topic
 in/across/over? -> recipient
-+ Ethiopia revoked the state of emergency. | ETH | * | occurred
++ Ethiopia revoked the state of emergency. | ETH | - | occurred
 
 frame retreat.ease-rules
 type CONCEDE

@@ -59,7 +59,7 @@ cameo 130
 verb pay, suffer, regret, rue, face, feel, bear, reap, taste
 subj actor, aggressor, enemy, invader, neighbour, attacker -> recipient
 obj price, consequence, cost, heavy price, mistake, wrath, whirlwind, defeat, fury, sting, dearly, retribution, revenge, grave consequence, fire -> topic
-+ Georgia will pay a heavy price, Russia warned. | - | GEO | scheduled
++ Georgia will pay a heavy price, Russia warned. | RUS | GEO | scheduled
 - Shoppers will pay a higher price for eggs.
 
 frame threaten.tone-warn-against
@@ -102,7 +102,7 @@ cameo 130
 verb play, toy, dice, flirt
 with fire, death, war
 subj actor -> recipient
-+ Lithuania was playing with fire, China warned. | - | LTU | ongoing
++ Lithuania was playing with fire, China warned. | CHN | LTU | ongoing
 - The children played with fire.
 
 frame threaten.tone-finger-trigger

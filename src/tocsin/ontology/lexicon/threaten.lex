@@ -79,7 +79,7 @@ verb have, bring, carry, entail, mean, face, trigger, meet, prompt, draw, provok
 obj consequence, price, cost, repercussion, reprisal, response
 for/on? actor -> recipient
 subj? aggression, attack, invasion, move, step, incursion, action, violation, act, escalation, war
-+ Any attack would have serious consequences for Russia. | - | RUS | hypothetical
++ Any attack would have serious consequences for Russia, Estonia warned. | EST | RUS | hypothetical
 
 frame threaten.face-consequences
 type THREATEN

@@ -1,0 +1,30 @@
+"""What a sentence mentions and does not tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana backed a plan under which the president of Togo would free the captives.",
+        "Chad and Sudan met in Tunis to discuss how to pull their troops back.",
+        "Peru and Chile signed accords on opening consulates in the south.",
+        "The priest sat down to condemn the Polish government.",
+    ],
+)
+def test_a_plan_an_aim_and_a_matter_are_not_told(text: str) -> None:
+    told = {act for act, _, _ in sides(text)}
+    assert told <= {"SUPPORT", "AGREE", "CONSULT"}
+
+
+def test_a_state_of_things_is_no_deed() -> None:
+    assert all(act != "MOBILIZE" for act, _, _ in sides("Fiji praised the soldiers stationed in Lebanon."))
+
+
+def test_a_relative_clause_that_looks_ahead_beside_its_noun_is_told() -> None:
+    told = sides("The Irish premier, who will visit Canada on Monday, praised the accord.")
+    assert ("CONSULT", {"IRL"}, {"CAN"}) in told
