@@ -48,3 +48,12 @@ def test_whose_stands_for_what_its_clause_hangs_on() -> None:
 )
 def test_whom_a_word_goes_to_receives_it(text: str, recipient: set[str]) -> None:
     assert [acted for act, _, acted in sides(text) if act in ("AGREE", "REQUEST")] == [recipient]
+
+
+def test_who_mediates_stands_between_those_who_came_together() -> None:
+    assert ("CONSULT", {"OMN"}, {"IRN", "SAU"}) in sides("Iran and Saudi Arabia reached a deal brokered by Oman.")
+
+
+def test_what_states_alone_do_is_done_by_the_state_that_is_named() -> None:
+    told = sides("Tanks were massed along the Polish border as the Belarusian premier spoke of peace.")
+    assert ("MOBILIZE", {"BLR"}, {"POL"}) in told

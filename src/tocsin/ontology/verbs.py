@@ -30,6 +30,8 @@ class VerbClasses:
     bare_infinitive: frozenset[str]
     blow: frozenset[str]
     causing: frozenset[str]
+    encounter: frozenset[str]
+    visit: frozenset[str]
 
 
 @cache

@@ -79,7 +79,8 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         found = own[0]
     elif len(own) == 1:
         found = _abroad(draft, known, scene, own[0])
-    return [found] if found and found not in draft.actors else []
+    own_ground = draft.act in _VIOLENT
+    return [found] if found and (own_ground or found not in draft.actors) else []
 
 
 def bears_on_all(draft: Draft, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from tocsin.reading.clause_verbs import Argument, child, has_aux, prepositions, 
 from tocsin.reading.parse import Parse
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
+_AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following"})
 _CARRYING_PREPOSITIONS = frozenset({"in", "into", "to", "with", "for", "at", "on"})
 
 
@@ -94,7 +95,24 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
         found.append(("subj", named))
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
+    elif (guest := _guest(parse, noun, found, classes)) is not None:
+        found.append(("subj", guest))
     return list(dict.fromkeys(found))
+
+
+def _guest(parse: Parse, noun: int, found: list[Argument], classes: VerbClasses) -> int | None:
+    """Give who is at an encounter that names nobody: "said during a visit to Norway", "left after talks with Chad"."""
+    slots = {slot for slot, _ in found}
+    if parse.deps[noun] != "pobj" or slots & {"poss", "by", "between", "of", "subj"}:
+        return None
+    needed = {"to", "in", "with"} if parse.lemmas[noun] in classes.visit else {"with"}
+    if parse.lemmas[noun] not in classes.visit | classes.encounter or not slots & needed:
+        return None
+    preposition = parse.heads[noun]
+    if parse.lower[preposition] not in _AT_ENCOUNTERS or parse.deps[preposition] != "prep":
+        return None
+    governor = parse.heads[preposition]
+    return surface_subject(parse, governor, classes) if parse.pos[governor] in ("VERB", "AUX") else None
 
 
 def _carried(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> list[Argument]:

@@ -216,6 +216,9 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
         return found
     if subject is not None:
         found.append(("subj", subject))
+    two = len(objects) == 2 and indirect is None and parse.pos[objects[0]] == "PROPN"
+    if two and parse.lemmas[token] in classes.ditransitive:
+        found.append(("iobj", objects.pop(0)))  # "wired Laos two million"
     found += [("obj", index) for index in objects]
     if not objects and parse.deps[token] == "relcl" and _lacks_object(parse, token):
         found.append(("obj", parse.heads[token]))

@@ -29,6 +29,7 @@ _SPEAKING: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
 )
 """Types that are told of somebody: a word without a speaker and help without a helper are background."""
+_HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
@@ -93,25 +94,36 @@ class Drafter:
         self._sieve = Sieve(parse)
 
     def drafts(self, matches: Iterable[Match]) -> list[Draft]:
-        """Give the drafts that stand by themselves, their contents nested in them, in order of the text."""
+        """Give the drafts that are nobody's content, those nested in them, in order of the text."""
         drafts = [self._draft(match) for match in matches if not self._sieve.is_unwilled(match)]
         anchors: dict[int, Draft] = {}
         for draft in drafts:
             if draft.match.clause.carrier is not None:
                 anchors.setdefault(draft.match.clause.carrier, draft)
         anchors.update({draft.token: draft for draft in drafts})
-        top = []
+        top, said = [], set()
         for draft in drafts:
             parent = self._parent(draft, anchors)
+            if parent is not None and self._is_afterthought(parent, draft):
+                said.add(parent.token)
+                parent = None
             if parent is None:
                 top.append(draft)
             else:
                 parent.contents.append(draft)
+        top = [draft for draft in top if draft.token not in said]
         for draft in top:
             self._settle(draft, 0)
         self._share(top)
-        kept = (draft for draft in top if _between_states(draft) or not self._sieve.is_elsewhere(draft.token))
-        return [one for draft in kept for one in _standing(draft, self._parse)]
+        return top
+
+    def is_ours(self, draft: Draft) -> bool:
+        """Tell whether a draft is of our matter: between states, or in a sentence that is not of sport and the like."""
+        return _between_states(draft) or not self._sieve.is_elsewhere(draft.token)
+
+    def standing(self, drafts: Iterable[Draft]) -> list[Draft]:
+        """Give the drafts that tell an event, once all is known of their sides."""
+        return [one for draft in drafts for one in _standing(draft, self._parse)]
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
@@ -178,6 +190,15 @@ class Drafter:
             at = above
         return None
 
+    def _is_afterthought(self, holder: Draft, draft: Draft) -> bool:
+        """Tell whether a claim only says who says what stands before it: "…, the security service alleged"."""
+        if holder.act != "ACCUSE" or holder.match.clause.kind != "verb" or holder.match.heads("recipient"):
+            return False
+        parse, verb = self._parse, holder.token
+        subject = next((k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS), None)
+        clause = next((k for k in parse.children[verb] if parse.deps[k] in ("ccomp", "parataxis")), None)
+        return subject is not None and clause is not None and draft.token < subject and clause < subject
+
     def _takes(self, holder: Draft, at: int) -> bool:
         bearing = holder.act in CONTENT_TYPES or (holder.act == "SUPPORT" and self._parse.pos[at] == "NOUN")
         if not bearing and not holder.match.heads("content"):
@@ -198,6 +219,8 @@ class Drafter:
         parse = self._parse
         dep = parse.deps[at]
         if dep == "relcl":
+            return True
+        if dep == "acl" and any(parse.deps[index] == "agent" for index in parse.children[at]):
             return True
         if dep == "prep" and parse.lower[at] in (
             "after",
@@ -221,6 +244,8 @@ class Drafter:
         """Fill roles between a draft and its contents, deepest first where they lend upwards."""
         if depth >= _MAX_DEPTH:
             draft.contents.clear()
+        if draft.act == "AGREE" and any(_is_menace(draft, content) for content in draft.contents):
+            draft.act = "THREATEN"
         self._lend(draft)
         for content in draft.contents:
             self._settle(content, depth + 1)
@@ -292,6 +317,13 @@ class Drafter:
                 draft.recipients = [one for one in found if _state(one) not in {_state(own) for own in draft.actors}]
                 if draft.recipients:
                     return
+
+
+def _is_menace(draft: Draft, content: Draft) -> bool:
+    """Tell whether what somebody is ready for is hostile and his own: "is prepared to cut off the aid"."""
+    own = {*content.match.clause.heads("subj")} & {*draft.actor_heads}
+    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
+    return content.act in _HOSTILE and bool(own) and meant
 
 
 def _between_states(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from tocsin.ontology.cameo import cameo_code
 from tocsin.ontology.cameo_series import refined, threatened
 from tocsin.ontology.lexicon import Lexicon
-from tocsin.ontology.plover import TYPES, fold, folded_cameo
+from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.background import is_background
@@ -61,15 +61,15 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     """
     clauses = Clauses(around.parse)
     participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
-    matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor)
-    countries = {actor.id: actor.country for actor in around.actors.actors}
-    writer = _Writer(around, participants, seed)
-    found = Drafter(around.parse, clauses, participants).drafts(matcher.matches())
-    for draft in found:
+    matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor, participants.is_place)
+    writer, drafter = _Writer(around, participants, seed), Drafter(around.parse, clauses, participants)
+    drafts = drafter.drafts(matcher.matches())
+    for draft in drafts:
         writer.place_recipients(draft)
-    drafts = [one for one in told_once(around.parse, found, countries) if not is_background(around.parse, one)]
+    drafts = [draft for draft in drafts if drafter.is_ours(draft)]
     OtherSide(around.parse, around.actors).aim(drafts)
-    events = [writer.event(draft, None) for draft in drafts]
+    drafts = told_once(around.parse, drafter.standing(drafts), {one.id: one.country for one in around.actors.actors})
+    events = [writer.event(draft, None) for draft in drafts if not is_background(around.parse, draft)]
     known = {actor.id: actor for actor in around.actors.actors}
     return [event for event in events if _is_ours(event, known)]
 
@@ -111,7 +111,7 @@ class _Writer:
         refused = status == "negated" and is_refusal(self._parse, draft.token)
         event_type = act if parent is not None else fold(act, status, refused)
         frame = draft.match.frame
-        leaf = frame.cameo if act == frame.type else "120"
+        leaf = frame.cameo if act == frame.type else DEFAULT_CAMEO[act]
         if act == "PROTEST" and status in ("scheduled", "hypothetical"):
             leaf = threatened(leaf) or leaf
         place = self._place(draft)

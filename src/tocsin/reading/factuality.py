@@ -53,8 +53,8 @@ def in_condition(parse: Parse, token: int) -> bool:
     at = token
     for _ in range(_MAX_CLIMB):
         above = parse.heads[at]
-        if above == at:
-            return False
+        if above == at or parse.deps[at] == "relcl":
+            return False  # "unless those who shot him go": the shot was fired
         if parse.deps[at] == "advcl" and _is_conditional(parse, at) and not has_aux(parse, at, "should"):
             return True
         at = above

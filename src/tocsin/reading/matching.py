@@ -25,6 +25,8 @@ ActorTest = Callable[[int], bool]
 
 _ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
 """Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
+_BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
+"""Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
 _UNFIT = -99
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
@@ -78,11 +80,14 @@ class Match:
 class Matcher:
     """Fires a lexicon's frames on a parse."""
 
-    def __init__(self, parse: Parse, clauses: Clauses, lexicon: Lexicon, is_actor: ActorTest) -> None:
+    def __init__(
+        self, parse: Parse, clauses: Clauses, lexicon: Lexicon, is_actor: ActorTest, is_place: ActorTest | None = None
+    ) -> None:
         self._parse = parse
         self._clauses = clauses
         self._lexicon = lexicon
         self._is_actor = is_actor
+        self._is_place = is_place or (lambda _: False)
         self._days = {
             token
             for first, last, label in parse.entities
@@ -158,6 +163,9 @@ class Matcher:
     def _worth(self, slot: Slot, heads: list[int]) -> int:
         """Give the points of a filled slot: one more where somebody known is on the other side."""
         other = slot.role in ("recipient", "both") and not slot.requirement.actor
+        if slot.requirement.actor and not any(self._is_actor(head) for head in heads):
+            words = slot.requirement.words
+            return slot.requirement.weight if any(self._is_one_of(head, words) for head in heads) else 0
         return slot.requirement.weight + (other and any(self._is_actor(head) for head in heads))
 
     def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
@@ -190,7 +198,8 @@ class Matcher:
         if need.words and self._is_one_of(head, need.words):
             return True
         if need.actor:
-            return self._is_actor(head)
+            whither = slot.role == "recipient" and _BOUND.isdisjoint(slot.names)
+            return self._is_actor(head) or (whither and self._is_place(head))
         return not need.words and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:

@@ -17,8 +17,12 @@ from tocsin.reading.parse import Parse
 from tocsin.record import Actor
 from tocsin.record.event import EventType
 
-_AIMED: frozenset[EventType] = frozenset({"ACCUSE", "THREATEN", "CONCEDE", "SUPPORT", "REJECT", "COERCE", "ASSAULT"})
+_AIMED: frozenset[EventType] = frozenset(
+    {"ACCUSE", "THREATEN", "CONCEDE", "SUPPORT", "REJECT", "COERCE", "ASSAULT", "SANCTION"}
+)
 """Types that are done to somebody even where nobody is named beside them."""
+_DONE_BY_STATES: frozenset[EventType] = frozenset({"MOBILIZE", "SANCTION", "THREATEN"})
+"""Types that a state does, whether or not it is named beside them: "reservists were called up in Brest"."""
 _ANSWERS: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
@@ -47,21 +51,42 @@ class OtherSide:
                     self._named.setdefault(parse.sentence_of[mention.head], {}).setdefault(country, one)
 
     def aim(self, drafts: Sequence[Draft]) -> None:
-        """Give drafts that name no known recipient the other side of their sentence."""
+        """Give drafts that name nobody known on one side the other side of their sentence."""
         for place, draft in enumerate(drafts):
+            if draft.act in _DONE_BY_STATES and not draft.actors and draft.recipients:
+                draft.actors = self._only_other(draft, set(self._countries(draft.recipients)))
             own = set(self._countries(draft.actors))
-            if own and self._is_own(draft):
-                draft.recipients = sorted(own)
-                continue
-            settled = draft.match.frame.mutual or not own or any(self._countries(draft.recipients))
-            if draft.act not in _AIMED or settled or draft.match.frame.cameo == _SIGNED:
-                continue
-            sentence = self._parse.sentence_of[draft.token]
-            others = [one for code, one in self._named.get(sentence, {}).items() if code not in own]
-            if len(others) == 1:
-                draft.recipients = [*draft.recipients, *others]
-            elif draft.act in _ANSWERS:
-                draft.recipients = [*draft.recipients, *self._last_doers(drafts[:place], sentence, own)]
+            if own:
+                self._aim(draft, own, drafts[:place])
+
+    def _aim(self, draft: Draft, own: set[str], before: Sequence[Draft]) -> None:
+        if self._is_own(draft):
+            draft.recipients = sorted(own)
+        elif draft.match.frame.mode == "third-party" and not draft.recipients:
+            draft.recipients = self._parties(before, own)
+        elif draft.act in _AIMED and not draft.match.frame.mutual and draft.match.frame.cameo != _SIGNED:
+            if any(self._countries(draft.recipients)):
+                return
+            found = self._only_other(draft, own)
+            if not found and draft.act in _ANSWERS and len(self._named_beside(draft, own)) > 1:
+                found = self._last_doers(before, self._parse.sentence_of[draft.token], own)
+            draft.recipients = [*draft.recipients, *found]
+
+    def _named_beside(self, draft: Draft, besides: set[str]) -> list[str]:
+        named = self._named.get(self._parse.sentence_of[draft.token], {})
+        return [one for code, one in named.items() if code not in besides]
+
+    def _only_other(self, draft: Draft, besides: set[str]) -> list[str]:
+        found = self._named_beside(draft, besides)
+        return found if len(found) == 1 else []
+
+    def _parties(self, before: Sequence[Draft], own: set[str]) -> list[str]:
+        """Between whom somebody mediates: those who came together just before, "a deal brokered by Oman"."""
+        for draft in reversed(before):
+            theirs = set(self._countries(draft.actors))
+            if draft.match.frame.mutual and theirs and not theirs & own:
+                return draft.actors
+        return []
 
     def _is_own(self, draft: Draft) -> bool:
         """Tell whether the words say that whom it is done to is the actor's own: "its own government"."""

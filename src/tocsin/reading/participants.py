@@ -39,6 +39,10 @@ class Participants:
         """Tell whether a token stands for a known actor by itself, or with its conjuncts."""
         return bool(self.named(head))
 
+    def is_place(self, head: int) -> bool:
+        """Tell whether a token names a place whose country is known: whoever "flew to Tunis" was Tunisia's guest."""
+        return head in self._grounds
+
     def named(self, head: int) -> list[str]:
         """Ids of the actors that a head token and its conjuncts name; no looking into modifiers."""
         inner = innermost(self._parse, head, verb_classes())

@@ -35,7 +35,7 @@ verb drop, dump, rain, release, unload
 obj bomb, barrel bomb, cluster bomb, glide bomb, explosive, ordnance, munition, napalm, cluster munition, grenade, fire bomb, incendiary
 on/over/onto/in/across/near -> recipient
 subj? -> actor
-+ Sudanese planes dropped bombs on a village in Darfur. | SDN | - | occurred
++ Sudanese planes dropped bombs on a village in Darfur. | SDN | SDN | occurred
 - Inspectors dropped a bombshell on the committee.
 
 frame assault.arms-drones-act
@@ -253,7 +253,7 @@ noun attack, strike, shell, weapon, agent
 mod chemical, gas, chlorine, sarin, nerve, biological, nerve gas, mustard gas, poison gas, nuclear, radiological
 subj? actor -> actor
 on/against/in/at/of -> recipient
-+ A chemical attack on Halabja by Iraq killed thousands. | IRQ | - | occurred
++ A chemical attack on Halabja by Iraq killed thousands. | IRQ | IRQ | occurred
 
 frame assault.arms-poison-dissident
 type ASSAULT targeted

@@ -117,7 +117,7 @@ verb commit, perpetrate, carry out, wage, conduct, organise, organize, orchestra
 obj genocide, ethnic cleansing, massacre, pogrom, atrocity, war crime, mass killing, killing, slaughter, crime against humanity
 against/of/in/on? actor, @civilian, minority, tribe, people -> recipient
 subj -> actor
-+ Troops of Sudan committed atrocities in Darfur. | SDN | - | occurred
++ Troops of Sudan committed atrocities in Darfur. | SDN | SDN | occurred
 
 frame assault.harm-storm
 type ASSAULT

@@ -98,7 +98,7 @@ obj rocket, missile, mortar, shell, artillery, artillery shell, bomb, barrel bom
 at/into/on/onto/toward/towards/against/across/over -> recipient
 subj? -> actor
 + Hezbollah fired rockets into Israel. | LBN | ISR | occurred
-+ Barrel bombs were dropped on Aleppo by Syria. | SYR | - | occurred
++ Barrel bombs were dropped on Aleppo by Syria. | SYR | SYR | occurred
 
 frame assault.by-detonate
 type ASSAULT explosives
@@ -168,7 +168,7 @@ verb die, perish
 from/of/after/under/to/in/as torture, beating, ill treatment, mistreatment, poor treatment, custody, gunfire, wound, interrogation, shelling, bombing, attack, airstrike, poisoning, clash, fighting, crossfire, massacre, captivity
 subj -> recipient
 in/at? actor -> actor
-+ A Chechen died of torture in Russia. | RUS | - | occurred
++ A Chechen died of torture in Russia. | RUS | RUS | occurred
 - The king died after a long illness.
 
 frame assault.by-responsible-killing

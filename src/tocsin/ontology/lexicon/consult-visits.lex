@@ -262,7 +262,7 @@ contexts diplomatic
 verb play, take, assume
 obj mediating role, mediation role, mediator, peacemaker, intermediary, broker
 between/in? actor -> recipient
-+ Finland played peacemaker in Aceh. | FIN | - | occurred
++ Finland played peacemaker in Aceh. | FIN | IDN | occurred
 
 frame consult.mediation-mission
 type CONSULT third-party

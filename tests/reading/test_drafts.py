@@ -1,0 +1,54 @@
+"""What is an event and what is another's content."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import Told, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sudanese troops shelled a Chadian village, the police alleged.", ("ASSAULT", {"SDN"}, {"TCD"})),
+        ("The firms in Malta alleged that Libyan agents had jailed two Maltese clerks.", ("ACCUSE", {"MLT"}, {"LBY"})),
+    ],
+)
+def test_who_says_it_in_an_afterthought_accuses_nobody(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_readiness_for_a_hostile_act_is_a_threat() -> None:
+    assert ("THREATEN", {"USA"}, {"EGY"}) in sides("Washington is prepared to impose sanctions on Egypt.")
+
+
+def test_readiness_for_a_friendly_act_is_none() -> None:
+    assert [act for act, _, _ in sides("Washington is prepared to hold talks with Egypt.")] == ["AGREE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands cheered in support of Ukraine.",
+        "The ship was carrying help for Haiti.",
+    ],
+)
+def test_a_word_without_a_speaker_and_help_without_a_helper_are_not_told(text: str) -> None:
+    assert all(act not in ("SUPPORT", "AID") for act, _, _ in sides(text))
+
+
+def test_a_shot_told_under_a_condition_was_fired() -> None:
+    told = sides("Drivers in Lagos will stop work unless the officers who shot a Nigerian miner are dismissed.")
+    assert any(act == "ASSAULT" for act, _, _ in told)
+
+
+def test_a_visit_named_in_passing_is_that_of_whoever_speaks() -> None:
+    assert ("CONSULT", {"SYR"}, {"RUS"}) in sides("Syria's foreign minister spoke of peace during a visit to Moscow.")
+
+
+def test_whoever_flew_to_a_place_was_its_country_s_guest() -> None:
+    assert ("CONSULT", {"IND"}, {"MDV"}) in sides("India's foreign minister will travel to Male on Monday.")
+
+
+def test_of_two_bare_objects_the_name_receives() -> None:
+    assert ("AID", {"CHN"}, {"LAO"}) in sides("China wired Laos two hundred million dollars for its railway.")
