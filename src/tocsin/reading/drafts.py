@@ -147,7 +147,8 @@ class Drafter:
             actors = self._resolve_doer(match)
         recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
         if match.frame.type in _SPEAKING and not match.frame.mutual and not any(map(_is_known, recipients)):
-            recipients = [one for one in self._addressees(match) if one not in actors] + recipients
+            own = {_state(one) for one in actors}
+            recipients = [one for one in self._addressees(match) if _state(one) not in own] + recipients
         status = status_of(self._parse, match)
         act = match.frame.type
         if status == "negated" and match.frame.when_negated:

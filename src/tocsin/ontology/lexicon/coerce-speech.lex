@@ -150,7 +150,7 @@ verb impose, declare, order, decree, enforce, clamp, slap, introduce, reimpose, 
 obj curfew, round-the-clock curfew, night curfew
 on/in/across/over/for? actor, city, capital, town, region, state, district -> recipient
 subj actor, government, authority -> actor
-+ Bangladesh slapped a curfew on Dhaka. | BGD | BGD | occurred
++ Bangladesh slapped a curfew on Dhaka. | BGD | - | occurred
 - Parents imposed a curfew on their daughter.
 
 frame coerce.speech-curfew-extend
@@ -186,7 +186,7 @@ verb order, tell, confine, instruct, force
 obj resident, people, population, citizen, inhabitant, villager -> recipient
 inf/to stay, remain, home, indoors, house
 subj actor, government, authority -> actor
-+ Libya ordered residents to stay indoors. | LBY | * | occurred
++ Libya ordered residents to stay indoors. | LBY | - | occurred
 - The host told people to stay for the cake.
 
 frame coerce.speech-martial-impose
@@ -205,7 +205,7 @@ verb impose, place, put
 obj direct rule, central rule, governor's rule, military administration, president's rule
 on/in/over? actor, region, state, province -> recipient
 subj actor, government, authority -> actor
-+ India imposed direct rule on the state. | IND | * | occurred
++ India imposed direct rule on the state. | IND | - | occurred
 
 frame coerce.speech-rule-decree
 type COERCE martial-law
@@ -315,7 +315,7 @@ obj social medium, internet, telegram, facebook, web, airwaves, platform
 with lie, falsehood, propaganda, disinformation, fake, bot
 about/against? actor -> recipient
 subj actor, media, bot, troll -> actor
-+ China flooded the web with falsehoods about Taiwan. | CHN | - | occurred
++ China flooded the web with falsehoods about Taiwan. | CHN | TWN | occurred
 
 frame coerce.speech-meddle-vote
 type COERCE misinformation
@@ -439,7 +439,7 @@ mod cyber, hacker, ransomware, phishing, ddos, malware
 against/on/of? actor, @speech-net -> recipient
 by? actor -> actor
 subj? actor -> actor
-+ A cyber attack by North Korea on Poland failed. | PRK | - | occurred
++ A cyber attack by North Korea on Poland failed. | PRK | POL | occurred
 
 frame coerce.speech-wiretap
 type COERCE cyber

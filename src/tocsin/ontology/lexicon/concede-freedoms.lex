@@ -275,7 +275,7 @@ cameo 055
 verb apologise, apologize
 for massacre, killing, slavery, crime, genocide, atrocity, abuse, role, colonisation, famine, bombing, downing, remark, comment, insult, cartoon, error, mistake, slip, incursion
 to? actor -> recipient
-+ Belgium apologised for the killing of the Congolese leader. | BEL | - | occurred
++ Belgium apologised for the killing of the Congolese leader. | BEL | COD | occurred
 - The baker apologised for the error on the cake.
 
 frame concede.free-formal-apology

@@ -23,7 +23,7 @@ verb march, rally, demonstrate, protest
 subj @cause-people -> actor
 for @cause-goodbye -> topic
 of? actor, @cause-leader -> recipient
-+ Kenyan students rallied for the resignation of the president. | KEN | KEN | occurred
++ Kenyan students rallied for the resignation of the president. | KEN | - | occurred
 
 frame protest.cause-leader-call-noun
 type PROTEST demo

@@ -299,7 +299,7 @@ verb reject, refuse, oppose, resist, rule out, dismiss
 obj referendum, early election, new constitution, power-sharing, federalism, autonomy, independence, secession, coalition, snap election, transition, constitutional reform, unity government
 in/by/for/of? actor -> recipient
 subj actor, government, president -> actor
-+ Madrid rejected the referendum in Catalonia. | ESP | - | occurred
++ Madrid rejected the referendum in Catalonia. | ESP | ESP | occurred
 
 frame reject.leaf-regime-inf
 type REJECT change

@@ -259,7 +259,7 @@ cameo 051
 verb hearten, encourage, gratify, delight, reassure, buoy, enthuse
 subj @stance-conduct, @stance-cause, progress, election, reform, agreement, result -> topic
 obj actor -> actor
-+ Norway was heartened by the progress in Sudan. | NOR | - | occurred
++ Norway was heartened by the progress in Sudan. | NOR | SDN | occurred
 - The good weather delighted Peru's hikers.
 
 frame support.stance-in-favour
@@ -331,7 +331,7 @@ cameo 054
 verb move, relocate, transfer, open
 obj embassy, mission
 to jerusalem -> topic
-+ Guatemala moved its embassy to Jerusalem. | GTM | - | occurred
++ Guatemala moved its embassy to Jerusalem. | GTM | ISR | occurred
 
 frame support.stance-open-mission
 type SUPPORT
