@@ -18,11 +18,12 @@ from evaluation.stories import b_cubed
 from evaluation.table import Counts, Row, Table
 from evaluation.wire import AS_OF, GOLD_FOLDER, WIRE, places_of
 from tocsin.desk.agenda import agenda
-from tocsin.desk.mentions import mentions_of
+from tocsin.desk.mentions import mentions_of, story_head_of
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.positions import positions
 from tocsin.desk.resolution import resolve
 from tocsin.desk.standing import fallen, head_of
+from tocsin.desk.storylines import storylines
 from tocsin.dispatch.copies import relation, version_of
 from tocsin.dispatch.fingerprint import fingerprint
 from tocsin.engine import read
@@ -104,7 +105,7 @@ def run(gold: Path) -> Table:
     desk = desk_of_wire()
     rows: list[Row] = []
     errors: list[str] = []
-    for part in (_standing, _events, _agenda, _positions):
+    for part in (_standing, _events, _storylines, _agenda, _positions):
         found, told = part(desk)
         rows += found
         errors += told
@@ -160,6 +161,24 @@ def _event_errors(desk: Desk, known: list[str]) -> list[str]:
             if one in known:
                 of.setdefault(desk.labels[one], set()).add(event.id)
     return lines + [f"event in {len(ids)} parts: {label}" for label, ids in sorted(of.items()) if len(ids) > 1]
+
+
+def _storylines(desk: Desk) -> tuple[list[Row], list[str]]:
+    copies = {self_name: desk.records[of].dispatch.id for self_name, of in desk.copy_of.items()}
+    heads = [story_head_of(record, copies.get(name)) for name, record in desk.records.items()]
+    gold = {row["dispatch"]: row["story"] for row in gold_rows(GOLD_FOLDER / "wire_stories.jsonl")}
+    line_of = {one: line for line in storylines(heads, desk.events) for one in line.dispatches}
+    names = [name for name in desk.records if name in gold]
+    lines = [line_of[desk.records[name].dispatch.id] for name in names]
+    precision, recall, f1 = b_cubed([gold[name] for name in names], [line.id for line in lines])
+    filed: dict[str, set[str]] = {}
+    for name, line in zip(names, lines, strict=True):
+        filed.setdefault(line.title, set()).add(gold[name])
+    return [
+        Row(DATA, "storylines B3 F", f1, len(names)),
+        Row(DATA, "storylines B3 precision", precision, len(names)),
+        Row(DATA, "storylines B3 recall", recall, len(names)),
+    ], [f"storyline {title!r}: {', '.join(sorted(stories))}" for title, stories in filed.items()]
 
 
 def _agenda(desk: Desk) -> tuple[list[Row], list[str]]:

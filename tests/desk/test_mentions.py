@@ -51,7 +51,7 @@ def test_a_copy_names_its_source(record):
 
 def test_a_head_counts_terms_actors_and_places(record):
     head = story_head_of(record)
-    assert dict(head.terms)["geneva"] == 2
+    assert dict(head.terms)["geneva"] == 2.0
     assert "RUS" in dict(head.actors)
     assert "Geneva" in dict(head.names).values()
 

@@ -261,7 +261,8 @@ class StoryHead:
 
     Attributes:
         title: the headline, or None where it may not be shown to anybody.
-        terms: stems with their counts, sorted, from headline and body.
+        terms: stems with their weights, sorted: how often they stand in headline and opening, and, counting
+            less, further down.
         actors: ids with the number of their mentions; `places` likewise.
         names: names of those actors and places by id, for people.
     """
@@ -271,7 +272,7 @@ class StoryHead:
     publisher: str | None
     copy_of: str | None
     title: str | None
-    terms: tuple[tuple[str, int], ...]
+    terms: tuple[tuple[str, float], ...]
     actors: tuple[tuple[str, int], ...]
     places: tuple[tuple[str, int], ...]
     names: tuple[tuple[str, str], ...]

@@ -61,6 +61,12 @@ class Verdict:
     kind: Literal["superseded", "withdrawn"]
 
 
+def bare_headline(headline: str) -> str:
+    """Give a headline without the prefix of a correction or notice ("CORRECTED-")."""
+    prefix = _PREFIX.match(headline)
+    return headline[prefix.end() :] if prefix else headline
+
+
 def head_of(dispatch: Dispatch) -> Head:
     """Take from a dispatch what its standing rests on."""
     headline = dispatch.headline or ""
@@ -78,7 +84,7 @@ def head_of(dispatch: Dispatch) -> Head:
         agency=dispatch.agency or dispatch.publisher,
         story=dispatch.wire.id if dispatch.wire else None,
         kind=kind,
-        headline=tuple(sorted(terms(headline[prefix.end() :] if prefix else headline))),
+        headline=tuple(sorted(terms(bare_headline(headline)))),
         words=frozenset(terms(f"{headline} {dispatch.text}")),
     )
 

@@ -1,0 +1,83 @@
+"""What is told of a storyline: title, key actors, places and terms, lead event, timeline."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
+from tocsin.record.ids import content_id
+
+_MOST = 8
+"""Actors, places and terms that a storyline is told by."""
+_IN_TITLE = 3
+
+
+def storyline_of(heads: Sequence[StoryHead], events: Iterable[ResolvedEvent]) -> Storyline:
+    """Tell the storyline that these dispatches make; the first in order founds it.
+
+    The title is the headline that has most of what the dispatches share, of those that anybody may be
+    shown; where none may, it is made of the names of the key actors.
+    """
+    ordered = sorted(heads, key=lambda head: (head.published, head.dispatch))
+    own = [head for head in ordered if head.copy_of is None] or ordered
+    weight = _weights(dict(head.terms) for head in own)
+    actors, places = (_weightiest(_weights(dict(getattr(head, what)) for head in own)) for what in ("actors", "places"))
+    here = {head.dispatch for head in ordered}
+    told = [event for event in events if here & {*event.dispatches, *event.copies}]
+    titled = _titled(own, weight)
+    return Storyline(
+        id=content_id("s", ordered[0].dispatch),
+        title=(titled.title if titled else None) or _made_title(own, actors),
+        title_from=titled.dispatch if titled else None,
+        lead=_lead(told, here),
+        timeline=tuple(event.id for event in sorted(told, key=_day_and_id)),
+        dispatches=tuple(head.dispatch for head in ordered),
+        actors=actors,
+        places=places,
+        terms=_weightiest(weight),
+        start=ordered[0].published,
+        end=ordered[-1].published,
+    )
+
+
+def _weights(bags: Iterable[Mapping[str, float]]) -> Counter[str]:
+    """Weigh each term by how much it says in how many dispatches; somebody unknown weighs nothing."""
+    found: Counter[str] = Counter()
+    for bag in bags:
+        for term, times in bag.items():
+            if times > 0 and not term.startswith("x-"):
+                found[term] += math.log(1 + times)  # type: ignore[assignment]
+    return found
+
+
+def _weightiest(weights: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(weights, key=lambda term: (-round(weights[term], 9), term))[:_MOST])
+
+
+def _titled(heads: Sequence[StoryHead], weight: Mapping[str, float]) -> StoryHead | None:
+    shown = [head for head in heads if head.title]
+    return min(shown, key=lambda head: (-_shared(head, weight), head.published, head.dispatch), default=None)
+
+
+def _shared(head: StoryHead, weight: Mapping[str, float]) -> float:
+    """How much of what the dispatches share a dispatch says, in proportion to all it says."""
+    said = {term: math.log(1 + times) for term, times in head.terms}
+    length = math.sqrt(sum(value * value for value in said.values())) or 1.0
+    return round(sum(value * weight.get(term, 0.0) for term, value in said.items()) / length, 9)
+
+
+def _made_title(heads: Sequence[StoryHead], actors: Sequence[str]) -> str:
+    names = {one: name for head in heads for one, name in head.names}
+    return ", ".join(names.get(one, one) for one in actors[:_IN_TITLE]) or "Untitled"
+
+
+def _lead(events: Sequence[ResolvedEvent], here: set[str]) -> str | None:
+    """The event that most of the dispatches tell of, the earliest of those that are equal."""
+    ranked = sorted(events, key=lambda event: (-len(here & set(event.dispatches)), *_day_and_id(event)))
+    return ranked[0].id if ranked else None
+
+
+def _day_and_id(event: ResolvedEvent) -> tuple[str, str]:
+    return event.start or event.history[0].at, event.id
