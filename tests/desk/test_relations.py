@@ -2,10 +2,8 @@
 
 import itertools
 
-import pytest
-
 from tocsin import Desk
-from tocsin.desk.relations import Link, headline_key, standings
+from tocsin.desk.relations import Link, standings
 
 BODY = (
     "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "
@@ -13,22 +11,6 @@ BODY = (
     "Iceland's foreign minister called the move a provocation and asked the United Nations to mediate in the row."
 )
 DEAD = "\n\nThree sailors were killed when the frigates collided, the ministry said."
-
-
-@pytest.mark.parametrize(
-    ("printed", "key"),
-    [
-        ("CORRECTED-Frigates sent", "frigates sent"),
-        ("CORRECTION: Frigates sent", "frigates sent"),
-        ("UPDATE 2-Frigates sent", "frigates sent"),
-        ("KILL NOTICE: Frigates sent", "frigates sent"),
-        ("Killing of a minister", "killing of a minister"),
-        ("Update on frigates", "update on frigates"),
-        (None, ""),
-    ],
-)
-def test_marks_of_the_wire_are_no_part_of_a_headline(printed, key):
-    assert headline_key(printed) == key
 
 
 def test_a_correction_supersedes_and_its_copies_too(desk, dispatch):

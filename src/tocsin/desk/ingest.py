@@ -175,6 +175,6 @@ def file_batch(
         if not has(connection, record.dispatch.id):
             filed.append(file_record(connection, record, fingerprint, now))
     changed = link(connection, filed)
-    fresh = {one.known.version.id for one in filed}
+    fresh = {one.version.id for one in filed}
     upkeep.after(connection, changed | fresh, now)
     return len(filed), len(changed - fresh)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 
 from tocsin.desk import schema
 from tocsin.desk.chunks import chunks
-from tocsin.desk.relations import Known, Link, LinkKind, links_between, standings
+from tocsin.desk.keeping import unpacked
+from tocsin.desk.relations import Link, LinkKind, links_between, standings
+from tocsin.desk.standing import REACH_DAYS, fallen, head_of
+from tocsin.desk.windows import day_of
 from tocsin.desk.writing import Filed
 from tocsin.dispatch.copies import Version
 from tocsin.dispatch.fingerprint import Fingerprint
@@ -30,25 +35,27 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
     Returns:
         Ids of the dispatches whose standing changed, the new ones among them.
     """
-    links = [one for new in filed for one in links_between(new.known, _candidates(connection, new))]
-    rows = [
-        {"later": one.later, "earlier": one.earlier, "kind": one.kind, "overlap": one.overlap}
-        for one in sorted(set(links))
+    links = {one for new in filed for one in links_between(new.version, _candidates(connection, new))}
+    _write(connection, links)
+    reached = {one for new in filed for one in _notices(connection, new)}
+    return _stand(connection, reached | {new.version.id for new in filed})
+
+
+def _write(connection: Connection, links: Collection[Link]) -> None:
+    """Write links that are not there; what the words tell and what a notice says may be the same."""
+    for one in sorted(links):
+        same = and_(_L.later == one.later, _L.earlier == one.earlier, _L.kind == one.kind)
+        if connection.execute(select(_L.later).where(same)).first() is None:
+            connection.execute(insert(schema.links), asdict(one))
+
+
+def _candidates(connection: Connection, new: Filed) -> list[Version]:
+    """Dispatches that came before it and share a band, or the provider's id of the story."""
+    alike: list[ColumnElement[bool]] = [
+        _D.seq.in_(select(schema.bands.c.seq).where(schema.bands.c.band.in_(new.version.fingerprint.bands)))
     ]
-    if rows:
-        connection.execute(insert(schema.links), rows)
-    return _stand(connection, {new.known.version.id for new in filed})
-
-
-def _candidates(connection: Connection, new: Filed) -> list[Known]:
-    """Dispatches that came before it and share a band, a headline or the provider's id of the story."""
-    version = new.known.version
-    shared = select(schema.bands.c.seq).where(schema.bands.c.band.in_(version.fingerprint.bands))
-    alike: list[ColumnElement[bool]] = [_D.seq.in_(shared)]
-    if new.known.headline_key:
-        alike.append(_D.headline_key == new.known.headline_key)
-    if version.story is not None:
-        alike.append(_D.wire_id == version.story)
+    if new.version.story is not None:
+        alike.append(_D.wire_id == new.version.story)
     wanted = (
         select(schema.dispatches, schema.fingerprints.c.shingles)
         .join(schema.fingerprints, schema.fingerprints.c.dispatch == _D.id)
@@ -56,11 +63,11 @@ def _candidates(connection: Connection, new: Filed) -> list[Known]:
         .order_by(_D.seq.desc())
         .limit(MOST_CANDIDATES)
     )
-    return [_known(row) for row in connection.execute(wanted).mappings()]
+    return [_version(row) for row in connection.execute(wanted).mappings()]
 
 
-def _known(row: Any) -> Known:
-    version = Version(
+def _version(row: Any) -> Version:
+    return Version(
         id=row["id"],
         fingerprint=Fingerprint(row["shingles"], ()),
         published=row["published"],
@@ -69,7 +76,40 @@ def _known(row: Any) -> Known:
         story=row["wire_id"],
         signals=tuple(row["signals"].split()),
     )
-    return Known(version, row["headline_key"], row["pubstatus"])
+
+
+def _notices(connection: Connection, new: Filed) -> set[str]:
+    """Decide anew what the corrections and kill notices near a new dispatch are about.
+
+    Returns:
+        Ids of the dispatches that a notice was about, or is now.
+    """
+    day = day_of(new.head.published)
+    if day is None:
+        return set()
+    first, last = (day + timedelta(days=days) for days in (-REACH_DAYS, REACH_DAYS))
+    near = and_(_D.hand == new.head.agency, _D.day >= first.isoformat(), _D.day <= last.isoformat())
+    notices = connection.execute(select(_D.id).where(near, _D.role != "story")).scalars().all()
+    if not notices:
+        return set()
+    bodies = connection.execute(
+        select(schema.records.c.body).join(schema.dispatches, _D.id == schema.records.c.dispatch).where(near)
+    )
+    verdicts = fallen(head_of(unpacked(body).dispatch) for body in bodies.scalars())
+    # A notice on the margin may be about something beyond it; what is within reach of the new one is decided here.
+    decided = {one for one in notices if _within(connection, one, day.isoformat())}
+    ours = and_(_L.later.in_(decided), _L.kind.in_(("correction", "kill")), _L.overlap == 0)
+    before = set(connection.execute(select(_L.earlier).where(ours)).scalars())
+    connection.execute(delete(schema.links).where(ours))
+    kinds: dict[str, LinkKind] = {"superseded": "correction", "withdrawn": "kill"}
+    links = {Link(one.by, one.dispatch, kinds[one.kind]) for one in verdicts if one.by in decided}
+    _write(connection, links)
+    return before | {one.earlier for one in links}
+
+
+def _within(connection: Connection, notice: str, day: str) -> bool:
+    """Whether all that a notice may be about was looked at: it is of the new dispatch's day or later."""
+    return bool(connection.execute(select(_D.day).where(_D.id == notice)).scalar_one() >= day)
 
 
 def _stand(connection: Connection, new: set[str]) -> set[str]:

@@ -6,44 +6,16 @@ What follows from them for a dispatch (whose copy it is, whether it still stands
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Literal
 
-from tocsin.dispatch.copies import Overlap, Version, overlap, relation
-from tocsin.record import Dispatch
+from tocsin.dispatch.copies import Relation, Version, relation
 from tocsin.record.stated import PubStatus
 
 LinkKind = Literal["copy", "excerpt", "update", "correction", "kill"]
 DispatchState = Literal["current", "superseded", "withdrawn", "withheld", "notice"]
-KILL_DAYS = 2
-"""Days back within which a kill notice that names a headline alone is about it; agencies kill within hours."""
-
-_MARKS = re.compile(
-    r"^\W*(?:(?P<correction>correct(?:ed|ion|s)|refil(?:e|ing)|clarification)"
-    r"|(?P<update>update(?:d|\s*\d+)?|wrapup(?:\s*\d+)?|recasts?|\d+(?:st|nd|rd|th) (?:lead|ld))"
-    r"|(?P<kill>(?:bc-)?(?:mandatory )?kill(?: notice)?|withdraw(?:al|n)?))\b\s*(?:\d+\s*)?[-–—:/.]+\s*",
-    re.I,
-)
-_WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True)
-class Known:
-    """What of a dispatch its relations rest on.
-
-    Attributes:
-        version: its fingerprint and whose it is.
-        headline_key: see `headline_key`.
-        pubstatus: "canceled" for a kill notice.
-    """
-
-    version: Version
-    headline_key: str
-    pubstatus: PubStatus
 
 
 @dataclass(frozen=True, order=True)
@@ -60,72 +32,15 @@ class Link:
     overlap: float = 0.0
 
 
-def headline_key(headline: str | None) -> str:
-    """Strip a headline to what its copies and corrections share: words in lower case, the wire's marks off."""
-    text = headline or ""
-    while match := _MARKS.match(text):
-        text = text[match.end() :]
-    return " ".join(_WORD.findall(text.casefold()))
+def links_between(new: Version, others: Iterable[Version]) -> list[Link]:
+    """Give the relations of a dispatch's text with those of others, in order."""
+    found = (relation(new, other) for other in others if other.id != new.id)
+    return sorted({_link(one) for one in found if one is not None})
 
 
-def signals_of(dispatch: Dispatch) -> tuple[str, ...]:
-    """Give what a dispatch says of its own kind, by its format's fields or by the mark on its headline."""
-    stated = tuple(dispatch.wire.signals) if dispatch.wire else ()
-    match = _MARKS.match(dispatch.headline or "")
-    printed = next((kind for kind, words in match.groupdict().items() if words), None) if match else None
-    return stated if printed is None or printed in stated else (*stated, printed)
-
-
-def links_between(new: Known, others: Iterable[Known]) -> list[Link]:
-    """Give the relations of a dispatch with others, in order."""
-    found = (_link(new, other) for other in others if other.version.id != new.version.id)
-    return sorted({link for link in found if link is not None})
-
-
-def _link(one: Known, other: Known) -> Link | None:
-    for notice, target in ((one, other), (other, one)):
-        if notice.pubstatus == "canceled":
-            return _kill(notice, target) if target.pubstatus != "canceled" else None
-    for later, earlier in ((one, other), (other, one)):
-        if _corrects(later, earlier):
-            both = overlap(later.version.fingerprint, earlier.version.fingerprint)
-            return Link(later.version.id, earlier.version.id, "correction", _lesser(both))
-    found = relation(one.version, other.version)
-    return Link(found.dispatch, found.original, found.kind, _lesser(found.overlap)) if found else None
-
-
-def _lesser(both: Overlap) -> float:
-    return round(min(both.of_first, both.of_second), 6)
-
-
-def _kill(notice: Known, target: Known) -> Link | None:
-    """A kill notice is about the story it names by the provider's id, else by its headline and agency."""
-    link = Link(notice.version.id, target.version.id, "kill")
-    if notice.version.story is not None and target.version.story is not None:
-        return link if notice.version.story == target.version.story else None
-    if not notice.headline_key or notice.headline_key != target.headline_key:
-        return None
-    same_hand = notice.version.agency == target.version.agency
-    return link if same_hand and _soon_after(notice.version, target.version) else None
-
-
-def _soon_after(notice: Version, target: Version) -> bool:
-    if notice.published is None or target.published is None:
-        return False
-    killed, sent = date.fromisoformat(notice.published[:10]), date.fromisoformat(target.published[:10])
-    return timedelta(0) <= killed - sent <= timedelta(days=KILL_DAYS)
-
-
-def _corrects(later: Known, earlier: Known) -> bool:
-    """A correction under the same headline, by the same agency, however much of the text was written anew."""
-    return (
-        "correction" in later.version.signals
-        and "correction" not in earlier.version.signals
-        and bool(later.headline_key)
-        and later.headline_key == earlier.headline_key
-        and later.version.agency == earlier.version.agency
-        and (later.version.published or "")[:10] >= (earlier.version.published or "")[:10]
-    )
+def _link(found: Relation) -> Link:
+    lesser = min(found.overlap.of_first, found.overlap.of_second)
+    return Link(found.dispatch, found.original, found.kind, round(lesser, 6))
 
 
 @dataclass(frozen=True)
@@ -162,7 +77,8 @@ class _Family:
         self._above, self._beside = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         self._overlap: dict[tuple[str, str], float] = {}
         for link in links:
-            self._overlap[link.later, link.earlier] = self._overlap[link.earlier, link.later] = link.overlap
+            for pair in ((link.later, link.earlier), (link.earlier, link.later)):
+                self._overlap[pair] = max(self._overlap.get(pair, 0.0), link.overlap)
             if link.kind == "copy":
                 self._above[link.later].add(link.earlier)
                 self._beside[link.later].add(link.earlier)

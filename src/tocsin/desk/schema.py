@@ -68,7 +68,8 @@ dispatches = Table(
     _text("pubstatus"),
     _text("wire_id", null=True),
     _text("signals"),  # what it says of its own kind: correction, update
-    _text("headline_key"),  # the headline stripped to what its copies and corrections share
+    _text("role"),  # story, correction, kill
+    _text("hand", null=True),  # the agency, else the publisher: who may correct it
     _text("name", null=True),
     _text("format"),
     _text("digest"),
@@ -80,7 +81,7 @@ dispatches = Table(
     Index(None, "source", "day", "id"),
     Index(None, "wire_id"),
     Index(None, "url"),
-    Index(None, "headline_key"),
+    Index(None, "hand", "day"),
     Index(None, "digest"),
     sqlite_autoincrement=True,
 )

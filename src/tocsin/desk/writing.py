@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,10 +13,10 @@ from tocsin.desk.codec import dumps
 from tocsin.desk.keeping import BLOT, packed, unpacked
 from tocsin.desk.mentions import mentions_of, published_of, story_head_of
 from tocsin.desk.model import Mention
-from tocsin.desk.relations import Known, headline_key, signals_of
 from tocsin.desk.resolution import block_keys
 from tocsin.desk.snippets import around
-from tocsin.dispatch.copies import version_of
+from tocsin.desk.standing import Head, head_of
+from tocsin.dispatch.copies import Version, version_of
 from tocsin.dispatch.fingerprint import Fingerprint
 from tocsin.record import Dispatch, Record, content_id
 
@@ -29,7 +29,8 @@ class Filed:
     """A record as it was filed: its number in the order of arrival, and what its relations rest on."""
 
     seq: int
-    known: Known
+    version: Version
+    head: Head
 
 
 def reading_of(record: Record) -> str:
@@ -47,9 +48,8 @@ def file_record(connection: Connection, record: Record, fingerprint: Fingerprint
         now: the instant, ISO 8601.
     """
     dispatch = record.dispatch
-    version = replace(version_of(dispatch, fingerprint), signals=signals_of(dispatch))
-    known = Known(version, headline_key(dispatch.headline), dispatch.pubstatus)
-    values = _dispatch_row(record, known, now)
+    version, head = version_of(dispatch, fingerprint), head_of(dispatch)
+    values = _dispatch_row(record, version, head, now)
     inserted = connection.execute(insert(schema.dispatches).returning(schema.dispatches.c.seq), values)
     seq = int(inserted.scalar_one())
     connection.execute(insert(schema.fingerprints), {"dispatch": dispatch.id, "shingles": fingerprint.shingles})
@@ -57,7 +57,7 @@ def file_record(connection: Connection, record: Record, fingerprint: Fingerprint
         rows = [{"band": band, "seq": seq} for band in sorted(set(fingerprint.bands))]
         connection.execute(insert(schema.bands), rows)
     _file_reading(connection, record, seq)
-    return Filed(seq, known)
+    return Filed(seq, version, head)
 
 
 def refile_record(connection: Connection, record: Record, seq: int) -> None:
@@ -117,7 +117,7 @@ def source_of(dispatch: Dispatch) -> str:
     return dispatch.publisher or dispatch.agency or (urlsplit(dispatch.url).hostname if dispatch.url else None) or ""
 
 
-def _dispatch_row(record: Record, known: Known, now: str) -> dict[str, object]:
+def _dispatch_row(record: Record, version: Version, head: Head, now: str) -> dict[str, object]:
     dispatch = record.dispatch
     return {
         "id": dispatch.id,
@@ -134,9 +134,10 @@ def _dispatch_row(record: Record, known: Known, now: str) -> dict[str, object]:
         "modified": dispatch.modified,
         "version": dispatch.version,
         "pubstatus": dispatch.pubstatus,
-        "wire_id": known.version.story,
-        "signals": " ".join(known.version.signals),
-        "headline_key": known.headline_key,
+        "wire_id": version.story,
+        "signals": " ".join(version.signals),
+        "role": head.kind,
+        "hand": head.agency,
         "name": dispatch.source.name,
         "format": dispatch.source.format,
         "digest": dispatch.source.digest,

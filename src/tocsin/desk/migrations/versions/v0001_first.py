@@ -81,7 +81,8 @@ def _tables() -> None:
         sa.Column("pubstatus", sa.Text(), nullable=False),
         sa.Column("wire_id", sa.Text(), nullable=True),
         sa.Column("signals", sa.Text(), nullable=False),
-        sa.Column("headline_key", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("hand", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("format", sa.Text(), nullable=False),
         sa.Column("digest", sa.Text(), nullable=False),
@@ -95,7 +96,7 @@ def _tables() -> None:
     )
     op.create_index(("ix_dispatches_day_id"), "dispatches", ["day", "id"], unique=False)
     op.create_index(("ix_dispatches_digest"), "dispatches", ["digest"], unique=False)
-    op.create_index(("ix_dispatches_headline_key"), "dispatches", ["headline_key"], unique=False)
+    op.create_index(("ix_dispatches_hand_day"), "dispatches", ["hand", "day"], unique=False)
     op.create_index(("ix_dispatches_source_day_id"), "dispatches", ["source", "day", "id"], unique=False)
     op.create_index(("ix_dispatches_url"), "dispatches", ["url"], unique=False)
     op.create_index(("ix_dispatches_wire_id"), "dispatches", ["wire_id"], unique=False)
