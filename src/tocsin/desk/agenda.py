@@ -80,7 +80,7 @@ def agenda(
     """
     drafts = [draft for event in events if (draft := _draft_of(event, mentions))]
     drafts.sort(key=lambda draft: (draft.events[0].history[0].at, draft.events[0].id))
-    turns = sorted((one for one in mentions.values() if _turn(one)), key=lambda one: (one.published, one.id))
+    turns = sorted((one for one in mentions.values() if turn_of(one)), key=lambda one: (one.published, one.id))
     for turn in turns:
         _apply(turn, drafts)
     items = [_item_of(draft, as_of) for draft in _joined(drafts)]
@@ -123,7 +123,7 @@ def _confirms(mention: Mention) -> bool:
     return mention.attributed_to in parties if mention.attributed_to else False
 
 
-def _turn(mention: Mention) -> AgendaState | None:
+def turn_of(mention: Mention) -> AgendaState | None:
     """Tell whether a mention puts off or calls off something."""
     words = set(mention.words)
     if words & _PUT_OFF:
@@ -147,7 +147,7 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         and _not_over(draft, published.isoformat())
         and draft.said[0][0].published <= turn.published
     ]
-    if fitting and (state := _turn(turn)):
+    if fitting and (state := turn_of(turn)):
         nearest = min(fitting, key=lambda draft: (draft.newest.start or "", draft.events[0].id))
         if nearest.said[0][0].id != turn.id:
             nearest.said = [(one, told) for one, told in nearest.said if one.id != turn.id]

@@ -241,6 +241,29 @@ storyline_log = Table(
     sqlite_autoincrement=True,
 )
 
+agenda_plans = Table(
+    "agenda_plans",
+    metadata,
+    _of("event", "events.id", key=True),
+    _text("until"),  # last day of what somebody scheduled
+    Index(None, "until"),
+)
+
+agenda_turns = Table(
+    "agenda_turns",
+    metadata,
+    _of("mention", "mentions.id", key=True),
+    _text("told"),  # the day on which something is put off or called off
+    Index(None, "told"),
+)
+
+unsettled = Table(
+    "unsettled",
+    metadata,
+    Column("kind", Text, primary_key=True),  # agenda, position, storyline
+    Column("key", Text, primary_key=True),  # what of it must be derived anew: a day, a block
+)
+
 agenda = Table(
     "agenda",
     metadata,
@@ -251,6 +274,7 @@ agenda = Table(
     _text("until"),
     _text("status"),
     _text("place", null=True),
+    _text("country", null=True),
     _number("sequence"),  # iCalendar's: how often a reader of the calendar must be told anew
     _text("digest"),  # of what a reader of the calendar sees
     _text("changed"),
