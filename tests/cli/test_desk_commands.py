@@ -91,6 +91,22 @@ def test_what_is_wrong_is_one_named_line(desk, arguments, code, told):
     assert done.stderr.count(b"\n") == 1
 
 
+def test_the_agenda_is_printed_and_written_as_a_calendar(desk, tmp_path):
+    shown = json.loads(run("agenda", "--json", desk=desk).stdout)
+    assert shown["items"]
+    assert max(len(line) for line in run("agenda", desk=desk).stdout.decode().splitlines()) <= 80
+    calendar = tmp_path / "agenda.ics"
+    assert run("agenda", "--ics", str(calendar), desk=desk).returncode == 0
+    assert calendar.read_text("utf-8").count("BEGIN:VEVENT") == len(shown["items"])
+
+
+def test_positions_are_asked_by_who_takes_them_towards_whom(desk):
+    shown = json.loads(run("positions", "--actor", "RUS", "--json", desk=desk).stdout)
+    assert shown["items"]
+    assert all("RUS" in [one["country"] for one in found["actors"]] for found in shown["items"])
+    assert run("positions", "--state", "standing", desk=desk).returncode == 0
+
+
 def test_making_a_desk_twice_is_refused(desk):
     assert run("init", str(desk)).returncode == 10
 

@@ -130,10 +130,13 @@ def test_the_same_dispatches_in_any_order_give_the_same_events(tmp_path, wire_de
     with Desk.init(tmp_path / "backwards", clock=lambda: NOON) as backwards:
         for path in sorted(WIRE.iterdir(), reverse=True):
             backwards.add(path)
-        for ask in ("events", "dispatches"):
+        for ask in ("events", "dispatches", "positions"):
             one = getattr(backwards, ask)(limit=1000).items
             other = getattr(wire_desk, ask)(limit=1000).items
             assert one == other
+        assert [one.item for one in backwards.agenda(limit=1000).items] == [
+            one.item for one in wire_desk.agenda(limit=1000).items
+        ]
 
 
 def test_each_channel_of_the_default_desk_is_used_by_the_sample_wire(wire_desk):

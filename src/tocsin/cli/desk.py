@@ -116,6 +116,61 @@ def events(
 
 
 @app.command()
+def agenda(
+    desk: Where = ".",
+    status: Annotated[Several, typer.Option("--status", help="Where an item stands; may be repeated.")] = None,
+    participant: Annotated[Several, typer.Option("--participant", help="Who takes part: an id or a country.")] = None,
+    country: Annotated[Several, typer.Option("--country", help="Where it takes place.")] = None,
+    ics: Annotated[Path | None, typer.Option("--ics", help="Write all of it as a calendar file.")] = None,
+    since: Since = None,
+    until: Until = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """List what is to come and what became of it, the earliest first."""
+    from tocsin.cli.show_desk import print_agenda, write_calendar
+    from tocsin.desk import Desk
+    from tocsin.desk.filters import AgendaFilter, filter_of
+
+    asked = filter_of(
+        AgendaFilter, status=status, participant=participant, country=country,
+        since=since, until=until, cursor=cursor, limit=limit,
+    )  # fmt: skip
+    with Desk.open(desk) as opened:
+        if ics is not None:
+            write_calendar(opened, asked, ics)
+        else:
+            print_agenda(opened.agenda(asked), as_json=as_json)
+
+
+@app.command()
+def positions(
+    desk: Where = ".",
+    actor: Annotated[Several, typer.Option("--actor", help="Who takes it: an id or a country.")] = None,
+    towards: Annotated[Several, typer.Option("--towards", help="Towards whom.")] = None,
+    kind: Annotated[Several, typer.Option("--kind", help="demand, threat, refusal, offer, pledge, condition.")] = None,
+    position_state: Annotated[Several, typer.Option("--state", help="Where it stands; may be repeated.")] = None,
+    since: Since = None,
+    until: Until = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """List who demands, threatens, refuses, offers and promises what, and where it stands."""
+    from tocsin.cli.show_desk import print_positions
+    from tocsin.desk import Desk
+    from tocsin.desk.filters import PositionFilter, filter_of
+
+    asked = filter_of(
+        PositionFilter, actor=actor, towards=towards, kind=kind, state=position_state,
+        since=since, until=until, cursor=cursor, limit=limit,
+    )  # fmt: skip
+    with Desk.open(desk) as opened:
+        print_positions(opened, opened.positions(asked), as_json=as_json)
+
+
+@app.command()
 def search(
     words: Annotated[str, typer.Argument(help='Words, "phrases", -excluded, OR between alternatives.')],
     desk: Where = ".",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from rich import box
@@ -14,11 +15,13 @@ from rich.text import Text
 from tocsin.cli.show import clean, console
 from tocsin.desk import Desk
 from tocsin.desk.codec import plain
-from tocsin.desk.filters import Page
+from tocsin.desk.filters import AgendaFilter, Page
 from tocsin.desk.ingest import AddReport
-from tocsin.desk.model import Party, ResolvedEvent
+from tocsin.desk.model import Party, Position, ResolvedEvent
+from tocsin.desk.queries_agenda import Entry
 from tocsin.desk.queries_dispatches import Hit
 from tocsin.desk.queries_events import Evidence
+from tocsin.errors import OutputError
 
 
 def print_json(value: object) -> None:
@@ -73,6 +76,59 @@ def print_hits(page: Page[Hit], *, as_json: bool) -> None:
         head = hit.dispatch
         shown = Text.assemble((clean(head.headline) or "(no headline)", "bold"), "\n", (clean(hit.snippet), "italic"))
         table.add_row(head.day, Text(clean(head.source)), shown)
+    console().print(table)
+    print_next(page)
+
+
+def print_agenda(page: Page[Entry], *, as_json: bool) -> None:
+    """Print a page of the agenda."""
+    if as_json:
+        items = [{**plain(one.item), "sequence": one.sequence, "changed": one.changed} for one in page.items]
+        print_json({"items": items, "next": page.next})
+        return
+    table = table_of(("day", 13), ("what", None), ("stands", 10), ("sure", 5))
+    for entry in page.items:
+        item = entry.item
+        table.add_row(days(item.start, item.end), Text(clean(item.title)), item.state, f"{item.certainty:.2f}")
+    console().print(table)
+    print_next(page)
+
+
+def write_calendar(desk: Desk, asked: AgendaFilter, path: Path) -> None:
+    """Write the whole agenda that meets a filter as a calendar file."""
+    from tocsin.export.icalendar import calendar_of
+
+    found: list[Entry] = []
+    page = desk.agenda(asked)
+    found += page.items
+    while page.next is not None:
+        page = desk.agenda(asked.model_copy(update={"cursor": page.next}))
+        found += page.items
+    try:
+        path.write_bytes(calendar_of(found, desk.settings.name))
+    except OSError as error:
+        raise OutputError(f"cannot be written: {error.strerror}", where=str(path)) from error
+    print(f"{len(found):,} entries written to {path}")
+
+
+def print_positions(desk: Desk, page: Page[Position], *, as_json: bool) -> None:
+    """Print a page of positions, each with the words it was first read from."""
+    told = {one.mention: one for one in desk.evidence(mention for found in page.items for mention in found.mentions)}
+    if as_json:
+        items = [
+            {**plain(found), "evidence": [plain(told[one]) for one in found.mentions if one in told]}
+            for found in page.items
+        ]
+        print_json({"items": items, "next": page.next})
+        return
+    table = table_of(("stated", 13), ("who wants what, and the words it was read from", None), ("stands", 11))
+    for found in page.items:
+        line = Text.assemble((found.kind, "bold"), "  ", people(found.actors), " → ", people(found.recipients))
+        if found.content:
+            line.append(f"  {clean(found.content)}")
+        line.append(f"\n{clean(told[found.mentions[0]].snippet)}", style="italic")
+        stands = found.state.replace("_", " ") + (f"\n{found.times} times" if found.times > 1 else "")
+        table.add_row(days(found.first_stated, found.last_stated), line, stands)
     console().print(table)
     print_next(page)
 

@@ -6,7 +6,7 @@ before. Whether a day passed unreported is not written down: it follows from the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 _MARGIN = timedelta(days=10)
 """What was over so long before a change has no part in it: plans are joined with what was put off days before."""
-_P, _T = schema.agenda_plans.c, schema.agenda_turns.c
+_A, _P, _T, _EM = schema.agenda.c, schema.agenda_plans.c, schema.agenda_turns.c, schema.event_mentions.c
 
 
-def plan_rows(events: Iterable[ResolvedEvent], mentions: dict[str, Mention]) -> list[dict[str, object]]:
+def plan_rows(events: Iterable[ResolvedEvent], mentions: Mapping[str, Mention]) -> list[dict[str, object]]:
     """Give a row for each event that somebody scheduled for a day, and so may be on the agenda."""
     return [
         {"event": event.id, "until": event.end[:10]}
@@ -51,32 +51,46 @@ def settle_agenda(connection: Connection, days: Iterable[str], mentions: LiveMen
     """
     first = min((day for day in map(day_of, days) if day), default=None)
     since = (first - _MARGIN).isoformat() if first else ""
-    events = _plans_since(connection, since)
+    before = _items_since(connection, since)
+    events = _plans(connection, since, before)
     told = [mention for event in events for mention in event.mentions]
     turns = connection.execute(select(_T.mention).where(_T.told >= since).order_by(_T.mention)).scalars().all()
-    known = {one.id: one for one in mentions.of([*told, *turns])}
-    items = agenda(events, known)
-    return _write(connection, items, since, now)
+    known = {one.id: one for one in mentions.of([*told, *turns, *(one for item in before for one in item.mentions)])}
+    return _write(connection, agenda(events, known), {item.id for item in before}, now)
 
 
-def _plans_since(connection: Connection, since: str) -> list[ResolvedEvent]:
-    query = select(schema.events.c.data).join(schema.agenda_plans, _P.event == schema.events.c.id)
-    rows = connection.execute(query.where(_P.until >= since).order_by(schema.events.c.id))
-    return [loads(ResolvedEvent, data) for data in rows.scalars()]
+def _items_since(connection: Connection, since: str) -> list[AgendaItem]:
+    rows = connection.execute(select(_A.data).where(_A.until >= since).order_by(_A.id))
+    return [loads(AgendaItem, data) for data in rows.scalars()]
 
 
-def _write(connection: Connection, items: Sequence[AgendaItem], since: str, now: str) -> list[str]:
-    """Put the items in the place of those not over by a day; what did not change is left alone."""
-    _A = schema.agenda.c
-    before = {row.id: row for row in connection.execute(select(_A.id, _A.data, _A.sequence, _A.digest, _A.until))}
-    gone = [one for one, row in before.items() if row.until >= since and one not in {item.id for item in items}]
+def _plans(connection: Connection, since: str, before: Sequence[AgendaItem]) -> list[ResolvedEvent]:
+    """The events with a plan not over by a day, and those of items which are not: what was put off."""
+    parts = sorted({mention for item in before for mention in item.mentions})
+    ids = set(connection.execute(select(_P.event).where(_P.until >= since)).scalars())
+    for part in chunks(parts):
+        within = select(_EM.event).join(schema.agenda_plans, _P.event == _EM.event).where(_EM.mention.in_(part))
+        ids.update(connection.execute(within).scalars())
+    found: list[ResolvedEvent] = []
+    for some in chunks(sorted(ids)):
+        rows = connection.execute(select(schema.events.c.data).where(schema.events.c.id.in_(some)))
+        found += [loads(ResolvedEvent, data) for data in rows.scalars()]
+    return found
+
+
+def _write(connection: Connection, items: Sequence[AgendaItem], replaced: set[str], now: str) -> list[str]:
+    """Put items in the place of others; what did not change is left alone."""
+    ids = sorted(replaced | {item.id for item in items})
+    columns = select(_A.id, _A.data, _A.sequence, _A.digest)
+    before = {row.id: row for part in chunks(ids) for row in connection.execute(columns.where(_A.id.in_(part)))}
+    gone = sorted(replaced - {item.id for item in items})
     changed = [item for item in items if item.id not in before or before[item.id].data != dumps(item)]
     for part in chunks([*gone, *(item.id for item in changed)]):
         connection.execute(delete(schema.agenda).where(_A.id.in_(part)))
     for item in changed:
         was = before.get(item.id)
         digest = _seen(item)
-        sequence = 0 if was is None else was.sequence + (was.digest != digest)
+        sequence = max(item.sequence, 0 if was is None else was.sequence + (was.digest != digest))
         connection.execute(insert(schema.agenda), _row(item, sequence, digest, now))
         names = {name for one in item.participants for name in (one.id, one.country, one.affiliation) if name}
         if names:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select
 
 from tocsin.desk import schema
+from tocsin.desk.agenda_upkeep import plan_rows
 from tocsin.desk.changes import changes
 from tocsin.desk.channels import channels_of
 from tocsin.desk.chunks import chunks
@@ -30,7 +31,7 @@ _EM = schema.event_mentions.c
 
 def derive_events(
     connection: Connection, touched: Iterable[str], mentions: LiveMentions, channels: Sequence[Channel], now: str
-) -> list[Change]:
+) -> list[ResolvedEvent]:
     """Bring the events up to date after mentions were added, taken away or changed.
 
     Args:
@@ -41,7 +42,7 @@ def derive_events(
         now: the instant, ISO 8601.
 
     Returns:
-        What became of the events' ids.
+        The events that hold those mentions or hang together with them.
     """
     around = affected(mentions.of(touched, dead_too=True), mentions.in_blocks)
     ids = {mention.id for mention in around} | set(touched)
@@ -49,7 +50,8 @@ def derive_events(
     members = {one for event in before.values() for one in event} | ids
     counted = mentions.of(members)
     after = resolve(counted)
-    return write_events(connection, before, after, {one.id: one for one in counted}, channels, now)
+    write_events(connection, before, after, {one.id: one for one in counted}, channels, now)
+    return after
 
 
 def write_events(
@@ -59,7 +61,7 @@ def write_events(
     mentions: Mapping[str, Mention],
     channels: Sequence[Channel],
     now: str,
-) -> list[Change]:
+) -> None:
     """Put events in the place of those before; an event that is as it was is left alone."""
     kept = _unchanged(connection, before, after)
     for part in chunks([one for one in before if one not in kept]):
@@ -67,9 +69,7 @@ def write_events(
     fresh = [event for event in after if event.id not in kept]
     for some in chunks(fresh):
         _insert(connection, some, mentions, channels, now)
-    told = changes(before, {event.id: event.mentions for event in after})
-    write_aliases(connection, told)
-    return told
+    write_aliases(connection, changes(before, {event.id: event.mentions for event in after}))
 
 
 def _events_with(connection: Connection, mentions: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -107,7 +107,11 @@ def _insert(
         acting += [{"event": event.id, "day": day, **row} for row in role_rows(event.actors, event.recipients)]
         words = {word for one in event.mentions for word in mentions[one].context}
         filed += [{"event": event.id, "channel": key, "day": day} for key in channels_of(event, words, channels)]
-    for table, rows in ((schema.event_mentions, held), (schema.event_actors, acting), (schema.event_channels, filed)):
+    plans = plan_rows(events, mentions)
+    for table, rows in (
+        (schema.event_mentions, held), (schema.event_actors, acting), (schema.event_channels, filed),
+        (schema.agenda_plans, plans),
+    ):  # fmt: skip
         if rows:
             connection.execute(insert(table), rows)
 

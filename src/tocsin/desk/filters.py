@@ -173,7 +173,7 @@ class StorylineFilter(Paging):
     least_dispatches: int = Field(1, ge=1)
 
 
-def filter_of(kind: type[F], **values: object) -> F:
+def filter_of(kind: type[F], /, **values: object) -> F:
     """Make a filter of what a user gave; what is None counts as not given.
 
     Raises:

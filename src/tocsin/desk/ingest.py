@@ -92,6 +92,7 @@ class Ingest:
         for dispatch in self._dispatches(sources, columns or {}):
             self.take(dispatch)
         self.flush()
+        self.settle()
         return self.report
 
     def add_pages(self, pages: Iterable[Page]) -> AddReport:
@@ -105,6 +106,7 @@ class Ingest:
             self.report.read[page.format] += 1
             self.take(dispatch)
         self.flush()
+        self.settle()
         return self.report
 
     def take(self, dispatch: Dispatch) -> None:
@@ -131,6 +133,11 @@ class Ingest:
             self.report.withdrawn += withdrawn
         if self.on_progress is not None:
             self.on_progress(self.report)
+
+    def settle(self) -> None:
+        """Derive what the run left to be derived once for all of it."""
+        with writing(self.engine) as connection:
+            self.upkeep.settle(connection, self.now())
 
     def _dispatches(self, sources: Sources, columns: Mapping[str, str]) -> Iterator[Dispatch]:
         given = [sources] if isinstance(sources, str | os.PathLike) else sources

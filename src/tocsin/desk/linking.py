@@ -136,15 +136,13 @@ def _stand(connection: Connection, new: set[str]) -> set[str]:
 
 
 def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:
-    """All links that hang together with some dispatches. Excerpts tie nothing: no standing follows from them."""
+    """All links that hang together with some dispatches."""
     seen, waiting = set[str](), set(start)
     found = set[Link]()
     while waiting:
         seen |= waiting
         for part in chunks(sorted(waiting)):
-            touching = select(schema.links).where(
-                and_(_L.kind != "excerpt", or_(_L.later.in_(part), _L.earlier.in_(part)))
-            )
+            touching = select(schema.links).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
             found.update(_a_link(row.later, row.earlier, row.kind, row.overlap) for row in connection.execute(touching))
         waiting = {one for link in found for one in (link.later, link.earlier)} - seen
     return found

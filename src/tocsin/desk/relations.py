@@ -55,8 +55,8 @@ def standings(dispatches: Mapping[str, tuple[str, PubStatus]], links: Sequence[L
     """Derive how dispatches stand.
 
     What is killed is withdrawn, what is corrected or updated is superseded, and so is every dispatch of the same day
-    or later that carries its text. An earlier one stands: a second sending is killed, not what was sent first. A
-    copy's original is the most senior of those whose text it carries.
+    or later that carries its text. An earlier one stands: a second sending is killed, not what was sent first. The
+    original of a copy or an excerpt is the most senior of those whose text it carries.
 
     Args:
         dispatches: published and pubstatus by id; all that the links, followed in both directions, reach.
@@ -79,8 +79,9 @@ class _Family:
         for link in links:
             for pair in ((link.later, link.earlier), (link.earlier, link.later)):
                 self._overlap[pair] = max(self._overlap.get(pair, 0.0), link.overlap)
-            if link.kind == "copy":
+            if link.kind in ("copy", "excerpt"):
                 self._above[link.later].add(link.earlier)
+            if link.kind == "copy":
                 self._beside[link.later].add(link.earlier)
                 self._beside[link.earlier].add(link.later)
 

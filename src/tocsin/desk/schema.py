@@ -257,6 +257,24 @@ agenda_turns = Table(
     Index(None, "told"),
 )
 
+position_stances = Table(
+    "position_stances",
+    metadata,
+    _of("mention", "mentions.id", key=True),
+    _text("block"),
+    Index(None, "block"),
+)
+
+mention_sides = Table(
+    "mention_sides",
+    metadata,
+    Column("side", Text, primary_key=True),
+    Column("told", Text, primary_key=True),
+    _of("mention", "mentions.id", key=True),
+    Index(None, "mention"),
+    sqlite_with_rowid=False,
+)
+
 unsettled = Table(
     "unsettled",
     metadata,
@@ -301,7 +319,8 @@ positions = Table(
     _text("kind"),
     _text("state"),
     _text("first_day"),
-    _text("last_day"),
+    _text("last_stated"),
+    _text("last_day"),  # of its last statement or change
     _text("changed"),
     _text("data"),
     Index(None, "state", "last_day", "id"),

@@ -11,14 +11,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from tocsin.desk import queries_dispatches, queries_events
+from tocsin.desk import queries_agenda, queries_dispatches, queries_events, queries_positions
 from tocsin.desk.database import engine_of, reading, sqlite_url
-from tocsin.desk.filters import DispatchFilter, EventFilter, Page, filter_of
+from tocsin.desk.filters import AgendaFilter, DispatchFilter, EventFilter, Page, PositionFilter, filter_of
 from tocsin.desk.migrate import check_version, migrate
 from tocsin.desk.settings import FILE_NAME, Settings, default_text, expanded, load_settings, settings_of
 from tocsin.errors import DeskExists, DeskNotFound, OutputError
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
     from tocsin.desk.ingest import AddReport, OnError, Progress, Sources
-    from tocsin.desk.model import ResolvedEvent
+    from tocsin.desk.model import Position, ResolvedEvent
+    from tocsin.desk.queries_agenda import Entry
     from tocsin.desk.queries_dispatches import DispatchHead, DispatchLink, Hit, SourceCount
     from tocsin.desk.queries_events import Evidence
     from tocsin.desk.upkeep import Upkeep
@@ -137,6 +138,10 @@ class Desk:
         """The instant, ISO 8601 in UTC."""
         return self.clock().astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
+    def today(self) -> date:
+        """The day, in UTC."""
+        return self.clock().astimezone(UTC).date()
+
     @cached_property
     def reader(self) -> Reader:
         """What reads dispatches: the model and the frames that the settings name."""
@@ -220,6 +225,26 @@ class Desk:
         """Search headlines and texts; raises `UsageError` where the query asks for no word."""
         with self._reading() as connection:
             return queries_dispatches.search(connection, text, asked or filter_of(DispatchFilter, **values))
+
+    def agenda(self, asked: AgendaFilter | None = None, **values: object) -> Page[Entry]:
+        """Give a page of the agenda as it stands today, the earliest first."""
+        with self._reading() as connection:
+            return queries_agenda.agenda(connection, asked or filter_of(AgendaFilter, **values), self.today())
+
+    def agenda_item(self, item: str) -> Entry:
+        """Give an item of the agenda by its id; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return queries_agenda.agenda_item(connection, item, self.today())
+
+    def positions(self, asked: PositionFilter | None = None, **values: object) -> Page[Position]:
+        """Give a page of positions as they stand today, that which was last stated or changed first."""
+        with self._reading() as connection:
+            return queries_positions.positions(connection, asked or filter_of(PositionFilter, **values), self.today())
+
+    def position(self, position: str) -> Position:
+        """Give a position by its id; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return queries_positions.position(connection, position, self.today())
 
     def sources(self) -> list[SourceCount]:
         """Give the sources of the desk's dispatches, the one with most first."""

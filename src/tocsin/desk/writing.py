@@ -11,9 +11,9 @@ from sqlalchemy import delete, insert, select, update
 from tocsin.desk import fulltext, schema
 from tocsin.desk.codec import dumps
 from tocsin.desk.keeping import BLOT, packed, unpacked
+from tocsin.desk.mention_index import index_mentions
 from tocsin.desk.mentions import mentions_of, published_of, story_head_of
 from tocsin.desk.model import Mention
-from tocsin.desk.resolution import block_keys
 from tocsin.desk.snippets import around
 from tocsin.desk.standing import Head, head_of
 from tocsin.dispatch.copies import Version, version_of
@@ -88,9 +88,7 @@ def _file_reading(connection: Connection, record: Record, seq: int) -> None:
     mentions = mentions_of(record)
     if mentions:
         connection.execute(insert(schema.mentions), [_mention_row(mention, record) for mention in mentions])
-        blocks = [{"block": key, "mention": mention.id} for mention in mentions for key in block_keys(mention)]
-        if blocks:
-            connection.execute(insert(schema.mention_blocks), blocks)
+        index_mentions(connection, mentions)
 
 
 def _searched(dispatch: Dispatch) -> tuple[str, str]:

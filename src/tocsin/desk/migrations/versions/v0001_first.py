@@ -33,6 +33,7 @@ def _tables() -> None:
         sa.Column("until", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("country", sa.Text(), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("changed", sa.Text(), nullable=False),
@@ -151,6 +152,7 @@ def _tables() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("first_day", sa.Text(), nullable=False),
+        sa.Column("last_stated", sa.Text(), nullable=False),
         sa.Column("last_day", sa.Text(), nullable=False),
         sa.Column("changed", sa.Text(), nullable=False),
         sa.Column("data", sa.Text(), nullable=False),
@@ -199,6 +201,12 @@ def _tables() -> None:
     )
     op.create_index(("ix_storylines_last_day_id"), "storylines", ["last_day", "id"], unique=False)
     op.create_table(
+        "unsettled",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "key", name=("pk_unsettled")),
+    )
+    op.create_table(
         "adjudications",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("dispatch", sa.Text(), nullable=False),
@@ -229,6 +237,14 @@ def _tables() -> None:
         sa.PrimaryKeyConstraint("item", "actor", name=("pk_agenda_actors")),
     )
     op.create_index(("ix_agenda_actors_actor_day_item"), "agenda_actors", ["actor", "day", "item"], unique=False)
+    op.create_table(
+        "agenda_plans",
+        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("until", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["event"], ["events.id"], name=("fk_agenda_plans_event"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("event", name=("pk_agenda_plans")),
+    )
+    op.create_index(("ix_agenda_plans_until"), "agenda_plans", ["until"], unique=False)
     op.create_table(
         "deliveries",
         sa.Column("alert", sa.Integer(), nullable=False),
@@ -377,6 +393,14 @@ def _tables() -> None:
     )
     op.create_index(("ix_storyline_dispatches_dispatch"), "storyline_dispatches", ["dispatch"], unique=False)
     op.create_table(
+        "agenda_turns",
+        sa.Column("mention", sa.Text(), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["mention"], ["mentions.id"], name=("fk_agenda_turns_mention"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("mention", name=("pk_agenda_turns")),
+    )
+    op.create_index(("ix_agenda_turns_told"), "agenda_turns", ["told"], unique=False)
+    op.create_table(
         "event_mentions",
         sa.Column("event", sa.Text(), nullable=False),
         sa.Column("mention", sa.Text(), nullable=False),
@@ -399,6 +423,24 @@ def _tables() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index(("ix_mention_blocks_mention"), "mention_blocks", ["mention"], unique=False)
+    op.create_table(
+        "mention_sides",
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("mention", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["mention"], ["mentions.id"], name=("fk_mention_sides_mention"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("side", "told", "mention", name=("pk_mention_sides")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(("ix_mention_sides_mention"), "mention_sides", ["mention"], unique=False)
+    op.create_table(
+        "position_stances",
+        sa.Column("mention", sa.Text(), nullable=False),
+        sa.Column("block", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["mention"], ["mentions.id"], name=("fk_position_stances_mention"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("mention", name=("pk_position_stances")),
+    )
+    op.create_index(("ix_position_stances_block"), "position_stances", ["block"], unique=False)
     op.create_table(
         "standing_verdicts",
         sa.Column("mention", sa.Text(), nullable=False),
