@@ -110,9 +110,9 @@ def test_an_abstract_of_proquest_is_no_full_text():
 
 
 def test_a_story_of_proquest_bears_its_number_section_and_subjects():
-    wire = dispatches(proquest_text(BOTH))[0].wire
-    assert wire is not None
-    assert (wire.id, wire.section, wire.subjects) == ("100000001", "World", ["Negotiations", "Diplomacy"])
+    found = dispatches(proquest_text(BOTH))[0]
+    assert found.wire is not None
+    assert (found.wire.id, found.section, found.wire.subjects) == ("100000001", "World", ["Negotiations", "Diplomacy"])
 
 
 def test_another_word_or_rtf_document_is_one_page():

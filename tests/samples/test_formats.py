@@ -54,7 +54,7 @@ def test_exports_of_libraries_are_split_and_what_they_state_is_kept():
             "Sample Desk", "Reuters News", "2022-01-21",
         )  # fmt: skip
         assert found.wire is not None
-        assert str(found.wire.section).startswith("World")
+        assert str(found.section).startswith("World")
         assert found.wire.length in (79, None if taken.page().format == "proquest" else 79)
 
 

@@ -129,6 +129,19 @@ def intake(
 
 
 @app.command()
+def rights(
+    sources: Sources,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a line of JSON for each story.")] = False,
+) -> None:
+    """Tell what the source of each story allows, and line by line which statements that rests on."""
+    from tocsin.cli.rights import explain_rights
+
+    codes = explain_rights(sources, as_json=as_json)
+    if codes:
+        raise typer.Exit(codes[0])
+
+
+@app.command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
     model: Model = None,

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tocsin.dispatch.dateline import dateline_of
 from tocsin.dispatch.html import html_page, with_body_marks
 from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
+from tocsin.dispatch.markup_rights import markup_rights
 from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
 from tocsin.dispatch.name_day import day_in_name
-from tocsin.dispatch.rights import rights_of
+from tocsin.dispatch.rights import page_rights, rights_of
 from tocsin.dispatch.stated import (
     repeated_head,
     stated_agency,
     stated_dateline,
     stated_language,
-    stated_rights,
     stated_wire,
     with_stated,
 )
@@ -69,7 +69,8 @@ def page_layout(page: Page) -> tuple[Layout, Metadata]:
     lines = parsed.lines
     if page.extent == "page" and not any(dateline_of(line.text) for line in lines[:15]):
         lines = with_body_marks(parsed, page.text)
-    return _labelled(page, parsed.text, lines), with_stated(metadata_of(parsed.tree), page)
+    meta = replace(metadata_of(parsed.tree), markup_rights=markup_rights(parsed.tree))
+    return _labelled(page, parsed.text, lines), with_stated(meta, page)
 
 
 def _labelled(page: Page, text: str, lines: Sequence[Line]) -> Layout:
@@ -91,7 +92,7 @@ def dispatch_of(page: Page) -> Dispatch:
     headline = stated.headline or _headline(layout, meta)
     published = _published(page, layout, meta, body.dateline)
     statement, source = _statement(layout, meta)
-    rights = stated_rights(stated, page.format, statement) or rights_of(statement, source)
+    rights = page_rights(page, statement, source, meta.markup_rights)
     agency = body.dateline.agency if body.dateline and body.dateline.agency else None
     return Dispatch(
         id=content_id("d", headline, body.text, body.dateline.raw if body.dateline else None, published.value),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
+
+from tocsin.dispatch.markup_rights import MarkupRights
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -57,6 +59,7 @@ class Metadata:
     url: str | None = None
     rights: str | None = None
     section: str | None = None
+    markup_rights: MarkupRights = field(default_factory=MarkupRights)
 
 
 def metadata_of(tree: HtmlElement | None) -> Metadata:

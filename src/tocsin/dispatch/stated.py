@@ -10,9 +10,8 @@ from datetime import date
 from tocsin.dispatch.dateline import dateline_in_field
 from tocsin.dispatch.lines import Line
 from tocsin.dispatch.metadata import Metadata, iso_instant
-from tocsin.dispatch.rights import rights_of
 from tocsin.ontology.agencies import agency_by_dateline, agency_by_holder
-from tocsin.record import Dateline, Page, Rights, Stated, Wire
+from tocsin.record import Dateline, Page, Stated, Wire
 
 _BY = re.compile(r"^(?:by|von|par|por|di|av|af|door)\s+", re.I)
 
@@ -33,23 +32,13 @@ def with_stated(meta: Metadata, page: Page) -> Metadata:
         modified=(modified if modified != instant else None) or meta.modified,
         publisher=stated.provider or meta.publisher,
         url=stated.url or meta.url,
+        section=stated.section or meta.section,
     )
 
 
 def _name_in(byline: str | None) -> str | None:
     """Cut the word that opens a byline in the wires' languages."""
     return _BY.sub("", byline).strip(" ,;") or None if byline else None
-
-
-def stated_rights(stated: Stated, page_format: str, printed: str | None) -> Rights | None:
-    """Read the rights that the fields state, and what is printed beside; None where the fields state none."""
-    statement = "\n".join(part for part in (stated.notice, stated.usage_terms, printed) if part)
-    if not stated.notice and not stated.usage_terms and statement and not stated.holder and not stated.coded_rights:
-        return None
-    found = rights_of(statement or None, f"{page_format} rights", coded=stated.coded_rights)
-    known = agency_by_holder().get(stated.holder.lower()) if stated.holder else None
-    holder = known[1] if known else stated.holder
-    return found.model_copy(update={"holder": holder or found.holder})
 
 
 def stated_dateline(stated: Stated, day: str | None) -> Dateline | None:

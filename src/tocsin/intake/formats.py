@@ -31,6 +31,7 @@ from tocsin.intake.proquest import is_proquest, read_proquest
 from tocsin.intake.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
 from tocsin.intake.rtf import is_rtf, read_rtf
 from tocsin.intake.warc import is_warc, read_warc
+from tocsin.record import Page
 
 Reader = Callable[[Item], Iterator[Outcome | Item]]
 
@@ -98,6 +99,8 @@ def pages_of(item: Item) -> Iterator[Outcome]:
         for found in format_of(item).read(item):
             if isinstance(found, Item):
                 yield from pages_of(found)
+            elif isinstance(found, Page) and item.told:
+                yield found.model_copy(update={"told": item.told})
             else:
                 yield found
     except InputError as error:

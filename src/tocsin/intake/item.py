@@ -14,7 +14,7 @@ from tocsin.errors import EmptyInput, InputError, InputTooLarge, NoStory
 from tocsin.intake.decode import MAX_BYTES, is_markup, mend_surrogates
 from tocsin.intake.options import Options
 from tocsin.record import Page, Stated
-from tocsin.record.page import Extent, PageKind
+from tocsin.record.page import Extent, PageKind, Told
 
 _TAGS = re.compile(r"<[^<>]*>")
 HEAD = 64 * 1024
@@ -38,7 +38,7 @@ class Item:
         url: address it was fetched from.
         content_type: the transport's Content-Type header, if any.
         options: how it is taken.
-        headers: fields of the answer that brought it, names in lower case.
+        told: what came with it and speaks of its rights.
         nest: how many archives it was taken out of.
         budget: bytes that may still be unpacked.
     """
@@ -48,7 +48,7 @@ class Item:
     url: str | None = None
     content_type: str | None = None
     options: Options = field(default_factory=Options)
-    headers: Mapping[str, str] = field(default_factory=dict)
+    told: list[Told] = field(default_factory=list)
     nest: int = 0
     budget: Budget = field(default_factory=Budget)
 
@@ -101,7 +101,7 @@ class Item:
 
     def inner(self, name: str | None, file: BinaryIO) -> Item:
         """Make an item of what this one holds, to be recognised in turn."""
-        return Item(name, file, options=self.options, nest=self.nest + 1, budget=self.budget)
+        return Item(name, file, options=self.options, told=self.told, nest=self.nest + 1, budget=self.budget)
 
 
 @dataclass(frozen=True)

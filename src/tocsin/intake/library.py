@@ -76,12 +76,12 @@ class Exported:
             language=language_code(self.language),
             provider=words(self.publisher),
             url=web_address(self.url),
+            section=words(self.section),
             notice=words(self.notice),
         )
         wire = Wire(
             id=words(self.id),
             subjects=names(self.subjects),
-            section=words(self.section),
             length=length_of(self.length),
             note=words(self.note),
         )

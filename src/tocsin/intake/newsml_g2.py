@@ -14,6 +14,7 @@ from tocsin.intake.fields import names, number, pubstatus_of, web_address, with_
 from tocsin.intake.item import Item, Outcome, Story
 from tocsin.intake.markup import markup_of
 from tocsin.intake.nitf import nitf_body, nitf_stated
+from tocsin.intake.rights_language import is_plain
 from tocsin.intake.xml import find, find_all, local, parse_xml, root_name, text_of, under
 from tocsin.record import Stated, Wire
 from tocsin.record.page import PageKind
@@ -107,7 +108,8 @@ def _stated(element: _Element, inner: Stated) -> Stated:
     created = words(text_of(find(content, "contentCreated")))
     language = find(content, "language")
     tag = language.get("tag") if language is not None else element.get(_LANG)
-    coded = find(rights, "rightsExpressionXML") is not None or find(rights, "rightsExpressionData") is not None
+    expressions = list(find_all(rights, "rightsExpressionXML"))
+    coded = not all(map(is_plain, expressions)) or find(rights, "rightsExpressionData") is not None
     return Stated(
         headline=_headline(content) or inner.headline or words(text_of(find(meta, "title"))),
         byline=words(text_of(find(content, "by"))) or inner.byline,

@@ -15,6 +15,7 @@ from tocsin.errors import InputError, NoStory
 from tocsin.intake.fields import names, number, pubstatus_of, with_wire, words
 from tocsin.intake.item import Item, Outcome, Story
 from tocsin.intake.json import load_json
+from tocsin.intake.rights_language import is_plain_text
 from tocsin.record import Stated, Wire
 from tocsin.record.page import PageKind
 
@@ -102,8 +103,14 @@ def _stated(fields: Mapping[str, Any], headline: str | None) -> Stated:
         holder=words(fields.get("copyrightholder")),
         notice=words(fields.get("copyrightnotice")),
         usage_terms=words(fields.get("usageterms")),
-        coded_rights=isinstance(rights, Mapping) and bool(rights),
+        coded_rights=isinstance(rights, Mapping) and bool(rights) and not _is_plain(rights),
     )
+
+
+def _is_plain(rights: Mapping[str, Any]) -> bool:
+    """Tell whether rights in a machine language stand in the item and permit without a condition."""
+    coded = [value for key, value in rights.items() if isinstance(key, str) and key.lower() == "encodedrights"]
+    return bool(coded) and all(isinstance(one, str) and is_plain_text(one) for one in coded)
 
 
 def _wire(fields: Mapping[str, Any]) -> Wire:

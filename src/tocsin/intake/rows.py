@@ -204,13 +204,13 @@ def stated_of(row: Mapping[str, Any], given: Mapping[str, str]) -> Stated:
         language=words(cell.get("language")),
         provider=words(cell.get("publisher")),
         url=web_address(cell.get("url")),
+        section=words(cell.get("section")),
         notice=words(cell.get("rights")),
     )
     wire = Wire(
         id=words(cell.get("id")),
         slug=words(cell.get("slug")),
         keywords=names(re.split(r"[,;|]", cell.get("keywords") or "")),
-        section=words(cell.get("section")),
     )
     return with_wire(stated, wire)
 

@@ -22,6 +22,7 @@ from tocsin.intake.decode import MAX_BYTES
 from tocsin.intake.http_answer import body_of, head_of
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.options import RECORD_TYPES, Only
+from tocsin.intake.told import told_by_header
 from tocsin.intake.warc_language import languages_in, stated_languages
 from tocsin.intake.warc_repair import MAX_HEADER, SLACK, VERSION, Record, Start, repaired
 
@@ -208,5 +209,6 @@ def _page_item(item: Item, record: Record) -> Item | None:
     if languages and not stated and not languages & (languages_in(body) or languages):
         return None
     made = item.inner(where, io.BytesIO(body))
-    made.url, made.content_type, made.headers = url, kind or None, fields if answered else {}
+    made.url, made.content_type = url, kind or None
+    made.told = told_by_header(fields) if answered else []
     return made

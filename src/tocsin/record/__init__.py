@@ -19,7 +19,7 @@ from tocsin.record.ids import content_id
 from tocsin.record.page import Page
 from tocsin.record.parts import Actor, Place, Quantity, Quote, Time
 from tocsin.record.record import SCHEMA_VERSION, Record
-from tocsin.record.rights import May, Rights
+from tocsin.record.rights import Ground, May, Rights
 from tocsin.record.schema import record_schema
 from tocsin.record.span import Span
 from tocsin.record.stated import Stated, Wire
@@ -35,6 +35,7 @@ __all__ = [
     "Event",
     "Furniture",
     "FurnitureItem",
+    "Ground",
     "May",
     "Model",
     "Page",

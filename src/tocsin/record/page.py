@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from tocsin.record.base import Model
 from tocsin.record.stated import Stated
 
 PageKind = Literal["html", "text"]
 Extent = Literal["page", "story"]
+
+
+class Told(Model):
+    """What came with a page and speaks of its rights, though it does not stand in it.
+
+    Attributes:
+        where: the field of the answer's header, "tdmrep.json" or "robots.txt".
+        name: what it states ("tdm-reservation", "tdm-policy", "x-robots-tag", "link", "license").
+        value: as it stands there.
+    """
+
+    where: str
+    name: str
+    value: str
 
 
 class Page(Model):
@@ -28,6 +44,7 @@ class Page(Model):
         text: the decoded characters; of a format with fields, those of its body. Surrogates that a
             broken decoder left alone are replaced one for one by U+FFFD.
         stated: what the format's fields say of the story; None for a page without any.
+        told: what speaks of its rights beside it: header fields, the site's own statement.
     """
 
     name: str | None
@@ -39,3 +56,4 @@ class Page(Model):
     digest: str
     text: str
     stated: Stated | None = None
+    told: list[Told] = Field(default_factory=list)

@@ -23,7 +23,6 @@ class Wire(Model):
         embargo: ISO 8601 instant before which nothing may be published; or the words that say so.
         note: the note to editors.
         signals: what the item says of its own kind ("update", "correction", "kill").
-        section: the part of the paper or service that it ran in.
         length: words, as counted by who provides it.
     """
 
@@ -35,7 +34,6 @@ class Wire(Model):
     embargo: str | None = None
     note: str | None = None
     signals: list[str] = Field(default_factory=list)
-    section: str | None = None
     length: int | None = None
 
 
@@ -54,6 +52,7 @@ class Stated(Model):
         language: the language tag as stated.
         provider: who provides it.
         url: the web address of the story.
+        section: the part of the paper or service that it ran in.
         holder: the copyright holder.
         notice: the copyright notice.
         usage_terms: the terms of use.
@@ -72,6 +71,7 @@ class Stated(Model):
     language: str | None = None
     provider: str | None = None
     url: str | None = None
+    section: str | None = None
     holder: str | None = None
     notice: str | None = None
     usage_terms: str | None = None
