@@ -107,6 +107,24 @@ class FetchError(InputError):
     exit_code = 4
 
 
+class AddressRefused(FetchError):
+    """An address that is not fetched: no http(s), or a host inside the operator's own network."""
+
+    code = "address-refused"
+
+
+class Unreachable(FetchError):
+    """No answer came: a failure of the network, which may pass."""
+
+    code = "unreachable"
+
+
+class RobotsRefused(FetchError):
+    """The site's robots.txt forbids it, or cannot be had, which forbids everything."""
+
+    code = "robots-refused"
+
+
 class ModelError(TocsinError):
     """The language model is missing or is not the one it claims to be."""
 

@@ -1,146 +1,234 @@
-"""Fetching a page by URL, as if every server were hostile.
+"""Fetching pages by URL: safely, as if every server were hostile, and politely, as a guest.
 
-Only http and https; every address a name resolves to is checked, and the connection goes to the very
-address that was checked; redirects are followed one by one under the same rules, never from https down
-to http; size and time are bounded on what comes out of decompression.
+Only http and https; every address a name resolves to is checked at every hop, and the connection goes to the
+very address that was checked; five redirects, never from https down to http; bytes, growth and time bounded. A
+site's robots.txt is obeyed, its pages are asked for one by one with pauses, what has not changed is not sent
+again, and failures that may pass are waited for. Cookies are neither kept nor sent.
 """
 
 from __future__ import annotations
 
 import io
-import ipaddress
-import socket
-from collections.abc import Collection, Iterable
+import time
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import urljoin, urlsplit
+from email.utils import parsedate_to_datetime
+from typing import Protocol
+from urllib.parse import urlsplit
 
-from tocsin._version import __version__
-from tocsin.errors import FetchError, InputTooLarge
-from tocsin.intake.decode import MAX_BYTES, page_from_bytes
+from tocsin.errors import FetchError, RobotsRefused, Unreachable
+from tocsin.intake.addresses import is_public
+from tocsin.intake.decode import page_from_bytes
+from tocsin.intake.exchange import (
+    MAX_REDIRECTS,
+    REDIRECTS,
+    USER_AGENT,
+    FetchPolicy,
+    Fields,
+    Reply,
+    exchange,
+    target_of,
+    web_parts,
+)
 from tocsin.intake.item import Item
+from tocsin.intake.site import Site, origin_of, site_of, small_file
+from tocsin.intake.told import told_by_header
 from tocsin.record import Page
 
-USER_AGENT = f"tocsin/{__version__} (news record reader)"
-MAX_REDIRECTS = 5
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+__all__ = [
+    "USER_AGENT", "Cache", "FetchPolicy", "Fetched", "Fetcher", "Timing", "Validators", "fetch", "fetch_item",
+    "is_public",
+]  # fmt: skip
+
+_PASSING = frozenset({429, 500, 502, 503, 504})
+_MAX_SITES = 10_000
+_SITE_SECONDS = 24 * 3600.0
+"""How long a robots.txt holds: RFC 9309 lets none be used for longer than a day."""
 
 
 @dataclass(frozen=True)
-class FetchPolicy:
-    """What an operator allows.
+class Validators:
+    """By which a server tells whether a page has changed: its `ETag` and `Last-Modified`, as sent."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+class Cache(Protocol):
+    """What remembers the validators of addresses between fetches; a watch keeps one."""
+
+    def validators(self, url: str) -> Validators | None:
+        """Give those of an address; None for one that is not known."""
+
+    def keep(self, url: str, validators: Validators) -> None:
+        """Remember those of an address."""
+
+
+@dataclass(frozen=True)
+class Timing:
+    """The clocks, so that a test or a simulation can hand in its own.
 
     Attributes:
-        allow_hosts: host names whose private or loopback addresses may be connected to.
-        timeout: seconds for connecting and for each read.
-        max_bytes: bound on the decompressed body.
+        clock: seconds that only grow.
+        sleep: waits for some seconds.
+        epoch: seconds since 1970, which a `Retry-After` with a day is held against.
     """
 
-    allow_hosts: Collection[str] = field(default=())
-    timeout: float = 20.0
-    max_bytes: int = MAX_BYTES
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    epoch: Callable[[], float] = time.time
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What came of a fetch.
+
+    Attributes:
+        url: the address that answered, behind the redirects.
+        item: what was sent; None where it has not changed since it was kept.
+        validators: for the next time.
+    """
+
+    url: str
+    item: Item | None
+    validators: Validators
+
+
+@dataclass
+class Fetcher:
+    """Fetches pages, and remembers for as long as it lives what each site asked of robots.
+
+    Attributes:
+        policy: what the operator allows.
+        cache: validators of addresses; None to ask for everything anew.
+        timing: the clocks.
+    """
+
+    policy: FetchPolicy = field(default_factory=FetchPolicy)
+    cache: Cache | None = None
+    timing: Timing = field(default_factory=Timing)
+    _sites: OrderedDict[str, tuple[float, Site]] = field(default_factory=OrderedDict, repr=False)
+    _last: dict[str, float] = field(default_factory=dict, repr=False)
+
+    def fetch(self, url: str) -> Fetched:
+        """Fetch what stands at an address.
+
+        Raises:
+            AddressRefused: a scheme or address that is not fetched, at any hop.
+            RobotsRefused: the site's robots.txt forbids it or cannot be had.
+            Unreachable: no answer.
+            FetchError: a refused redirect or coding, or a status other than 200.
+            InputTooLarge, UnsafeArchive: the body is larger, or grows more, than the policy allows.
+        """
+        known = self.cache.validators(url) if self.cache is not None else None
+        at = url
+        for _ in range(MAX_REDIRECTS + 1):
+            web_parts(at)
+            site = self._site(at)
+            self._check(site, at)
+            reply = self._asked(at, site, _conditions(known))
+            if reply.status not in REDIRECTS:
+                return self._taken(url, reply, site, known)
+            at = target_of(reply)
+        raise FetchError(f"redirects more than {MAX_REDIRECTS} times", where=url)
+
+    def _taken(self, url: str, reply: Reply, site: Site, known: Validators | None) -> Fetched:
+        if reply.status == 304 and known is not None:
+            return Fetched(reply.url, None, known)
+        if reply.status != 200:
+            raise FetchError(f"the server answered {reply.status}", where=reply.url)
+        told = [*told_by_header(reply.fields), *site.told(reply.url, self._small)]
+        kind = reply.fields.get("content-type")
+        item = Item(reply.url, io.BytesIO(reply.body), url=reply.url, content_type=kind, told=told)
+        found = Validators(reply.fields.get("etag"), reply.fields.get("last-modified"))
+        if self.cache is not None:
+            self.cache.keep(url, found)
+        return Fetched(reply.url, item, found)
+
+    def _site(self, url: str) -> Site:
+        """Give the site of an address, its robots.txt fetched where that is a day old or was never seen."""
+        origin = origin_of(url)
+        now = self.timing.clock()
+        kept = self._sites.get(origin)
+        if kept is None or now - kept[0] > _SITE_SECONDS:
+            kept = (now, site_of(url, self._small))
+            if kept[1].closed is None:  # one that cannot be had now is asked for anew the next time
+                self._sites[origin] = kept
+            while len(self._sites) > _MAX_SITES:
+                self._sites.popitem(last=False)
+        return kept[1]
+
+    def _small(self, url: str) -> Reply:
+        return self._patient(lambda: small_file(url, self.policy, self.timing.clock))
+
+    def _check(self, site: Site, url: str) -> None:
+        if site.closed is not None:
+            raise RobotsRefused(site.closed, where=url, hint="try again later")
+        if not site.allows(url):
+            raise RobotsRefused("its robots.txt forbids it", where=url, hint="ask the site, or get it another way")
+
+    def _asked(self, url: str, site: Site, fields: Fields) -> Reply:
+        """Ask for a page, not sooner after the last one of its host than it wants."""
+        host = str(urlsplit(url).hostname)
+        delay = max(self.policy.delay, min(site.delay(), self.policy.max_delay))
+        last = self._last.get(host)
+        if last is not None and (left := last + delay - self.timing.clock()) > 0:
+            self.timing.sleep(left)
+        try:
+            return self._patient(lambda: exchange(url, self.policy, self.timing.clock, fields))
+        finally:
+            self._last[host] = self.timing.clock()
+
+    def _patient(self, act: Callable[[], Reply]) -> Reply:
+        """Ask again after failures that may pass, waiting twice as long each time, or as long as the server says."""
+        for attempt in range(self.policy.retries + 1):
+            last = attempt == self.policy.retries
+            try:
+                reply = act()
+            except Unreachable:
+                if last:
+                    raise
+                self.timing.sleep(2.0**attempt)
+                continue
+            if reply.status not in _PASSING or last:
+                return reply
+            wait = self._wait(reply, 2.0**attempt)
+            if wait > self.policy.max_wait:
+                return reply
+            self.timing.sleep(wait)
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    def _wait(self, reply: Reply, otherwise: float) -> float:
+        """Read `Retry-After`: seconds, or a day and time."""
+        text = reply.fields.get("retry-after", "").strip()
+        if text.isdecimal() and len(text) < 10:
+            return float(text)
+        try:
+            return max(0.0, parsedate_to_datetime(text).timestamp() - self.timing.epoch())
+        except (ValueError, TypeError, OverflowError):
+            return otherwise
+
+
+def _conditions(known: Validators | None) -> Fields:
+    found = {}
+    if known is not None and known.etag:
+        found["If-None-Match"] = known.etag
+    if known is not None and known.last_modified:
+        found["If-Modified-Since"] = known.last_modified
+    return found
 
 
 def fetch(url: str, policy: FetchPolicy | None = None) -> Page:
-    """Fetch a page; raises as `fetch_item` does, and where the bytes are no page."""
+    """Fetch a page; raises as `Fetcher.fetch` does, and where the bytes are no page."""
     item = fetch_item(url, policy)
-    return page_from_bytes(item.read(), name=item.name, url=item.url, content_type=item.content_type)
+    page = page_from_bytes(item.read(), name=item.name, url=item.url, content_type=item.content_type)
+    return page.model_copy(update={"told": item.told})
 
 
 def fetch_item(url: str, policy: FetchPolicy | None = None) -> Item:
-    """Fetch what stands at an address.
-
-    Raises:
-        FetchError: a refused scheme, address or redirect, no answer, or a status other than 200.
-        InputTooLarge: the body is larger than the policy allows.
-    """
-    rules = policy or FetchPolicy()
-    at = url
-    for _ in range(MAX_REDIRECTS + 1):
-        status, headers, body = _request(at, rules)
-        if status not in _REDIRECTS:
-            break
-        at = _target(at, headers.get("location", ""))
-    else:
-        raise FetchError(f"redirects more than {MAX_REDIRECTS} times", where=url)
-    if status != 200:
-        raise FetchError(f"the server answered {status}", where=at)
-    return Item(at, io.BytesIO(body), url=at, content_type=headers.get("content-type"))
-
-
-def _target(at: str, location: str) -> str:
-    try:
-        target = urljoin(at, location)
-        downgraded = urlsplit(at).scheme == "https" and urlsplit(target).scheme != "https"
-    except ValueError as error:
-        raise FetchError(f"redirects to {location!r}, no address", where=at) from error
-    if downgraded:
-        raise FetchError(f"redirects from https to {target!r}", where=at)
-    return target
-
-
-def checked_address(host: str, port: int, rules: FetchPolicy) -> str:
-    """Resolve a host and give an address that may be connected to.
-
-    Raises:
-        FetchError: the name does not resolve, or any of its addresses is not a public one.
-    """
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise FetchError("the host name does not resolve", where=host) from error
-    addresses = list(dict.fromkeys(str(item[4][0]) for item in found))
-    if host not in rules.allow_hosts:
-        for address in addresses:
-            if not is_public(address):
-                what = f"{address} is no public address"
-                raise FetchError(what, where=host, hint="list the host if you mean to reach it")
-    return addresses[0]
-
-
-def is_public(address: str) -> bool:
-    """Tell whether an address belongs to the open internet, mapped and tunnelled forms looked through."""
-    parsed = ipaddress.ip_address(address.partition("%")[0])
-    if isinstance(parsed, ipaddress.IPv6Address):
-        inner = parsed.ipv4_mapped or parsed.sixtofour or (parsed.teredo[1] if parsed.teredo else None)
-        if inner is not None:
-            return is_public(str(inner))
-        if parsed in ipaddress.ip_network("64:ff9b::/96"):
-            return is_public(str(ipaddress.IPv4Address(int(parsed) & 0xFFFFFFFF)))
-    return parsed.is_global and not parsed.is_multicast
-
-
-def _request(url: str, rules: FetchPolicy) -> tuple[int, dict[str, str], bytes]:
-    import httpx
-
-    try:
-        parts = urlsplit(url)
-        port = parts.port or (443 if parts.scheme == "https" else 80)
-    except ValueError as error:
-        raise FetchError("is no web address", where=url) from error
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise FetchError("only http and https addresses are fetched", where=url)
-    address = checked_address(parts.hostname, port, rules)
-    host = f"[{address}]" if ":" in address else address
-    pinned = parts._replace(netloc=f"{host}:{port}", fragment="").geturl()
-    headers = {"Host": parts.netloc.rpartition("@")[2], "User-Agent": USER_AGENT}
-    try:
-        with (
-            httpx.Client(timeout=rules.timeout, follow_redirects=False, trust_env=False) as client,
-            client.stream("GET", pinned, headers=headers, extensions={"sni_hostname": parts.hostname}) as response,
-        ):
-            return (
-                response.status_code,
-                dict(response.headers),
-                _bounded_body(response.iter_bytes(), url, rules),
-            )
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise FetchError(f"could not be fetched: {error}", where=url) from error
-
-
-def _bounded_body(chunks: Iterable[bytes], url: str, rules: FetchPolicy) -> bytes:
-    body = bytearray()
-    for chunk in chunks:
-        body += chunk
-        if len(body) > rules.max_bytes:
-            raise InputTooLarge(f"sent more than {rules.max_bytes:,} bytes", where=url)
-    return bytes(body)
+    """Fetch what stands at an address, by a fetcher of its own; raises as `Fetcher.fetch` does."""
+    item = Fetcher(policy or FetchPolicy()).fetch(url).item
+    if item is None:
+        raise FetchError("has not changed", where=url)
+    return item
