@@ -17,10 +17,13 @@ from typing import Any
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
+from tocsin.dispatch import dispatch_of_text
 from tocsin.reading.actor_names import head_of
 from tocsin.reading.actors import ActorReading, read_actors
+from tocsin.reading.first_person import with_first_person
 from tocsin.reading.language import parse_many
 from tocsin.reading.parse import Parse
+from tocsin.reading.quotes import read_quotes
 
 GOLD: tuple[str, ...] = ()
 OWN = Path(__file__).parent / "gold" / "coreference.jsonl"
@@ -91,6 +94,8 @@ def shares(name: str, anaphors: Sequence[Anaphor]) -> list[Row]:
 def anaphors_of(row: dict[str, Any], parse: Parse) -> Iterator[Anaphor]:
     """Read one dispatch and set each anaphor beside its antecedents."""
     reading = read_actors(parse, date.fromisoformat(row["published"]))
+    quotes = read_quotes(parse, dispatch_of_text(row["text"]).blocks, reading)
+    reading = with_first_person(parse, reading, quotes)
     known = {key: _ids_of(names, parse, reading) for key, names in row["actors"].items()}
     for one in row["anaphors"]:
         keys = one["antecedent"] or ()

@@ -22,6 +22,7 @@ from tocsin.reading import language
 from tocsin.reading.actors import read_actors
 from tocsin.reading.agenda import read_agenda
 from tocsin.reading.events import Surroundings, read_events
+from tocsin.reading.first_person import with_first_person
 from tocsin.reading.grounds import settled, with_countries
 from tocsin.reading.places import read_places
 from tocsin.reading.quantities import read_quantities
@@ -119,6 +120,7 @@ class Reader:
         actors = settled(parse, actors, places)
         quantities = read_quantities(parse, times, actors)
         quotes = read_quotes(parse, dispatch.blocks, actors)
+        actors = with_first_person(parse, actors, quotes)
         around = Surroundings(parse, actors, times, places, quantities, Voices(quotes), day)
         # A kill notice is an order to editors: what it says happened nowhere.
         killed = dispatch.pubstatus == "canceled"

@@ -8,15 +8,17 @@ the office they hold on the day of the dispatch, or as somebody new. Coreference
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actor_names import Found, find_names
 from tocsin.reading.actor_roles import find_roles
-from tocsin.reading.coreference import resolve
+from tocsin.reading.coreference import Tie, resolve
 from tocsin.reading.parse import Parse
+from tocsin.reading.short_names import with_short_names
+from tocsin.reading.unlisted_people import with_unlisted_people
 from tocsin.record import Actor, Span
 
 
@@ -71,11 +73,27 @@ def read_actors(parse: Parse, on: date | None) -> ActorReading:
         parse: the text.
         on: day of the dispatch, by which offices are held; None takes those still in office.
     """
-    names = find_names(parse, on)
+    names = with_short_names(parse, with_unlisted_people(parse, find_names(parse, on)))
     roles = find_roles(parse, names, on)
-    resolved = resolve(parse, _outermost_first(names + roles))
-    roles = find_roles(parse, names + resolved, on)
-    return _reading(parse, _outermost_first(names + roles + resolved))
+    ties = resolve(parse, _outermost_first(names + roles))
+    heads = {tie.mention.head for tie in ties}
+    names = [one for one in names if one.head not in heads]
+    roles = find_roles(parse, names + [tie.mention for tie in ties], on)
+    return _reading(parse, _outermost_first(names + roles + _settled(ties, roles)))
+
+
+def _settled(ties: Sequence[Tie], roles: Sequence[Found]) -> list[Found]:
+    """Give tied mentions the actors that their antecedents have now: "its army" knows whose by what "its" is."""
+    by_head = {one.head: one for one in roles if one.kind == "role"}
+    settled = []
+    for tie in ties:
+        role = by_head.get(tie.source)
+        if role is not None and len(tie.mention.actors) == 1 and tie.mention.kind == "role":
+            now = replace(tie.mention, actors=role.actors, country=role.country, sectors=role.sectors)
+            settled.append(replace(now, facts=role.facts))
+        else:
+            settled.append(tie.mention)
+    return settled
 
 
 def resolve_phrase(text: str, on: date | None) -> tuple[str | None, tuple[str, ...]]:

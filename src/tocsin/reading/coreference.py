@@ -1,221 +1,208 @@
-"""Coreference within a dispatch: pronouns, "the alliance", "its neighbour", "the two nations".
+"""Coreference within a dispatch: whom pronouns, titles, nominals and plurals stand for.
 
-A nearby antecedent of the right sort is taken, subjects first; where none is near, the words stay
-unresolved: a wrong actor is worse than none.
+The text is walked once, word by word. What is named enters the discourse (`discourse.py`); what stands for
+somebody is resolved against it by `pronouns.py`, `titles.py`, `nominals.py` and `plurals.py`, and enters it in
+turn. Where nothing fits the words stay alone: a wrong actor is worse than none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.actor_names import Found
-from tocsin.reading.clause_verbs import child, surface_subject
+from tocsin.reading.actor_names import Facts, Found, head_of
+from tocsin.reading.clause_verbs import surface_subject
+from tocsin.reading.discourse import Discourse, Referent, is_thing
+from tocsin.reading.nominals import Nominals
 from tocsin.reading.parse import Parse
+from tocsin.reading.plurals import Plurals
+from tocsin.reading.pronouns import Pronouns
+from tocsin.reading.titles import Titles, title_at, titles_of
 
-_HE = frozenset({"he", "him", "his", "she", "her", "hers"})
-_IT = frozenset({"it", "its", "itself"})
-_THEY = frozenset({"they", "them", "their", "theirs"})
-_SPEAKERS = frozenset({"my", "our", "your"})
-"""Whose these are is told by who speaks, which the quotes know."""
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_ALLIANCES = {
-    "alliance": ("NATO",), "pact": ("NATO",),
-    "bloc": ("EU", "ECOWAS", "ASEAN", "EAEU", "CIS", "AU", "G7"),
-    "union": ("EU", "AU"), "council": ("UN.SC", "UN.HRC"),
-}  # fmt: skip
-_PAIRS = frozenset({"nation", "country", "side", "party", "government", "state", "neighbour", "neighbor", "rival"})
-_COUNTRY_NOUNS = frozenset({"country", "nation", "kingdom", "republic"})
-_NEIGHBOURS = frozenset({"neighbour", "neighbor"})
-_REACH = 3
+_RANK = {"person": 0, "name": 1, "seat": 1, "role": 2, "people": 3}
 
 
-def resolve(parse: Parse, found: Sequence[Found]) -> list[Found]:
-    """Resolve pronouns and nominals to actors named before them.
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A mention by other words, and the head of the mention that it was tied to by what that one told."""
+
+    mention: Found
+    source: int
+
+
+def resolve(parse: Parse, found: Sequence[Found]) -> list[Tie]:
+    """Resolve pronouns, titles, nominals and plurals to actors named in the text.
 
     Args:
         parse: the text.
         found: named actors and roles, in order.
 
     Returns:
-        Further mentions.
+        Further mentions, in order. One that has the head of a mention in `found` takes its place.
     """
-    resolver = _Resolver(parse, found)
-    more: list[Found] = []
-    taken = {token for one in found for token in range(one.first, one.last)}
-    for token in range(len(parse)):
-        if token in taken:
-            continue
-        one = resolver.at(token)
-        if one is not None:
-            more.append(one)
-            resolver.learn(one)
-    return more
+    return _Walk(parse, found).ties()
 
 
-_SOMEBODY = frozenset(
-    """president minister premier chancellor king queen emir sultan leader ruler chief general commander spokesman
-    spokeswoman spokesperson secretary ambassador envoy governor mayor judge prosecutor bishop archbishop cardinal pope
-    patriarch candidate lawmaker senator deputy official diplomat adviser advisor mediator negotiator colonel captain
-    admiral marshal activist dissident cleric ayatollah prince princess commissioner director speaker monarch dictator
-    warlord delegate counterpart aide consul prefect counsellor chairman chairwoman rapporteur""".split()
-)
-
-
-def _is_somebody(one: Found, parse: Parse) -> bool:
-    """Tell whether a role is one man or woman's: "Austria's chancellor said that she was ready"."""
-    return (
-        one.kind == "role"
-        and one.how == "name"
-        and parse.tags[one.head] in ("NN", "NNP")
-        and (parse.lemmas[one.head] in _SOMEBODY)
-    )
-
-
-class _Resolver:
+class _Walk:
     def __init__(self, parse: Parse, found: Sequence[Found]) -> None:
         self._parse = parse
-        self._found = list(found)
+        self._by_head = _by_head(found, parse)
+        self._discourse = Discourse(parse)
+        self._pronouns = Pronouns(parse, self._discourse, self._by_head)
+        self._titles = Titles(parse, self._discourse)
+        self._nominals = Nominals(parse, self._discourse, found)
+        self._plurals = Plurals(parse, self._discourse)
+        self._inside = {token for one in found for token in range(one.first, one.last)}
+        self._ties: list[Tie] = []
 
-    def learn(self, one: Found) -> None:
-        """Let a resolved mention be an antecedent of later ones."""
-        self._found.append(one)
+    def ties(self) -> list[Tie]:
+        """Walk the text."""
+        for token in range(len(self._parse)):
+            self._step(token)
+            self._join(token)
+        return self._ties
 
-    def at(self, token: int) -> Found | None:
-        """Resolve a token, None where it is no anaphor or nothing fits."""
-        word, lemma = self._parse.lower[token], self._parse.lemmas[token]
-        antecedents: list[Found] = []
-        if word in _SPEAKERS:
+    def _step(self, token: int) -> None:
+        found = self._by_head.get(token)
+        if found is None and self._pronouns.is_one(token):
+            self._tie(token, self._pronouns.resolve(token), "pronoun")
+        elif found is None and self._is_each_other(token):
+            self._tie(token, self._each_other(token), "pronoun")
+        elif found is not None and not self._may_stand_for_another(found):
+            self._enter(found, token)
+        elif not self._tie(token, self._by_words(token, found), "nominal"):
+            if found is not None:
+                self._enter(found, token)
+            elif token not in self._inside and is_thing(self._parse, token):
+                self._discourse.enter_thing(token)
+
+    def _may_stand_for_another(self, found: Found) -> bool:
+        if found.kind == "people":
+            return self._parse.tags[found.head] in ("NN", "NNP")
+        titled = found.kind == "person" and self._parse.pos[found.head] == "NOUN"
+        return found.kind == "role" or titled
+
+    def _by_words(self, token: int, found: Found | None) -> Referent | Found | None:
+        """Resolve a title, a nominal or a plural."""
+        if self._parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET"):
             return None
-        how, parse_tag = "pronoun", self._parse.tags[token]
-        if parse_tag == "PRP$" and (owner := self._local_subject(token)) is not None:
-            antecedents = [owner]
-        elif parse_tag == "PRP$" and self._belongs_to_another(token):
+        if self._apposed(token) is not None:
             return None
-        elif word in _HE:
-            antecedents = self._before(token, lambda one: one.kind == "person" or _is_somebody(one, self._parse))[:1]
-        elif word in _IT:
-            antecedents = self._before(token, _is_body)[:1]
-        elif word in _THEY:
-            antecedents = self._before(token, lambda one: _is_many(one, self._parse))[:1]
-        elif self._parse.pos[token] == "NOUN":
-            how = "nominal"
-            antecedents = self._nominal(token, lemma)
-        if not antecedents:
+        if found is None or not _has_owner(found):
+            members = self._plurals.resolve(token)
+            if members:
+                return self._discourse.enter_several(members, token)
+        if found is None and token in self._inside:
             return None
-        actors = tuple(dict.fromkeys(actor for one in antecedents for actor in one.actors))
+        if (one := self._titles.resolve(token, found)) is not None:
+            return one
+        return self._nominals.resolve(token, found)
+
+    def _enter(self, found: Found, token: int) -> None:
+        """Take a mention in; a role beside a name is that person's title."""
+        named = self._apposed(token)
+        if found.kind == "role" and self._tells_of_another(token):
+            return
+        if named is not None and found.kind == "role":
+            referent = self._discourse.enter(named, token)
+            referent.titles.add(title_at(self._parse, token))
+            return
+        referent = self._discourse.enter(found, token)
+        if found.kind == "person":
+            referent.titles |= titles_of(self._parse, found)
+
+    def _tells_of_another(self, token: int) -> bool:
+        """Tell whether a role says what somebody is ("is president", "as president") or of what ("state visit")."""
+        parse = self._parse
+        above = parse.heads[token]
+        if parse.deps[token] in ("compound", "nmod", "amod"):
+            return True
+        if parse.deps[token] == "npadvmod" and parse.words[min(token + 1, len(parse) - 1)] == ",":
+            return True  # "A former miner, he …"
+        return parse.deps[token] in ("attr", "oprd") or (parse.deps[token] == "pobj" and parse.lower[above] == "as")
+
+    def _apposed(self, token: int) -> Found | None:
+        """The person whose name stands beside a role: "the home minister, A B", "A B, the home minister"."""
+        parse = self._parse
+        beside = [k for k in parse.children[token] if parse.deps[k] == "appos"]
+        beside += [parse.heads[token]] if parse.deps[token] == "appos" else []
+        people = [one for k in beside if (one := self._by_head.get(k)) is not None and one.kind == "person"]
+        return people[0] if people else None
+
+    def _is_each_other(self, token: int) -> bool:
+        """Tell whether a token ends "each other" or "one another"."""
+        words = self._parse.lower[max(token - 1, 0) : token + 1]
+        return words in (("each", "other"), ("one", "another"))
+
+    def _each_other(self, token: int) -> Referent | None:
+        parse, at = self._parse, token
+        while parse.heads[at] != at and parse.pos[at] not in ("VERB", "AUX"):
+            at = parse.heads[at]
+        subject = surface_subject(parse, at, verb_classes())
+        one = self._discourse.several_at(subject) if subject is not None else None
+        return one if one is not None and (one.traits.many or len(one.actors) > 1) else None
+
+    def _join(self, token: int) -> None:
+        """Take a coordination in, as one, at its last member."""
+        parse = self._parse
+        if parse.deps[token] != "conj" or any(parse.deps[k] == "conj" for k in parse.children[token]):
+            return
+        heads = [token]
+        while parse.deps[heads[0]] == "conj" and parse.heads[heads[0]] < heads[0]:
+            heads.insert(0, parse.heads[heads[0]])
+        members = [self._discourse.at(head) for head in heads]
+        known = [one for one in members if one is not None and one.actors]
+        if len(known) == len(heads) and parse.pos[heads[0]] in ("NOUN", "PROPN", "PRON"):
+            self._discourse.join(tuple(known), heads[0], token)
+
+    def _tie(self, token: int, to: Referent | Found | None, how: str) -> bool:
+        if to is None:
+            return False
+        if isinstance(to, Found):
+            self._discourse.enter(to, token)
+            source, actors, facts, sample = to.head, to.actors, to.facts, to
+        else:
+            if to.found is None:
+                return False
+            if to.last != token:
+                self._discourse.enter_again(to, token)
+            source, actors, facts, sample = to.found.head, to.actors, _facts(to), to.found
         first = self._first(token) if how == "nominal" else token
-        return replace(
-            antecedents[0], first=first, last=token + 1, head=token, actors=actors, how=how,
-            facts={key: value for one in antecedents for key, value in one.facts.items()},
-        )  # fmt: skip
+        known = self._by_head.get(token)
+        last = max(token + 1, known.last if known is not None and how == "nominal" else 0)
+        mention = replace(sample, first=first, last=last, head=token, actors=actors, how=how, facts=facts)
+        self._ties.append(Tie(mention, source))
+        return True
 
     def _first(self, token: int) -> int:
         first = token
         for index in self._parse.children[token]:
-            if index < first and self._parse.deps[index] in ("det", "nummod", "poss", "amod"):
-                first = index
+            if index < first and self._parse.deps[index] in ("det", "nummod", "poss", "amod", "compound", "predet"):
+                first = min(self._parse.edges[index][0], first)
         return first
 
-    def _local_subject(self, token: int) -> Found | None:
-        """Whose a possessive is that stands under a verb with an understood subject: that subject's."""
-        parse, at = self._parse, token
-        for _ in range(8):
-            if parse.heads[at] == at:
-                return None
-            at = parse.heads[at]
-            if parse.pos[at] == "VERB":
-                break
-        if parse.pos[at] != "VERB":
-            return None
-        subject = surface_subject(parse, at, verb_classes())
-        fits = _is_body if parse.lower[token] in _IT else None
-        return next(
-            (one for one in self._found if one.head == subject and (fits is None or fits(one))),
-            None,
-        )
 
-    def _belongs_to_another(self, token: int) -> bool:
-        """Tell whether a possessive's own clause has a subject that is nobody known ("every nation")."""
-        parse, at = self._parse, token
-        while parse.heads[at] != at and parse.pos[at] != "VERB":
-            if parse.deps[at] in _SUBJECTS:
-                return False
-            at = parse.heads[at]
-        own = child(parse, at, *_SUBJECTS)
-        return own is not None and parse.pos[own] == "NOUN" and not any(one.head == own for one in self._found)
-
-    def _in_condition(self, token: int) -> bool:
-        """Tell whether a token stands in an "if" clause, whose pronouns look back to the last named."""
-        parse = self._parse
-        verb = parse.heads[token]
-        return any(parse.deps[k] == "mark" and parse.lower[k] in ("if", "unless") for k in parse.children[verb])
-
-    def _nominal(self, token: int, lemma: str) -> list[Found]:
-        kids = self._parse.children[token]
-        definite = any(self._parse.lower[k] in ("the", "both", "this") for k in kids)
-        if lemma in _NEIGHBOURS:
-            return self._neighbour(token)
-        if not definite:
-            return []
-        plural = self._parse.tags[token] == "NNS"
-        if plural and lemma in _PAIRS and any(self._parse.lower[k] in ("two", "both") for k in kids):
-            return self._pair(token)
-        if not plural and lemma in _ALLIANCES:
-            wanted = _ALLIANCES[lemma]
-            return self._before(token, lambda one: one.actors[0] in wanted, reach=99)[:1]
-        if not plural and lemma in _COUNTRY_NOUNS and len(kids) <= 2:
-            return self._before(token, lambda one: one.actors[0] in country_by_code())[:1]
-        return []
-
-    def _neighbour(self, token: int) -> list[Found]:
-        owner = next((k for k in self._parse.children[token] if self._parse.deps[k] == "poss"), None)
-        if owner is None:
-            return []
-        holders = [one for one in self._found if one.first <= owner < one.last]
-        code = holders[0].country if holders else None
-        country = country_by_code().get(code or "")
-        if country is None:
-            return []
-        near = [
-            one
-            for one in self._before(token, lambda one: one.actors[0] in country.neighbours, reach=99)
-            if one.country != code
-        ]
-        return near[:1]
-
-    def _pair(self, token: int) -> list[Found]:
-        """The last two countries or bodies named together, else the last two different ones."""
-        before = self._before(token, lambda one: one.actors[0] in country_by_code(), reach=2)
-        different: list[Found] = []
-        for one in before:
-            if all(one.actors != other.actors for other in different):
-                different.append(one)
-        return sorted(different[:2], key=lambda one: one.first) if len(different) >= 2 else []
-
-    def _before(self, token: int, fits: Callable[[Found], bool], reach: int = _REACH) -> list[Found]:
-        """Fitting mentions before a token, best first: nearest sentence, then subjects, then the nearest."""
-        parse = self._parse
-        here = parse.sentence_of[token]
-        recent = self._in_condition(token)
-        near = []
-        for one in self._found:
-            if one.last > token or not fits(one):
-                continue
-            away = here - parse.sentence_of[one.head]
-            if away <= reach:
-                subject = parse.deps[one.head] in _SUBJECTS and not recent
-                near.append((away, not subject, token - one.last, one))
-        near.sort(key=lambda item: item[:3])
-        return [item[3] for item in near]
+def _by_head(found: Sequence[Found], parse: Parse) -> dict[int, Found]:
+    """The mention that tells most of each head: a person's before a body's, before a role."""
+    best: dict[int, Found] = {}
+    for one in found:
+        # The head of "the head of state" is the head.
+        whole = one.kind == "role" and parse.lower[one.first + 1 : one.first + 2] == ("of",)
+        head = head_of(parse, one.first, one.last) if whole else one.head
+        before = best.get(head)
+        if before is None or (_RANK[one.kind], one.first - one.last) < (_RANK[before.kind], before.first - before.last):
+            best[head] = one
+    return best
 
 
-def _is_body(one: Found) -> bool:
-    return one.kind in ("name", "seat") and len(one.actors) == 1
+def _has_owner(found: Found) -> bool:
+    facts = found.facts_of(found.actors[0])
+    return facts is not None and facts[4] is not None
 
 
-def _is_many(one: Found, parse: Parse) -> bool:
-    return (one.kind == "role" and parse.tags[one.head] in ("NNS", "NNPS")) or one.kind in ("people", "seat")
+def _facts(referent: Referent) -> dict[str, Facts]:
+    facts = dict(referent.found.facts) if referent.found is not None else {}
+    for member in referent.members:
+        facts |= _facts(member)
+    return facts
