@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,10 @@ def own_rows() -> tuple[list[Row], list[str]]:
         "headline exact": [_plain(row["headline"]) == _plain(told.headline or "") for row, told in pairs],
         "authors exact": [names_in(told.byline) == row["authors"] for row, told in pairs if row["authors"]],
         "dateline right": [is_dateline(row["dateline"], told) for row, told in pairs],
-        "published right": [told.published.value == row["published"] for row, told in pairs if row["published"]],
-        "modified right": [told.modified == row["modified"] for row, told in pairs if row["modified"]],
+        "published right": [
+            same_instant(told.published.value, row["published"]) for row, told in pairs if row["published"]
+        ],
+        "modified right": [same_instant(told.modified, row["modified"]) for row, told in pairs if row["modified"]],
         "section right": [told.section == row["section"] for row, told in pairs if row["section"]],
     }
     rows = [
@@ -86,6 +89,13 @@ def is_dateline(wanted: Mapping[str, str | None] | None, told: Dispatch) -> bool
         return wanted is None and told.dateline is None
     found = told.dateline
     return (found.place, found.date, found.agency) == (wanted["place"], wanted["date"], wanted["agency"])
+
+
+def same_instant(told: str | None, wanted: str) -> bool:
+    """Tell whether two days, or two instants, are one: "Z" and "+00:00" are."""
+    if told is None or (len(told) > 10) != (len(wanted) > 10):
+        return False
+    return datetime.fromisoformat(told) == datetime.fromisoformat(wanted)
 
 
 def _lines_of(one: Any) -> Iterable[str]:

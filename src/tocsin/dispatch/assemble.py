@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tocsin.dispatch.dateline import dateline_of
-from tocsin.dispatch.html import html_page, with_body_marks
+from tocsin.dispatch.head import byline_of, headline_of, published_of, written_day
+from tocsin.dispatch.html import html_page
 from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
+from tocsin.dispatch.markup_layout import markup_layout
 from tocsin.dispatch.markup_rights import markup_rights
 from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
-from tocsin.dispatch.name_day import day_in_name
 from tocsin.dispatch.rights import page_rights, rights_of
 from tocsin.dispatch.stated import (
     repeated_head,
@@ -42,15 +43,8 @@ from tocsin.record import (
 from tocsin.record.dispatch import FurnitureKind
 from tocsin.record.stated import PubStatus
 
-_URL_DAY = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|\b)")
-_WRITTEN_DAY = re.compile(
-    r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b"
-)
 _KILL = re.compile(r"^(?:KILL|BC-.*KILL|MANDATORY KILL|WITHDRAW(?:AL|N))\b|\bkill notice\b", re.I)
 _KILL_SIGNALS = frozenset({"kill", "mandatory-kill", "withdrawal", "withdraw", "canceled", "cancelled"})
-_BYLINE_TAIL = re.compile(
-    r"\s*(?:[-–—|•·,]|\bon\b)?\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d.*$"
-)
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n[^\S\n]*\n|\s*\r\n[^\S\r\n]*\r\n|\s*\Z)", re.S)
 
 
@@ -66,11 +60,9 @@ def page_layout(page: Page) -> tuple[Layout, Metadata]:
     if page.kind == "text":
         return _labelled(page, page.text, lines_of(page.text)), with_stated(Metadata(), page)
     parsed = html_page(page.text)
-    lines = parsed.lines
-    if page.extent == "page" and not any(dateline_of(line.text) for line in lines[:15]):
-        lines = with_body_marks(parsed, page.text)
-    meta = replace(metadata_of(parsed.tree), markup_rights=markup_rights(parsed.tree))
-    return _labelled(page, parsed.text, lines), with_stated(meta, page)
+    meta = with_stated(replace(metadata_of(parsed.tree), markup_rights=markup_rights(parsed.tree)), page)
+    layout = markup_layout(parsed, meta.titles) if page.extent == "page" else None
+    return layout or _labelled(page, parsed.text, parsed.lines), meta
 
 
 def _labelled(page: Page, text: str, lines: Sequence[Line]) -> Layout:
@@ -89,8 +81,8 @@ def dispatch_of(page: Page) -> Dispatch:
     stated = page.stated or Stated()
     body = _body(layout, meta, stated)
     furniture = _furniture(layout)
-    headline = stated.headline or _headline(layout, meta)
-    published = _published(page, layout, meta, body.dateline)
+    headline = stated.headline or headline_of(layout, meta, page.url)
+    published = published_of(page, layout, meta, body.dateline)
     statement, source = _statement(layout, meta)
     rights = page_rights(page, statement, source, meta.markup_rights)
     agency = body.dateline.agency if body.dateline and body.dateline.agency else None
@@ -101,7 +93,7 @@ def dispatch_of(page: Page) -> Dispatch:
         publisher=_publisher(layout, meta),
         agency=agency or stated_agency(stated) or _agency_of(rights.holder),
         headline=headline,
-        byline=_byline(layout, meta),
+        byline=byline_of(layout, meta, page.url),
         section=meta.section,
         language=stated_language(stated) or language_of(body.text or layout.text),
         text=body.text,
@@ -173,7 +165,7 @@ def _id(headline: str | None, text: str, dateline: Dateline | None, published: P
 
 def _body(layout: Layout, meta: Metadata, stated: Stated) -> _Body:
     """Join the story's lines by blank lines; a dateline that opens it is split off."""
-    reference = date.fromisoformat(meta.published[0][:10]) if meta.published else _written_day(layout)
+    reference = date.fromisoformat(meta.published[0][:10]) if meta.published else written_day(layout, meta)
     alone = layout.lines("dateline")
     dateline = None
     if alone and (found := dateline_of(alone[0].text, reference=reference)):
@@ -218,31 +210,6 @@ def _furniture(layout: Layout) -> list[Furniture]:
     return found
 
 
-def _headline(layout: Layout, meta: Metadata) -> str | None:
-    printed = layout.lines("headline")
-    proven = bool(layout.lines("dateline"))  # what stands over an agency's dateline is its headline
-    if printed and (proven or printed[0].tag in (None, "h1") or not meta.title):
-        return printed[0].text
-    return _without_site(meta.title, meta.publisher) if meta.title else None
-
-
-def _without_site(title: str, site: str | None) -> str:
-    """Cut the site's name off a title: "Talks end - The Daily"."""
-    parts = re.split(r"\s+[|–—·-]\s+", title)
-    if len(parts) > 1 and site and parts[-1].strip().lower() == site.strip().lower():
-        return title[: title.rindex(parts[-1])].rstrip(" |–—·-")
-    return title
-
-
-def _byline(layout: Layout, meta: Metadata) -> str | None:
-    """Metadata names the author alone; a printed line has the day and the desk beside the name."""
-    printed = layout.lines("byline")
-    if meta.author or not printed:
-        return meta.author
-    words = re.sub(r"^(?:written\s+|edited\s+)?by\s+", "", printed[0].text, flags=re.I)
-    return _BYLINE_TAIL.sub("", words).strip() or None
-
-
 def _publisher(layout: Layout, meta: Metadata) -> str | None:
     masthead = layout.lines("masthead")
     if masthead and not meta.publisher:
@@ -267,49 +234,3 @@ def _pubstatus(headline: str | None, stated: Stated) -> PubStatus:
     if (headline and _KILL.search(headline)) or any(signal.lower() in _KILL_SIGNALS for signal in signals):
         return "canceled"
     return stated.pubstatus or "usable"
-
-
-def _published(page: Page, layout: Layout, meta: Metadata, dateline: Dateline | None) -> Published:
-    """State what the page states; infer from its address or name; never invent."""
-    if meta.published:
-        return Published(value=meta.published[0], status="stated", evidence=meta.published[1])
-    if dateline and dateline.date:
-        return Published(value=dateline.date, status="stated", evidence=dateline.raw)
-    head = _written_day(layout)
-    if head:
-        return Published(value=head.isoformat(), status="stated", evidence="date line in the head")
-    address, name = page.url or meta.url or "", (page.name or "").rpartition("!")[2]
-    for day, what in (
-        (_day_in(_URL_DAY, address), "day in the address"),
-        (day_in_name(name), "day in the file's name"),
-    ):
-        if day:
-            return Published(value=day, status="inferred", evidence=what)
-    return Published(value=None, status="absent", evidence=None)
-
-
-def _day_in(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.search(text)
-    try:
-        return date(*map(int, match.groups())).isoformat() if match else None
-    except ValueError:
-        return None
-
-
-def _written_day(layout: Layout) -> date | None:
-    """The first full day written above the story, in a short line that is not the headline."""
-    for line in _head_lines(layout):
-        match = _WRITTEN_DAY.search(line.text)
-        if match and len(line.text) <= 80 and (day := iso_instant(" ".join(match.groups()))):
-            return date.fromisoformat(day[:10])
-    return None
-
-
-def _head_lines(layout: Layout) -> Sequence[Line]:
-    head = []
-    for segment in layout.segments:
-        if segment.label in BODY:
-            break
-        if segment.line is not None and segment.label not in ("headline", "rail-item", "rights"):
-            head.append(segment.line)
-    return head

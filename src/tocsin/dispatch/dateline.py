@@ -60,6 +60,14 @@ _STRONG_DASH = re.compile(r"\s*(?:--+|[–—―_]|\s-\s|-\s|:\s)")
 _PREFIX = re.compile(r"(?:By (?:[A-Z][\w.'’-]+ ){2,3}(?=[A-Z]{3}))|(?:[A-Z][\w ]{2,30} - (?=[A-Z][A-Z'’\-]{2,}))")
 """A byline or a publisher's name that some feeds run into the dateline."""
 
+_NO_PLACE = re.compile(
+    r"(?:last |first )?(?:published|updated|posted|modified|date|time|stand|pubblicato|aggiornato|"
+    r"publicado|actualizado|veröffentlicht|aktualisiert|publié|mis à jour|"
+    r"yayınlanma|güncelleme|source|by|par|von|por|from|on|tags?)\b",
+    re.I,
+)
+"""Words that open a line of days, not a dateline: "Published: 20 July 2023"."""
+
 _MAX_PLACE = 60
 _SHORT_PLACES = frozenset({"UN", "EU"})
 
@@ -162,6 +170,8 @@ def _titled_place(line: str, read: _Read) -> bool:
     if not match:
         return False
     place = _trimmed(match["place"])
+    if _NO_PLACE.match(place):
+        return False
     if month := re.search(rf"[, ]+(?:{_MONTH_NAMES})\.?$", place, re.I):
         place = place[: month.start()]
     return bool(place) and len(place) <= _MAX_PLACE and _take_place(line, read, place)

@@ -1,19 +1,20 @@
 """Markup to lines: the visible text of an HTML page, with what the markup tells of each line.
 
-lxml builds the tree; blocks, list items and line breaks end lines. What a browser does not show is left
-out. On pages of no agency's form a general extractor (trafilatura) is asked which lines are the story.
+lxml builds the tree, which is walked once; blocks, list items and line breaks end lines. What a browser
+does not show is left out. Elements that say what they hold (a rail, a caption, a share bar) lend their
+cue to the lines within.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.errors import InputTooLarge
-from tocsin.ontology.page_phrases import page_phrases
+from tocsin.ontology.page_cues import Cue, cue_of, holds_story
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,7 +31,9 @@ _BLOCKS = frozenset(
     form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead
     tr ul caption""".split()
 )
+_INLINE = frozenset({"span", "cite", "time", "em", "i", "small", "font", "date"})
 _SET_APART = frozenset({"aside", "footer", "header", "table"})
+_PLAIN = frozenset({"div", "span", "section", "article", "main", "body", "html", "center"})
 _LOOSE = frozenset(
     "p li td tr th tbody thead tfoot dt dd option br hr img input meta link source wbr col area base embed "
     "param track colgroup optgroup".split()
@@ -40,14 +43,41 @@ _NOISE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.S | re.I)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_TAG_CUES: dict[str, Cue] = {
+    "nav": "masthead", "aside": "rail", "footer": "other", "figcaption": "caption", "form": "other",
+}  # fmt: skip
+_ROLE_CUES: dict[str, Cue] = {
+    "navigation": "masthead", "banner": "masthead", "contentinfo": "other", "complementary": "rail",
+    "dialog": "other", "search": "masthead", "menu": "masthead", "menubar": "masthead",
+}  # fmt: skip
+_NAMES = ("class", "id", "data-testid", "data-component", "itemprop", "name")
+_UNSHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+@dataclass(frozen=True)
+class Node:
+    """An element that parts lines or says what it holds.
+
+    Attributes:
+        parent: index of the node around it; -1 for the root.
+        tag: its name.
+        cue: what it says it holds, or None.
+        story: how well it says that it holds the story: 2 by schema.org, 1 by its names or tag, 0 not.
+    """
+
+    parent: int
+    tag: str
+    cue: Cue | None
+    story: int
 
 
 @dataclass(frozen=True)
 class HtmlPage:
-    """A parsed page: its visible text, its lines, and its tree for what the head says."""
+    """A parsed page: its visible text, its lines, its nodes in document order, and its tree."""
 
     text: str
     lines: list[Line]
+    nodes: list[Node]
     tree: HtmlElement | None
 
 
@@ -67,10 +97,11 @@ def html_page(markup: str) -> HtmlPage:
     try:
         tree = lxml.html.document_fromstring(_UNFIT.sub(" ", _without_declaration(markup)))
     except (etree.ParserError, ValueError):
-        return HtmlPage("", [], None)
-    raw = _Walker().walk(tree)
+        return HtmlPage("", [], [], None)
+    walker = _Walker()
+    raw = walker.walk(tree)
     text, lines = _placed(_grouped(raw))
-    return HtmlPage(text, lines, tree)
+    return HtmlPage(text, lines, walker.nodes, tree)
 
 
 def nesting_of(markup: str) -> int:
@@ -85,28 +116,6 @@ def nesting_of(markup: str) -> int:
     return deepest
 
 
-def with_body_marks(page: HtmlPage, markup: str) -> list[Line]:
-    """Ask the general extractor which lines belong to the story and mark them."""
-    import trafilatura
-
-    found = trafilatura.extract(
-        markup, include_comments=False, include_tables=True, include_links=False, deduplicate=False
-    )
-    if not found:
-        return page.lines
-    body = [_plain(line) for line in found.split("\n") if line.strip()]
-    known, joined = set(body), "\n".join(body)
-    return [replace(line, body=_is_body(_plain(line.text), known, joined)) for line in page.lines]
-
-
-def _is_body(text: str, known: set[str], joined: str) -> bool:
-    return text in known or (len(text) > 40 and text in joined)
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"^[-*•]\s+", "", re.sub(r"\s+", " ", text)).strip()
-
-
 def _without_declaration(markup: str) -> str:
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", markup, count=1)
 
@@ -118,85 +127,161 @@ class _Raw:
     link: str | None
     gap: bool
     within: str | None = None
+    node: int = 0
+    cue: Cue | None = None
+    linked: float = 0.0
+    bold: bool = False
+    when: str | None = None
+
+
+@dataclass
+class _Run:
+    """What has been collected of the line that is being read."""
+
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+    bold: int = 0
+    cued: int = 0
+    cue: Cue | None = None
+    link: str | None = None
+    when: str | None = None
 
 
 class _Walker:
-    """Walks a tree without recursion, collecting lines."""
+    """Walks a tree without recursion, collecting nodes and lines."""
 
     def __init__(self) -> None:
+        self.nodes: list[Node] = []
         self._lines: list[_Raw] = []
-        self._buffer: list[str] = []
+        self._run = _Run()
+        self._open_nodes: list[int] = []
         self._links: list[str] = []
-        self._linked = 0
+        self._cues: list[Cue] = []
+        self._bold = 0
         self._breaks = 2
-        self._tags: list[str] = []
 
     def walk(self, tree: HtmlElement) -> list[_Raw]:
         from lxml import etree
 
-        hidden = 0
-        for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
-            tag = element.tag if isinstance(element.tag, str) else None
-            if tag is None:
-                self._take(element.tail, hidden)
-            elif event == "start":
-                hidden += self._open(element, tag, hidden)
+        walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+        for event, element in walk:
+            tag = element.tag
+            if event == "start":
+                if tag in _HIDDEN and not (tag == "button" and element.find(".//p") is not None):
+                    walk.skip_subtree()
+                else:
+                    self._start(element, tag)
+                    self._take(element.text)
             else:
-                hidden -= self._close(element, tag, hidden)
+                if event == "end":
+                    self._end(element, tag)
+                self._take(element.tail)
         self._flush(2)
         return self._lines
 
-    def _open(self, element: HtmlElement, tag: str, hidden: int) -> int:
-        if tag in _HIDDEN:
-            return 1
-        if not hidden:
-            if tag in _BLOCKS:
-                self._flush(2)
-                self._tags.append(tag)
-            elif tag == "br":
-                self._flush(1)
-            elif tag == "a" and element.get("href"):
-                self._links.append(str(element.get("href")))
-            self._take(element.text, hidden)
-        return 0
+    def _start(self, element: HtmlElement, tag: str) -> None:
+        if tag in _BLOCKS or "-" in tag:
+            self._flush(2)
+            self._open_nodes.append(len(self.nodes))
+            parent = self._open_nodes[-2] if len(self._open_nodes) > 1 else -1
+            names = _names_of(element)
+            story = 2 if "articleBody" in names else int(tag in ("article", "main") or holds_story(names))
+            self.nodes.append(Node(parent, tag, _cue(element, tag, names), story))
+        elif tag == "br":
+            self._flush(1)
+        elif tag == "a" and element.get("href"):
+            self._links.append(str(element.get("href")))
+        elif tag in ("b", "strong"):
+            self._bold += 1
+        elif tag in _INLINE:
+            if tag == "time" and self._run.when is None:
+                self._run.when = element.get("datetime")
+            if cue := _inline_cue(element, tag):
+                self._part()
+                self._cues.append(cue)
 
-    def _close(self, element: HtmlElement, tag: str, hidden: int) -> int:
-        if tag in _HIDDEN:
-            self._take(element.tail, hidden - 1)
-            return 1
-        if not hidden:
-            if tag in _BLOCKS:
-                self._flush(2)
-                if self._tags:
-                    self._tags.pop()
-            elif tag == "a" and element.get("href") and self._links:
-                self._last_link = self._links.pop()
-            self._take(element.tail, hidden)
-        return 0
+    def _end(self, element: HtmlElement, tag: str) -> None:
+        if tag in _BLOCKS or "-" in tag:
+            self._flush(2)
+            self._open_nodes.pop()
+        elif tag == "a" and element.get("href"):
+            self._links.pop()
+        elif tag in ("b", "strong"):
+            self._bold -= 1
+        elif tag in _INLINE:
+            if _inline_cue(element, tag):
+                self._part()
+                self._cues.pop()
 
-    def _take(self, text: str | None, hidden: int) -> None:
-        if not text or hidden:
+    def _part(self) -> None:
+        """Sites set a name and a day apart by style alone; here a space must do it."""
+        if self._run.parts and not self._run.parts[-1].endswith((" ", "\n")):
+            self._run.parts.append(" ")
+
+    def _take(self, text: str | None) -> None:
+        if not text:
             return
-        self._buffer.append(text)
-        if self._links:
-            self._linked += len(text.strip())
-            self._last_link = self._links[-1]
+        run = self._run
+        run.parts.append(text)
+        if self._links or self._cues or self._bold:
+            length = len(text) - text.count(" ")
+            if self._links:
+                run.linked += length
+                run.link = self._links[-1]
+            if self._cues:
+                run.cued += length
+                run.cue = self._cues[0]
+            if self._bold:
+                run.bold += length
 
     def _flush(self, breaks: int) -> None:
-        text = _SPACE.sub(" ", "".join(self._buffer)).strip(" ")
-        self._buffer = []
-        if text.strip():
-            whole = self._linked >= 0.9 * len(text.replace(" ", "")) and self._linked > 0
-            link = self._last_link if whole else None
-            tag = next((tag for tag in reversed(self._tags) if tag not in ("div", "span")), None)
-            within = next((tag for tag in self._tags if tag in _SET_APART), None)
-            self._lines.append(_Raw(text.strip(), tag, link, self._breaks >= 2, within))
-            self._breaks = breaks
-        else:
+        run = self._run
+        if not run.parts:
             self._breaks += breaks
-        self._linked = 0
+            return
+        text = _SPACE.sub(" ", "".join(run.parts)).strip()
+        self._run = _Run()
+        if not text:
+            self._breaks += breaks
+            return
+        least = 0.9 * (len(text) - text.count(" "))
+        node = self._open_nodes[-1] if self._open_nodes else 0
+        raw = _Raw(text, self._tag(), run.link if run.linked >= least else None, self._breaks >= 2)
+        raw.within, raw.node, raw.when = self._within(), node, run.when
+        raw.cue = run.cue if run.cued >= least else None
+        raw.linked, raw.bold = run.linked / len(text), run.bold >= least
+        self._lines.append(raw)
+        self._breaks = breaks
 
-    _last_link: str | None = None
+    def _tag(self) -> str | None:
+        tags = (self.nodes[node].tag for node in reversed(self._open_nodes))
+        return next((tag for tag in tags if tag not in ("div", "span") and "-" not in tag), None)
+
+    def _within(self) -> str | None:
+        return next((tag for node in self._open_nodes if (tag := self.nodes[node].tag) in _SET_APART), None)
+
+
+def _names_of(element: HtmlElement) -> str:
+    return " ".join([value for name in _NAMES if (value := element.get(name))])
+
+
+def _cue(element: HtmlElement, tag: str, names: str) -> Cue | None:
+    if tag in ("html", "body", "main", "article"):
+        return None
+    if tag in _TAG_CUES and tag != "aside":
+        return _TAG_CUES[tag]
+    role = element.get("role")
+    if role in _ROLE_CUES:
+        return _ROLE_CUES[role]
+    if element.get("hidden") is not None or _UNSHOWN.search(element.get("style") or ""):
+        return "other"
+    named = f"{names} {tag}" if "-" in tag else names
+    return (cue_of(named) if named else None) or _TAG_CUES.get(tag)
+
+
+def _inline_cue(element: HtmlElement, tag: str) -> Cue | None:
+    names = _names_of(element)
+    return (cue_of(names) if names else None) or ("date" if tag == "time" else None)
 
 
 def _grouped(lines: list[_Raw]) -> list[_Raw]:
@@ -210,22 +295,19 @@ def _grouped(lines: list[_Raw]) -> list[_Raw]:
     return lines
 
 
-def _heads(line: _Raw) -> bool:
-    """Tell whether a line can be the heading of the list under it."""
-    if line.tag in _HEADINGS:
-        return True
-    plain = line.link is None and line.tag != "li" and not page_phrases().ad.search(line.text)
-    return plain and words_in(line.text) <= 10 and line.text[-1:] not in '.!?"”'
-
-
 def _placed(raw: list[_Raw]) -> tuple[str, list[Line]]:
-    text = ""
+    parts: list[str] = []
     lines: list[Line] = []
+    at = 0
     for item in raw:
         if lines:
-            text += "\n\n" if item.gap else "\n"
-        start = len(text)
-        text += item.text
-        gap = item.gap or not lines
-        lines.append(Line(start, len(text), item.text, gap, item.tag, item.link, within=item.within))
-    return text, lines
+            parts.append("\n\n" if item.gap else "\n")
+            at += len(parts[-1])
+        start, at = at, at + len(item.text)
+        parts.append(item.text)
+        line = Line(
+            start, at, item.text, item.gap or not lines, item.tag, item.link, within=item.within, node=item.node,
+            cue=item.cue, linked=item.linked, bold=item.bold, when=item.when,
+        )  # fmt: skip
+        lines.append(line)
+    return "".join(parts), lines

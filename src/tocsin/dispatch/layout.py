@@ -50,10 +50,12 @@ class Layout:
     Attributes:
         text: visible text of the page.
         segments: what each part of it is.
+        marked: markup told the parts.
     """
 
     text: str
     segments: tuple[Segment, ...]
+    marked: bool = False
 
     def lines(self, *labels: Label) -> list[Line]:
         """Lines with one of the labels, in order."""
@@ -70,7 +72,7 @@ def layout_of(text: str, lines: Sequence[Line]) -> Layout:
     labels: list[Label] = ["other"] * len(lines)
     start = _label_head(lines, labels)
     _label_tail(lines, labels, start)
-    return _layout(text, lines, labels)
+    return layout_from(text, lines, labels)
 
 
 def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> Layout:
@@ -86,7 +88,7 @@ def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> L
     for index, line in enumerate(lines):
         if index in head:
             labels[index] = cast(Label, head[index])
-        elif label := _furniture_label(line, last_words=index > 0):
+        elif label := furniture_label(line, last_words=index > 0):
             labels[index] = label if label != "other" or line.within else "paragraph"
         elif line.within:
             labels[index] = "other"
@@ -98,14 +100,15 @@ def story_layout(text: str, lines: Sequence[Line], head: Mapping[int, str]) -> L
             labels[index] = "other"
         elif _is_subhead(line, lines, index):
             labels[index] = "subhead"
-    return _layout(text, lines, labels)
+    return layout_from(text, lines, labels)
 
 
 def _is_byline(line: Line, index: int) -> bool:
     return index < 3 and words_in(line.text) <= 10 and bool(page_phrases().byline.search(line.text))
 
 
-def _layout(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> Layout:
+def layout_from(text: str, lines: Sequence[Line], labels: Sequence[Label], *, marked: bool = False) -> Layout:
+    """Put segments together from lines and their labels; what lies between lines is space."""
     segments: list[Segment] = []
     at = 0
     for line, label in zip(lines, labels, strict=True):
@@ -115,7 +118,7 @@ def _layout(text: str, lines: Sequence[Line], labels: Sequence[Label]) -> Layout
         at = line.end
     if at < len(text):
         segments.append(Segment(at, len(text), "space", None))
-    return Layout(text, tuple(segments))
+    return Layout(text, tuple(segments), marked)
 
 
 def _label_head(lines: Sequence[Line], labels: list[Label]) -> int:
@@ -217,7 +220,7 @@ def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
         line = lines[index]
         if index in rails:
             labels[index] = rails[index]
-        elif label := _furniture_label(line, last_words=index > start):
+        elif label := furniture_label(line, last_words=index > start):
             labels[index] = label
         elif index > ended or line.body is False or (marked and not line.body):
             labels[index] = "other"
@@ -231,11 +234,17 @@ def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
 
 def _label_furniture(lines: Sequence[Line], labels: list[Label], offset: int) -> None:
     for number, line in enumerate(lines):
-        if label := _furniture_label(line, last_words=True):
+        if label := furniture_label(line, last_words=True):
             labels[offset + number] = label
 
 
-def _furniture_label(line: Line, *, last_words: bool) -> Label | None:
+def furniture_label(line: Line, *, last_words: bool) -> Label | None:
+    """Label a line that is furniture by its words.
+
+    Args:
+        line: the line.
+        last_words: it does not open the story, so that it may be its rights line.
+    """
     phrases = page_phrases()
     if phrases.ad.search(line.text):
         return "ad"
@@ -243,7 +252,7 @@ def _furniture_label(line: Line, *, last_words: bool) -> Label | None:
         return "rights"
     if line.tag == "figcaption" or phrases.caption.search(line.text):
         return "caption"
-    if words_in(line.text) <= 12 and phrases.other.search(line.text):
+    if phrases.boilerplate.search(line.text) or (words_in(line.text) <= 12 and phrases.other.search(line.text)):
         return "other"
     return None
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from tocsin.dispatch.dateline import dateline_of
+from tocsin.ontology.page_cues import Cue
 
 _ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _SPACE = re.compile(r"\s+")
@@ -27,7 +28,12 @@ class Line:
         tag: element it stands in ("h1", "p", "li", "figcaption", ...), or None in plain text.
         link: address that the whole line links to, or None.
         within: outermost element that sets it apart from running text (aside, footer, header, table), or None.
-        body: what a general extractor thinks of it: True body, False not, None unasked.
+        body: whether markup makes it a line of the story; None where nothing was asked.
+        node: index of the innermost node of the page's markup that holds it.
+        cue: what the markup says the line is ("rail", "caption", "byline", ...), or None.
+        linked: share of its characters that are links.
+        bold: all of it is set in bold.
+        when: the day or instant that an element of it states, as it stands there.
     """
 
     start: int
@@ -38,6 +44,11 @@ class Line:
     link: str | None = None
     body: bool | None = None
     within: str | None = None
+    node: int = 0
+    cue: Cue | None = None
+    linked: float = 0.0
+    bold: bool = False
+    when: str | None = None
 
 
 def lines_of(text: str) -> list[Line]:

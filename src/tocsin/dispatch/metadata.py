@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from tocsin.dispatch.days import days_in
+from tocsin.dispatch.linked_data import article_of, named, person_in, text_in
 from tocsin.dispatch.markup_rights import MarkupRights
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ _PUBLISHED = (
     "dc.date.issued",
     "dcterms.created", "dcterms.date", "parsely-pub-date", "pubdate", "publish-date", "publication_date",
     "sailthru.date", "cxenseparse:recs:publishtime", "citation_publication_date", "article.published",
-    "published_time", "publishdate", "dc.date.created", "og:published_time", "originalpublicationdate",
+    "published_time", "publishdate", "dc.date.created", "og:published_time", "originalpublicationdate", "published",
+    "pub_date", "article_date_original", "dcterms.issued", "dc.date.published",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time",
@@ -38,10 +39,12 @@ _AUTHOR = (
     "dc.creator",
     "byl",
     "citation_author",
+    "cxenseparse:author",
+    "authors",
+    "article.author",
 )
 _SECTION = ("article:section", "articlesection", "parsely-section", "cxenseparse:section", "section")
 _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
-_ARTICLES = re.compile(r"Article|Report|BlogPosting|WebPage|LiveBlog|Story", re.I)
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?(?!\d)")
 """ISO 8601's basic form ("20220107T114500+0100"), which NITF and NewsML 1 write."""
@@ -49,7 +52,21 @@ _BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:\.\d
 
 @dataclass(frozen=True)
 class Metadata:
-    """What the head says; each date with the name of the field it stands in."""
+    """What the head says; each date with the name of the field it stands in.
+
+    Attributes:
+        title: the title, as the surest field has it.
+        author: who wrote it.
+        published: ISO 8601 day or instant, and its field.
+        modified: ISO 8601 day or instant.
+        publisher: whose page it is.
+        url: its canonical address.
+        rights: its rights statement.
+        section: the section it stands in.
+        titles: all titles, the surest first.
+        weak: the day is that of a page which does not say that it is an article; it may be the template's.
+        language: tag of the page's language.
+    """
 
     title: str | None = None
     author: str | None = None
@@ -60,27 +77,56 @@ class Metadata:
     rights: str | None = None
     section: str | None = None
     markup_rights: MarkupRights = field(default_factory=MarkupRights)
+    titles: tuple[str, ...] = ()
+    weak: bool = False
+    language: str | None = None
 
 
 def metadata_of(tree: HtmlElement | None) -> Metadata:
-    """Read a page's metadata: linked data first, then meta elements, then `time` elements."""
+    """Read a page's metadata: linked data first, then meta elements, then elements marked with their property."""
     if tree is None:
         return Metadata()
     meta = _meta(tree)
-    article = _article(tree)
+    article, is_article = article_of(tree)
     published = _first_date(article, meta, tree)
-    canonical = tree.xpath("//link[@rel='canonical']/@href")
-    url = str(canonical[0]).strip() if canonical else meta.get("og:url")
+    canonical = next((element.get("href") for element in tree.iter("link") if element.get("rel") == "canonical"), None)
+    url = str(canonical).strip() if canonical else meta.get("og:url")
+    titles = (_first(meta, _TITLE), text_in(article.get("headline")), _title(tree))
     return Metadata(
-        title=_first(meta, _TITLE) or _text(article.get("headline")) or _title(tree),
-        author=_person(article.get("author")) or _named(_first(meta, _AUTHOR)),
+        title=next((title for title in titles if title), None),
+        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        author=_author(article, meta, tree),
         published=published,
-        modified=iso_instant(_text(article.get("dateModified")) or _first(meta, _MODIFIED)),
-        publisher=_first(meta, _SITE) or _person(article.get("publisher")),
+        weak=not is_article and meta.get("og:type", "").lower() != "article",
+        modified=iso_instant(text_in(article.get("dateModified")) or _first(meta, _MODIFIED)),
+        publisher=_first(meta, _SITE) or person_in(article.get("publisher")),
         url=url if url and re.match(r"https?://", url) else None,
         rights=meta.get("copyright") or meta.get("dc.rights") or meta.get("rights"),
-        section=_first_text(article.get("articleSection")) or _first(meta, _SECTION),
+        section=text_in(article.get("articleSection")) or _first(meta, _SECTION),
+        language=tree.get("lang"),
     )
+
+
+def _author(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement) -> str | None:
+    found = person_in(article.get("author")) or named(_first(meta, _AUTHOR))
+    if found is None and re.search(
+        r"\b(?:written|interview|reported|posted)?\s*by$", meta.get("twitter:label1", ""), re.I
+    ):
+        found = named(meta.get("twitter:data1"))
+    return found or _marked_author(tree)
+
+
+def _marked_author(tree: HtmlElement) -> str | None:
+    """Names in elements whose property says that they are the author's."""
+    names = []
+    for element in tree.xpath("//*[@itemprop='author']"):
+        inner = element.xpath(".//*[@itemprop='name']")
+        name = re.sub(
+            r"\s+", " ", (inner[0] if inner else element).text_content() or element.get("content") or ""
+        ).strip()
+        if name and len(name) <= 60:
+            names.append(name)
+    return ", ".join(dict.fromkeys(names)) or None
 
 
 def iso_instant(text: str | None) -> str | None:
@@ -103,23 +149,13 @@ def iso_instant(text: str | None) -> str | None:
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError):
-        return _written_day(text)
+        return next((day.value.isoformat() for day in days_in(text)), None)
 
 
 def _extended(match: re.Match[str]) -> str:
     year, month, day, hour, minute, second, zone = match.groups()
     clock = f"T{hour}:{minute}:{second or '00'}{zone or ''}" if hour else ""
     return f"{year}-{month}-{day}{clock}"
-
-
-def _written_day(text: str) -> str | None:
-    match = re.fullmatch(r"(?:\w+,?\s+)?([A-Z][a-z]{2,8})\.?\s+(\d{1,2}),?\s+(\d{4})(?:\D.*)?", text)
-    for form in ("%B %d %Y", "%b %d %Y"):
-        try:
-            return datetime.strptime(" ".join(match.groups()), form).date().isoformat() if match else None
-        except ValueError:
-            continue
-    return None
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
@@ -132,41 +168,12 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _article(tree: HtmlElement) -> dict[str, Any]:
-    """The linked-data object that describes the article."""
-    for script in tree.iter("script"):
-        if "ld+json" not in str(script.get("type") or ""):
-            continue
-        try:
-            data = json.loads(script.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for item in _objects(data):
-            kinds = item.get("@type")
-            kinds = kinds if isinstance(kinds, list) else [kinds]
-            if any(isinstance(kind, str) and _ARTICLES.search(kind) for kind in kinds) and "datePublished" in item:
-                return item
-    return {}
-
-
-def _objects(data: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if depth > 5:
-        return
-    if isinstance(data, list):
-        for item in data:
-            yield from _objects(item, depth + 1)
-    elif isinstance(data, dict):
-        yield data
-        yield from _objects(data.get("@graph"), depth + 1)
-        yield from _objects(data.get("mainEntity"), depth + 1)
-
-
 def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
 def _first_date(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement) -> tuple[str, str] | None:
-    if found := iso_instant(_text(article.get("datePublished"))):
+    if found := iso_instant(text_in(article.get("datePublished"))):
         return found, "datePublished"
     for name in _PUBLISHED:
         if found := iso_instant(meta.get(name)):
@@ -174,30 +181,7 @@ def _first_date(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement
     for element in tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate]"):
         if found := iso_instant(element.get("datetime") or element.get("content") or element.text_content()):
             return found, "datePublished"
-    times = [iso_instant(element.get("datetime")) for element in tree.xpath("//article//time | //header//time")]
-    times = times or [iso_instant(element.get("datetime")) for element in tree.iter("time")][:1]
-    return next(((found, "time element") for found in times if found), None)
-
-
-def _text(value: Any) -> str | None:
-    return value.strip() if isinstance(value, str) and value.strip() else None
-
-
-def _first_text(value: Any) -> str | None:
-    return _text(value[0] if isinstance(value, list) and value else value)
-
-
-def _person(value: Any) -> str | None:
-    if isinstance(value, list):
-        names = [name for name in map(_person, value) if name]
-        return ", ".join(names) or None
-    if isinstance(value, dict):
-        return _named(_text(value.get("name")))
-    return _named(_text(value))
-
-
-def _named(text: str | None) -> str | None:
-    return None if text is None or text.startswith(("http:", "https:", "@")) else text
+    return None
 
 
 def _title(tree: HtmlElement) -> str | None:

@@ -26,6 +26,14 @@ class PagePhrases:
     other: Pattern
     caption: Pattern
     byline: Pattern
+    also: Pattern
+    credits: Pattern
+    boilerplate: Pattern
+    changed: Pattern
+    byline_lead: Pattern
+    byline_tail: Pattern
+    byline_noise: Pattern
+    no_name: Pattern
     terms: tuple[tuple[Terms, Pattern], ...]
     may: dict[Terms, May]
 
@@ -39,12 +47,14 @@ def page_phrases() -> PagePhrases:
     def joined(phrases: list[str], flags: int = re.I) -> Pattern:
         return re.compile("|".join(f"(?:{phrase})" for phrase in phrases), flags)
 
+    groups = (
+        "ad", "rights", "other", "caption", "byline", "also", "credits", "boilerplate", "changed", "byline_noise",
+        "no_name",
+    )  # fmt: skip
     return PagePhrases(
-        ad=joined(table["ad"]),
-        rights=joined(table["rights"]),
-        other=joined(table["other"]),
-        caption=joined(table["caption"]),
-        byline=joined(table["byline"]),
+        **{name: joined(table[name]) for name in groups},
+        byline_lead=joined(table["byline_lead"], 0),
+        byline_tail=joined(table["byline_tail"], 0),
         terms=tuple((row["name"], joined(row["phrases"])) for row in table["terms"]),
         may={name: May(**{"quote_words": None, **row}) for name, row in table["may"].items()},
     )

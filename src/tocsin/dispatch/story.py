@@ -1,0 +1,179 @@
+"""Which lines of a page of markup are its story: by where prose is dense and by what elements say they hold.
+
+Each element that names itself (a rail, a share bar) lends its cue to what it holds, unless it holds most
+of the page's prose: then the name tells of the layout, not of the content. The story's element is the
+smallest one that still holds nearly all prose outside such elements.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tocsin.dispatch.html import HtmlPage, Node
+from tocsin.dispatch.lines import Line, words_in
+from tocsin.ontology.page_cues import Cue
+from tocsin.ontology.page_phrases import page_phrases
+
+HARD: frozenset[Cue] = frozenset({"ad", "comment", "caption", "other", "rail", "masthead"})
+"""Cues of furniture; the others tell of parts of the story's head."""
+
+_VOID = 0.4
+"""Share of a page's prose from which on an element's name is not believed."""
+_FREE = 0.25
+"""Share of a page's prose that stands outside furniture; where there is less, a name is misread."""
+
+_LAYOUT: tuple[Cue, ...] = ("ad", "caption", "masthead", "other", "rail")
+_LEAST_RAIL = 3
+_LONG = 40
+_NEARLY_ALL = 0.75
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PROSE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "td"})
+_SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
+
+
+def regions_of(page: HtmlPage) -> list[Cue | None]:
+    """Give for each line the cue of the elements around it that is to be believed."""
+    mass = _mass(page.nodes, [(line.node, _weight(line)) for line in page.lines])
+    most = _VOID * (mass[0] if mass else 0)
+    disbelieved: set[Cue] = set()
+    while True:
+        regions = _regions(page, mass, most, disbelieved)
+        held: Counter[Cue | None] = Counter()
+        for line, cue in zip(page.lines, regions, strict=True):
+            held[cue if cue in HARD else None] += _weight(line)
+        cue = max((cue for cue in _LAYOUT if cue not in disbelieved), key=lambda one: held[one], default=None)
+        if held[None] >= _FREE * held.total() or cue is None or not held[cue]:
+            return regions
+        disbelieved.add(cue)
+
+
+def _regions(page: HtmlPage, mass: Sequence[int], most: float, disbelieved: set[Cue]) -> list[Cue | None]:
+    heads = _holding(page.nodes, [line.node for line in page.lines if line.tag == "h1"])
+    found: list[Cue | None] = []
+    for index, node in enumerate(page.nodes):
+        outer = found[node.parent] if node.parent >= 0 else None
+        cue = node.cue
+        if cue in disbelieved:
+            cue = None
+        if cue is not None and ((mass[index] > most and cue != "comment") or (index in heads and mass[index] > 0)):
+            cue = None
+        found.append(_joined(outer, cue))
+    return [_joined(found[line.node] if found else None, line.cue) for line in page.lines]
+
+
+def _joined(outer: Cue | None, own: Cue | None) -> Cue | None:
+    """Of two cues, the outer one decides, unless the inner one is the more telling."""
+    if own is None or outer is None:
+        return own or outer
+    if own == "ad" or outer not in HARD:
+        return own
+    return own if outer == "rail" and own in ("other", "comment") else outer
+
+
+def body_of(page: HtmlPage, regions: Sequence[Cue | None]) -> list[bool]:
+    """Tell of each line whether it belongs to the story's body."""
+    free = [(line.node, _weight(line)) for line, cue in zip(page.lines, regions, strict=True) if cue is None]
+    mass = _mass(page.nodes, free)
+    if not mass or not mass[0]:
+        return [False] * len(page.lines)
+    story = inside(page.nodes, _root(page.nodes, mass))
+    body = [
+        line.node in story and cue is None and _is_content(line) for line, cue in zip(page.lines, regions, strict=True)
+    ]
+    _drop_rails(page.lines, body)
+    _drop_repeats(page.lines, body)
+    return body
+
+
+def _drop_rails(lines: Sequence[Line], body: list[bool]) -> None:
+    """Take lists of links out of the body, with the headings that then head nothing."""
+    index = 0
+    while index < len(lines):
+        end = index
+        while end < len(lines) and lines[end].link and lines[end].tag not in _HEADINGS:
+            end += 1
+        headed = index > 0 and lines[index - 1].tag in _HEADINGS
+        if end - index >= _LEAST_RAIL - headed:
+            body[index:end] = [False] * (end - index)
+            for above in range(index - 1, max(index - 2, -1), -1):
+                if words_in(lines[above].text) <= 10 and not _SENTENCE_END.search(lines[above].text):
+                    body[above] = False
+        index = max(end, index + 1)
+
+
+def _drop_repeats(lines: Sequence[Line], body: list[bool]) -> None:
+    """Take out what is printed twice, as sites do for narrow and for wide screens."""
+    seen: set[str] = set()
+    for index, line in enumerate(lines):
+        if body[index] and len(line.text) >= _LONG:
+            body[index] = line.text not in seen
+            seen.add(line.text)
+
+
+def is_prose(line: Line) -> bool:
+    """Tell whether a line reads like running text."""
+    return _weight(line) > 0
+
+
+def _is_content(line: Line) -> bool:
+    phrases = page_phrases()
+    if line.tag == "h1":
+        return False
+    if line.link and line.tag not in _HEADINGS and line.tag != "li":
+        return False
+    return not any(pattern.search(line.text) for pattern in (phrases.ad, phrases.other, phrases.caption))
+
+
+def _weight(line: Line) -> int:
+    """Characters of prose in a line."""
+    if line.tag in _HEADINGS or line.linked > 0.5:
+        return 0
+    words = words_in(line.text)
+    if words >= 12 or (words >= 5 and _SENTENCE_END.search(line.text)):
+        return len(line.text)
+    return 0
+
+
+def _mass(nodes: Sequence[Node], weights: Sequence[tuple[int, int]]) -> list[int]:
+    """Sum weights up the tree."""
+    mass = [0] * len(nodes)
+    for node, weight in weights:
+        mass[node] += weight
+    for index in range(len(nodes) - 1, 0, -1):
+        mass[nodes[index].parent] += mass[index]
+    return mass
+
+
+def _holding(nodes: Sequence[Node], inner: Sequence[int]) -> set[int]:
+    """Give the nodes that hold any of the inner ones."""
+    found: set[int] = set()
+    for node in inner:
+        while node >= 0 and node not in found:
+            found.add(node)
+            node = nodes[node].parent
+    return found
+
+
+def _root(nodes: Sequence[Node], mass: Sequence[int]) -> int:
+    """Find the story's element: one that says so, else the smallest with nearly all of the prose."""
+    children: dict[int, list[int]] = {}
+    for index, node in enumerate(nodes):
+        children.setdefault(node.parent, []).append(index)
+    at, total = 0, mass[0]
+    while True:
+        best = max(children.get(at, ()), key=lambda child: mass[child], default=None)
+        if best is None or mass[best] < _NEARLY_ALL * total:
+            return at
+        at = best
+
+
+def inside(nodes: Sequence[Node], root: int) -> frozenset[int]:
+    """Give a node and all that it holds."""
+    found = {root}
+    for index in range(root + 1, len(nodes)):
+        if nodes[index].parent not in found:
+            break
+        found.add(index)
+    return frozenset(found)
