@@ -78,7 +78,8 @@ def body_of(page: HtmlPage, regions: Sequence[Cue | None]) -> list[bool]:
     mass = _mass(page.nodes, free)
     if not mass or not mass[0]:
         return [False] * len(page.lines)
-    story = inside(page.nodes, _root(page.nodes, mass))
+    counts = _mass(page.nodes, [(node, weight > 0) for node, weight in free])
+    story = inside(page.nodes, _root(page.nodes, mass, counts))
     body = [
         line.node in story and cue is None and _is_content(line) for line, cue in zip(page.lines, regions, strict=True)
     ]
@@ -156,15 +157,15 @@ def _holding(nodes: Sequence[Node], inner: Sequence[int]) -> set[int]:
     return found
 
 
-def _root(nodes: Sequence[Node], mass: Sequence[int]) -> int:
-    """Find the story's element: one that says so, else the smallest with nearly all of the prose."""
+def _root(nodes: Sequence[Node], mass: Sequence[int], counts: Sequence[int]) -> int:
+    """Find the story's element: the smallest that holds nearly all of the prose, in more than one line."""
     children: dict[int, list[int]] = {}
     for index, node in enumerate(nodes):
         children.setdefault(node.parent, []).append(index)
     at, total = 0, mass[0]
     while True:
         best = max(children.get(at, ()), key=lambda child: mass[child], default=None)
-        if best is None or mass[best] < _NEARLY_ALL * total:
+        if best is None or mass[best] < _NEARLY_ALL * total or counts[best] < 2:
             return at
         at = best
 
