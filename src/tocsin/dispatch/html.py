@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.errors import InputTooLarge
-from tocsin.ontology.page_cues import Cue, cue_of, holds_story
+from tocsin.ontology.page_cues import Cue, cue_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-MAX_DEPTH = 240
-"""Deepest nesting of elements read: libxml2 silently cuts what lies below 256."""
+MAX_DEPTH = 2048
+"""Deepest nesting of elements that libxml2 reads; it cuts what lies below without an error of its own."""
 
 _HIDDEN = frozenset(
     """script style noscript template svg iframe head select option button input textarea canvas object embed
@@ -33,13 +33,6 @@ _BLOCKS = frozenset(
 )
 _INLINE = frozenset({"span", "cite", "time", "em", "i", "small", "font", "date"})
 _SET_APART = frozenset({"aside", "footer", "header", "table"})
-_PLAIN = frozenset({"div", "span", "section", "article", "main", "body", "html", "center"})
-_LOOSE = frozenset(
-    "p li td tr th tbody thead tfoot dt dd option br hr img input meta link source wbr col area base embed "
-    "param track colgroup optgroup".split()
-)
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*?(/?)>")
-_NOISE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.S | re.I)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -50,7 +43,8 @@ _ROLE_CUES: dict[str, Cue] = {
     "navigation": "masthead", "banner": "masthead", "contentinfo": "other", "complementary": "rail",
     "dialog": "other", "search": "masthead", "menu": "masthead", "menubar": "masthead",
 }  # fmt: skip
-_NAMES = ("class", "id", "data-testid", "data-component", "itemprop", "name")
+_NAMES = frozenset({"class", "id", "data-testid", "data-component", "itemprop", "name"})
+_WHOLE = frozenset({"html", "body", "main", "article", "tr", "tbody"})
 _UNSHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -62,13 +56,11 @@ class Node:
         parent: index of the node around it; -1 for the root.
         tag: its name.
         cue: what it says it holds, or None.
-        story: how well it says that it holds the story: 2 by schema.org, 1 by its names or tag, 0 not.
     """
 
     parent: int
     tag: str
     cue: Cue | None
-    story: int
 
 
 @dataclass(frozen=True)
@@ -85,35 +77,23 @@ def html_page(markup: str) -> HtmlPage:
     """Read a page's visible lines.
 
     Raises:
-        InputTooLarge: elements are nested deeper than `MAX_DEPTH`.
+        InputTooLarge: elements are nested so deep that libxml2 cuts them.
     """
     import lxml.html
     from lxml import etree
 
-    depth = nesting_of(markup)
-    if depth > MAX_DEPTH:
-        what = f"elements are nested {depth:,} deep (limit {MAX_DEPTH})"
-        raise InputTooLarge(what, hint="give the text of the page instead")
+    parser = lxml.html.HTMLParser(huge_tree=True)
     try:
-        tree = lxml.html.document_fromstring(_UNFIT.sub(" ", _without_declaration(markup)))
+        tree = lxml.html.document_fromstring(_UNFIT.sub(" ", _without_declaration(markup)), parser=parser)
     except (etree.ParserError, ValueError):
         return HtmlPage("", [], [], None)
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        what = f"elements are nested more than {MAX_DEPTH:,} deep"
+        raise InputTooLarge(what, hint="give the text of the page instead")
     walker = _Walker()
     raw = walker.walk(tree)
     text, lines = _placed(_grouped(raw))
     return HtmlPage(text, lines, walker.nodes, tree)
-
-
-def nesting_of(markup: str) -> int:
-    """Count how deep elements are nested, those that need no closing tag left out."""
-    depth = deepest = 0
-    for match in _TAG.finditer(_NOISE.sub("", markup)):
-        closing, name, empty = match[1], match[2].lower(), match[3]
-        if name in _LOOSE or empty:
-            continue
-        depth = max(depth - 1, 0) if closing else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def _without_declaration(markup: str) -> str:
@@ -155,6 +135,7 @@ class _Walker:
         self._lines: list[_Raw] = []
         self._run = _Run()
         self._open_nodes: list[int] = []
+        self._tags: list[tuple[str | None, str | None]] = []
         self._links: list[str] = []
         self._cues: list[Cue] = []
         self._bold = 0
@@ -184,9 +165,8 @@ class _Walker:
             self._flush(2)
             self._open_nodes.append(len(self.nodes))
             parent = self._open_nodes[-2] if len(self._open_nodes) > 1 else -1
-            names = _names_of(element)
-            story = 2 if "articleBody" in names else int(tag in ("article", "main") or holds_story(names))
-            self.nodes.append(Node(parent, tag, _cue(element, tag, names), story))
+            self.nodes.append(Node(parent, tag, _cue(element, tag)))
+            self._push_tags(tag)
         elif tag == "br":
             self._flush(1)
         elif tag == "a" and element.get("href"):
@@ -204,6 +184,7 @@ class _Walker:
         if tag in _BLOCKS or "-" in tag:
             self._flush(2)
             self._open_nodes.pop()
+            self._tags.pop()
         elif tag == "a" and element.get("href"):
             self._links.pop()
         elif tag in ("b", "strong"):
@@ -246,41 +227,40 @@ class _Walker:
             return
         least = 0.9 * (len(text) - text.count(" "))
         node = self._open_nodes[-1] if self._open_nodes else 0
-        raw = _Raw(text, self._tag(), run.link if run.linked >= least else None, self._breaks >= 2)
-        raw.within, raw.node, raw.when = self._within(), node, run.when
+        tag, within = self._tags[-1] if self._tags else (None, None)
+        raw = _Raw(text, tag, run.link if run.linked >= least else None, self._breaks >= 2)
+        raw.within, raw.node, raw.when = within, node, run.when
         raw.cue = run.cue if run.cued >= least else None
         raw.linked, raw.bold = run.linked / len(text), run.bold >= least
         self._lines.append(raw)
         self._breaks = breaks
 
-    def _tag(self) -> str | None:
-        tags = (self.nodes[node].tag for node in reversed(self._open_nodes))
-        return next((tag for tag in tags if tag not in ("div", "span") and "-" not in tag), None)
-
-    def _within(self) -> str | None:
-        return next((tag for node in self._open_nodes if (tag := self.nodes[node].tag) in _SET_APART), None)
-
-
-def _names_of(element: HtmlElement) -> str:
-    return " ".join([value for name in _NAMES if (value := element.get(name))])
+    def _push_tags(self, tag: str) -> None:
+        """Keep the tag that a line would have here, and the outermost element that sets it apart."""
+        outer, within = self._tags[-1] if self._tags else (None, None)
+        plain = tag in ("div", "span") or "-" in tag
+        self._tags.append((outer if plain else tag, within or (tag if tag in _SET_APART else None)))
 
 
-def _cue(element: HtmlElement, tag: str, names: str) -> Cue | None:
-    if tag in ("html", "body", "main", "article"):
+def _cue(element: HtmlElement, tag: str) -> Cue | None:
+    """What a block says it holds; what holds the whole page says nothing."""
+    if tag in _WHOLE:
         return None
+    names = tag if "-" in tag else ""
+    for name, value in element.items():
+        if name in _NAMES:
+            names += " " + value
+        elif name == "role" and value in _ROLE_CUES:
+            return _ROLE_CUES[value]
+        elif name == "hidden" or (name == "style" and _UNSHOWN.search(value)):
+            return "other"
     if tag in _TAG_CUES and tag != "aside":
         return _TAG_CUES[tag]
-    role = element.get("role")
-    if role in _ROLE_CUES:
-        return _ROLE_CUES[role]
-    if element.get("hidden") is not None or _UNSHOWN.search(element.get("style") or ""):
-        return "other"
-    named = f"{names} {tag}" if "-" in tag else names
-    return (cue_of(named) if named else None) or _TAG_CUES.get(tag)
+    return (cue_of(names) if names else None) or _TAG_CUES.get(tag)
 
 
 def _inline_cue(element: HtmlElement, tag: str) -> Cue | None:
-    names = _names_of(element)
+    names = element.get("class") or element.get("itemprop")
     return (cue_of(names) if names else None) or ("date" if tag == "time" else None)
 
 

@@ -136,8 +136,6 @@ def _label_head(lines: Sequence[Line], labels: list[Label]) -> int:
 
 def _dateline_line(lines: Sequence[Line]) -> int | None:
     for index, line in enumerate(lines[:_HEAD_LINES]):
-        if line.body is False and index == 0:
-            continue
         if dateline_of(line.text) is not None:
             return index
         if words_in(line.text) > 30 and _SENTENCE_END.search(line.text):
@@ -148,11 +146,9 @@ def _dateline_line(lines: Sequence[Line]) -> int | None:
 def _head_without_dateline(lines: Sequence[Line], labels: list[Label]) -> int:
     """The head ends where the first sentence-like paragraph begins."""
     first = next(
-        (i for i, line in enumerate(lines[: _HEAD_LINES * 4]) if _is_prose(line) and line.body is not False),
+        (i for i, line in enumerate(lines[: _HEAD_LINES * 4]) if _is_prose(line)),
         None,
     )
-    if first is None:
-        first = next((i for i, line in enumerate(lines) if line.body), None)
     if first is None:
         return _headline_alone(lines, labels)
     _label_above(lines, labels, first)
@@ -205,16 +201,14 @@ def _headline_index(lines: Sequence[Line], end: int) -> int | None:
         furniture = any(pattern.search(text) for pattern in patterns)
         if furniture or words_in(text) < 2 or len(text) > 300:
             continue
-        if lines[index].body is None or lines[index].tag in _HEADINGS or index >= end - 3:
-            return index
+        return index
     return None
 
 
 def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
     """Label the story and what stands below and between it."""
-    marked = any(line.body for line in lines)
-    rails = {index: label for index, label in _rails(lines, start).items() if not lines[index].body}
-    ended = len(lines) if marked else min(rails, default=len(lines))
+    rails = _rails(lines, start)
+    ended = min(rails, default=len(lines))
     phrases = page_phrases()
     for index in range(start, len(lines)):
         line = lines[index]
@@ -222,7 +216,7 @@ def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
             labels[index] = rails[index]
         elif label := furniture_label(line, last_words=index > start):
             labels[index] = label
-        elif index > ended or line.body is False or (marked and not line.body):
+        elif index > ended:
             labels[index] = "other"
         elif _is_subhead(line, lines, index):
             labels[index] = "subhead"
@@ -259,7 +253,7 @@ def furniture_label(line: Line, *, last_words: bool) -> Label | None:
 
 def _is_rights_line(text: str) -> bool:
     """Prose may speak of copyright; a rights line states it: at its start, or with two phrases."""
-    hits = len(page_phrases().rights.findall(text))
+    hits = page_phrases().rights.count(text)
     return hits >= 2 or bool(page_phrases().rights.search(text[:60])) or words_in(text) <= 25
 
 

@@ -13,10 +13,9 @@ from tocsin.dispatch.dateline import dateline_of
 from tocsin.ontology.page_cues import Cue
 
 _ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_SPACE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Line:
     """One line with something visible on it.
 
@@ -28,7 +27,6 @@ class Line:
         tag: element it stands in ("h1", "p", "li", "figcaption", ...), or None in plain text.
         link: address that the whole line links to, or None.
         within: outermost element that sets it apart from running text (aside, footer, header, table), or None.
-        body: whether markup makes it a line of the story; None where nothing was asked.
         node: index of the innermost node of the page's markup that holds it.
         cue: what the markup says the line is ("rail", "caption", "byline", ...), or None.
         linked: share of its characters that are links.
@@ -42,7 +40,6 @@ class Line:
     after_gap: bool
     tag: str | None = None
     link: str | None = None
-    body: bool | None = None
     within: str | None = None
     node: int = 0
     cue: Cue | None = None
@@ -98,4 +95,4 @@ def _runs_on(before: Line, line: Line) -> bool:
 
 def words_in(text: str) -> int:
     """Count the words of a line."""
-    return len(_SPACE.split(text.strip())) if text.strip() else 0
+    return len(text.split())

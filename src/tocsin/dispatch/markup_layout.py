@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tocsin.dispatch.bylines import names_in
 from tocsin.dispatch.dateline import dateline_of
@@ -48,8 +48,9 @@ def markup_layout(page: HtmlPage, titles: Sequence[str]) -> Layout | None:
     if not any(body):
         return None
     labels = _Labelling(page.lines, regions, body, titles, page.nodes).labels()
-    lines = [line if line.cue == cue else replace(line, cue=cue) for line, cue in zip(page.lines, regions, strict=True)]
-    return layout_from(page.text, lines, labels, marked=True)
+    for line, cue in zip(page.lines, regions, strict=True):
+        line.cue = cue
+    return layout_from(page.text, page.lines, labels, marked=True)
 
 
 @dataclass

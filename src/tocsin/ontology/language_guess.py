@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 
@@ -26,6 +27,9 @@ def language_of(text: str) -> str | None:
         return "zh"
     if len(words) < _LEAST_WORDS:
         return None
-    shares = {code: sum(word in known for word in words) / len(words) for code, known in _profiles().items()}
+    counts = Counter(words)
+    shares = {
+        code: sum(map(counts.__getitem__, known & counts.keys())) / len(words) for code, known in _profiles().items()
+    }
     best = max(shares, key=lambda code: (shares[code], code))
     return best if shares[best] >= _LEAST_SHARE else None

@@ -1,37 +1,47 @@
-"""What the elements of a page say they hold, by the words of their class, id and role: data with its compiled form."""
+"""What the elements of a page say they hold, by the words of their class, id and role: data and its look-up."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, cast
 
-Cue = Literal["ad", "comment", "caption", "other", "rail", "masthead", "byline", "date", "deck"]
+Cue = Literal["ad", "comment", "caption", "other", "masthead", "rail", "byline", "date", "deck"]
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_MARK = re.compile(r"[^a-z0-9]+")
-_STATE = re.compile(r"^(?:has|no|with|without|is|layout|page|single|body|u|l)-")
-"""Names that tell of a state or a grid ("has-sidebar"), not of what the element holds."""
+_PART = re.compile(r"[a-z0-9]+")
+_STATES = frozenset({"has", "no", "with", "without", "is", "layout", "page", "single", "body", "u", "l"})
+"""Parts that open the names of a state or a grid ("has-sidebar"), which do not tell what the element holds."""
+
+_MAX_JOINED = 4
+_LEAST_STARRED = 3
 
 
 @dataclass(frozen=True)
 class PageCues:
-    """Compiled words: `groups` in the order in which they decide, `story` for the story's own element."""
+    """Words with the rank of their group: whole names, parts run together, and beginnings of parts."""
 
-    groups: tuple[tuple[Cue, re.Pattern[str]], ...]
-    story: re.Pattern[str]
+    names: tuple[Cue, ...]
+    whole: dict[str, int]
+    joined: dict[str, int]
+    starred: dict[str, int]
 
 
 @cache
 def page_cues() -> PageCues:
-    """Load and compile the words."""
+    """Load the words."""
     table = tomllib.loads(files("tocsin.ontology").joinpath("data", "page_cues.toml").read_text("utf-8"))
-    compiled = {name: _compiled(group["words"]) for name, group in table.items()}
-    story = compiled.pop("story")
-    return PageCues(tuple((cast(Cue, name), pattern) for name, pattern in compiled.items()), story)
+    found = PageCues(tuple(cast(Cue, name) for name in table), {}, {}, {})
+    for rank, group in enumerate(table.values()):
+        for word in group["words"].split():
+            plain = word.replace("-", "").strip("=*")
+            place = found.whole if word[0] == "=" else found.starred if word[-1] == "*" else found.joined
+            place.setdefault(plain, rank)
+    return found
 
 
 @lru_cache(maxsize=16384)
@@ -41,21 +51,33 @@ def cue_of(names: str) -> Cue | None:
     Args:
         names: values of class, id, role and the like, parted by white space.
     """
-    words = names_in(names)
-    return next((cue for cue, pattern in page_cues().groups if pattern.search(words)), None)
+    ranks = [rank for name in names.split() if (rank := _rank(name)) is not None]
+    return page_cues().names[min(ranks)] if ranks else None
 
 
-@lru_cache(maxsize=16384)
-def holds_story(names: str) -> bool:
-    """Tell whether an element's names say that it holds the story itself."""
-    return bool(page_cues().story.search(names_in(names)))
+@lru_cache(maxsize=65536)
+def _rank(name: str) -> int | None:
+    """The rank of the first group with a word in one name."""
+    cues = page_cues()
+    parts = _PART.findall(_HUMP.sub("-", name).lower())
+    if not parts or (parts[0] in _STATES and len(parts) > 1):
+        return None
+    ranks = [cues.joined[run] for run in _runs(parts) if run in cues.joined]
+    ranks += [cues.starred[head] for part in parts for head in _heads(part) if head in cues.starred]
+    if len(parts) == 1 and parts[0] in cues.whole:
+        ranks.append(cues.whole[parts[0]])
+    return min(ranks, default=None)
 
 
-def names_in(names: str) -> str:
-    """Split names at humps and marks: "relatedPosts big" gives "|related-posts|big|"."""
-    parts = (_MARK.sub("-", _HUMP.sub("-", name).lower()).strip("-") for name in names.split())
-    return "|" + "|".join(part for part in parts if part and not _STATE.match(part)) + "|"
+def _runs(parts: list[str]) -> Iterator[str]:
+    """Parts that stand side by side, run together."""
+    for start in range(len(parts)):
+        run = ""
+        for part in parts[start : start + _MAX_JOINED]:
+            run += part
+            yield run
 
 
-def _compiled(words: list[str]) -> re.Pattern[str]:
-    return re.compile(f"(?<![a-z0-9])(?:{'|'.join(words)})(?![a-z0-9])")
+def _heads(part: str) -> Iterator[str]:
+    for length in range(_LEAST_STARRED, len(part) + 1):
+        yield part[:length]

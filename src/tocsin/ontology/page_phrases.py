@@ -11,7 +11,26 @@ from importlib.resources import files
 from tocsin.record import May
 from tocsin.record.rights import Terms
 
-Pattern = re.Pattern[str]
+
+@dataclass(frozen=True)
+class Phrases:
+    """Phrases that may open a line, and phrases that may stand anywhere in it.
+
+    They are kept apart for speed: an anchored one need not be tried at every character.
+    """
+
+    opening: re.Pattern[str] | None
+    inside: re.Pattern[str] | None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find a phrase in a line."""
+        found = self.opening.match(text) if self.opening else None
+        return found or (self.inside.search(text) if self.inside else None)
+
+    def count(self, text: str) -> int:
+        """Count the phrases in a line."""
+        opens = bool(self.opening and self.opening.match(text))
+        return opens + (len(self.inside.findall(text)) if self.inside else 0)
 
 
 @dataclass(frozen=True)
@@ -21,20 +40,20 @@ class PagePhrases:
     `terms` are (name, pattern), the strictest first; `may` is what each of the terms allows.
     """
 
-    ad: Pattern
-    rights: Pattern
-    other: Pattern
-    caption: Pattern
-    byline: Pattern
-    also: Pattern
-    credits: Pattern
-    boilerplate: Pattern
-    changed: Pattern
-    byline_lead: Pattern
-    byline_tail: Pattern
-    byline_noise: Pattern
-    no_name: Pattern
-    terms: tuple[tuple[Terms, Pattern], ...]
+    ad: Phrases
+    rights: Phrases
+    other: Phrases
+    caption: Phrases
+    byline: Phrases
+    also: Phrases
+    credits: Phrases
+    boilerplate: Phrases
+    changed: Phrases
+    byline_lead: re.Pattern[str]
+    byline_tail: re.Pattern[str]
+    byline_noise: re.Pattern[str]
+    no_name: Phrases
+    terms: tuple[tuple[Terms, re.Pattern[str]], ...]
     may: dict[Terms, May]
 
 
@@ -44,15 +63,20 @@ def page_phrases() -> PagePhrases:
     text = files("tocsin.ontology").joinpath("data", "page_phrases.toml").read_text("utf-8")
     table = tomllib.loads(text)
 
-    def joined(phrases: list[str], flags: int = re.I) -> Pattern:
+    def joined(phrases: list[str], flags: int = re.I) -> re.Pattern[str]:
         return re.compile("|".join(f"(?:{phrase})" for phrase in phrases), flags)
 
+    def parted(phrases: list[str]) -> Phrases:
+        opening = [phrase.removeprefix("^") for phrase in phrases if phrase.startswith("^")]
+        inside = [phrase for phrase in phrases if not phrase.startswith("^")]
+        return Phrases(joined(opening) if opening else None, joined(inside) if inside else None)
+
     groups = (
-        "ad", "rights", "other", "caption", "byline", "also", "credits", "boilerplate", "changed", "byline_noise",
-        "no_name",
+        "ad", "rights", "other", "caption", "byline", "also", "credits", "boilerplate", "changed", "no_name",
     )  # fmt: skip
     return PagePhrases(
-        **{name: joined(table[name]) for name in groups},
+        **{name: parted(table[name]) for name in groups},
+        byline_noise=joined(table["byline_noise"]),
         byline_lead=joined(table["byline_lead"], 0),
         byline_tail=joined(table["byline_tail"], 0),
         terms=tuple((row["name"], joined(row["phrases"])) for row in table["terms"]),
