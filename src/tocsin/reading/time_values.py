@@ -82,6 +82,12 @@ def of_quarter(year: int, quarter: int, *, relative: bool = False) -> Value:
     return Value(f"{year}-Q{quarter}", first.start, last.end, "quarter", relative=relative)
 
 
+def of_half(year: int, half: int) -> Value:
+    """A half of a year."""
+    first, last = of_month(year, 6 * half - 5), of_month(year, 6 * half)
+    return Value(f"{year}-H{half}", first.start, last.end, "half")
+
+
 def of_year(year: int, *, relative: bool = False) -> Value:
     """A year."""
     return Value(f"{year:04}", f"{year:04}-01-01", f"{year:04}-12-31", "year", relative=relative)
@@ -128,6 +134,12 @@ def plus_months(day: date, months: int) -> date:
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def away(anchor: date, unit: str, count: int) -> Value | None:
+    """The day, week, month or year so many units from an anchor; decades and centuries are counted in years."""
+    years = {"decade": 10, "century": 100}.get(unit)
+    return shifted(anchor, "year", years * count) if years else shifted(anchor, unit, count)
 
 
 def shifted(anchor: date, unit: str, count: int) -> Value | None:

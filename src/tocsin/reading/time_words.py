@@ -18,18 +18,22 @@ WEEKDAYS = {
     for number, names in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
     for name in names.split()
 }
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "zero", "one a an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen", "twenty",
-        )
-    )
-    for word in words.split()
-}  # fmt: skip
-NUMBERS.update({"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100})
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+NUMBERS = {word: number for number, word in enumerate(_SMALL)}
+NUMBERS.update(_TENS)
+NUMBERS.update({"a": 1, "an": 1, "hundred": 100})
+TENS_PATTERN = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z]))?"
+NUMBER_PATTERN = (
+    rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_SMALL[1:10])})(?![a-z])|"
+    rf"{'|'.join(sorted([*_SMALL[1:], *_TENS], key=len, reverse=True))}"
+)
+"""Number words from one to ninety-nine, longest first."""
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S",
     "decade": "E", "century": "C", "quarter": "Q", "weekend": "WE",
@@ -39,8 +43,11 @@ PARTS_OF_DAY = frozenset("morning noon afternoon evening night midnight dawn dus
 
 
 def number_of(text: str) -> int:
-    """Give the number that a word or figures stand for."""
-    return int(text) if text.isdigit() else NUMBERS[text]
+    """Give the number that words or figures stand for."""
+    if text.isdigit():
+        return int(text)
+    words = text.replace("-", " ").split()
+    return 2 if "couple" in words else sum(NUMBERS[word] for word in words)
 
 
 def unit_of(text: str) -> str:

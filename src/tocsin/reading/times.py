@@ -8,29 +8,39 @@ to the last date mentioned. What cannot be counted from anything stays without a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Literal
 
-from tocsin.reading.clause_verbs import has_aux
-from tocsin.reading.factuality import noun_status, verb_status
+from tocsin.reading import time_lengths as lengths
+from tocsin.reading import time_makers as make
 from tocsin.reading.parse import Parse
-from tocsin.reading.time_grammar import FORMS, Maker, Setting
+from tocsin.reading.time_direction import direction_of
+from tocsin.reading.time_grammar import FORMS
+from tocsin.reading.time_joins import Stretch, is_coupled, joined
+from tocsin.reading.time_makers import Direction, Maker, Setting
 from tocsin.reading.time_values import Value
-from tocsin.record import Time
+from tocsin.reading.time_words import month_of
+from tocsin.record import Span, Time
 
-_MAX_CLIMB = 8
+_Match = tuple[re.Match[str], Maker]
+
 _YEAR_CUES = frozenset(
     """in since from until till by during of before after early late mid through between and to for around about
-    than circa ( - – , january february march april may june july august september october november december
-    year spring summer autumn winter fall""".split()
+    than circa year ( - – , january february march april may june july august september october november december
+    spring summer autumn winter fall""".split()
 )
 _DURATION_CUES = frozenset("for in over of after within last past during many".split())
-_PLANNING = frozenset({"plan", "schedule"})
-_AS_SOON_AS = frozenset({("as", "soon", "as"), ("as", "early", "as")})
-_MONTH_START = re.compile(r"(?:early |late |mid-?)?(?:march|may)\b", re.I)
+_COUNTED_BACK = frozenset({make.ago, make.earlier, make.year_before})
+"""What is told in passing of an earlier time does not move a story back to it."""
+_DAYS = frozenset({make.weekday, make.month_day, make.full_date, make.feast})
+_MONTH_CUES = frozenset(
+    "in since until till by from last next this early late of during through before after between mid and to".split()
+)
+_NO_MONTH = frozenset("the his her their its a long annual million".split())
 
 
 @dataclass(frozen=True)
@@ -67,36 +77,81 @@ def read_times(parse: Parse, anchor: Anchor | None) -> TimeReading:
         anchor: day of the dispatch, None if it states none; then only what stands by itself has a value.
     """
     found = list(_matches(parse))
+    text = lowered(parse.text)
     narrative = _is_narrative(found, anchor)
-    ancient = any(maker.__name__ == "_before_christ" for _, maker in found)
+    ancient = any(maker is make.before_christ for _, maker in found)
     day = anchor.day if anchor and not ancient else None
+    stretches = joined(text, list(_stretches(parse, found, Setting(day, None, None, narrative))))
     times: list[Time] = []
     mentions: list[TimeMention] = []
-    last: date | None = None
-    for match, maker in found:
+    for stretch in stretches:
+        tokens = _tokens(parse, stretch)
+        if tokens:
+            mentions.append(TimeMention(tokens[0], tokens[-1] + 1, _head(parse, tokens), len(times)))
+            times.append(_time(parse.text, stretch, anchor))
+    return TimeReading(tuple(times), tuple(mentions))
+
+
+def _stretches(parse: Parse, found: Sequence[_Match], setting: Setting) -> Iterator[Stretch]:
+    """Value each match in the order of the text, each told what was mentioned before it."""
+    text = lowered(parse.text)
+    for number, (match, maker) in enumerate(found):
         tokens = parse.tokens_in(match.start(), match.end())
         if not tokens:
             continue
-        head = _head(parse, tokens)
-        setting = Setting(day, last, _looks_ahead(parse, head), narrative)
-        value = _made(maker, match, setting)
-        if value is None:
-            continue
-        last = _last_day(value, last)
-        mentions.append(TimeMention(tokens[0], tokens[-1] + 1, head, len(times)))
-        times.append(_time(parse, match, value, anchor))
-    return TimeReading(tuple(times), tuple(mentions))
+        direction = direction_of(parse, tokens[0], _head(parse, tokens), is_day=maker in _DAYS)
+        after = found[number + 1] if number + 1 < len(found) else None
+        here = replace(setting, direction=direction, year=_coupled_year(text, match, maker, after))
+        value = _made(maker, match, here)
+        if value is not None:
+            setting = setting if maker in _COUNTED_BACK else _moved_on(setting, value, direction)
+            yield Stretch(match.start(), match.end(), value)
+
+
+def _coupled_year(text: str, match: re.Match[str], maker: Maker, after: _Match | None) -> int | None:
+    """The year that a month or day takes from the fuller date it is coupled with."""
+    if after is None or maker not in (make.month_alone, make.month_day):
+        return None
+    fuller, its_maker = after
+    if its_maker not in (make.month_year, make.full_date) or not is_coupled(text, match.end(), fuller.start()):
+        return None
+    later = month_of(match["month"]) > month_of(fuller["month"])
+    return int(fuller["year"]) - later
+
+
+def _moved_on(setting: Setting, value: Value, direction: Direction | None) -> Setting:
+    """Remember the last day and quarter mentioned; a plan does not move a told story on, nor does its own year."""
+    if value.kind != "date" or not value.start:
+        return setting
+    start = date.fromisoformat(value.start)
+    if value.precision == "quarter" and value.mod is None:
+        setting = replace(setting, quarter=start)
+    if value.precision not in ("day", "month", "year") or (setting.narrative and direction == "ahead"):
+        return setting
+    is_year = value.precision == "year"
+    if not is_year:
+        setting = replace(setting, told=start)
+    if setting.narrative and is_year and setting.last and setting.last.year == start.year:
+        return setting
+    return replace(setting, last=start, last_is_year=is_year)
+
+
+def _tokens(parse: Parse, stretch: Stretch) -> range:
+    """The tokens that a time touches; a clipped year is part of one ("1995-96")."""
+    first = bisect_right(parse.ends, stretch.start)
+    last = bisect_left(parse.starts, stretch.end)
+    return range(first, max(first, last))
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Maker], ...]:
-    return tuple((re.compile(rf"(?<![\w.$£€/])(?:{form})(?![\w/])"), maker) for _, form, maker in FORMS)
+    return tuple((re.compile(rf"(?<![\w.$£€/])(?:{form})(?![\w/])"), maker) for form, maker in FORMS)
 
 
-def _matches(parse: Parse) -> Iterator[tuple[re.Match[str], Maker]]:
+def _matches(parse: Parse) -> Iterator[_Match]:
     """The longest match at each place, left to right; of equals the earlier form."""
     candidates: list[tuple[int, int, int, re.Match[str], Maker]] = []
-    text = _lowered(parse.text)
+    text = lowered(parse.text)
     for order, (pattern, maker) in enumerate(_patterns()):
         for match in pattern.finditer(text):
             if _is_time(parse, match, maker):
@@ -109,7 +164,7 @@ def _matches(parse: Parse) -> Iterator[tuple[re.Match[str], Maker]]:
             yield match, maker
 
 
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     """Lower case that keeps offsets: the few letters whose small form is longer stay as they are."""
     lower = text.lower()
     if len(lower) == len(text):
@@ -119,7 +174,7 @@ def _lowered(text: str) -> str:
 
 def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
     """Sort out words that only look like times: the modal "may", a march, a number that counts."""
-    name, text = maker.__name__, match.group()
+    text = match.group()
     tokens = parse.tokens_in(match.start(), match.end())
     if not tokens:
         return False
@@ -131,19 +186,44 @@ def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
         start = match.start("month")
         if not parse.text[start : start + 1].isupper():
             return False
-        if _MONTH_START.match(text) and name == "_month_alone":
-            return parse.pos[tokens[-1]] == "PROPN" and before not in ("prime", "theresa", "minister", "mrs.")
-    if name == "_year":
+        if maker is make.month_alone and not _is_month(parse, tokens, before):
+            return False
+    if maker is make.feast and _is_in_name(parse, tokens):
+        return False
+    if maker is lengths.duration and match.group("unit").startswith("quarter") and match.group("n") in ("a", "three"):
+        return False
+    if maker is make.year:
         counted = after < len(parse) and parse.tags[after] == "NNS" and before not in ("in", "the", "of")
+        if (match.groupdict().get("mod") and not counted) or text.startswith(("fiscal", "the")):
+            return True
         return not counted and (before in _YEAR_CUES or not before or parse.pos[tokens[0]] == "NUM")
     if text in ("annual", "quarterly", "yearly"):
         return parse.pos[tokens[0]] == "ADV"
-    if name == "_vague_duration" and len(tokens) == 1:
+    if maker is lengths.vague_duration and len(tokens) == 1:
         return before in _DURATION_CUES
-    if name == "_duration":
+    if maker is lengths.duration:
         following = parse.lower[after] if after < len(parse) else ""
         return following not in ("old", "-", "ago") and not (text.startswith("a second"))
     return True
+
+
+def _is_month(parse: Parse, tokens: range, before: str) -> bool:
+    """Tell a month from a march, a modal and a forename ("Jan Kavan")."""
+    word = parse.lower[tokens[-1]]
+    if word in ("march", "may"):
+        named = parse.pos[tokens[-1]] == "PROPN" and before not in ("prime", "theresa", "minister", "mrs.")
+        return named and before not in _NO_MONTH
+    clipped = len(word) <= 4 and not word.endswith(".") and word not in ("june", "july")
+    following = tokens[-1] + 1
+    names_somebody = following < len(parse) and parse.pos[following] == "PROPN"
+    return not clipped or before in _MONTH_CUES or not names_somebody
+
+
+def _is_in_name(parse: Parse, tokens: range) -> bool:
+    """Tell whether a feast is part of a name: an Easter Offensive, a White Christmas."""
+    before, after = tokens[0] - 1, tokens[-1] + 1
+    led = before >= 0 and parse.pos[before] == "PROPN" and parse.heads[before] == tokens[-1]
+    return led or (after < len(parse) and parse.pos[after] == "PROPN" and parse.heads[tokens[-1]] == after)
 
 
 def _head(parse: Parse, tokens: range) -> int:
@@ -159,52 +239,20 @@ def _made(maker: Maker, match: re.Match[str], setting: Setting) -> Value | None:
         return None
 
 
-def _looks_ahead(parse: Parse, head: int) -> bool:
-    """Tell whether the clause that a time stands in looks forward."""
-    if parse.lower[max(head - 3, 0) : head] in _AS_SOON_AS:
-        return True
-    at = head
-    for _ in range(_MAX_CLIMB):
-        above = parse.heads[at]
-        if parse.pos[at] in ("VERB", "AUX"):
-            return parse.deps[head] != "poss" and _verb_looks_ahead(parse, at)
-        if parse.pos[at] == "NOUN" and at != head and noun_status(parse, at) == "scheduled":
-            return True
-        if above == at:
-            return False
-        at = above
-    return False
-
-
-def _verb_looks_ahead(parse: Parse, verb: int) -> bool:
-    if verb_status(parse, verb) == "scheduled" or has_aux(parse, verb, "will", "'ll"):
-        return True
-    plans = parse.lemmas[verb] in _PLANNING
-    return plans or (parse.deps[verb] == "xcomp" and has_aux(parse, verb, "to"))
-
-
-def _last_day(value: Value, last: date | None) -> date | None:
-    # The calendar knows no day before year 1: "ten thousand years ago" is nothing that later days count from.
-    told = value.kind == "date" and value.start and not value.start.startswith("-")
-    if told and value.start and value.precision in ("day", "month", "year"):
-        return date.fromisoformat(value.start)
-    return last
-
-
-def _is_narrative(found: list[tuple[re.Match[str], Maker]], anchor: Anchor | None) -> bool:
+def _is_narrative(found: Sequence[_Match], anchor: Anchor | None) -> bool:
     """History names years and never says "yesterday"."""
-    names = [maker.__name__ for _, maker in found]
-    dated = sum(name in ("_full_date", "_month_year", "_year") for name in names)
-    near = sum(name in ("_near_day", "_weekday", "_this_part", "_unit") for name in names)
+    makers = [maker for _, maker in found]
+    dated = sum(maker in (make.full_date, make.month_year, make.year) for maker in makers)
+    near = sum(maker in (make.near_day, make.weekday, make.this_part, make.unit) for maker in makers)
     if anchor is None:
         return True
     return dated >= 4 and dated > 3 * near
 
 
-def _time(parse: Parse, match: re.Match[str], value: Value, anchor: Anchor | None) -> Time:
-    tokens = parse.tokens_in(match.start(), match.end())
+def _time(text: str, stretch: Stretch, anchor: Anchor | None) -> Time:
+    value = stretch.value
     return Time(
-        span=parse.span(tokens[0], tokens[-1] + 1),
+        span=Span.of(text, stretch.start, stretch.end),
         value=value.value,
         mod=value.mod,
         start=value.start,
