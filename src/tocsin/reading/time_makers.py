@@ -386,7 +386,8 @@ def counted(match: Match, base: date | None, sign: int) -> Value | None:
     unit = unit_of(match["unit"])
     if base is None or unit in ("hour", "minute", "second"):
         return Value(None)
-    return values.away(base, unit, sign * number_of(match["n"]))
+    # The calendar knows no day before year 1: "ten thousand years ago" has no interval.
+    return values.away(base, unit, sign * number_of(match["n"])) or Value(None)
 
 
 def clock(match: Match, at: Setting) -> Value | None:

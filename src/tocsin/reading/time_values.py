@@ -158,9 +158,9 @@ def shifted(anchor: date, unit: str, count: int) -> Value | None:
             moved = plus_months(anchor, 3 * count)
             return of_quarter(moved.year, (moved.month - 1) // 3 + 1, relative=True)
         if unit == "year":
-            return of_year(anchor.year + count, relative=True)
+            return of_year(date(anchor.year + count, 1, 1).year, relative=True)
         if unit == "decade":
-            return of_decade((anchor.year // 10 + count) * 10, relative=True)
+            return of_decade(date((anchor.year // 10 + count) * 10, 1, 1).year, relative=True)
         if unit == "century":
             return replace(of_century(anchor.year // 100 + 1 + count), relative=True)
     except (ValueError, OverflowError):
