@@ -162,7 +162,8 @@ def shifted(anchor: date, unit: str, count: int) -> Value | None:
         if unit == "decade":
             return of_decade(date((anchor.year // 10 + count) * 10, 1, 1).year, relative=True)
         if unit == "century":
-            return replace(of_century(anchor.year // 100 + 1 + count), relative=True)
+            first = date((anchor.year // 100 + count) * 100 + 1, 1, 1)
+            return replace(of_century(first.year // 100 + 1), relative=True)
     except (ValueError, OverflowError):
         return None
     return None
