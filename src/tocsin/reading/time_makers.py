@@ -192,7 +192,8 @@ def decade_word(match: Match, _: Setting) -> Value | None:
 
 def century(match: Match, _: Setting) -> Value | None:
     """Give "the 20th century"."""
-    return _modified(match, values.of_century(int(match["n"])))
+    number = int(match["n"])
+    return _modified(match, values.of_century(number)) if number else None
 
 
 def weekday(match: Match, at: Setting) -> Value | None:
