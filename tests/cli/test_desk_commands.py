@@ -107,6 +107,26 @@ def test_positions_are_asked_by_who_takes_them_towards_whom(desk):
     assert run("positions", "--state", "standing", desk=desk).returncode == 0
 
 
+def test_verdicts_are_given_measured_and_exported(desk):
+    drawn = json.loads(run("verdicts", "sample", "--size", "2", "--json", desk=desk).stdout)
+    first, second = (one["mention"] for one in drawn["mentions"])
+    for author in ("Ada", "Ben"):
+        assert run("adjudicate", first, "right", "--author", author, desk=desk).returncode == 0
+    done = run("adjudicate", second, "corrected", "--set", "actor=NATO,USA", "--author", "Ada", desk=desk)
+    assert done.returncode == 0, done.stderr
+    assert b"kappa" in run("verdicts", "agreement", "Ada", "Ben", desk=desk).stdout
+    assert b"1 of     2" in run("verdicts", "precision", "--sample", drawn["sample"], desk=desk).stdout
+    gold = [json.loads(line) for line in run("export", "gold", "--author", "Ada", desk=desk).stdout.splitlines()]
+    assert [row["gold"]["actor"] for row in gold][1] == ["NATO", "USA"]
+    assert run("verdicts", "list", desk=desk).stdout.count(b"Ada") == 2
+    assert run("adjudicate", first, "perhaps", "--author", "Ada", desk=desk).returncode == 2
+
+
+def test_storylines_are_listed_and_reading_again_leaves_the_current_alone(desk):
+    assert json.loads(run("storylines", "--json", desk=desk).stdout)["items"]
+    assert json.loads(run("reread", "--json", desk=desk).stdout)["reread"] == 0
+
+
 def test_making_a_desk_twice_is_refused(desk):
     assert run("init", str(desk)).returncode == 10
 

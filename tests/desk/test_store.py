@@ -130,7 +130,7 @@ def test_the_same_dispatches_in_any_order_give_the_same_events(tmp_path, wire_de
     with Desk.init(tmp_path / "backwards", clock=lambda: NOON) as backwards:
         for path in sorted(WIRE.iterdir(), reverse=True):
             backwards.add(path)
-        for ask in ("events", "dispatches", "positions"):
+        for ask in ("events", "dispatches", "positions", "storylines"):
             one = getattr(backwards, ask)(limit=1000).items
             other = getattr(wire_desk, ask)(limit=1000).items
             assert one == other

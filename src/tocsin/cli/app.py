@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tocsin.cli import desk, error_line
+from tocsin.cli import adjudicate, desk, error_line
 from tocsin.cli.shared import Columns, Hosts, Languages, Lexicon, Model, RecordTypes, Sources, app, lexicon_app, state
 from tocsin.errors import OutputError, TocsinError, UsageError
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tocsin.intake import Options
     from tocsin.record import Record
 
-__all__ = ["app", "desk", "state"]  # the commands of `desk` join the others as it is imported
+__all__ = ["adjudicate", "app", "desk", "state"]  # commands of other modules join as these are imported
 
 
 @app.command()

@@ -171,6 +171,51 @@ def positions(
 
 
 @app.command()
+def storylines(
+    desk: Where = ".",
+    dispatch: Annotated[str | None, typer.Option("--dispatch", help="Id of a dispatch that belongs to it.")] = None,
+    least: Annotated[int, typer.Option("--dispatches", help="Dispatches at the least.")] = 1,
+    since: Since = None,
+    until: Until = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+    as_json: AsJson = False,
+) -> None:
+    """List the matters that dispatches follow, that with the newest dispatch first."""
+    from tocsin.cli.show_desk import print_storylines
+    from tocsin.desk import Desk
+    from tocsin.desk.filters import StorylineFilter, filter_of
+
+    asked = filter_of(
+        StorylineFilter, dispatch=dispatch, least_dispatches=least, since=since, until=until, cursor=cursor, limit=limit
+    )
+    with Desk.open(desk) as opened:
+        print_storylines(opened.storylines(asked), as_json=as_json)
+
+
+@app.command()
+def reread(
+    desk: Where = ".",
+    everything: Annotated[bool, typer.Option("--all", help="What is of this reading too.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read again what an older version, model or lexicon read; verdicts of adjudicators stay."""
+    from tocsin.cli.show_desk import print_json
+    from tocsin.desk import Desk
+    from tocsin.desk.codec import plain
+
+    with Desk.open(desk) as opened:
+        report = opened.reread(everything=everything)
+    if as_json:
+        print_json(plain(report))
+    else:
+        typer.echo(
+            f"read again {report.reread:,}, of this reading already {report.current:,}, "
+            f"text not kept {report.without_text:,}"
+        )
+
+
+@app.command()
 def search(
     words: Annotated[str, typer.Argument(help='Words, "phrases", -excluded, OR between alternatives.')],
     desk: Where = ".",

@@ -18,6 +18,10 @@ app = typer.Typer(
 )
 lexicon_app = typer.Typer(no_args_is_help=True, help="The lexicon: which words tell of which events.")
 app.add_typer(lexicon_app, name="lexicon")
+export_app = typer.Typer(no_args_is_help=True, help="What a desk holds, for other programs.")
+app.add_typer(export_app, name="export")
+verdicts_app = typer.Typer(no_args_is_help=True, help="What adjudicators said, and how far they agree.")
+app.add_typer(verdicts_app, name="verdicts")
 
 
 @dataclass

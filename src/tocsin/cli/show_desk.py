@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,11 @@ from rich.text import Text
 
 from tocsin.cli.show import clean, console
 from tocsin.desk import Desk
+from tocsin.desk.adjudication import Adjudication
 from tocsin.desk.codec import plain
 from tocsin.desk.filters import AgendaFilter, Page
 from tocsin.desk.ingest import AddReport
-from tocsin.desk.model import Party, Position, ResolvedEvent
+from tocsin.desk.model import Party, Position, ResolvedEvent, Storyline
 from tocsin.desk.queries_agenda import Entry
 from tocsin.desk.queries_dispatches import Hit
 from tocsin.desk.queries_events import Evidence
@@ -131,6 +132,40 @@ def print_positions(desk: Desk, page: Page[Position], *, as_json: bool) -> None:
         table.add_row(days(found.first_stated, found.last_stated), line, stands)
     console().print(table)
     print_next(page)
+
+
+def print_storylines(page: Page[Storyline], *, as_json: bool) -> None:
+    """Print a page of storylines."""
+    if as_json:
+        print_json({"items": [plain(one) for one in page.items], "next": page.next})
+        return
+    table = table_of(("days", 13), ("what", None), ("told in", 8))
+    for line in page.items:
+        title = Text.assemble((clean(line.title), "bold"), f"\n{clean(', '.join(line.actors))}")
+        table.add_row(days(line.start, line.end), title, f"{len(line.dispatches):,}")
+    console().print(table)
+    print_next(page)
+
+
+def print_verdicts(found: Sequence[Adjudication], *, as_json: bool) -> None:
+    """Print verdicts."""
+    if as_json:
+        print_json([plain(one) for one in found])
+        return
+    for one in found:
+        note = f"  {one.note}" if one.note else ""
+        print(clean(f"{one.number:>5}  {one.at}  {one.author}  {one.mention}  {one.verdict}{note}"))
+
+
+def print_sample(name: str, drawn: Sequence[str], evidence: Iterable[Evidence], *, as_json: bool) -> None:
+    """Print a drawn sample, each mention with its words."""
+    told = {one.mention: one for one in evidence}
+    if as_json:
+        print_json({"sample": name, "mentions": [plain(told[one]) for one in drawn if one in told]})
+        return
+    print(f"sample {name}, {len(drawn):,} mentions")
+    for one in drawn:
+        print(clean(f"{one}  {told[one].snippet if one in told else '(no longer on the desk)'}"))
 
 
 def table_of(*columns: tuple[str, int | None]) -> Table:

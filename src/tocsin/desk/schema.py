@@ -233,11 +233,10 @@ storyline_log = Table(
     "storyline_log",
     metadata,
     Column("number", Integer, primary_key=True),
-    _text("storyline"),
-    _text("change"),  # grew, merged, split, ended
-    _text("other", null=True),
+    _text("change"),  # merged, split, renamed, gone
+    _text("before"),  # ids as they were, spaces between
+    _text("after"),
     _text("at"),
-    Index(None, "storyline"),
     sqlite_autoincrement=True,
 )
 
@@ -396,6 +395,15 @@ adjudications = Table(
     Index(None, "dispatch"),
     Index(None, "author"),
     sqlite_autoincrement=True,
+)
+
+sample_mentions = Table(
+    "sample_mentions",
+    metadata,
+    Column("sample", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    _text("mention"),  # as it was called when it was drawn
+    Index(None, "mention"),
 )
 
 standing_verdicts = Table(

@@ -16,9 +16,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from tocsin.desk import queries_agenda, queries_dispatches, queries_events, queries_positions
-from tocsin.desk.database import engine_of, reading, sqlite_url
-from tocsin.desk.filters import AgendaFilter, DispatchFilter, EventFilter, Page, PositionFilter, filter_of
+from tocsin.desk import (
+    adjudication,
+    queries_agenda,
+    queries_dispatches,
+    queries_events,
+    queries_positions,
+    queries_storylines,
+)
+from tocsin.desk.database import engine_of, reading, sqlite_url, writing
+from tocsin.desk.filters import (
+    AgendaFilter,
+    DispatchFilter,
+    EventFilter,
+    Page,
+    PositionFilter,
+    StorylineFilter,
+    filter_of,
+)
 from tocsin.desk.migrate import check_version, migrate
 from tocsin.desk.settings import FILE_NAME, Settings, default_text, expanded, load_settings, settings_of
 from tocsin.errors import DeskExists, DeskNotFound, OutputError
@@ -26,11 +41,15 @@ from tocsin.errors import DeskExists, DeskNotFound, OutputError
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from tocsin.desk.adjudication import Adjudication, Judging
+    from tocsin.desk.agreement import Agreement, Precision
     from tocsin.desk.ingest import AddReport, OnError, Progress, Sources
-    from tocsin.desk.model import Position, ResolvedEvent
+    from tocsin.desk.model import Position, ResolvedEvent, Storyline
     from tocsin.desk.queries_agenda import Entry
     from tocsin.desk.queries_dispatches import DispatchHead, DispatchLink, Hit, SourceCount
     from tocsin.desk.queries_events import Evidence
+    from tocsin.desk.queries_storylines import StorylineChange
+    from tocsin.desk.rereading import RereadReport
     from tocsin.desk.upkeep import Upkeep
     from tocsin.engine import Reader
     from tocsin.record import Record
@@ -186,6 +205,54 @@ class Desk:
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress, on_error)
         return run.add(sources, columns)
 
+    def reread(
+        self, *, everything: bool = False, on_progress: Callable[[RereadReport], None] | None = None
+    ) -> RereadReport:
+        """Read again what an older version, model or lexicon read; verdicts of adjudicators stay.
+
+        Args:
+            everything: read what is of this reading too.
+            on_progress: told after each commit.
+        """
+        from tocsin.desk.rereading import Rereading
+
+        run = Rereading(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress)
+        return run.run(everything=everything)
+
+    def adjudicate(self, mention: str, judging: Judging) -> int:
+        """Say of a mention that it is right, wrong, or what should have stood; gives the number in the log."""
+        with writing(self.engine) as connection:
+            number = adjudication.adjudicate(connection, mention, judging, self.upkeep, self.now())
+            self.upkeep.settle(connection, self.now())
+        return number
+
+    def adjudications(self, author: str | None = None) -> list[Adjudication]:
+        """Give the log of verdicts, oldest first."""
+        with self._reading() as connection:
+            return adjudication.log(connection, author)
+
+    def gold(self, author: str | None = None) -> Iterator[str]:
+        """Give the log of verdicts as gold, one line of JSON each."""
+        from tocsin.desk.gold import gold_lines
+
+        with self._reading() as connection:
+            yield from gold_lines(connection, author)
+
+    def draw_sample(self, size: int, seed: int) -> tuple[str, list[str]]:
+        """Draw a random sample of mentions to be judged: its name, and their ids."""
+        with writing(self.engine) as connection:
+            return adjudication.draw_sample(connection, size, seed)
+
+    def agreement(self, one: str, other: str) -> Agreement:
+        """Measure how two adjudicators agree (Cohen's kappa)."""
+        with self._reading() as connection:
+            return adjudication.agreement(connection, one, other)
+
+    def precision(self, sample: str | None = None) -> list[Precision]:
+        """Estimate how often readings are right, by type, from the verdicts on a drawn sample."""
+        with self._reading() as connection:
+            return adjudication.precision(connection, sample)
+
     def events(self, asked: EventFilter | None = None, **values: object) -> Page[ResolvedEvent]:
         """Give a page of events, newest first, by a filter or by its fields as keywords."""
         with self._reading() as connection:
@@ -245,6 +312,21 @@ class Desk:
         """Give a position by its id; raises `NotOnDesk`."""
         with self._reading() as connection:
             return queries_positions.position(connection, position, self.today())
+
+    def storylines(self, asked: StorylineFilter | None = None, **values: object) -> Page[Storyline]:
+        """Give a page of storylines, that with the newest dispatch first."""
+        with self._reading() as connection:
+            return queries_storylines.storylines(connection, asked or filter_of(StorylineFilter, **values))
+
+    def storyline(self, storyline: str) -> Storyline:
+        """Give a storyline by its id, old ids too; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return queries_storylines.storyline(connection, storyline)
+
+    def storyline_log(self) -> list[StorylineChange]:
+        """Give the merges, splits and ends of storylines, oldest first."""
+        with self._reading() as connection:
+            return queries_storylines.storyline_log(connection)
 
     def sources(self) -> list[SourceCount]:
         """Give the sources of the desk's dispatches, the one with most first."""

@@ -74,16 +74,33 @@ def storylines(heads: Iterable[StoryHead], events: Iterable[ResolvedEvent] = ())
     Returns:
         Storylines, the one with the earliest founder first.
     """
-    ordered = sorted(heads, key=lambda head: (head.published, head.dispatch))
-    weeks = defaultdict[date, list[StoryHead]](list)
-    for head in ordered:
-        weeks[story_week(head)].append(head)
-    lines: list[list[StoryHead]] = []
-    for week in sorted(weeks):
-        _follow(week, weeks, lines)
     told = list(events)
-    made = [storyline_of(line, told) for line in lines]
+    made = [storyline_of(line, told) for line in continued([], heads)]
     return sorted(made, key=lambda line: (line.start, line.id))
+
+
+def continued(lines: Sequence[Sequence[StoryHead]], heads: Iterable[StoryHead]) -> list[list[StoryHead]]:
+    """Go on following matters from how they stood before a week.
+
+    Args:
+        lines: the storylines up to then, each with its dispatches of the last `HORIZON` days at the least.
+        heads: all dispatches from that week on, in any order.
+
+    Returns:
+        Those storylines, in order of their founders, with what was added; then new ones.
+    """
+    new = list(heads)
+    made = sorted((sorted(line, key=_in_time) for line in lines), key=lambda line: _in_time(line[0]))
+    weeks = defaultdict[date, list[StoryHead]](list)
+    for head in sorted((*new, *(head for line in made for head in line)), key=_in_time):
+        weeks[story_week(head)].append(head)
+    for week in sorted({story_week(head) for head in new}):
+        _follow(week, weeks, made)
+    return made
+
+
+def _in_time(head: StoryHead) -> tuple[str, str]:
+    return head.published, head.dispatch
 
 
 def _follow(week: date, weeks: dict[date, list[StoryHead]], lines: list[list[StoryHead]]) -> None:

@@ -20,6 +20,7 @@ from tocsin.desk.live_mentions import LiveMentions
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.position_upkeep import all_sides, settle_positions
 from tocsin.desk.settings import Channel
+from tocsin.desk.storyline_upkeep import settle_storylines
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -41,9 +42,13 @@ class Upkeep:
     def after(self, connection: Connection, dispatches: Iterable[str], now: str) -> None:
         """Bring the events up to date after dispatches came or stand otherwise than before."""
         mentions: list[str] = []
+        days = set[str]()
         for part in chunks(sorted(dispatches)):
+            dated = select(schema.story_heads.c.day).where(schema.story_heads.c.dispatch.in_(part)).distinct()
+            days.update(connection.execute(dated).scalars())
             wanted = select(schema.mentions.c.id).where(schema.mentions.c.dispatch.in_(part))
             mentions += connection.execute(wanted).scalars()
+        _write_marks(connection, {("storyline", day) for day in days})
         self.after_mentions(connection, mentions, now)
 
     def after_mentions(self, connection: Connection, touched: Sequence[str], now: str) -> None:
@@ -53,7 +58,7 @@ class Upkeep:
         _mark(connection, mentions.of(touched, dead_too=True), events)
 
     def settle(self, connection: Connection, now: str) -> None:
-        """Derive what was marked: agenda and positions."""
+        """Derive what was marked: agenda, positions and storylines."""
         marked: dict[str, list[str]] = {}
         for row in connection.execute(select(schema.unsettled).order_by(_U.kind, _U.key)):
             marked.setdefault(row.kind, []).append(row.key)
@@ -62,6 +67,8 @@ class Upkeep:
         mentions = self.mentions(connection)
         if "agenda" in marked:
             settle_agenda(connection, marked["agenda"], mentions, now)
+        if "storyline" in marked:
+            settle_storylines(connection, marked["storyline"], now)
         if "position" in marked:
             settle_positions(connection, marked["position"], mentions, now)
         connection.execute(delete(schema.unsettled))
@@ -78,6 +85,10 @@ def _mark(connection: Connection, touched: Iterable[Mention], events: Iterable[R
         marked |= {("position", side) for side in all_sides(mention)}
         marked.add(("agenda", min(mention.published, mention.end or "9")[:10]))
     marked |= {("agenda", event.end[:10]) for event in events if event.end and event.history[0].state == "scheduled"}
+    _write_marks(connection, marked)
+
+
+def _write_marks(connection: Connection, marked: set[tuple[str, str]]) -> None:
     known = {(row.kind, row.key) for row in connection.execute(select(schema.unsettled))}
     new = sorted(marked - known)
     if new:

@@ -35,7 +35,12 @@ class Filed:
 
 def reading_of(record: Record) -> str:
     """Name the reading that made a record: the same for the same version, model and lexicon."""
-    return content_id("r", record.schema_version, record.tocsin_version, record.model, record.lexicon_digest)
+    return reading_name(record.schema_version, record.tocsin_version, record.model, record.lexicon_digest)
+
+
+def reading_name(schema_version: str, tocsin_version: str, model: str, lexicon_digest: str) -> str:
+    """Name a reading by what it is made with."""
+    return content_id("r", schema_version, tocsin_version, model, lexicon_digest)
 
 
 def file_record(connection: Connection, record: Record, fingerprint: Fingerprint, now: str) -> Filed:

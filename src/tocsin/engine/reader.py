@@ -52,6 +52,11 @@ class Reader:
         """The frames in force, loaded on first use."""
         return load_lexicon(self._extra)
 
+    @property
+    def model_label(self) -> str:
+        """Name and version of the model, as records state it."""
+        return language.model_label(self.model)
+
     def read(self, source: Source) -> Record:
         """Read one page.
 
@@ -129,7 +134,7 @@ class Reader:
         return Record(
             schema_version=SCHEMA_VERSION,
             tocsin_version=__version__,
-            model=language.model_label(self.model),
+            model=self.model_label,
             lexicon_digest=self.lexicon.digest,
             dispatch=dispatch,
             actors=list(actors.actors),

@@ -162,6 +162,14 @@ def _tables() -> None:
     op.create_index(("ix_positions_last_day_id"), "positions", ["last_day", "id"], unique=False)
     op.create_index(("ix_positions_state_last_day_id"), "positions", ["state", "last_day", "id"], unique=False)
     op.create_table(
+        "sample_mentions",
+        sa.Column("sample", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("mention", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("sample", "number", name=("pk_sample_mentions")),
+    )
+    op.create_index(("ix_sample_mentions_mention"), "sample_mentions", ["mention"], unique=False)
+    op.create_table(
         "sources",
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -181,14 +189,13 @@ def _tables() -> None:
     op.create_table(
         "storyline_log",
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("storyline", sa.Text(), nullable=False),
         sa.Column("change", sa.Text(), nullable=False),
-        sa.Column("other", sa.Text(), nullable=True),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("after", sa.Text(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=("pk_storyline_log")),
         sqlite_autoincrement=True,
     )
-    op.create_index(("ix_storyline_log_storyline"), "storyline_log", ["storyline"], unique=False)
     op.create_table(
         "storylines",
         sa.Column("id", sa.Text(), nullable=False),

@@ -1,0 +1,42 @@
+"""Storylines of a desk: kept up week by week, the same as if all had been there at once."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from tocsin.desk import schema
+from tocsin.desk.codec import loads
+from tocsin.desk.database import reading
+from tocsin.desk.model import StoryHead
+from tocsin.desk.storylines import storylines
+from tocsin.errors import NotOnDesk
+
+
+def test_what_is_kept_up_is_what_one_run_over_all_gives(wire_desk):
+    with reading(wire_desk.engine) as connection:
+        query = select(schema.story_heads.c.data).join(
+            schema.dispatches, schema.dispatches.c.id == schema.story_heads.c.dispatch
+        )
+        rows = connection.execute(query.where(schema.dispatches.c.state == "current")).scalars().all()
+        copies = {head.id: head.original for head in wire_desk.dispatches(limit=1000).items}
+    heads = [loads(StoryHead, data) for data in rows]
+    whole = storylines(replace(head, copy_of=copies[head.dispatch]) for head in heads)
+    kept = wire_desk.storylines(limit=1000).items
+    assert {line.id: line.dispatches for line in kept} == {line.id: line.dispatches for line in whole}
+
+
+def test_a_storyline_is_found_by_its_dispatch_and_leads_to_its_events(wire_desk):
+    line = max(wire_desk.storylines(limit=1000).items, key=lambda one: len(one.dispatches))
+    assert line in wire_desk.storylines(dispatch=line.dispatches[0]).items
+    assert {head.id for head in wire_desk.dispatches(storyline=line.id, limit=1000).items} == set(line.dispatches)
+    assert wire_desk.event(line.lead).id in line.timeline
+    with pytest.raises(NotOnDesk):
+        wire_desk.storyline("s-none")
+
+
+def test_titles_are_headlines_that_anybody_may_be_shown(wire_desk):
+    for line in wire_desk.storylines(limit=1000).items:
+        if line.title_from:
+            assert wire_desk.record(line.title_from).dispatch.rights.may.show_text == "public"
+            assert wire_desk.dispatch(line.title_from).headline.endswith(line.title)
