@@ -94,6 +94,12 @@ class NoStory(InputError):
     code = "no-story"
 
 
+class ImplausibleDate(InputError):
+    """The story says that it was published after the day on which it was taken in."""
+
+    code = "implausible-date"
+
+
 class ManyStories(InputError):
     """One story was asked for and the source holds several."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -120,7 +121,9 @@ def intake(
     given = [*(sources or []), *(retried(retry) if retry else [])]
     if not given and retry is None:
         raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
-    found = take(given, _options(columns, record_type, host, only_language), listed=not (report or as_json))
+    found = take(
+        given, _options(columns, record_type, host, only_language), today=date.today(), listed=not (report or as_json)
+    )
     print_report(found, as_json=as_json)
     if quarantine is not None:
         write_quarantine(quarantine, found)

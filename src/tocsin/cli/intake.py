@@ -6,6 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from tocsin.cli import error_line
@@ -16,20 +17,23 @@ from tocsin.intake.report import Report, quarantine_lines, sources_in
 from tocsin.record import Dispatch
 
 
-def take(sources: Sequence[str], options: Options, *, listed: bool) -> Report:
+def take(sources: Sequence[str], options: Options, *, today: date, listed: bool) -> Report:
     """Take every story of the sources down to its dispatch, and tell what came of each.
 
     Args:
         sources: what to take.
         options: how tables are mapped, and which records of a crawl are wanted.
+        today: a story of a later day than the next is told as a failure.
         listed: print a line for each dispatch.
     """
     from tocsin.dispatch import dispatch_of
+    from tocsin.dispatch.plausible import check_day
 
     report = Report()
     for taken in load_many(sources, options):
         try:
             dispatch = dispatch_of(taken.page())
+            check_day(dispatch, today)
         except InputError as error:
             error.where = error.where or taken.source
             report.add_error(taken.source, error)

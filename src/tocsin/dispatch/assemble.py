@@ -195,7 +195,7 @@ def _furniture(layout: Layout) -> list[Furniture]:
     for segment in layout.segments:
         if segment.line is None:
             continue
-        item = FurnitureItem(text=segment.line.text, source=segment.line.link)
+        item = FurnitureItem(text=segment.line.text, source=_safe(segment.line.link))
         if segment.label == "rail-heading":
             found.append(Furniture(kind="rail", heading=segment.line.text, items=[]))
         elif segment.label == "rail-item":
@@ -208,6 +208,13 @@ def _furniture(layout: Layout) -> list[Furniture]:
             else:
                 found.append(Furniture(kind=kind, heading=None, items=[item]))
     return found
+
+
+def _safe(address: str | None) -> str | None:
+    """An address that leads somewhere and runs nothing: http(s), or one within the site."""
+    plain = re.sub(r"[\x00-\x20]+", "", address or "")  # as browsers read it
+    scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", plain)
+    return address if plain and (scheme is None or scheme[0].lower() in ("http:", "https:")) else None
 
 
 def _publisher(layout: Layout, meta: Metadata) -> str | None:

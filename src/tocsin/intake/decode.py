@@ -11,6 +11,7 @@ import hashlib
 import re
 
 from tocsin.errors import BinaryInput, EmptyInput, InputTooLarge, UndecodableInput
+from tocsin.intake.mixed import decoded_mixed, encoded_once
 from tocsin.record import Page
 from tocsin.record.page import PageKind
 
@@ -34,6 +35,8 @@ _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|h[1-6]|table|article|section|main|ul|span|br|title|a)\b[^<]{0,2000}?>",
     re.I,
 )
+_LATIN = frozenset({"iso8859-1", "ascii", "cp1252"})
+"""Declared where nobody thought of it: whole UTF-8 is UTF-8 all the same, and all else Windows-1252, as on the web."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NUL_SHARE = 0.02
 _CONTROL_SHARE = 0.1
@@ -96,26 +99,43 @@ def is_markup(text: str) -> bool:
 
 
 def decoded(data: bytes, content_type: str | None, where: str) -> tuple[str, str]:
-    """Give the characters of bytes, and the encoding they were in.
+    """Give the characters of bytes, and the encoding they were in; what was encoded twice is brought back.
 
     Raises:
         BinaryInput: too many zero bytes.
         UndecodableInput: no encoding fits.
     """
+    text, encoding = _as_they_are(data, content_type, where)
+    return encoded_once(text), encoding
+
+
+def _as_they_are(data: bytes, content_type: str | None, where: str) -> tuple[str, str]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _strictly(data, encoding, where), encoding.removesuffix("-sig")
     if data.count(0) > len(data) * _NUL_SHARE:
         raise BinaryInput("the bytes are no text", where=where, hint="give HTML or plain text")
+    unicode = _utf8(data)
     for declared in _declared(data, content_type):
         try:
-            return data.decode(declared), codecs.lookup(declared).name
+            codec = codecs.lookup(declared).name
+            if unicode is not None and (codec in _LATIN or codec == "utf-8"):
+                return unicode, "utf-8"
+            codec = "cp1252" if codec in _LATIN else codec
+            return data.decode(codec), codec
         except (LookupError, UnicodeDecodeError):
             continue
+    if unicode is not None:
+        return unicode, "utf-8"
+    mixed = decoded_mixed(data)
+    return (mixed, "utf-8") if mixed is not None else _guessed(data, where)
+
+
+def _utf8(data: bytes) -> str | None:
     try:
-        return data.decode("utf-8"), "utf-8"
+        return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data, where)
+        return None
 
 
 def _declared(data: bytes, content_type: str | None) -> list[str]:
@@ -124,7 +144,8 @@ def _declared(data: bytes, content_type: str | None) -> list[str]:
         found.append(match[1])
     if in_document := _DECLARED.search(data[:4096]):
         found.append(in_document[1].decode("ascii", "replace"))
-    return found
+    # A declaration that could be read as ASCII is none of UTF-16, whatever it says.
+    return [one for one in found if not one.lower().startswith(("utf-16", "utf16", "ucs-2", "utf-32", "utf32"))]
 
 
 def _strictly(data: bytes, encoding: str, where: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
-from tocsin.errors import InputError, MalformedInput, NoStory
+from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory
 from tocsin.intake.decode import decoded
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.library import Exported, is_day, language_code, length_of, outcomes_of
@@ -19,6 +19,7 @@ from tocsin.intake.library import Exported, is_day, language_code, length_of, ou
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_MAX_DEPTH = 240
 MAX_EXPORT = 64 * 1024 * 1024
 _ARTICLE = re.compile(rb"<div\b[^<>]*\bclass\s*=\s*[\"']?[^\"'<>]*\barticle\b[^<>]*>", re.I)
 _SIGNS = re.compile(
@@ -44,6 +45,7 @@ def read_factiva(item: Item) -> Iterator[Outcome]:
 
     Raises:
         MalformedInput: no story can be found in it.
+        InputTooLarge: elements are nested too deep.
     """
     import lxml.html
     from lxml import etree
@@ -53,10 +55,25 @@ def read_factiva(item: Item) -> Iterator[Outcome]:
         tree = lxml.html.document_fromstring(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", " ", text))
     except (etree.ParserError, ValueError) as error:
         raise MalformedInput(f"is no HTML that can be read: {error}", where=item.where) from error
+    if _is_cut(tree):
+        what = f"elements are nested deeper than {_MAX_DEPTH}"
+        raise InputTooLarge(what, where=item.where, hint="export it again")
     stories = [one for one in tree.iter("div") if "article" in str(one.get("class", "")).split()]
     if not stories:
         raise MalformedInput("holds no element of class article", where=item.where, hint="export it again as HTML")
     yield from outcomes_of(item, "factiva", "html", (_story(one) for one in stories))
+
+
+def _is_cut(tree: HtmlElement) -> bool:
+    """Tell whether elements stand so deep that libxml2 silently left out what is deeper."""
+    from lxml import etree
+
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _MAX_DEPTH:
+            return True
+    return False
 
 
 def _story(element: HtmlElement) -> Exported | InputError:

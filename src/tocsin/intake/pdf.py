@@ -122,9 +122,9 @@ def _runs(page: Any) -> list[Run]:
 def _quiet() -> Iterator[None]:
     """Keep pypdf's own remarks on broken files out of the log: what matters is told as an error."""
     logger = logging.getLogger("pypdf")
-    before = logger.disabled
-    logger.disabled = True
+    before = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
     try:
         yield
     finally:
-        logger.disabled = before
+        logger.setLevel(before)

@@ -16,6 +16,7 @@ from tocsin.errors import InputError, InputTooLarge, ManyStories, SourceNotFound
 from tocsin.intake.formats import pages_of
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.options import Options
+from tocsin.intake.repeats import without_repeats
 from tocsin.record import Page
 
 Source = str | os.PathLike[str]
@@ -120,7 +121,7 @@ def _outcomes(name: str, options: Options) -> Iterator[Outcome]:
     try:
         with _opened(name) as item:
             item.options = options
-            yield from pages_of(item)
+            yield from without_repeats(pages_of(item))
     except InputError as error:
         yield error
 
