@@ -75,6 +75,18 @@ def test_a_path_that_leads_out_is_unsafe_and_the_rest_goes_on(pack, path):
     assert kinds(pack({path: STORY, "in.txt": STORY})) == ["UnsafeArchive", "Page"]
 
 
+def test_a_member_without_a_name_is_told_and_the_others_are_read():
+    data = zipped({"a": STORY, "b": STORY})
+    at = data.rindex(b"PK\x01\x02")
+    made = bytearray(data)
+    made[at + 28 : at + 30] = b"\0\0"  # the length of the name in the directory
+    del made[at + 46]
+    end = made.rindex(b"PK\x05\x06")
+    size = int.from_bytes(made[end + 12 : end + 16], "little")
+    made[end + 12 : end + 16] = (size - 1).to_bytes(4, "little")
+    assert [type(one).__name__ for one in outcomes(bytes(made))] == ["Page", "UnsafeArchive"]
+
+
 def test_links_and_devices_are_refused():
     made = io.BytesIO()
     with tarfile.open(fileobj=made, mode="w") as archive:

@@ -100,7 +100,7 @@ def read_zip(item: Item) -> Iterator[Outcome | Item]:
         infos = archive.infolist()
         if any(one.filename in ("[Content_Types].xml", "mimetype") for one in infos[:8]):
             raise BinaryInput("is a spreadsheet, slides or a book", where=item.where, hint="save it as text or HTML")
-        members = [one for one in infos if not one.is_dir() and not _is_litter(one.filename)]
+        members = [one for one in infos if not one.filename.endswith("/") and not _is_litter(one.filename)]
         for one in members:
             if refused := _unsafe(item, one.filename):
                 yield refused
@@ -225,6 +225,8 @@ def _is_litter(path: str) -> bool:
 def _unsafe(item: Item, path: str) -> UnsafeArchive | None:
     """Refuse a path that would lead out of the archive, though nothing is written: who makes one means harm."""
     plain = path.replace("\\", "/")
+    if not plain:
+        return UnsafeArchive("has a member without a name", where=_name(item, path))
     if plain.startswith("/") or _DRIVE.match(plain) or ".." in plain.split("/") or "\0" in plain:
         return UnsafeArchive("its path leads out of the archive", where=_name(item, path))
     return None
