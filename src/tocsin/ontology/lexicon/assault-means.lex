@@ -2,7 +2,7 @@
 
 class means-victim: @civilian, @combatant, @police, actor, dozen, hundred, thousand, people, minister, president, general, leader, candidate, ex-president
 class means-doer: actor, @combatant, @police, attacker, assailant, gang, mob, army, cartel, bandit, robber, group, junta, hitman, raider, settler, sect, pirate
-class means-site: @target, @dwelling, actor, base, checkpoint, market, police station, mosque, church, bus, convoy
+class means-site: @target, @dwelling, base, checkpoint, market, police station, mosque, church, bus, convoy
 
 frame assault.means-stab
 type ASSAULT primitive
@@ -169,7 +169,7 @@ cameo 1831
 contexts terrorism
 verb blow, blow up
 obj himself, herself, themselves
-in/at/outside/near/among/inside/beside? actor, @means-site, @means-victim -> recipient
+in/at/outside/near/among/inside/beside? @means-site -> recipient
 subj bomber, attacker, militant, man, woman, actor, teenager -> actor
 + A bomber blew himself up in a Kenyan hotel. | * | KEN | occurred
 
