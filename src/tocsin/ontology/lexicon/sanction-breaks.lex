@@ -246,9 +246,8 @@ type SANCTION expel
 cameo 161
 contexts diplomatic
 verb expel, eject, oust, boot out, send packing
-obj ambassador, attache, diplomat
-of/from/for? actor -> recipient
-poss/mod? actor -> recipient
+obj ambassador, attache, diplomat -> recipient
+of/for? actor -> recipient
 subj actor, government, president -> actor
 + Slovakia expelled the Russian attache. | SVK | RUS | occurred
 
