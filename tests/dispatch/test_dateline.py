@@ -76,3 +76,27 @@ def test_any_line_is_read_the_same_twice_and_the_body_begins_within_it(line):
     assert found == dateline_of(line, reference=REFERENCE)
     assert found is None or (0 < found[1] <= len(line) and found[0].raw in line)
     dateline_in_field(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day", "agency"),
+    [
+        ("(ANSA) - ROMA, 07 GEN - x", "Roma", "2022-01-07", "ANSA"),
+        ("TUNIS, Feburary 3 (Reuters) - x", "Tunis", "2021-02-03", "Reuters"),
+        ("TUNIS, April l (Reuters) - x", "Tunis", "2021-04-01", "Reuters"),
+        ("TUNIS, March 187 - x", "Tunis", "2021-03-18", None),
+        ("TUNIS, Sept. 31 (Reuters) - x", "Tunis", None, "Reuters"),
+        ("By MARIA LOPEZ SAN SALVADOR (AP) -- x", "San Salvador", None, "AP"),
+        ("WASHINGTON DC, Jan 7 (Prensa Latina) - x", "Washington DC", "2022-01-07", "Prensa Latina"),
+    ],
+)
+def test_slips_and_rarer_forms_of_the_wire_are_read(line, place, day, agency):
+    found, end = dateline_of(line, reference=date(2022, 1, 9))
+    assert (found.place, found.date, found.agency, line[end:]) == (place, day, agency, "x")
+
+
+@pytest.mark.parametrize(
+    "line", ["Published: 20 July 2023", "By Ion Rusu, March 4, 2021", "Pubblicato: 20 luglio 2023"]
+)
+def test_a_line_of_days_or_a_byline_is_no_dateline(line):
+    assert dateline_of(line) is None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tocsin.dispatch.dateline import dateline_of
-from tocsin.dispatch.head import byline_of, headline_of, published_of, written_day
+from tocsin.dispatch.head import byline_of, headline_of, published_of, story_titles, written_day
 from tocsin.dispatch.html import html_page
 from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
@@ -61,7 +61,7 @@ def page_layout(page: Page) -> tuple[Layout, Metadata]:
         return _labelled(page, page.text, lines_of(page.text)), with_stated(Metadata(), page)
     parsed = html_page(page.text)
     meta = with_stated(replace(metadata_of(parsed.tree), markup_rights=markup_rights(parsed.tree)), page)
-    layout = markup_layout(parsed, meta.titles) if page.extent == "page" else None
+    layout = markup_layout(parsed, story_titles(meta, page.url)) if page.extent == "page" else None
     return layout or _labelled(page, parsed.text, parsed.lines), meta
 
 

@@ -9,6 +9,7 @@ from tocsin.dispatch.lines import words_in
 from tocsin.ontology.page_phrases import page_phrases
 
 _MAX_WORDS = 14
+_MAX_LINE = 40
 _SPACE = re.compile(r"\s+")
 _EDGES = " \t\xa0,;:|·•–—-/"
 _NAME = re.compile(r"[^\W\d_]")
@@ -25,6 +26,8 @@ def names_in(line: str, *, marked: bool) -> str | None:
         The names, or None where the line tells none.
     """
     phrases = page_phrases()
+    if words_in(line) > _MAX_LINE or not (marked or phrases.byline_hint.search(line)):
+        return None
     words = _SPACE.sub(" ", phrases.byline_noise.sub(" ", without_days(line))).strip(_EDGES)
     lead = phrases.byline_lead.search(words)
     if lead and (lead.start() == 0 or words_in(words[: lead.start()]) <= 3):

@@ -14,37 +14,17 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from tocsin.dispatch.dateline_days import (
+    PrintedDay,
+    day_at,
+    day_at_end,
+    is_month_or_weekday,
+    with_year,
+    without_month,
+)
 from tocsin.ontology.agencies import agency_by_dateline
 from tocsin.record import Dateline
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january janv janvier enero ene januar gennaio gen janeiro", "feb february févr fév février febrero "
-            "februar febbraio fevereiro", "mar march mars marzo märz março", "apr april avr avril abril abr aprile",
-            "may mai mayo maggio maio", "jun june juin junio juni giugno junho",
-            "jul july juil juillet julio juli luglio julho", "aug august août agosto ago",
-            "sep sept september septembre septiembre settembre setembro", "oct october octobre octubre okt oktober "
-            "ottobre outubro", "nov november novembre noviembre novembro",
-            "dec december déc décembre diciembre dic dez dezember dicembre dezembro",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_MONTH_NAMES = "(?:" + "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name))) + r")(?![^\W\d_])"
-_WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?"
-_WEEKDAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
-_ORDINAL = r"(?:st|nd|rd|th)?"
-_YEAR = r"(?:,?\s+(?P<year{n}>(?:19|20)\d\d))?"
-_DATE = re.compile(
-    rf"{_WEEKDAY}(?:(?P<month>{_MONTH_NAMES})\.?\s*(?P<day>\d{{1,2}}){_ORDINAL}{_YEAR.format(n='')}"
-    rf"|(?P<day2>\d{{1,2}}){_ORDINAL}\s+(?P<month2>{_MONTH_NAMES})\.?{_YEAR.format(n='2')})(?!\d)",
-    re.I,
-)
-_FIELD_DAY = re.compile(rf"(?:^|[\s,]+)(?P<at>(?:{_DATE.pattern}))\W*$", re.I)
-_ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
 _UPPER = "A-ZÀ-ÞŁŚŻŞĞİČŠŽ"
 _LINKING = "of|OF|DE|de|du|la|el|al|and|AND|&"
 _CAPITAL_WORD = rf"(?:[{_UPPER}][{_UPPER}'’.\-]*|{_LINKING})(?![a-zà-ÿ])"
@@ -57,7 +37,10 @@ _REGIONAL = re.compile(r"\s*(?:[-–—]\s*)?\(\s*(?P<inner>(?P<agency>[\w. ]{2,
 """An agency and its regional service: "(dpa/lni)"."""
 _DASH = re.compile(r"\s*(?:--+|[-–—―_]+|\.\s*[-–—]*|:)?\s*")
 _STRONG_DASH = re.compile(r"\s*(?:--+|[–—―_]|\s-\s|-\s|:\s)")
-_PREFIX = re.compile(r"(?:By (?:[A-Z][\w.'’-]+ ){2,3}(?=[A-Z]{3}))|(?:[A-Z][\w ]{2,30} - (?=[A-Z][A-Z'’\-]{2,}))")
+_PREFIX = re.compile(
+    r"By [A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+ (?=[A-Z]{3})|By (?:[A-Z][\w.'’-]+ ){3}(?=[A-Z]{3})|"
+    r"(?:[A-Z][\w ]{2,30} - (?=[A-Z][A-Z'’\-]{2,}))"
+)
 """A byline or a publisher's name that some feeds run into the dateline."""
 
 _NO_PLACE = re.compile(
@@ -69,6 +52,7 @@ _NO_PLACE = re.compile(
 """Words that open a line of days, not a dateline: "Published: 20 July 2023"."""
 
 _MAX_PLACE = 60
+_ACRONYMS = frozenset({"DC", "USS", "HMS", "UAE", "UK", "USA", "UN", "EU"})
 _SHORT_PLACES = frozenset({"UN", "EU"})
 
 
@@ -81,6 +65,8 @@ class _Read:
     day: date | None = None
     month_day: tuple[int, int] | None = None
     agency: str | None = None
+    is_dated: bool = False
+    """A day was printed, if only one that no calendar has."""
 
 
 def dateline_of(line: str, *, reference: date | None = None) -> tuple[Dateline, int] | None:
@@ -115,10 +101,10 @@ def dateline_in_field(field: str, *, reference: date | None = None) -> Dateline 
         return found[0]
     raw = field.strip()
     words = raw.rstrip(" -–—―_:")
-    day = _FIELD_DAY.search(words)
-    read = _Read(place=words[: day.start()].rstrip(" ,") if day else words)
-    if day and (written := _date_at(words, day.start("at"))):
-        _set_day(read, written[0])
+    at = day_at_end(words)
+    read = _Read(place=words if at is None else words[:at].rstrip(" ,"))
+    if at is not None and (written := day_at(words, at)):
+        _set_day(read, written)
     if not words[:1].isalpha() or len(read.place or "") > _MAX_PLACE:
         return None
     return _made(raw, read, reference)
@@ -139,7 +125,7 @@ def eased(place: str) -> str:
 
 
 def _cased(word: str) -> str:
-    if re.fullmatch(r"(?:[A-Z]\.){2,}", word):
+    if re.fullmatch(r"(?:[A-Z]\.){2,}", word) or word in _ACRONYMS:
         return word
     head, mark, tail = word.partition("'")
     return head.capitalize() + mark + tail.capitalize()
@@ -148,7 +134,7 @@ def _cased(word: str) -> str:
 def _no_place(line: str, read: _Read) -> bool:
     """A dateline may open with its day ("Nov. 28 (UPI) --") or its agency ("(Reuters) -")."""
     ahead = line[read.at : read.at + 1]
-    return ahead in ("(", "[", "/") or bool(_DATE.match(line, read.at))
+    return ahead in ("(", "[", "/") or day_at(line, read.at) is not None
 
 
 def _capital_place(line: str, read: _Read) -> bool:
@@ -172,8 +158,7 @@ def _titled_place(line: str, read: _Read) -> bool:
     place = _trimmed(match["place"])
     if _NO_PLACE.match(place):
         return False
-    if month := re.search(rf"[, ]+(?:{_MONTH_NAMES})\.?$", place, re.I):
-        place = place[: month.start()]
+    place = without_month(place)
     return bool(place) and len(place) <= _MAX_PLACE and _take_place(line, read, place)
 
 
@@ -193,14 +178,14 @@ _LABELS = frozenset(
 
 
 def _take_place(line: str, read: _Read, place: str) -> bool:
-    if place.lower().rstrip(".") in (_MONTHS.keys() | _WEEKDAYS) or place.lower() in agency_by_dateline():
+    if is_month_or_weekday(place) or place.lower() in agency_by_dateline():
         return False
     if place.lower().split()[0].rstrip(":") in _LABELS:
         return False
     read.place = place
     read.at += len(place)
-    if _date_at(line, _skip(line, read.at)) is None and (state := _STATE.match(line, read.at)):
-        if state["state"].lower().rstrip(".") not in _MONTHS:
+    if day_at(line, _skip(line, read.at)) is None and (state := _STATE.match(line, read.at)):
+        if not is_month_or_weekday(state["state"]):
             read.place = f"{place}, {state['state']}"
             read.at = state.end()
     return True
@@ -208,6 +193,7 @@ def _take_place(line: str, read: _Read, place: str) -> bool:
 
 def _rest(line: str, read: _Read) -> int | None:
     """Read day, agency, second date and dash; None where nothing proves a dateline."""
+    _place_behind(line, read)
     for _ in range(5):
         before = read.at
         _bracket(line, read)
@@ -216,14 +202,27 @@ def _rest(line: str, read: _Read) -> int | None:
             break
     dash = _STRONG_DASH.match(line, read.at)
     at_end = not line[read.at :].strip(" .-–—_")
-    proven = bool(read.agency) or bool(read.place and read.month_day and (dash or at_end))
+    proven = bool(read.agency) or bool(read.place and read.is_dated and (dash or at_end))
     if not proven and read.place and dash and read.place.partition(",")[0].isupper() and "--" not in line[: read.at]:
         proven = len(read.place) > 3 and not line[dash.end() :].lstrip()[:1].isdigit()
     if not proven:
         return None
-    if read.agency and not (dash or at_end or read.month_day or line[read.at - 1 : read.at] in ")/]. "):
+    if read.agency and not (dash or at_end or read.is_dated or line[read.at - 1 : read.at] in ")/]. "):
         return None
     return read.at
+
+
+def _place_behind(line: str, read: _Read) -> None:
+    """Some agencies print their name first: "(ANSA) - ROMA, 07 GEN -"."""
+    if read.place is not None or not line.startswith(("(", "["), read.at):
+        return
+    _bracket(line, read)
+    at = _skip(line, read.at)
+    match = _CAPITALS.match(line, at)
+    if read.agency and match and len(place := _trimmed(match["place"])) > 2:
+        day = day_at(line, _skip(line, match.start() + len(place)))
+        if day is not None:
+            read.place, read.at = place, match.start() + len(place)
 
 
 def _regional(line: str, at: int) -> re.Match[str] | None:
@@ -241,11 +240,11 @@ def _bracket(line: str, read: _Read) -> None:
                 read.at = match.end()
                 return
         whole = agency_by_dateline().get(match["inner"].lower())
-        date_inside = _date_at(line, match.start("inner"))
+        date_inside = day_at(line, match.start("inner"))
         if whole:
             read.agency = whole
-        elif date_inside and read.month_day is None:
-            _set_day(read, date_inside[0])
+        elif date_inside and not read.is_dated:
+            _set_day(read, date_inside)
         elif read.place is None or not match["inner"][:1].isupper():
             return
         read.at = match.end()
@@ -258,11 +257,11 @@ def _bracket(line: str, read: _Read) -> None:
 
 def _dated(line: str, read: _Read) -> None:
     at = _skip(line, read.at)
-    found = _date_at(line, at)
+    found = day_at(line, at)
     if found is None:
         return
-    _set_day(read, found[0])
-    read.at = found[1]
+    _set_day(read, found)
+    read.at = found.end
     closing = re.match(r"\s*[,.]?\s*(?=[(\[/])|\s*[)\]]", line[read.at :])
     if closing:
         read.at += closing.end()
@@ -273,60 +272,28 @@ def _skip(line: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _date_at(line: str, at: int) -> tuple[tuple[int | None, int, int], int] | None:
-    """(year, month, day) written at an offset, and where it ends; None if impossible."""
-    if iso := _ISO.match(line, at):
-        found: tuple[int | None, int, int] = (int(iso["year"]), int(iso["month"]), int(iso["day"]))
-        end = iso.end()
-    elif match := _DATE.match(line, at):
-        month = (match["month"] or match["month2"]).lower()
-        year = match["year"] or match["year2"]
-        found = (int(year) if year else None, _MONTHS[month], int(match["day"] or match["day2"]))
-        end = match.end()
-    else:
-        return None
-    return (found, end) if _possible(found) else None
-
-
-def _possible(found: tuple[int | None, int, int]) -> bool:
-    try:
-        date(found[0] or 2000, found[1], found[2])
-    except ValueError:
-        return False
-    return True
-
-
-def _set_day(read: _Read, found: tuple[int | None, int, int]) -> None:
-    year, month, day = found
-    if year is not None:
-        read.day = date(year, month, day)
-    read.month_day = read.month_day or (month, day)
+def _set_day(read: _Read, found: PrintedDay) -> None:
+    if not found.exists:
+        read.is_dated = True
+        return
+    if found.year is not None:
+        read.day = date(found.year, found.month, found.day)
+    read.month_day = read.month_day or (found.month, found.day)
+    read.is_dated = True
 
 
 def _made(raw: str, read: _Read, reference: date | None) -> Dateline:
     day = read.day
     if day is not None and read.month_day and (day.month, day.day) != read.month_day:
-        day = _with_year(read.month_day, day)
+        day = with_year(read.month_day, day)
     if day is None and read.month_day and reference:
-        day = _with_year(read.month_day, reference)
+        day = with_year(read.month_day, reference)
     return Dateline(
         raw=raw,
         place=eased(read.place) if read.place else None,
         date=day.isoformat() if day else None,
         agency=read.agency,
     )
-
-
-def _with_year(month_day: tuple[int, int], near: date) -> date | None:
-    """The day nearest to another that has the month and day, at most a day after it."""
-    for year in (near.year + 1, near.year, near.year - 1):
-        try:
-            found = date(year, *month_day)
-        except ValueError:
-            continue
-        if (found - near).days <= 1:
-            return found
-    return None
 
 
 def _body_start(line: str, end: int) -> int:

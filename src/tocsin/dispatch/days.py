@@ -19,6 +19,7 @@ _CLOCK = (
     r"(?:\s*(?:,|at|à|um|a las|alle|[-–|·]|ore|T)?\s*"
     rf"(?:[01]?\d|2[0-3])[:h.][0-5]\d(?::[0-5]\d)?(?:\s*{_ZONE})*)?"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE = 40
 
 
@@ -39,7 +40,9 @@ def days_in(text: str, *, month_first: bool | None = None) -> list[WrittenDay]:
         text: the line.
         month_first: what "3/4/2021" means: April 3 (False), March 4 (True), or nothing that is known (None).
     """
-    found = []
+    found: list[WrittenDay] = []
+    if not _YEAR.search(text):
+        return found
     before = 0
     for match in _pattern().finditer(text):
         day = _value(match, month_first)
@@ -52,7 +55,7 @@ def days_in(text: str, *, month_first: bool | None = None) -> list[WrittenDay]:
 
 def without_days(text: str) -> str:
     """Take the days, and the times of day behind them, out of a line."""
-    return _timed().sub(" ", text)
+    return _timed().sub(" ", text) if _YEAR.search(text) else text
 
 
 @cache

@@ -39,6 +39,12 @@ def headline_of(layout: Layout, meta: Metadata, url: str | None) -> str | None:
     return without_site(meta.title, _sites(meta, url)) if meta.title else None
 
 
+def story_titles(meta: Metadata, url: str | None) -> list[str]:
+    """Give the stated titles that are not the site's name alone."""
+    sites = _sites(meta, url)
+    return [title for title in meta.titles if not _is_site(title, sites)]
+
+
 def without_site(title: str, sites: Sequence[str]) -> str:
     """Cut the site's name off a title: "Talks end - The Daily", "The Daily: Talks end".
 

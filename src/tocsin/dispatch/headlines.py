@@ -15,6 +15,12 @@ _WORD = re.compile(r"\w+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEAST_ALIKE = 0.6
 _LEAST_SCORE = 0.3
+_NEAR = 6
+"""Lines above the story among which a heading may be its headline, whatever the title."""
+
+_DAY_LINE = 6
+"""Words beside a day up to which a line is one of days ("Source: The Courier, March 4, 2021")."""
+
 _OPENING = 8
 """Lines of the story in which the headline's words are looked for."""
 
@@ -44,7 +50,10 @@ def headline_index(lines: Sequence[Line], regions: Sequence[Cue | None], end: in
         alike = max((_alike(frozenset(_words(line.text)), title) for title in wanted), default=0.0)
         if not _is_candidate(line, regions[index], alike, index, end) and index != last:
             continue
-        score = alike + _place(line, regions[index]) + 1.5 * _told(line, story)
+        told = _told(line, story)
+        if not told and line.tag != "h1":
+            alike /= 2  # a title of which the story knows nothing is the site's
+        score = alike + _place(line, regions[index]) + 1.5 * told
         if score > _LEAST_SCORE and (best is None or score >= best[0]):
             best = (score, index)
     return best[1] if best else None
@@ -53,13 +62,17 @@ def headline_index(lines: Sequence[Line], regions: Sequence[Cue | None], end: in
 def _is_candidate(line: Line, cue: Cue | None, alike: float, index: int, end: int) -> bool:
     if index >= end:
         return line.tag == "h1" and alike >= _LEAST_ALIKE
+    if line.tag in _HEADINGS and cue is None and (line.tag == "h1" or index >= end - _NEAR):
+        return True
     if line.tag == "h1" and cue not in ("masthead", "other"):
         return True
     return alike >= (_LEAST_ALIKE if line.tag in _HEADINGS and cue not in ("masthead", "other") else 0.8)
 
 
 def _place(line: Line, cue: Cue | None) -> float:
-    return {"h1": 1.0, "h2": 0.3}.get(line.tag or "", 0.1) - (0.5 if cue == "masthead" or line.link else 0.0)
+    return {"h1": 1.0, "h2": 0.3, "h3": 0.25}.get(line.tag or "", 0.1) - (
+        0.5 if cue == "masthead" or line.link else 0.0
+    )
 
 
 def _told(line: Line, story: frozenset[str]) -> float:
@@ -83,8 +96,14 @@ def _last_above(lines: Sequence[Line], regions: Sequence[Cue | None], end: int) 
         line = lines[index]
         if regions[index] is not None or words_in(line.text) < 2 or len(line.text) > 300:
             continue
-        bare = words_in(without_days(line.text))
-        if bare >= 2 and not names_in(line.text, marked=False) and not any(one.search(line.text) for one in patterns):
+        bare = without_days(line.text)
+        is_day = bare != line.text and words_in(bare) <= _DAY_LINE
+        if (
+            words_in(bare) >= 2
+            and not is_day
+            and not names_in(line.text, marked=False)
+            and not any(one.search(line.text) for one in patterns)
+        ):
             return index
     return None
 

@@ -220,7 +220,9 @@ class _Walker:
         if not run.parts:
             self._breaks += breaks
             return
-        text = _SPACE.sub(" ", "".join(run.parts)).strip()
+        text = "".join(run.parts).strip()
+        if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+            text = _SPACE.sub(" ", text)
         self._run = _Run()
         if not text:
             self._breaks += breaks

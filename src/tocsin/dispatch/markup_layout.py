@@ -20,7 +20,7 @@ from tocsin.dispatch.story import HARD, body_of, inside, is_prose, regions_of
 from tocsin.ontology.page_cues import Cue
 from tocsin.ontology.page_phrases import page_phrases
 
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DASHED = re.compile(r"^[-–—*=]{1,3}\s*\S.{0,80}?\s*[-–—*=]{1,3}$")
 _SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 _SIGNATURE = re.compile(r"[a-z]{1,4}(?:/[a-z]{1,5})+\.?")
@@ -141,7 +141,7 @@ class _Labelling:
     def _head_label(self, index: int, headline: int) -> Label:
         """Label a line above the body."""
         line, cue = self.lines[index], self.regions[index]
-        if cue == "masthead" or (cue is None and self._is_masthead(index, headline)):
+        if (cue == "masthead" and index < headline) or (cue is None and self._is_masthead(index, headline)):
             return "masthead"
         if (cue in (None, "byline", "date") or index == headline + 1) and names_in(line.text, marked=cue == "byline"):
             return "byline" if words_in(line.text) <= _MAX_BYLINE else "other"
@@ -171,7 +171,7 @@ class _Labelling:
         also = phrases.also.search(line.text) and 3 < words_in(line.text) <= 30
         if label := None if also else furniture_label(line, last_words=True):
             return label
-        if cue in ("ad", "caption"):
+        if cue == "ad" or cue == "caption":
             return cue
         if cue == "rail" or also:
             return "rail-item"
@@ -185,9 +185,11 @@ class _Labelling:
     def _lend_headings(self, labels: list[Label], start: int) -> None:
         """Give each rail the heading right above it."""
         for index in range(len(labels) - 1):
-            if labels[index + 1] != "rail-item" or labels[index] not in ("rail-item", "other"):
+            line = self.lines[index]
+            next_item = index + 1 if labels[index + 1] == "rail-item" or line.tag not in _HEADINGS else index + 2
+            if labels[next_item : next_item + 1] != ["rail-item"] or labels[index] not in ("rail-item", "other"):
                 continue
-            line, after = self.lines[index], self.lines[index + 1]
+            after = self.lines[next_item]
             if line.link and line.tag not in _HEADINGS:
                 continue
             alone = index == 0 or labels[index - 1] not in ("rail-item", "rail-heading") or line.after_gap

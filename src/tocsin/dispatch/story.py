@@ -21,6 +21,9 @@ HARD: frozenset[Cue] = frozenset({"ad", "comment", "caption", "other", "rail", "
 
 _VOID = 0.4
 """Share of a page's prose from which on an element's name is not believed."""
+_LINKED = 0.2
+"""Links to prose, in characters, from which on a menu may be believed."""
+
 _FREE = 0.25
 """Share of a page's prose that stands outside furniture; where there is less, a name is misread."""
 
@@ -35,32 +38,48 @@ _SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
 
 def regions_of(page: HtmlPage) -> list[Cue | None]:
     """Give for each line the cue of the elements around it that is to be believed."""
-    mass = _mass(page.nodes, [(line.node, _weight(line)) for line in page.lines])
-    most = _VOID * (mass[0] if mass else 0)
-    disbelieved: set[Cue] = set()
+    belief = _Belief(page)
     while True:
-        regions = _regions(page, mass, most, disbelieved)
+        regions = belief.regions()
         held: Counter[Cue | None] = Counter()
         for line, cue in zip(page.lines, regions, strict=True):
             held[cue if cue in HARD else None] += _weight(line)
-        cue = max((cue for cue in _LAYOUT if cue not in disbelieved), key=lambda one: held[one], default=None)
-        if held[None] >= _FREE * held.total() or cue is None or not held[cue]:
+        open_to_doubt = [cue for cue in _LAYOUT if cue not in belief.disbelieved and held[cue]]
+        if held[None] >= _FREE * held.total() or not open_to_doubt:
             return regions
-        disbelieved.add(cue)
+        belief.disbelieved.add(max(open_to_doubt, key=lambda one: held[one]))
 
 
-def _regions(page: HtmlPage, mass: Sequence[int], most: float, disbelieved: set[Cue]) -> list[Cue | None]:
-    heads = _holding(page.nodes, [line.node for line in page.lines if line.tag == "h1"])
-    found: list[Cue | None] = []
-    for index, node in enumerate(page.nodes):
-        outer = found[node.parent] if node.parent >= 0 else None
-        cue = node.cue
-        if cue in disbelieved:
-            cue = None
-        if cue is not None and ((mass[index] > most and cue != "comment") or (index in heads and mass[index] > 0)):
-            cue = None
-        found.append(_joined(outer, cue))
-    return [_joined(found[line.node] if found else None, line.cue) for line in page.lines]
+class _Belief:
+    """Which elements' names are to be believed: not those that hold most of the prose, or the headline with prose."""
+
+    def __init__(self, page: HtmlPage) -> None:
+        self.disbelieved: set[Cue] = set()
+        self._page = page
+        lines = page.lines
+        self._mass = _mass(page.nodes, [(line.node, _weight(line)) for line in lines])
+        self._linked = _mass(page.nodes, [(line.node, round(line.linked * len(line.text))) for line in lines])
+        self._heads = _holding(page.nodes, [line.node for line in lines if line.tag == "h1"])
+
+    def regions(self) -> list[Cue | None]:
+        found: list[Cue | None] = []
+        for index, node in enumerate(self._page.nodes):
+            outer = found[node.parent] if node.parent >= 0 else None
+            believed = node.cue is not None and self._believes(index, node.cue)
+            found.append(_joined(outer, node.cue if believed else None))
+        return [_joined(found[line.node] if found else None, line.cue) for line in self._page.lines]
+
+    def _believes(self, index: int, cue: Cue) -> bool:
+        prose = self._mass[index]
+        if not prose:
+            return cue not in self.disbelieved
+        if cue == "masthead" and self._linked[index] < _LINKED * prose:
+            return False  # a list of sentences is no menu
+        return (
+            cue not in self.disbelieved
+            and index not in self._heads
+            and (cue == "comment" or prose <= _VOID * self._mass[0])
+        )
 
 
 def _joined(outer: Cue | None, own: Cue | None) -> Cue | None:
@@ -120,8 +139,6 @@ def is_prose(line: Line) -> bool:
 
 def _is_content(line: Line) -> bool:
     phrases = page_phrases()
-    if line.tag == "h1":
-        return False
     if line.link and line.tag not in _HEADINGS and line.tag != "li":
         return False
     return not any(pattern.search(line.text) for pattern in (phrases.ad, phrases.other, phrases.caption))

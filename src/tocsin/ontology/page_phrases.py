@@ -49,6 +49,7 @@ class PagePhrases:
     credits: Phrases
     boilerplate: Phrases
     changed: Phrases
+    byline_hint: Phrases
     byline_lead: re.Pattern[str]
     byline_tail: re.Pattern[str]
     byline_noise: re.Pattern[str]
@@ -68,11 +69,15 @@ def page_phrases() -> PagePhrases:
 
     def parted(phrases: list[str]) -> Phrases:
         opening = [phrase.removeprefix("^") for phrase in phrases if phrase.startswith("^")]
-        inside = [phrase for phrase in phrases if not phrase.startswith("^")]
+        words = [phrase.removeprefix("\\b") for phrase in phrases if phrase.startswith("\\b")]
+        inside = [phrase for phrase in phrases if not phrase.startswith(("^", "\\b"))]
+        if words:  # the boundary is looked for once, not once a phrase
+            inside.append(f"\\b(?:{'|'.join(f'(?:{word})' for word in words)})")
         return Phrases(joined(opening) if opening else None, joined(inside) if inside else None)
 
     groups = (
         "ad", "rights", "other", "caption", "byline", "also", "credits", "boilerplate", "changed", "no_name",
+        "byline_hint",
     )  # fmt: skip
     return PagePhrases(
         **{name: parted(table[name]) for name in groups},
