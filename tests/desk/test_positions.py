@@ -52,7 +52,7 @@ def test_a_demand_is_met_when_the_addressee_does_it():
     [
         {"actors": "BLR"},
         {"status": "scheduled"},
-        {"says": "Russia withdrew its diplomats from the embassy"},
+        {"says": "It withdrew its diplomats from the embassy"},
         {"published": "2022-01-01"},
         {"dispatch": "afp-1"},
     ],

@@ -7,7 +7,9 @@ sides that do not meet. What is left is a sum of what agrees, each part with its
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
 
 from tocsin.desk.model import Deed, Mention, Venue
 from tocsin.desk.parties import marks, marks_of, people, side_of, sides_of
@@ -32,6 +34,8 @@ REALITIES: dict[EventStatus, str] = {
 _BASE, _PARTIES, _DAYS, _PLACE, _CODE, _WORDS = 0.30, 0.15, 0.20, 0.15, 0.10, 0.60
 _OTHER_PEOPLE, _ONE_DISPATCH, _SPEECH, _APART = 0.20, 0.25, 0.10, 0.05
 _ONE_DEED = 0.9
+_LEAST = 0.45
+"""Likeness under which nothing speaks for two mentions being one, and they are not linked."""
 _WEEK = 7
 _NEAR_KM = 60.0
 _EARTH_KM = 6371.0
@@ -48,50 +52,92 @@ def family_of(deed: Deed) -> str:
     return FAMILIES[deed.act]
 
 
-def likeness(one: Mention, other: Mention) -> float:
-    """Say how much speaks for two mentions telling of one event, 0 (ruled out) to 1.
+@dataclass(frozen=True)
+class View:
+    """A mention with what comparing it rests on, worked out once.
+
+    Attributes:
+        doers: marks of who acts, of all parties where the act is mutual; `others` of who is acted upon.
+    """
+
+    mention: Mention
+    family: str
+    reality: str
+    window: Window | None
+    doers: frozenset[str]
+    others: frozenset[str]
+    sides: frozenset[str]
+    context: frozenset[str]
+    words: frozenset[str]
+    names: tuple[frozenset[str], ...]
+
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """The blocks it belongs to, sorted: one a week and mark, and one of its dispatch and the copies."""
+        if self.window is None:
+            return ()
+        head = f"{self.family}|{self.reality}"
+        marked = [*(f"a:{mark}" for mark in self.doers), *(f"r:{mark}" for mark in self.others)]
+        known = [f"{head}|{week}|{mark}" for week in self.window.weeks() for mark in marked]
+        return tuple(sorted([*known, f"{head}|{self.mention.source}"]))
+
+
+def view_of(mention: Mention) -> View:
+    """Work out what comparing a mention rests on."""
+    family = family_of(mention)
+    mutual = family == "consult"
+    return View(
+        mention=mention,
+        family=family,
+        reality=REALITIES[mention.status],
+        window=window_of(mention),
+        doers=marks_of(mention) if mutual else marks(mention.actors),
+        others=frozenset() if mutual else marks(mention.recipients),
+        sides=sides_of(mention),
+        context=frozenset(mention.context),
+        words=frozenset(mention.words),
+        names=tuple(frozenset(terms(party.name)) for party in mention.actors),
+    )
+
+
+def likeness(one: View, other: View) -> float:
+    """Say how much speaks for two mentions telling of one event, 0 (ruled out, or too little) to 1.
 
     A copy's mention is the very mention of its original. Blow and harm in one sentence ("struck the square
     and killed ten") are one deed.
     """
-    if family_of(one) != family_of(other) or REALITIES[one.status] != REALITIES[other.status]:
+    if one.family != other.family or one.reality != other.reality:
         return 0.0
-    ours, theirs = window_of(one), window_of(other)
+    ours, theirs, first, second = one.window, other.window, one.mention, other.mention
     if ours is None or theirs is None or not ours.meets(theirs):
         return 0.0
-    if one.source == other.source and one.dispatch != other.dispatch and one.words == other.words:
+    here = first.dispatch == second.dispatch
+    if first.source == second.source and not here and first.words == second.words:
         return 1.0
-    if _is_blow_and_harm(one, other):
+    if here and first.context == second.context and first.act == second.act == "ASSAULT":
         return _ONE_DEED
-    if not may_be_one_place(one.place, other.place) or not _sides_meet(one, other):
+    if not _sides_meet(one, other) or not may_be_one_place(first.place, second.place):
         return 0.0
-    here = one.dispatch == other.dispatch
     # Within a dispatch the sentence may be the same, and two of its deeds share all of it.
     words = overlap(one.words, other.words) if here else overlap(one.context, other.context)
     score = _BASE + _WORDS * words + _PARTIES * _agreement(one, other)
-    score += _DAYS * _days_agree(ours, theirs) - _APART * _days_apart(one, other, ours, theirs)
-    score += _PLACE * bool(one.place and other.place and _nearness(one.place, other.place) == 1)
-    score += _CODE * (one.act == other.act and one.mode == other.mode)
-    score -= _SPEECH * (family_of(one) in SPEECH)
-    score -= _OTHER_PEOPLE * _other_people(one, other)
-    score -= _ONE_DISPATCH * here
-    return min(max(score, 0.0), 1.0)
+    score += _DAYS * _days_agree(ours, theirs) - _APART * _days_apart(first, second, ours, theirs)
+    score += _PLACE * bool(first.place and second.place)
+    score += _CODE * (first.act == second.act and first.mode == second.mode)
+    score -= _SPEECH * (one.family in SPEECH) + _ONE_DISPATCH * here
+    score -= _OTHER_PEOPLE * _other_people(first, second)
+    return min(score, 1.0) if score >= _LEAST else 0.0
 
 
-def overlap(one: Sequence[str], other: Sequence[str]) -> float:
+def overlap(one: Collection[str], other: Collection[str]) -> float:
     """Cosine of two sets of stems, 0 where either is empty."""
-    shared = len(set(one) & set(other))
+    shared = len(frozenset(one) & frozenset(other))
     return shared / math.sqrt(len(one) * len(other)) if shared else 0.0
 
 
 def may_be_one_place(one: Venue | None, other: Venue | None) -> bool:
     """Tell whether two places may be one: unknown, near each other, or one in the other."""
     return one is None or other is None or _nearness(one, other) > 0
-
-
-def _is_blow_and_harm(one: Mention, other: Mention) -> bool:
-    same_sentence = one.dispatch == other.dispatch and one.context == other.context
-    return same_sentence and one.act == other.act == "ASSAULT"
 
 
 def _days_agree(ours: Window, theirs: Window) -> float:
@@ -109,35 +155,30 @@ def _days_apart(one: Mention, other: Mention, ours: Window, theirs: Window) -> i
     return abs((first - second).days)
 
 
-def _sides_meet(one: Deed, other: Deed) -> bool:
+def _sides_meet(one: View, other: View) -> bool:
     """Tell whether the sides may be the same: for talks in any order, else doer with doer and done-to with done-to.
 
-    Where the doers differ, they may still be one if each sentence names the other's: the reading took the
-    wrong subject in one of them.
+    Where the doers differ, they may still be one if a sentence names the other's: the reading took the wrong
+    subject in one of them.
     """
-    if family_of(one) == "consult":
-        return bool(marks_of(one) & marks_of(other)) or (_named(one, other) and _named(other, one))
-    pairs = ((marks(one.actors), marks(other.actors)), (marks(one.recipients), marks(other.recipients)))
-    actors, recipients = ([ours & theirs, ours and theirs] for ours, theirs in pairs)
-    if recipients[1] and not recipients[0]:
+    doers, others = one.doers & other.doers, one.others & other.others
+    if one.family == "consult":
+        return bool(doers) or (_named(one, other) and _named(other, one))
+    if one.others and other.others and not others:
         return False
-    if actors[1] and not actors[0]:
-        return bool(recipients[0]) and (_named(one, other) or _named(other, one))
-    return bool(actors[0] or recipients[0])
+    if one.doers and other.doers and not doers:
+        return bool(others) and (_named(one, other) or _named(other, one))
+    return bool(doers or others)
 
 
-def _named(one: Deed, other: Deed) -> bool:
-    """Tell whether the sentence of one deed names somebody who acts in the other."""
-    here = set(one.context)
-    return any(
-        names and 2 * len(names & here) >= len(names) for names in (set(terms(party.name)) for party in other.actors)
-    )
+def _named(one: View, other: View) -> bool:
+    """Tell whether the sentence of one names somebody who acts in the other."""
+    return any(names and 2 * len(names & one.context) >= len(names) for names in other.names)
 
 
-def _agreement(one: Deed, other: Deed) -> float:
+def _agreement(one: View, other: View) -> float:
     """Share of all sides that both name."""
-    ours, theirs = sides_of(one), sides_of(other)
-    return len(ours & theirs) / len(ours | theirs) if ours | theirs else 0.0
+    return len(one.sides & other.sides) / len(one.sides | other.sides) if one.sides | other.sides else 0.0
 
 
 def _other_people(one: Deed, other: Deed) -> bool:

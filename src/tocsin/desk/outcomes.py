@@ -4,7 +4,7 @@
     offer    met when the two do it, rejected when the addressee turns it down
     threat   carried out when the actor does it to the addressee
     pledge   carried out when the actor does it
-    refusal  withdrawn when the actor does it, or promises to, after all
+    refusal  withdrawn when the actor does it after all
 
 A mention tells the outcome of a position if the right side acts after it was first stated, and if it is
 about the same thing: the act agrees and the words do, or the words agree closely.
@@ -12,181 +12,139 @@ about the same thing: the act agrees and the words do, or the words agree closel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
+from tocsin.desk.cases import Case, Told
 from tocsin.desk.likeness import FAMILIES
-from tocsin.desk.model import Mention, PositionKind, PositionState, Step
-from tocsin.desk.parties import people, sides, sides_of
-from tocsin.desk.stances import Stance, stance_of
+from tocsin.desk.model import PositionKind, PositionState, Step
+from tocsin.desk.parties import people, sides
 from tocsin.desk.windows import day_of
 
 LAPSE_DAYS = 180
 """Days after which a position that nobody states again is no longer taken to stand."""
-_FINAL = frozenset({"met", "carried_out", "withdrawn"})
-_ALIKE, _CLOSE = 0.2, 0.4
-"""Share of a mention's words that are the position's, where the act agrees and where no act is known."""
 SOON_DAYS = 45
 """Days within which a refusal of "the demand" answers it."""
+_FINAL = frozenset({"met", "carried_out", "withdrawn"})
+_ALIKE, _CLOSE = 0.2, 0.4
+"""Share of a position's words that a mention has, where the act agrees and where no act is known."""
 _PUT_FORWARD: dict[PositionKind, frozenset[str]] = {
     "demand": frozenset("demand request call appeal ultimatum".split()),
     "offer": frozenset("offer proposal idea plan".split()),
 }
 """What a refusal calls that which it answers."""
+_SPEECH = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
 _SENDS_ARMS = frozenset({"AID", "MOBILIZE"})
 _ARMS = frozenset("weapon arm missil tank ammunition artillery".split())
-SPOKEN = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
-"""Contents that are words about words, and tell of nothing to be done."""
-_GENERIC = frozenset("russia russian ukrain ukrainian unit stat american european union nato".split())
+_HARM = frozenset({"restrict", "force"})
 
 
-def steps_of(group: Sequence[Stance], mentions: Sequence[Mention], as_of: str | None) -> tuple[Step, ...]:
+def steps_of(case: Case, later: Iterable[Told], as_of: str | None) -> tuple[Step, ...]:
     """Tell the life of a position.
 
     Args:
-        group: the stances that state it, oldest first.
-        mentions: whatever may tell what became of it, oldest first.
+        case: the stances that state it.
+        later: whatever may tell what became of it, oldest first.
         as_of: the day on which it is asked, or None.
     """
-    first = group[0].mention
+    first = case.stances[0].mention
     steps = [Step(state="standing", at=first.published, dispatch=first.dispatch, mention=first.id)]
-    own = {stance.mention.id for stance in group}
-    for mention in mentions:
+    own = {stance.mention.id for stance in case.stances}
+    for told in later:
+        mention = told.mention
         if mention.published[:10] < first.published[:10] or mention.copy_of is not None or mention.id in own:
             continue
-        state = _OUTCOMES[group[0].kind](group, mention)
+        state = _OUTCOMES[case.kind](case, told)
         if state and state != steps[-1].state:
             steps.append(Step(state=state, at=mention.published, dispatch=mention.dispatch, mention=mention.id))
         if steps[-1].state in _FINAL:
             break
-    last, today = day_of(max(stance.mention.published for stance in group)), day_of(as_of)
+    last, today = day_of(max(stance.mention.published for stance in case.stances)), day_of(as_of)
     if last and today and steps[-1].state == "standing" and last + timedelta(days=LAPSE_DAYS) < today:
         at = (last + timedelta(days=LAPSE_DAYS + 1)).isoformat()
         steps.append(Step(state="lapsed", at=at, dispatch=None, mention=None))
     return tuple(steps)
 
 
-def _demand(group: Sequence[Stance], mention: Mention) -> PositionState | None:
-    asked = _asked(group)
-    if _refuses(group, mention, asked):
+def _demand(case: Case, told: Told) -> PositionState | None:
+    if _refuses(case, told):
         return "rejected"
-    if _is_beside(group, mention) or _is_word(mention):
+    # What stands beside the demand was there when it was made, and words about doing it do not do it.
+    if told.mention.dispatch in case.dispatches or told.kind in ("offer", "pledge", "condition"):
         return None
-    return "met" if _done(mention) and sides(mention.actors) & asked and _same_thing(group, mention) else None
+    return "met" if told.done and told.doers & case.asked and _same_thing(case, told) else None
 
 
-def _offer(group: Sequence[Stance], mention: Mention) -> PositionState | None:
-    asked = _asked(group)
-    if _refuses(group, mention, asked):
+def _offer(case: Case, told: Told) -> PositionState | None:
+    if _refuses(case, told):
         return "rejected"
-    persons = frozenset().union(*(people(stance.content.actors) for stance in group if stance.content))
-    if persons and not persons <= people(mention.actors):
+    if not case.persons <= people(told.mention.actors):
         return None  # a meeting of two presidents is offered; that of their envoys is another
-    together = sides_of(mention) & asked and sides_of(mention) & _takers(group)
-    return "met" if _done(mention) and together and _same_thing(group, mention) else None
+    together = told.sides & case.asked and told.sides & case.takers
+    return "met" if told.done and together and _same_thing(case, told) else None
 
 
-def _threat(group: Sequence[Stance], mention: Mention) -> PositionState | None:
-    struck = sides(mention.recipients) & _asked(group)
-    does = _done(mention) and sides(mention.actors) & _takers(group)
-    return "carried_out" if does and struck and _same_thing(group, mention) else None
+def _threat(case: Case, told: Told) -> PositionState | None:
+    strikes = told.done and told.doers & case.takers and told.others & case.asked
+    return "carried_out" if strikes and _is_harm(case, told) else None
 
 
-def _pledge(group: Sequence[Stance], mention: Mention) -> PositionState | None:
-    does = _done(mention) and sides(mention.actors) & _takers(group)
-    return "carried_out" if does and _same_thing(group, mention) else None
+def _pledge(case: Case, told: Told) -> PositionState | None:
+    return "carried_out" if told.done and told.doers & case.takers and _same_thing(case, told) else None
 
 
-def _refusal(group: Sequence[Stance], mention: Mention) -> PositionState | None:
-    known = any(stance.content and stance.content.act not in SPOKEN for stance in group)
-    turns = known and _done(mention) and sides(mention.actors) & _takers(group) and not _is_beside(group, mention)
-    return "withdrawn" if turns and _same_thing(group, mention) else None
+def _refusal(case: Case, told: Told) -> PositionState | None:
+    beside = told.mention.dispatch in case.dispatches
+    turns = bool(case.acts) and told.done and told.doers & case.takers and not beside
+    return "withdrawn" if turns and _same_thing(case, told) else None
 
 
-def _none(group: Sequence[Stance], mention: Mention) -> PositionState | None:
+def _condition(case: Case, told: Told) -> PositionState | None:
     return None
 
 
-_OUTCOMES: dict[PositionKind, Callable[[Sequence[Stance], Mention], PositionState | None]] = {
-    "demand": _demand, "offer": _offer, "threat": _threat, "pledge": _pledge, "refusal": _refusal, "condition": _none,
+_OUTCOMES: dict[PositionKind, Callable[[Case, Told], PositionState | None]] = {
+    "demand": _demand, "offer": _offer, "threat": _threat, "pledge": _pledge, "refusal": _refusal,
+    "condition": _condition,
 }  # fmt: skip
 
 
-def _takers(group: Sequence[Stance]) -> frozenset[str]:
-    return frozenset().union(*(sides(stance.actors) for stance in group))
-
-
-def _asked(group: Sequence[Stance]) -> frozenset[str]:
-    """The sides addressed; one's own only where nobody else is (a parliament asks its president)."""
-    addressed: frozenset[str] = frozenset().union(*(sides(stance.recipients) for stance in group))
-    return (addressed - _takers(group)) or addressed
-
-
-def _done(mention: Mention) -> bool:
-    return mention.status in ("occurred", "ongoing")
-
-
-def _is_beside(group: Sequence[Stance], mention: Mention) -> bool:
-    """Tell whether a mention stands in a dispatch that states the position: what it tells was there already."""
-    return mention.dispatch in {stance.mention.dispatch for stance in group}
-
-
-def _is_word(mention: Mention) -> bool:
-    """Tell whether a mention is itself an offer, a pledge or a condition, which does not do what was asked."""
-    stance = stance_of(mention)
-    return stance is not None and stance.kind in ("offer", "pledge", "condition")
-
-
-def _refuses(group: Sequence[Stance], mention: Mention, asked: frozenset[str]) -> bool:
+def _refuses(case: Case, told: Told) -> bool:
     """Tell whether the addressee turns the position down: a refusal towards who takes it, or about the same thing.
 
-    A refusal of "the demands" or "the offer" soon after names nothing that could be compared.
+    A refusal of "the demands" or "the offer" soon after names nothing that could be compared. Two who fail
+    to agree do not refuse each other.
     """
-    stance = stance_of(mention)
-    if stance is None or stance.kind != "refusal" or not sides(mention.actors) & asked - _takers(group):
+    if told.kind != "refusal" or not told.doers & case.asked or told.doers & case.takers:
         return False
-    if sides(mention.actors) & _takers(group):
-        return False  # two who fail to agree do not refuse each other
-    towards = sides(mention.recipients) | sides(party for deed in mention.contents for party in deed.actors)
-    to_them = bool(towards & _takers(group))
-    if (
-        _PUT_FORWARD.get(group[0].kind, frozenset()) & set(mention.words)
-        and (to_them or not towards)
-        and _is_soon(group, mention)
-    ):
+    towards = told.others | sides(party for deed in told.mention.contents for party in deed.actors)
+    to_them = bool(towards & case.takers)
+    answers = _PUT_FORWARD.get(case.kind, frozenset()) & set(told.mention.words)
+    if answers and (to_them or not towards) and _is_soon(case, told):
         return True
-    return _shared(group, mention) >= (_ALIKE if to_them else _CLOSE)
+    return case.shared(told.context) >= (_ALIKE if to_them else _CLOSE)
 
 
-def _is_soon(group: Sequence[Stance], mention: Mention) -> bool:
-    told = [stance.mention.published for stance in group if stance.mention.published <= mention.published]
-    last, day = day_of(max(told, default=None)), day_of(mention.published)
-    return last is not None and day is not None and day - last <= timedelta(days=SOON_DAYS)
+def _is_soon(case: Case, told: Told) -> bool:
+    now = told.mention.published
+    last = max((one.mention.published for one in case.stances if one.mention.published <= now), default=None)
+    stated, day = day_of(last), day_of(now)
+    return stated is not None and day is not None and day - stated <= timedelta(days=SOON_DAYS)
 
 
-def _same_thing(group: Sequence[Stance], mention: Mention) -> bool:
+def _is_harm(case: Case, told: Told) -> bool:
+    """Tell whether an act is what was threatened, which is seldom done as it was worded: one of the family."""
+    families = {FAMILIES[act] for act in case.acts} or _HARM
+    enough = bool(case.acts) or case.is_conditional or case.shared(told.context) >= _ALIKE
+    return FAMILIES[told.mention.act] in families and enough
+
+
+def _same_thing(case: Case, told: Told) -> bool:
     """Tell whether a mention is about what the position is about: in what is done, or agreed to be done."""
-    wanted = {stance.content.act for stance in group if stance.content and stance.content.act not in SPOKEN}
+    mention = told.mention
     done = {mention.act, *(deed.act for deed in mention.contents if mention.act in ("AGREE", "CONCEDE"))}
-    if group[0].kind == "threat":
-        # What is carried out is seldom worded as it was threatened: an act of the family, on the same side.
-        families = {FAMILIES[act] for act in wanted} or {"restrict", "force"}
-        conditional = any(stance.mention.condition for stance in group)
-        enough = bool(wanted) or conditional or _shared(group, mention) >= _ALIKE
-        return FAMILIES[mention.act] in families and enough
-    if wanted & _SENDS_ARMS and done & _SENDS_ARMS and _ARMS & set(mention.context):
-        return any(_ARMS & stance.subject for stance in group)
-    if wanted:
-        return bool(wanted & done) and _shared(group, mention) >= _ALIKE
-    return not done & SPOKEN and _shared(group, mention) >= _CLOSE
-
-
-def _shared(group: Sequence[Stance], mention: Mention) -> float:
-    """Largest share of a stance's own words that a mention's sentence holds, names of the parties left out."""
-    here = frozenset(mention.context)
-    best = 0.0
-    for stance in group:
-        words = stance.subject - _GENERIC
-        if words:
-            best = max(best, len(words & here) / len(words))
-    return best
+    if case.acts & _SENDS_ARMS and done & _SENDS_ARMS and _ARMS & told.context:
+        return any(_ARMS & stance.subject for stance in case.stances)
+    if case.acts:
+        return bool(case.acts & done) and case.shared(told.context) >= _ALIKE
+    return not done & _SPEECH and case.shared(told.context) >= _CLOSE

@@ -7,15 +7,16 @@ out depends on those stances and on later mentions that share a side with them, 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tocsin.desk.cases import Case, Told, case_of, told_of
 from tocsin.desk.grouping import average_link
 from tocsin.desk.likeness import overlap
 from tocsin.desk.merging import in_order
 from tocsin.desk.model import Deed, Mention, Position, PositionKind
-from tocsin.desk.outcomes import SPOKEN, steps_of
+from tocsin.desk.outcomes import steps_of
 from tocsin.desk.parties import distinct, side_of, sides
-from tocsin.desk.stances import Stance, stance_of
+from tocsin.desk.stances import SPOKEN, Stance, stance_of
 from tocsin.record.ids import content_id
 
 THRESHOLD = 0.5
@@ -50,7 +51,12 @@ def positions(mentions: Iterable[Mention], as_of: str | None = None) -> list[Pos
             # One block a stance: its first side in order, so that no stance is counted twice.
             blocks[f"{stance.kind}|{min(sides(stance.actors))}"].append(stance)
     groups = [group for block in blocks.values() for group in _grouped(block)]
-    found = [_position_of(group, ordered, as_of) for group in groups]
+    by_side = defaultdict[str, list[tuple[int, Told]]](list)
+    for number, mention in enumerate(ordered):
+        told = told_of(mention)
+        for side in told.sides:
+            by_side[side].append((number, told))
+    found = [_position_of(case, _later(case, by_side), as_of) for case in map(case_of, groups)]
     return sorted(found, key=lambda position: (position.first_stated, position.id))
 
 
@@ -92,13 +98,19 @@ def _grouped(block: Sequence[Stance]) -> list[list[Stance]]:
     return list(groups.values())
 
 
-def _position_of(group: Sequence[Stance], mentions: Sequence[Mention], as_of: str | None) -> Position:
-    first = group[0]
+def _later(case: Case, by_side: Mapping[str, Sequence[tuple[int, Told]]]) -> Iterator[Told]:
+    """Give the mentions in which a side to the position acts or is acted upon, oldest first."""
+    found = {number: told for side in case.takers | case.asked for number, told in by_side.get(side, ())}
+    return (found[number] for number in sorted(found))
+
+
+def _position_of(case: Case, later: Iterable[Told], as_of: str | None) -> Position:
+    group, first = case.stances, case.stances[0]
     fullest = max(group, key=lambda one: (one.content is not None, bool(sides(one.recipients)), one.mention.confidence))
     own = [stance.mention for stance in group if stance.mention.copy_of is None] or [first.mention]
     actors = distinct(party for stance in group for party in stance.actors)
     known = [party for stance in group for party in stance.recipients if side_of(party)]
-    steps = steps_of(group, mentions, as_of)
+    steps = steps_of(case, later, as_of)
     return Position(
         id=content_id("p", first.mention.id),
         kind=first.kind,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tocsin.desk.model import Deed, Mention, Party, PositionKind
 from tocsin.desk.parties import side_of, sides
+from tocsin.desk.terms import terms
 
 _DENIES = frozenset(
     "deny deni denial dismiss disput contradict refut accusation accus claim charg alleg allegation view".split()
@@ -17,7 +18,11 @@ _DENIES = frozenset(
 _CALLS_OFF = frozenset("cancel cancell postpon scrap scrapp veto".split())
 _OFFERS = frozenset("offer propos proposal ready read will prepar suggest invit open".split())
 _PLEDGES = frozenset("promis pledg vow commit undertak guarante assur decid".split())
+_ROOT = 5
+"""Letters that the name of a country and that of its people have in common."""
 _ASSERTED = frozenset({"occurred", "ongoing"})
+SPOKEN = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
+"""Contents that are words about words, and tell of nothing to be done."""
 _SOFT = frozenset({"AGREE", "CONSULT", "RETREAT", "CONCEDE", "AID", "SUPPORT", "COOPERATE"})
 _HARD = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _CUES = _DENIES | _OFFERS | _PLEDGES | frozenset(
@@ -35,6 +40,7 @@ class Stance:
         recipients: towards whom; where the mention names nobody, whoever is to do what it asks.
         content: what of, or None where the words leave it open.
         subject: stems of the sentence without those that only tell of the stance or name who takes it.
+        matter: those of them that name no party either, nor its people ("Russia", "Russian").
     """
 
     kind: PositionKind
@@ -43,6 +49,7 @@ class Stance:
     recipients: tuple[Party, ...]
     content: Deed | None
     subject: frozenset[str]
+    matter: frozenset[str]
 
 
 def stance_of(mention: Mention) -> Stance | None:
@@ -59,7 +66,10 @@ def stance_of(mention: Mention) -> Stance | None:
         recipients = content.actors if kind == "demand" else content.recipients
     names = frozenset(word for party in mention.actors for word in party.name.casefold().split())
     subject = frozenset(mention.context) - _CUES - names
-    return Stance(kind, mention, mention.actors, recipients, content, subject)
+    involved = (*mention.actors, *recipients, *(content.actors + content.recipients if content else ()))
+    stems = {stem[:_ROOT] for party in involved for stem in terms(party.name)}
+    matter = frozenset(word for word in subject if word[:_ROOT] not in stems)
+    return Stance(kind, mention, mention.actors, recipients, content, subject, matter)
 
 
 def _kind_of(mention: Mention) -> PositionKind | None:

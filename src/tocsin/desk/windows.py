@@ -15,8 +15,8 @@ NEWS_DAYS = 2
 """Days before publication within which an undated fact is taken to have been."""
 AHEAD_DAYS = 30
 """Days after publication within which an undated plan is looked for."""
-_LONGEST = 400
-"""Days of the longest window that blocks are made of; a longer one tells nothing."""
+LONGEST = 31
+"""Days of the longest window in which things are told apart; what is dated by a year or a season stands alone."""
 
 
 class Window(NamedTuple):
@@ -35,13 +35,11 @@ class Window(NamedTuple):
         """Tell whether the two may be one time."""
         return self.first <= other.last and other.first <= self.last
 
-    def months(self) -> list[str]:
-        """Give the months it touches ("2022-01"), by which mentions are put in blocks."""
-        found, day = [], self.first.replace(day=1)
-        while day <= self.last:
-            found.append(day.isoformat()[:7])
-            day = (day + timedelta(days=32)).replace(day=1)
-        return found
+    def weeks(self) -> list[str]:
+        """Give the Mondays of the weeks it touches, by which mentions are put in blocks."""
+        monday = self.first - timedelta(days=self.first.weekday())
+        count = (self.last - monday).days // 7 + 1
+        return [(monday + timedelta(days=7 * number)).isoformat() for number in range(count)]
 
 
 def day_of(instant: str | None) -> date | None:
@@ -53,10 +51,10 @@ def day_of(instant: str | None) -> date | None:
 
 
 def window_of(mention: Mention) -> Window | None:
-    """Give the days within which a mention's event may have been; None where nothing tells."""
+    """Give the days within which a mention's event may have been; None where nothing tells, or too little."""
     start, end = day_of(mention.start), day_of(mention.end)
     published = day_of(mention.published)
-    if start and end and start <= end <= start + timedelta(days=_LONGEST):
+    if start and end and start <= end <= start + timedelta(days=LONGEST):
         if not mention.own_day:
             return Window(start, end, True)
     elif start and end:
