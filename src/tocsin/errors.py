@@ -89,9 +89,13 @@ class UnsafeArchive(InputError):
 
 
 class NoStory(InputError):
-    """The item was read but holds no story: a picture, a plan, a list of other items, a summary only."""
+    """The item was read but holds no story: a picture, a plan, a list of other items, a summary only.
+
+    `link` is the address of the page that bears it, where the item names one.
+    """
 
     code = "no-story"
+    link: str | None = None
 
 
 class ImplausibleDate(InputError):

@@ -153,3 +153,11 @@ values = st.none() | st.integers() | st.text(max_size=5) | st.lists(st.text(max_
 def test_any_json_feed_gives_pages_or_named_errors(items):
     for found in outcomes(json.dumps({**JSON_FEED, "items": items})):
         assert isinstance(found, Page | InputError)
+
+
+def test_a_date_beyond_all_years_is_no_date():
+    day = "Mon, 10 Jan 99999999999999999999 12:00:00 GMT"
+    entry = f"<item><title>x</title><content>Envoys met.</content><pubDate>{day}</pubDate></item>"
+    feed = f"<rss><channel>{entry}</channel></rss>"
+    (page,) = outcomes(feed)
+    assert dispatch_of(page).published.status == "absent"

@@ -16,14 +16,27 @@ from tocsin.errors import (
     AddressRefused,
     FetchError,
     InputTooLarge,
+    NoStory,
     RobotsRefused,
     TocsinError,
     Unreachable,
     UnsafeArchive,
 )
+from tocsin.intake import Options, load_many
 from tocsin.intake.addresses import checked_addresses
 from tocsin.intake.exchange import Reply, target_of
-from tocsin.intake.fetch import Fetched, Fetcher, FetchPolicy, Timing, Validators, fetch, fetch_item, is_public
+from tocsin.intake.fetch import (
+    Fetched,
+    Fetcher,
+    FetchPolicy,
+    Timing,
+    Validators,
+    fetch,
+    fetch_item,
+    fetcher_for,
+    is_public,
+)
+from tocsin.record import Page
 
 HOST = "127.0.0.1"
 ALLOWED = FetchPolicy(allow_hosts=(HOST,), timeout=5.0, max_bytes=100_000, retries=0)
@@ -422,3 +435,28 @@ def test_what_the_site_and_the_header_say_of_rights_comes_with_the_page_and_is_a
     assert (rights.may.mine, rights.may.store_text) == (False, False)
     assert [ground.where for ground in rights.grounds] == ["header x-robots-tag", "tdmrep.json", "tdmrep.json"]
     assert server.paths()[:7].count("/.well-known/tdmrep.json") == 1
+
+
+FEED = """<rss version="2.0"><channel><title>The Valley Press</title>
+<item><title>Talks end in Lima</title><link>{base}/story</link><description>Talks ended.</description></item>
+<item><title>Talks end in Riga</title><link>{base}/gone</link><description>Talks ended.</description></item>
+</channel></rss>"""
+
+
+def test_hosts_are_listed_parted_by_commas():
+    assert fetcher_for("localhost, 127.0.0.1,").policy.allow_hosts == ("localhost", "127.0.0.1")
+    assert fetcher_for(None).policy == FetchPolicy()
+
+
+def test_the_pages_behind_a_feed_of_summaries_are_fetched_where_that_is_asked_for():
+    server = Server().say("/story", STORY, content_type="text/html")
+    with serving(server):
+        server.say("/feed", FEED.format(base=server.base).encode(), content_type="application/rss+xml")
+        options = Options(follow=True, fetcher=fetcher())
+        story, gone = (taken.outcome for taken in load_many(f"{server.base}/feed", options))
+        summaries = [taken.outcome for taken in load_many(f"{server.base}/feed", Options(fetcher=fetcher()))]
+    assert isinstance(story, Page)
+    assert (story.url, dispatch_of(story).headline) == (f"{server.base}/story", "Talks end in Lima")
+    assert isinstance(gone, FetchError)
+    assert [type(one) for one in summaries] == [NoStory, NoStory]
+    assert server.paths().count("/robots.txt") == 2  # once a run

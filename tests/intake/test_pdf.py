@@ -147,3 +147,19 @@ def test_any_damage_gives_a_page_or_a_named_error(data):
         made[data.draw(st.integers(0, len(made) - 1))] = data.draw(st.integers(0, 255))
     for found in pages(bytes(made[: data.draw(st.integers(8, len(made)))])):
         assert isinstance(found, Page | InputError)
+
+
+def test_items_of_a_list_are_paragraphs_and_their_lines_go_on_though_they_stand_further_in():
+    lines = [(90, "• The envoys of three states agreed to meet again in the spring, and to"),
+             (100, "send their proposals to each other before the end of the month."),
+             (90, "• They did not agree on who would sit in the chair, which has been"),
+             (100, "a matter of dispute for years.")]  # fmt: skip
+    runs: list[Painted] = [(72, 713, 10, "This is what the delegations said when they left the building on Friday:")]
+    runs += [(x, 700 - 13 * number, 10, line) for number, (x, line) in enumerate(lines)]
+    runs.append((72, 648, 10, "Nobody else wanted to speak about the talks that had gone on for days."))
+    assert [text for _, text in text_of(pdf([runs]))] == [
+        "This is what the delegations said when they left the building on Friday:",
+        " ".join(line for _, line in lines[:2]),
+        " ".join(line for _, line in lines[2:]),
+        "Nobody else wanted to speak about the talks that had gone on for days.",
+    ]

@@ -10,11 +10,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tocsin.cli import adjudicate, desk, error_line
-from tocsin.cli.shared import Columns, Hosts, Languages, Lexicon, Model, RecordTypes, Sources, app, lexicon_app, state
+from tocsin.cli.shared import (
+    AllowHosts,
+    Columns,
+    Follow,
+    Hosts,
+    Languages,
+    Lexicon,
+    Model,
+    RecordTypes,
+    Sources,
+    app,
+    lexicon_app,
+    state,
+)
 from tocsin.errors import OutputError, TocsinError, UsageError
 
 if TYPE_CHECKING:
-    from tocsin.intake import Options
     from tocsin.record import Record
 
 __all__ = ["adjudicate", "app", "desk", "state"]  # commands of other modules join as these are imported
@@ -32,6 +44,8 @@ def read(
     record_type: RecordTypes = None,
     host: Hosts = None,
     only_language: Languages = None,
+    follow: Follow = False,
+    allow_host: AllowHosts = None,
     model: Model = None,
     lexicon: Lexicon = None,
 ) -> None:
@@ -46,9 +60,13 @@ def read(
         raise UsageError("--html takes one source", hint="read the pages one by one")
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
+    from tocsin.intake.columns import parse_columns
+    from tocsin.intake.fetch import fetcher_for
+    from tocsin.intake.options import Options, parse_only
     from tocsin.reading.language import DEFAULT_MODEL
 
-    options = _options(columns, record_type, host, only_language)
+    only = parse_only(record_type, host, only_language)
+    options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host))
     reader = Reader(model or DEFAULT_MODEL, lexicon or ())
     printed = "json" if as_json else "jsonl" if as_jsonl else "person"
     codes: list[int] = []
@@ -67,13 +85,6 @@ def read(
                 _print(record, printed)
     if codes:
         raise typer.Exit(codes[0])
-
-
-def _options(columns: str | None, types: str | None, hosts: str | None, languages: str | None) -> Options:
-    from tocsin.intake.columns import parse_columns
-    from tocsin.intake.options import Options, parse_only
-
-    return Options(parse_columns(columns), parse_only(types, hosts, languages))
 
 
 def _print(record: Record, printed: str) -> None:
@@ -114,16 +125,21 @@ def intake(
     record_type: RecordTypes = None,
     host: Hosts = None,
     only_language: Languages = None,
+    follow: Follow = False,
+    allow_host: AllowHosts = None,
 ) -> None:
     """Take every story of the sources as far as its dispatch; print a line each and what the run came to."""
     from tocsin.cli.intake import print_report, retried, take, write_quarantine
+    from tocsin.intake.columns import parse_columns
+    from tocsin.intake.fetch import fetcher_for
+    from tocsin.intake.options import Options, parse_only
 
     given = [*(sources or []), *(retried(retry) if retry else [])]
     if not given and retry is None:
         raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
-    found = take(
-        given, _options(columns, record_type, host, only_language), today=date.today(), listed=not (report or as_json)
-    )
+    only = parse_only(record_type, host, only_language)
+    options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host))
+    found = take(given, options, today=date.today(), listed=not (report or as_json))
     print_report(found, as_json=as_json)
     if quarantine is not None:
         write_quarantine(quarantine, found)
@@ -135,11 +151,14 @@ def intake(
 def rights(
     sources: Sources,
     as_json: Annotated[bool, typer.Option("--json", help="Print a line of JSON for each story.")] = False,
+    allow_host: AllowHosts = None,
 ) -> None:
     """Tell what the source of each story allows, and line by line which statements that rests on."""
     from tocsin.cli.rights import explain_rights
+    from tocsin.intake.fetch import fetcher_for
+    from tocsin.intake.options import Options
 
-    codes = explain_rights(sources, as_json=as_json)
+    codes = explain_rights(sources, Options(fetcher=fetcher_for(allow_host)), as_json=as_json)
     if codes:
         raise typer.Exit(codes[0])
 

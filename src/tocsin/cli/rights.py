@@ -9,15 +9,16 @@ from collections.abc import Iterator, Sequence
 from tocsin.cli import error_line
 from tocsin.cli.show import clean
 from tocsin.errors import InputError
-from tocsin.intake import load_many
+from tocsin.intake import Options, load_many
 from tocsin.record import Dispatch, Rights
 
 
-def explain_rights(sources: Sequence[str], *, as_json: bool) -> list[int]:
+def explain_rights(sources: Sequence[str], options: Options, *, as_json: bool) -> list[int]:
     """Print the rights of every story of the sources.
 
     Args:
         sources: what to take.
+        options: how input is taken.
         as_json: a line of JSON a story instead of lines for people.
 
     Returns:
@@ -26,7 +27,7 @@ def explain_rights(sources: Sequence[str], *, as_json: bool) -> list[int]:
     from tocsin.dispatch import dispatch_of
 
     codes = []
-    for taken in load_many(sources):
+    for taken in load_many(sources, options):
         try:
             dispatch = dispatch_of(taken.page())
         except InputError as error:

@@ -46,6 +46,12 @@ Hosts = Annotated[
     str | None, typer.Option("--host", help="Of a crawl, only these hosts and what stands below them: a.org,b.com.")
 ]
 Languages = Annotated[str | None, typer.Option("--language", help="Of a crawl, only these languages: en,fr.")]
+Follow = Annotated[
+    bool, typer.Option("--follow", help="Of a feed whose entries only sum up, fetch the pages that they link to.")
+]
+AllowHosts = Annotated[
+    str | None, typer.Option("--allow-host", help="Hosts that may be fetched from though their addresses are private.")
+]
 Model = Annotated[str | None, typer.Option("--model", help="Name of an installed English spaCy pipeline.")]
 Lexicon = Annotated[
     list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")

@@ -148,7 +148,7 @@ def iso_instant(text: str | None) -> str | None:
 
     try:
         return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return next((day.value.isoformat() for day in days_in(text)), None)
 
 

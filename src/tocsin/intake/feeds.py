@@ -103,7 +103,9 @@ def _outcome(entry: _Entry, digest: str) -> Outcome:
             text = entry.summary
         if not text or not text.strip():
             hint = f"read {entry.stated.url}" if entry.stated.url else None
-            raise NoStory("bears no full text", where=entry.name, hint=hint)
+            error = NoStory("bears no full text", where=entry.name, hint=hint)
+            error.link = entry.stated.url
+            raise error
         return Story(entry.format, text, entry.stated, digest, entry.name).page()
     except InputError as error:
         return error

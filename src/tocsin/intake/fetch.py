@@ -38,7 +38,7 @@ from tocsin.record import Page
 
 __all__ = [
     "USER_AGENT", "Cache", "FetchPolicy", "Fetched", "Fetcher", "Timing", "Validators", "fetch", "fetch_item",
-    "is_public",
+    "fetcher_for", "is_public",
 ]  # fmt: skip
 
 _PASSING = frozenset({429, 500, 502, 503, 504})
@@ -217,6 +217,16 @@ def _conditions(known: Validators | None) -> Fields:
     if known is not None and known.last_modified:
         found["If-Modified-Since"] = known.last_modified
     return found
+
+
+def fetcher_for(hosts: str | None) -> Fetcher:
+    """Make a fetcher as the command line asks for it.
+
+    Args:
+        hosts: hosts that may be reached on private addresses, parted by commas.
+    """
+    listed = tuple(one.strip() for one in (hosts or "").split(",") if one.strip())
+    return Fetcher(FetchPolicy(allow_hosts=listed))
 
 
 def fetch(url: str, policy: FetchPolicy | None = None) -> Page:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from tocsin.errors import UsageError
+
+if TYPE_CHECKING:
+    from tocsin.intake.fetch import Fetcher
 
 RECORD_TYPES = frozenset({"response", "resource", "conversion"})
 """Types of WARC records that hold pages; all others are passed over."""
@@ -33,10 +37,14 @@ class Options:
     Attributes:
         columns: field of a story to column or key of tables and JSON lines ("text" to "body").
         only: which records of a crawl are wanted.
+        follow: fetch the page that an entry of a feed links to, where the entry bears a summary only.
+        fetcher: what fetches URLs; None for one of the run's own.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     only: Only = field(default_factory=Only)
+    follow: bool = False
+    fetcher: Fetcher | None = None
 
 
 def parse_only(types: str | None, hosts: str | None, languages: str | None) -> Only:

@@ -17,6 +17,7 @@ _NARROW = frozenset("iljftrI.,;:'’‘|!()[]- ")
 _WIDE = frozenset("mwMW@%—")
 _ENDS = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _BROKEN_WORD = re.compile(r"[^\W\d_][-\u00ad\u2010]$")
+_BULLET = re.compile(r"[•‣◦▪∙·●○–—*-]\s")
 _DIGITS = re.compile(r"\d+")
 _FOLIO = re.compile(r"(?:page|seite|p\.)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|of|von|sur)\s*\d{1,4})?", re.I)
 _SAME_EDGE = 4.0
@@ -83,7 +84,7 @@ def _rows(runs: Sequence[Run], edges: Sequence[float]) -> list[Run]:
     found: list[Run] = []
     last: Run | None = None
     for run in sorted(runs, key=lambda one: (-round(one.y, 1), one.x)):
-        if last is not None and _goes_on(last, run) and not any(abs(run.x - edge) < _SAME_EDGE for edge in edges[1:]):
+        if last is not None and _goes_on(last, run, edges):
             space = "" if run.goes_on else " "
             found[-1] = replace(found[-1], text=found[-1].text + space + run.text)
         else:
@@ -92,10 +93,14 @@ def _rows(runs: Sequence[Run], edges: Sequence[float]) -> list[Run]:
     return [replace(run, text=" ".join(run.text.split())) for run in found]
 
 
-def _goes_on(last: Run, run: Run) -> bool:
+def _goes_on(last: Run, run: Run, edges: Sequence[float]) -> bool:
     """Tell whether a run stands right behind another, as near as widths can be told."""
-    same = abs(last.y - run.y) <= 0.4 * min(last.size, run.size) and run.x > last.x
-    return same and run.x - last.right < max(run.size, 0.1 * (last.right - last.x))
+    if abs(last.y - run.y) > 0.4 * min(last.size, run.size) or run.x <= last.x:
+        return False
+    gap = run.x - last.right
+    if _column(last, edges) != _column(run, edges):
+        return gap < 0.5 * run.size and not any(abs(run.x - edge) < _SAME_EDGE for edge in edges)
+    return run.goes_on or gap < max(run.size, 0.1 * (last.right - last.x))
 
 
 def _without_folio(rows: list[Run]) -> list[Run]:
@@ -211,18 +216,21 @@ def _right_edges(lines: Sequence[_Line]) -> dict[float, float]:
 
 
 def _begins(waiting: Sequence[_Line], line: _Line, leading: float, right: dict[float, float]) -> bool:
-    """Tell whether a line begins a paragraph: another size, a gap, an indent, or a short line that ended one."""
+    """Tell whether a line begins a paragraph: another size, a gap, a step aside, or a short line that ended one."""
     before = waiting[-1]
     if abs(before.run.size - line.run.size) > 0.12 * before.run.size:
         return True
     ended = _ENDS.search(before.run.text) is not None
-    indented = line.run.x - line.edge > 0.8 * line.run.size
-    hanging = len(waiting) > 1 and before.run.x - before.edge > 0.8 * before.run.size
+    step = line.run.x - before.run.x
+    listed = _BULLET.match(waiting[0].run.text) is not None
+    indented = step > 0.8 * line.run.size and not (listed and len(waiting) == 1)
+    outdented = step < -0.8 * line.run.size and (listed or len(waiting) > 1)
     short = before.run.right < right[before.edge] - 0.25 * (right[before.edge] - before.edge)
     if line.opens:
         return ended
     gap = before.run.y - line.run.y
-    return gap > 1.4 * leading or (indented and not hanging) or (short and ended)
+    moved = indented or outdented or _BULLET.match(line.run.text) is not None
+    return gap > 1.4 * leading or moved or (short and ended)
 
 
 def _block(lines: Sequence[_Line], body: float, known: str, titled: bool) -> Block:

@@ -8,16 +8,20 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
-from tocsin.errors import InputError, InputTooLarge, ManyStories, SourceNotFound
+from tocsin.errors import FetchError, InputError, InputTooLarge, ManyStories, NoStory, SourceNotFound
 from tocsin.intake.formats import pages_of
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.options import Options
 from tocsin.intake.repeats import without_repeats
 from tocsin.record import Page
+
+if TYPE_CHECKING:
+    from tocsin.intake.fetch import Fetcher
 
 Source = str | os.PathLike[str]
 MAX_STREAM = 4 * 1024**3
@@ -59,7 +63,7 @@ def load(source: Source) -> Page:
     if _is_path(name) and Path(name).is_dir():
         raise SourceNotFound("is a folder", where=name, hint="give the files in it, or use read_many")
     found: list[Outcome] = []
-    for outcome in _outcomes(name, Options()):
+    for outcome in _outcomes(name, _Reach(Options())):
         found.append(outcome)
         if len(found) > 1:
             what = "holds more than one story"
@@ -75,15 +79,16 @@ def load_many(sources: Source | Iterable[Source], options: Options | None = None
     Args:
         sources: paths, folders (read to their depth, in order of names, hidden files left out), globs,
             http(s) URLs, "-" for standard input; or one of them.
-        options: how tables are mapped, and which records of a crawl are wanted.
+        options: how tables are mapped, which records of a crawl are wanted, and what is fetched.
 
     Returns:
         A page or an error for each story. An error ends what it befell, and the rest goes on.
     """
     given = [sources] if isinstance(sources, str | os.PathLike) else sources
+    reach = _Reach(options or Options())
     for source in given:
         for name in files_of(os.fspath(source)):
-            for outcome in _outcomes(name, options or Options()):
+            for outcome in _outcomes(name, reach):
                 yield Taken(name, outcome)
 
 
@@ -117,25 +122,56 @@ def _is_path(name: str) -> bool:
     return name != "-" and not name.lower().startswith(("http://", "https://"))
 
 
-def _outcomes(name: str, options: Options) -> Iterator[Outcome]:
+@dataclass
+class _Reach:
+    """What reaches the network in a run: one fetcher, so that sites are asked for their rules once and left pauses."""
+
+    options: Options
+
+    @cached_property
+    def fetcher(self) -> Fetcher:
+        """The caller's, or one that is made when it is first needed."""
+        from tocsin.intake.fetch import Fetcher
+
+        return self.options.fetcher or Fetcher()
+
+    def item(self, url: str) -> Item:
+        """Fetch what stands at an address."""
+        item = self.fetcher.fetch(url).item
+        if item is None:
+            raise FetchError("has not changed", where=url)
+        return item
+
+
+def _outcomes(name: str, reach: _Reach) -> Iterator[Outcome]:
     try:
-        with _opened(name) as item:
-            item.options = options
-            yield from without_repeats(pages_of(item))
+        with _opened(name, reach) as item:
+            item.options = reach.options
+            for outcome in without_repeats(pages_of(item)):
+                yield from _followed(outcome, reach)
+    except InputError as error:
+        yield error
+
+
+def _followed(outcome: Outcome, reach: _Reach) -> Iterator[Outcome]:
+    """Give the page that an entry links to in place of one that bears a summary only, where that is asked for."""
+    if not reach.options.follow or not isinstance(outcome, NoStory) or outcome.link is None:
+        yield outcome
+        return
+    try:
+        yield from pages_of(reach.item(outcome.link))
     except InputError as error:
         yield error
 
 
 @contextmanager
-def _opened(name: str) -> Iterator[Item]:
+def _opened(name: str, reach: _Reach) -> Iterator[Item]:
     if name == "-":
         with SpooledTemporaryFile(max_size=32 * 1024 * 1024) as spool:  # a spool, since formats seek
             _copy(sys.stdin.buffer, cast(BinaryIO, spool))
             yield Item(None, cast(BinaryIO, spool))
     elif not _is_path(name):
-        from tocsin.intake.fetch import fetch_item
-
-        yield fetch_item(name)
+        yield reach.item(name)
     else:
         with _opened_file(Path(name)) as file:
             yield Item(Path(name).name, file)
