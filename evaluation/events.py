@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from evaluation.confusion import picture
+from evaluation.event_errors import Told, causes, confused
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.engine import Reader
@@ -20,18 +22,8 @@ from tocsin.record import Record
 GOLD: tuple[str, ...] = ()
 OWN = Path(__file__).parent / "gold" / "events.jsonl"
 DATA = "own_890"
+PICTURE = Path(__file__).parent.parent / "docs" / "images" / "confusion-own.svg"
 _SHOWN_ERRORS = 20
-
-
-@dataclass(frozen=True)
-class Told:
-    """An event as gold and reading are compared: type, countries of both sides, factuality, finest code."""
-
-    type: str
-    actor: frozenset[str]
-    recipient: frozenset[str]
-    status: str
-    cameo: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,16 +58,27 @@ def run(gold: Path) -> Table:
         Row(DATA, "CAMEO leaf exact on matched events", agreed.share(agreed.cameo), agreed.matched),
         Row(DATA, "share of event-free sentences kept free", 1 - false / len(empty), len(empty)),
     ]
-    errors = [
-        f"{row['text']} wanted {_shown(right)}, read {_shown(told)}"
-        for row, right, told in zip(rows, wanted, found, strict=True)
-        if set(right) != set(told)
-    ]
+    why = ", ".join(f"{cause} {count}" for cause, count in causes(wanted, found).most_common())
     notes = [
         "Own sentences, none of them simple, each read as a text by itself, on its day where it has one. Sides are "
-        "compared as sets of country codes, matched once each."
+        "compared as sets of country codes, matched once each.",
+        f"Errors by cause: {why}.",
+        f"What was read as what: [confusion matrix](images/{PICTURE.name}).",
     ]
-    return Table("events", "Events, end to end", table, notes, errors[:_SHOWN_ERRORS])
+    PICTURE.write_text(picture(confused(wanted, found)), encoding="utf-8")
+    return Table("events", "Events, end to end", table, notes, _worst(rows, wanted, found))
+
+
+def _worst(
+    rows: Sequence[dict[str, Any]], wanted: Sequence[Sequence[Told]], found: Sequence[Sequence[Told]]
+) -> list[str]:
+    """Show the sentences in which most is wrong or missed, the first of them where they are even."""
+    counted = []
+    for row, right, told in zip(rows, wanted, found, strict=True):
+        counts, _ = score([right], [told])
+        counted.append((counts.wrong + counts.missed, row["text"], _shown(right), _shown(told)))
+    worst = sorted(counted, key=lambda one: -one[0])[:_SHOWN_ERRORS]
+    return [f"{text} wanted {right}, read {told}" for wrong, text, right, told in worst if wrong]
 
 
 def read_all(rows: Sequence[dict[str, Any]]) -> list[list[Told]]:

@@ -5,7 +5,8 @@ from xml.etree import ElementTree
 import pytest
 
 from evaluation.confusion import NOTHING, matrix, picture
-from evaluation.events import Told, score
+from evaluation.event_errors import Told, causes, confused, paired
+from evaluation.events import score
 from evaluation.events_given import macro_f1, quad_of, side_of, spans_of
 
 
@@ -60,3 +61,27 @@ def test_the_picture_of_a_confusion_matrix_is_well_formed_and_shows_each_count()
     root = ElementTree.fromstring(picture([("AID", "AID")] * 7 + [("AID", "AGREE")]))
     texts = [element.text for element in root.iter() if element.tag.endswith("text")]
     assert "7" in texts and "1" in texts and "AID" in texts
+
+
+def test_events_are_paired_by_all_then_by_type_then_by_sides():
+    aid, talks = told("AID", ["FRA"], ["MLI"]), told("CONSULT", ["FRA"], ["TCD"])
+    gift, sanction = told("AID", ["FRA"], []), told("SANCTION", ["FRA"], ["TCD"])
+    assert paired([aid, talks], [sanction, gift]) == [(aid, gift), (talks, sanction)]
+    assert paired([aid], [aid, gift]) == [(aid, aid), (None, gift)]
+
+
+def test_errors_are_counted_by_cause():
+    wanted = [
+        [told("AID", ["FRA"], ["MLI"]), told("ACCUSE", ["FRA"], ["TCD"]), told("PROTEST", ["TCD"], [])],
+        [told("AGREE", ["PER"], ["BOL"])],
+        [],
+    ]
+    found = [[told("AID", ["FRA"], []), told("REJECT", ["FRA"], ["TCD"])], [], [told("AID", [], [])]]
+    assert causes(wanted, found) == {
+        "recipient missing": 1,
+        "type wrong, sides right": 1,
+        "missed where others were read": 1,
+        "missed where nothing was read": 1,
+        "read in an event-free sentence": 1,
+    }
+    assert confused(wanted, found) == [("AID", "AID"), ("ACCUSE", "REJECT"), ("PROTEST", None), ("AGREE", None)]

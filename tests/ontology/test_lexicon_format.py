@@ -65,6 +65,9 @@ def test_a_frame_is_read_with_triggers_slots_roles_and_examples():
         ("\n".join(FRAME.splitlines()[:9]), 3, "no example that fires"),
         (FRAME.replace("cameo 163", "cameo 163\ncameo 160"), 6, "given twice"),
         (FRAME.replace("frame trade.ban-fish", "frame Trade Fish"), 3, "is no frame id"),
+        (FRAME.replace("verb ban,", "verb (b+a*)+n$,"), 7, "is a pattern, not a word"),
+        (FRAME.replace("obj @fish", "obj (a|aa)+$"), 8, "is a pattern, not a word"),
+        (FRAME.replace("obj @fish", "obj x" + " " * 90_000 + "y"), 8, "a line of 90006 characters"),
         ("type SANCTION\n", 1, "before any frame"),
         ("class fish herring\n", 1, "a class line reads"),
         ("mode PUNISH fish-ban\n", 1, "no event type 'PUNISH'"),
@@ -75,6 +78,22 @@ def test_a_mistake_is_named_with_file_and_line(broken, line, complaint):
     with pytest.raises(LexiconError, match=complaint.replace("(", r"\(")) as caught:
         frames(broken)
     assert caught.value.where.startswith(f"own.lex:{line}")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        FRAME.replace("type SANCTION", "type PUNISH"),
+        FRAME.replace("obj @fish", "obj (a|aa)+$"),
+        FRAME.replace("from/of?", "fromwards?"),
+        FRAME.replace("verb ban, shut out\n", ""),
+        FRAME.replace(" | occurred", ""),
+    ],
+)
+def test_a_mistake_inside_a_frame_names_the_frame(broken):
+    with pytest.raises(LexiconError) as caught:
+        frames(broken)
+    assert caught.value.where.endswith("(trade.ban-fish)")
 
 
 def test_a_mode_of_ones_own_is_declared_before_it_is_used():
@@ -91,8 +110,9 @@ def test_a_users_file_is_added_and_a_duplicate_id_names_both_places(tmp_path):
     assert lexicon.digest != load_lexicon().digest
     twin = tmp_path / "twin.lex"
     twin.write_text(FRAME.replace(", @shellfish", ""), encoding="utf-8")
-    with pytest.raises(LexiconError, match=r"own\.lex:3"):
+    with pytest.raises(LexiconError, match=r"'trade\.ban-fish' stands in own\.lex:3 already") as caught:
         load_lexicon([own, twin])
+    assert caught.value.where == "twin.lex:3"
 
 
 def test_a_file_that_cannot_be_read_is_an_error_that_names_it(tmp_path):

@@ -43,6 +43,10 @@ PREPOSITIONS = frozenset(
 )
 _SLOT = re.compile(r"(?P<names>[a-z/]+)(?P<optional>\?)?(?:\s+(?P<need>[^>]*?))?\s*(?:->\s*(?P<role>\w+))?$")
 _ID = re.compile(r"[a-z][a-z0-9.-]*$")
+_PATTERN = frozenset("()[]{}*+?\\^$|<>")
+"""Signs of patterns, which words have none of: the lexicon compares lemmas and runs no expression."""
+_LONGEST_LINE = 8_000
+"""Characters; the slots' form takes time by the square of a line's blanks."""
 
 
 @dataclass
@@ -133,6 +137,9 @@ def read_frames(source: Source, classes: Classes, modes: Modes) -> Iterator[Fram
 def _lines(source: Source) -> Iterator[tuple[int, str]]:
     for number, raw in enumerate(source.text.splitlines(), 1):
         line = raw.strip()
+        if len(line) > _LONGEST_LINE:
+            what = f"a line of {len(line)} characters (limit {_LONGEST_LINE})"
+            raise LexiconError(what, where=_at(source, number), hint="spread its words over several classes")
         if line and not line.startswith("#"):
             yield number, line
 
@@ -220,6 +227,7 @@ def _triggers(kind: TriggerKind, words: str, where: str) -> list[Trigger]:
         if not 1 <= len(parts) <= 2:
             what = f"{phrase!r} is no trigger: one lemma, or a verb and its particle"
             raise LexiconError(what, where=where)
+        _literal(phrase, where)
         found.append(Trigger(kind, parts[0], parts[1] if len(parts) == 2 else None))
     return found
 
@@ -261,8 +269,15 @@ def _words(text: str, classes: Classes, where: str) -> frozenset[str]:
                 raise LexiconError(f"no class {word!r} is defined before this line", where=where)
             found |= classes[word[1:]]
         elif word:
-            found.add(word)
+            found.add(_literal(word, where))
     return frozenset(found)
+
+
+def _literal(word: str, where: str) -> str:
+    if not _PATTERN.isdisjoint(word):
+        hint = "write the lemmas themselves, parted by commas"
+        raise LexiconError(f"{word[:40]!r} is a pattern, not a word", where=where, hint=hint)
+    return word
 
 
 def _example(line: str, number: int, where: str) -> Example:

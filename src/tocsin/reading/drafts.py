@@ -38,6 +38,8 @@ _FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _MAX_CLIMB = 14
+_MAX_JOINED = 50
+"""Verbs joined to each other that are climbed over; no sentence that says anything has more."""
 _MAX_DEPTH = 2
 
 
@@ -175,8 +177,9 @@ class Drafter:
 
     def _parent(self, draft: Draft, anchors: dict[int, Draft]) -> Draft | None:
         """The draft whose content this one is: climb until a predicate that has contents."""
-        parse, at = self._parse, draft.token
-        for _ in range(_MAX_CLIMB):
+        parse, at, steps, joined = self._parse, draft.token, 0, 0
+        while steps < _MAX_CLIMB and joined < _MAX_JOINED:
+            steps += 1
             above, dep = parse.heads[at], parse.deps[at]
             if above == at or self._leaves_content(at):
                 return None
@@ -185,7 +188,8 @@ class Drafter:
             if holder is not None and holder is not draft and (dep not in _SUBJECTS or acted_upon):
                 if dep == "conj":
                     if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
-                        return self._parent(holder, anchors)
+                        draft, at, steps, joined = holder, above, 0, joined + 1
+                        continue
                 elif self._takes(holder, at):
                     return holder
             at = above

@@ -45,11 +45,15 @@ class Participants:
 
     def named(self, head: int) -> list[str]:
         """Ids of the actors that a head token and its conjuncts name; no looking into modifiers."""
-        inner = innermost(self._parse, head, verb_classes())
-        found = list(self._own(head) or self._own(inner))
-        for index in self._parse.children[inner]:
-            if self._parse.deps[index] in ("conj", "appos") and (self._parse.deps[index] == "conj" or not found):
-                found += [actor for actor in self.named(index) if actor not in found]
+        parse, found = self._parse, list[str]()
+        queue = [head]
+        for at in queue:
+            inner = innermost(parse, at, verb_classes())
+            own = self._own(at) or self._own(inner)
+            found += own
+            for index in parse.children[inner]:
+                if parse.deps[index] == "conj" or (parse.deps[index] == "appos" and not own):
+                    queue.append(index)
         return list(dict.fromkeys(found))
 
     def of(self, head: int) -> list[str]:
