@@ -8,7 +8,7 @@ type ACCUSE allege
 cameo 112
 verb blame, fault, hold, find, deem, consider
 obj actor, @accuse-voice, government, army, rebel, militia, west, neighbour, police, president, leadership, junta, regime -> recipient
-attr/adv responsible, accountable, guilty, liable, culpable, to blame
+attr/adv responsible, accountable, liable, culpable, to blame
 for/of @accuse-wrong -> content
 subj @accuse-voice -> actor
 + Kenya held Somalia responsible for the attack. | KEN | SOM | occurred

@@ -71,7 +71,7 @@ cameo 036
 contexts diplomatic
 verb invite
 obj -> recipient
-inf visit, attend, join, participate, meet, address, come, take, talk, discuss, host, mediate, observe, monitor -> content
+inf visit, attend, join, participate, meet, address, come, take, talk, discuss, host, observe, monitor -> content
 + Bahrain invited Israel to join the conference. | BHR | ISR | occurred
 + The Thai king was invited to visit Bhutan. | - | THA | occurred
 - The song invited listeners to dance.
@@ -249,10 +249,10 @@ frame agree.accept-mediator-inf
 type AGREE
 cameo 038
 contexts diplomatic
-verb allow, let, ask, invite
+verb allow, let
 obj -> recipient
 inf mediate, arbitrate, intercede, facilitate -> content
-+ Ethiopia invited Kenya to mediate. | ETH | KEN | occurred
++ Ethiopia let Kenya mediate. | ETH | KEN | occurred
 
 frame agree.offer-host
 type AGREE

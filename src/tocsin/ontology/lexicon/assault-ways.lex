@@ -285,7 +285,7 @@ frame assault.by-ambush
 type ASSAULT
 cameo 190
 contexts military
-verb ambush, waylay, attack, raid, storm, overrun, assault, charge, outflank, swarm
+verb ambush, waylay, attack, raid, storm, overrun, assault, outflank, swarm
 obj convoy, patrol, base, camp, outpost, position, checkpoint, police station, barracks, prison, town, village, embassy, airport, palace, parliament, compound, school, hospital, bus, train, ship, tanker, village, fort, garrison, actor, troop, soldier, police, consulate, hotel, mall, church, mosque, monastery -> recipient
 in/of/near/at? actor -> recipient
 subj? @assault-attacker -> actor

@@ -261,7 +261,7 @@ frame coerce.arrest-broad
 type COERCE arrest
 cameo 173
 contexts legal
-verb arrest, detain, jail, imprison, nab, round up, pick up, lock up, apprehend, seize, intern, net, haul in, take in, collar, handcuff, remand, incarcerate
+verb arrest, detain, jail, imprison, nab, round up, pick up, lock up, apprehend, seize, intern, net, haul in, collar, handcuff, remand, incarcerate
 obj @coerce-person, actor, dozen, hundred, score, thousand, member -> recipient
 on/for/over/in/after? 
 subj actor, police, authority, agent, officer, soldier, force, guard, troop, court, judge, service, detective, army, security, intelligence, customs, prosecutor, fbi -> actor

@@ -10,7 +10,7 @@ on/against/for/of? -> recipient
 - Workers lifted a crate.
 
 frame concede.lift-sanctions
-type RETREAT
+type CONCEDE
 cameo 085
 contexts economic
 verb lift, ease, remove, waive, relax, suspend, drop, end, reverse, revoke, scrap

@@ -133,7 +133,7 @@ of/from? actor -> recipient
 + Oman opened its airspace to Israeli airlines. | OMN | ISR | occurred
 
 frame retreat.lift-sanctions-on
-type RETREAT
+type CONCEDE
 cameo 085
 negated REJECT
 contexts economic
@@ -145,7 +145,7 @@ on/against/of/to/for/from? actor, import, export, goods -> recipient
 - Parliament lifted the tariff debate.
 
 frame retreat.sanctions-relief-give
-type RETREAT
+type CONCEDE
 cameo 085
 negated REJECT
 contexts economic
@@ -156,7 +156,7 @@ from? -> topic
 + The United States granted a waiver to Iraq. | USA | IRQ | occurred
 
 frame retreat.exempt
-type RETREAT
+type CONCEDE
 cameo 085
 contexts economic
 verb exempt, excuse, spare, exclude
@@ -166,7 +166,7 @@ of? actor -> recipient
 + India exempted Bhutan from the export ban. | IND | BTN | occurred
 
 frame retreat.resume-imports
-type RETREAT
+type CONCEDE
 cameo 085
 contexts economic
 verb allow, reauthorise, permit, restore

@@ -374,7 +374,7 @@ of/in? actor -> recipient
 + Kuwait allowed the embassy to reopen. | KWT | - | occurred
 
 frame retreat.cut-tariff-mod
-type RETREAT
+type CONCEDE
 cameo 085
 contexts economic
 verb lift, remove, scrap, suspend, cut, lower, slash, drop, ease
@@ -384,7 +384,7 @@ from/of/by? actor -> recipient
 + Australia removed duties on rice from Myanmar. | AUS | MMR | occurred
 
 frame retreat.relax-blacklist
-type RETREAT
+type CONCEDE
 cameo 085
 contexts economic
 verb remove, delist, strike, drop, take

@@ -204,7 +204,7 @@ to/iobj/for? -> recipient
 + Iraq granted permission to Jordan. | IRQ | JOR | occurred
 
 frame retreat.cut-tariffs
-type RETREAT
+type CONCEDE
 cameo 085
 contexts economic
 verb reduce, cut, lower, slash, halve
