@@ -96,6 +96,13 @@ def test_a_mistake_inside_a_frame_names_the_frame(broken):
     assert caught.value.where.endswith("(trade.ban-fish)")
 
 
+def test_a_refused_frame_says_so():
+    (frame,) = frames(FRAME.replace("cameo 163", "cameo 163\nrefused"))
+    assert frame.refused
+    with pytest.raises(LexiconError, match="take no value"):
+        frames(FRAME.replace("cameo 163", "cameo 163\nrefused yes"))
+
+
 def test_a_mode_of_ones_own_is_declared_before_it_is_used():
     (frame,) = frames("mode SANCTION fish-ban\n" + FRAME.replace("type SANCTION", "type SANCTION fish-ban"))
     assert (frame.type, frame.mode) == ("SANCTION", "fish-ban")

@@ -52,3 +52,22 @@ def test_whoever_flew_to_a_place_was_its_country_s_guest() -> None:
 
 def test_of_two_bare_objects_the_name_receives() -> None:
     assert ("AID", {"CHN"}, {"LAO"}) in sides("China wired Laos two hundred million dollars for its railway.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The premier of Laos will not attend the round.", ("REJECT", {"LAO"}, set())),
+        ("Hungary said that it would not allow arms for Ukraine to cross its land.", ("REJECT", {"HUN"}, {"UKR"})),
+    ],
+)
+def test_what_somebody_will_not_do_he_refuses(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_what_somebody_did_is_no_refusal() -> None:
+    assert all(act != "REJECT" for act, _, _ in sides("The premier of Laos attended the round."))
+
+
+def test_a_bare_adjective_behind_as_is_what_something_is_called() -> None:
+    assert ("ACCUSE", {"PER"}, {"CHL"}) in sides("Chile raised its tariffs, and Peru described them as unjust.")

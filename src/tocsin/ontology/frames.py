@@ -111,6 +111,7 @@ class Frame:
         triggers: words that fire it.
         slots: what stands around the trigger.
         mutual: all parties act, none receives (a meeting).
+        refused: fires only on what somebody will not or would not do ("will not yield").
         when_negated: frame whose event a negated one is ("is not ready to" is a REJECT), or None.
         examples: at least one that fires.
         file: name of the file it stands in.
@@ -127,6 +128,7 @@ class Frame:
     triggers: tuple[Trigger, ...]
     slots: tuple[Slot, ...]
     mutual: bool
+    refused: bool
     when_negated: EventType | None
     examples: tuple[Example, ...]
     file: str

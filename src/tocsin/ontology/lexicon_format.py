@@ -203,7 +203,7 @@ def _contexts(value: str, where: str) -> tuple[str, ...]:
 
 def _flag(value: str, where: str) -> bool:
     if value:
-        raise LexiconError(f"`mutual` takes no value, not {value!r}", where=where)
+        raise LexiconError(f"`mutual` and `refused` take no value, not {value!r}", where=where)
     return True
 
 
@@ -216,6 +216,7 @@ _FIELDS: dict[str, Callable[[str, str], Any]] = {
     "cameo": _cameo,
     "contexts": _contexts,
     "mutual": _flag,
+    "refused": _flag,
     "negated": _folded,
 }
 
@@ -311,6 +312,7 @@ def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
         triggers=tuple(draft.triggers),
         slots=tuple(draft.slots),
         mutual=draft.fields.get("mutual", False),
+        refused=draft.fields.get("refused", False),
         when_negated=draft.fields.get("negated"),
         examples=tuple(draft.examples),
         file=source.name,

@@ -112,7 +112,8 @@ def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
 
 def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
     for index in parse.children[preposition]:
-        if parse.deps[index] in ("pobj", "pcomp"):
+        bare = parse.deps[index] == "amod" and parse.lower[preposition] == "as"  # "described it as unjust"
+        if parse.deps[index] in ("pobj", "pcomp") or bare:
             yield parse.lower[preposition], index
         elif parse.deps[index] == "prep":
             yield from _phrase(parse, index)
@@ -264,6 +265,9 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
     for index in parse.children[token]:
         dep = parse.deps[index]
         if dep not in ("xcomp", "ccomp", "advcl", "csubj") or _is_question(parse, index):
+            continue
+        if dep == "advcl" and parse.pos[index] == "ADJ" and parse.lower[parse.edges[index][0]] == "as":
+            found.append(("as", index))  # "described the treaty as unjust"
             continue
         infinitive = has_aux(parse, index, "to") or _is_bare_infinitive(parse, token, index, classes)
         if dep == "ccomp" and parse.pos[index] == "ADJ" and (named := child(parse, index, "nsubj")) is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.factuality import condition_of, is_simple_present, noun_status, verb_status
+from tocsin.reading.factuality import condition_of, is_refusal, is_simple_present, noun_status, verb_status
 from tocsin.reading.matching import Match
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
@@ -155,6 +155,8 @@ class Drafter:
         act = match.frame.type
         if status == "negated" and match.frame.when_negated:
             act, status = match.frame.when_negated, "occurred"
+        elif match.frame.refused:
+            status = "occurred"  # the refusal, which is what the frame tells of
         condition = condition_of(self._parse, match.clause.token)
         return Draft(match, act, status, actors, recipients, actor_heads, recipient_heads, condition)
 
@@ -357,7 +359,8 @@ def _standing(draft: Draft, parse: Parse) -> list[Draft]:
 
 def _stands(draft: Draft, parse: Parse) -> bool:
     """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
-    if draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual and not draft.recipients:
+    lacks = draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual and not draft.recipients
+    if lacks and not is_refusal(parse, draft.token):
         return False
     if not draft.actors and draft.act in _SPEAKING:
         return bool(draft.recipients) and _is_borne(draft, parse)

@@ -16,7 +16,7 @@ from tocsin.ontology.lexicon import Fired, Lexicon
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.clauses import Clause, Clauses
-from tocsin.reading.factuality import is_duty
+from tocsin.reading.factuality import is_duty, is_refusal
 from tocsin.reading.parse import Parse
 from tocsin.reading.time_words import names_time
 from tocsin.record.event import EventType
@@ -138,6 +138,8 @@ class Matcher:
 
     def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
         frame, triggers = fired
+        if frame.refused and not is_refusal(self._parse, clause.token):
+            return None
         score = max(self._trigger_fit(trigger, clause) for trigger in triggers)
         if score <= _UNFIT:
             return None
