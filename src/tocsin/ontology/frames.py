@@ -118,6 +118,8 @@ class Frame:
         line: line of its header, from 1.
         extra: a user added it.
         names_actor: its slots say who acts; where they do not, the subject does.
+        needs: for each slot that must be filled, the places of which one must hold something.
+        noun_needs: the same around a noun.
     """
 
     id: str
@@ -135,7 +137,12 @@ class Frame:
     line: int
     extra: bool = field(default=False)
     names_actor: bool = field(init=False, compare=False)
+    needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
+    noun_needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         told = any("subj" in slot.names or slot.role in ("actor", "both") for slot in self.slots)
         object.__setattr__(self, "names_actor", told)
+        due = [slot for slot in self.slots if not slot.optional and not slot.requirement.absent]
+        object.__setattr__(self, "needs", tuple(frozenset(slot.names) for slot in due))
+        object.__setattr__(self, "noun_needs", tuple(frozenset(slot.noun_names) for slot in due))

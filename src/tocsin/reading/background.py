@@ -19,16 +19,25 @@ _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
 
 def is_background(parse: Parse, draft: Draft) -> bool:
-    """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about, a state of things."""
+    """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about."""
     if draft.match.clause.kind != "verb":
         return False
     token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
         return True
-    if unreal and is_purpose(parse, token):
-        return True
-    state = draft.act in _STANDING and not draft.actors and parse.deps[token] == "acl"
-    return state and parse.tags[token] == "VBN"
+    return unreal and is_purpose(parse, token)
+
+
+def is_state(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a participle says how things stand and nobody is told to have done it: "soldiers stationed in"."""
+    token = draft.token
+    return (
+        draft.act in _STANDING
+        and not draft.actors
+        and draft.match.clause.kind == "verb"
+        and parse.deps[token] == "acl"
+        and parse.tags[token] == "VBN"
+    )
 
 
 def _is_described(parse: Parse, token: int, status: str) -> bool:

@@ -12,7 +12,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
-from tocsin.reading.background import is_background
+from tocsin.reading.background import is_background, is_state
 from tocsin.reading.bystanders import Scene, bears_on_all, recipients_by_ground
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
@@ -66,7 +66,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     drafts = drafter.drafts(matcher.matches())
     for draft in drafts:
         writer.place_recipients(draft)
-    drafts = [draft for draft in drafts if drafter.is_ours(draft)]
+    drafts = [draft for draft in drafts if drafter.is_ours(draft) and not is_state(around.parse, draft)]
     OtherSide(around.parse, around.actors).aim(drafts)
     drafts = told_once(around.parse, drafter.standing(drafts), {one.id: one.country for one in around.actors.actors})
     events = [writer.event(draft, None) for draft in drafts if not is_background(around.parse, draft)]

@@ -77,7 +77,8 @@ def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str])
         fact = facts.get(mention.actors[0]) if len(mention.actors) == 1 else None
         if fact is None or fact.country or fact.kind != "role" or not _ORGANS.intersection(fact.sector):
             continue
-        if parse.lemmas[mention.head] in _STRAY or parse.lemmas[parse.heads[mention.head]] in blows:
+        arms = parse.deps[mention.head] in ("compound", "nmod") and parse.lemmas[parse.heads[mention.head]] in blows
+        if arms or parse.lemmas[mention.head] in _STRAY:
             continue
         here = named.get(parse.sentence_of[mention.head], {})
         state = next(iter(here)) if len(here) == 1 else _meant(parse, mention.head, here, grounds)

@@ -138,19 +138,16 @@ class Matcher:
 
     def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
         frame, triggers = fired
+        for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
+            if there.isdisjoint(places):
+                return None
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
         score = max(self._trigger_fit(trigger, clause) for trigger in triggers)
         if score <= _UNFIT:
             return None
-        slots = slots_of(frame, clause)
-        if any(
-            not slot.optional and not slot.requirement.absent and there.isdisjoint(names_of(slot, clause))
-            for slot in slots
-        ):
-            return None
         filled = []
-        for slot in slots:
+        for slot in slots_of(frame, clause):
             if slot.requirement.absent:
                 if not there.isdisjoint(slot.names):
                     return None

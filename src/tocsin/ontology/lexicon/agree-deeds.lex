@@ -356,8 +356,8 @@ to/with/iobj/from? actor -> recipient
 + The Houthis offered a truce to Saudi Arabia. | YEM | SAU | occurred
 
 frame agree.agree-ceasefire
-type AGREE
-cameo 0356
+type CONCEDE
+cameo 0871
 contexts military
 verb agree
 on/to/obj ceasefire, cease-fire, cease fire, fire, truce, armistice, pause, de-escalation, disengagement, moratorium, humanitarian pause, hostility, pullback, withdrawal, lull -> content

@@ -414,8 +414,8 @@ subj actor, rebel, army, government -> actor
 + Rwanda promised to withdraw from the town. | RWA | - | occurred
 
 frame agree.leaf-truce
-type AGREE
-cameo 0356
+type CONCEDE
+cameo 0871
 contexts military
 verb agree, consent, assent
 to/on truce, ceasefire, humanitarian pause, armistice, pullback, disengagement, demilitarisation, pause -> content

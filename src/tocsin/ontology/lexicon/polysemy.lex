@@ -92,5 +92,5 @@ mutual
 verb agree, settle, accept, declare, announce, proclaim, hammer out
 subj pair -> both
 on/to/obj/upon truce, ceasefire, cease-fire, armistice, cessation, cessation of hostilities, humanitarian pause -> topic
-+ Chad and the rebels of Tibesti agreed to a truce. | TCD | - | occurred
++ Chad and Sudan agreed to a truce. | TCD,SDN | - | occurred
 - Chad and Sudan agreed on a budget.
