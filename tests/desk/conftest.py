@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk.postgres import Postgres
 from tocsin import Desk
 
 WIRE = Path(__file__).parents[2] / "samples" / "wire"
@@ -39,3 +40,20 @@ def dispatch(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server for the run."""
+    server = Postgres.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def wire_on_postgres(postgres: Postgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The desk of the sample wire on PostgreSQL; for reading only."""
+    folder = tmp_path_factory.mktemp("pg") / "desk"
+    with Desk.init(folder, url=postgres.database("wire"), clock=lambda: NOON) as desk:
+        desk.add(WIRE)
+        yield desk

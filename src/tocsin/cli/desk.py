@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from tocsin.cli import error_line
-from tocsin.cli.shared import Columns, Sources, app, state
+from tocsin.cli.shared import Columns, Sources, app, desk_app, state
 from tocsin.errors import InputError
 
 Where = Annotated[
@@ -213,6 +213,20 @@ def reread(
             f"read again {report.reread:,}, of this reading already {report.current:,}, "
             f"text not kept {report.without_text:,}"
         )
+
+
+@desk_app.command("check")
+def check(desk: Where = ".") -> None:
+    """Look whether a desk holds together; the exit code is 10 where it does not."""
+    from tocsin.desk import Desk
+
+    with Desk.open(desk) as opened:
+        found = opened.check()
+    for line in found:
+        typer.echo(line)
+    if found:
+        raise typer.Exit(10)
+    typer.echo("all is well")
 
 
 @app.command()

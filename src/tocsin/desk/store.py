@@ -36,7 +36,7 @@ from tocsin.desk.filters import (
 )
 from tocsin.desk.migrate import check_version, migrate
 from tocsin.desk.settings import FILE_NAME, Settings, default_text, expanded, load_settings, settings_of
-from tocsin.errors import DeskExists, DeskNotFound, OutputError
+from tocsin.errors import DeskError, DeskExists, DeskNotFound, OutputError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from tocsin.desk.rereading import RereadReport
     from tocsin.desk.upkeep import Upkeep
     from tocsin.engine import Reader
+    from tocsin.record import Page as RecordPage
     from tocsin.record import Record
 
 DATABASE_NAME = "desk.db"
@@ -118,7 +119,11 @@ class Desk:
             SettingsError: its `desk.toml` is broken.
         """
         desk = cls._found(path_or_url, clock)
-        check_version(desk.engine)
+        try:
+            check_version(desk.engine)
+        except DeskError:
+            desk.close()
+            raise
         return desk
 
     @classmethod
@@ -204,6 +209,20 @@ class Desk:
 
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress, on_error)
         return run.add(sources, columns)
+
+    def add_pages(self, pages: Iterable[RecordPage], *, on_error: OnError | None = None) -> AddReport:
+        """Take pages in that were fetched already; as `add`."""
+        from tocsin.desk.ingest import Ingest
+
+        run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, None, on_error)
+        return run.add_pages(pages)
+
+    def check(self) -> list[str]:
+        """Look for what should not be: a line for each thing found, none where all is well."""
+        from tocsin.desk.checking import check
+
+        with self._reading() as connection:
+            return check(connection)
 
     def reread(
         self, *, everything: bool = False, on_progress: Callable[[RereadReport], None] | None = None

@@ -84,6 +84,8 @@ def _mark(connection: Connection, touched: Iterable[Mention], events: Iterable[R
     for mention in touched:
         marked |= {("position", side) for side in all_sides(mention)}
         marked.add(("agenda", min(mention.published, mention.end or "9")[:10]))
+        marked.add(("storyline", mention.published[:10]))
+    marked |= {("storyline", event.history[0].at[:10]) for event in events}
     marked |= {("agenda", event.end[:10]) for event in events if event.end and event.history[0].state == "scheduled"}
     _write_marks(connection, marked)
 
