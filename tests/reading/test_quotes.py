@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -84,6 +86,117 @@ def test_what_somebody_holds_is_an_attitude(text, expected):
 
 def test_a_wish_is_no_quote():
     assert quotes("Farmers want to block the road.") == ()
+
+
+def told(text: str) -> list[tuple[str | None, str, str]]:
+    """Words that name the speaker without article, kind and words of each quote without the mark at its end."""
+    named = [one.speaker_span.exact if one.speaker_span else None for one in quotes(text)]
+    bare = [re.sub(r"^(?:the|an?) ", "", name, flags=re.I) if name else None for name in named]
+    return [(name, one.kind, one.span.exact.rstrip(",.")) for name, one in zip(bare, quotes(text), strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The road is closed,” the governor was quoted as saying.", "the governor"),
+        ("The governor was quoted as saying: “The road is closed.”", "The governor"),
+        ("“The road is closed,” the governor told reporters.", "the governor"),
+        ("“The road is closed,” the governor tweeted.", "the governor"),
+        ("“The road is closed,” a statement read.", "a statement"),
+        ("“The road is closed,” the governor said in a statement.", "the governor"),
+        ("“Is the road closed?” the governor asked.", "the governor"),
+        ("“The road is closed!” the governor shouted.", "the governor"),
+        ("“The road is closed,” diplomats said.", "diplomats"),
+        ("“The road is closed,” a senior US official said on condition of anonymity.", "a senior US official"),
+        ("“The road is closed,” a senior US official speaking on condition of anonymity said.", "a senior US official"),
+        ("„The road is closed“, the governor said.", "the governor"),
+        ("«The road is closed», the governor said.", "the governor"),
+        ("“The road is closed.” — Mara Lindt", "Mara Lindt"),
+    ],
+)  # fmt: skip
+def test_a_cue_in_any_form_and_order_names_the_speaker(text, speaker):
+    one = told(text)[0]
+    assert one[0] is not None
+    assert one[0] in speaker
+    assert one[1] == "direct"
+
+
+def test_a_quote_that_a_cue_interrupts_is_two_parts_of_one_speaker():
+    first, second = told("“The road,” the mayor said, “will stay closed until the snow has gone.”")
+    assert first[0] == second[0] == "mayor"
+    assert (first[2], second[2]) == ("The road", "will stay closed until the snow has gone")
+
+
+def test_reported_speech_that_a_cue_interrupts_is_two_parts_of_one_speaker():
+    first, second = told("The road, the mayor said, will stay closed until the snow has gone.")
+    assert first == ("mayor", "indirect", "The road")
+    assert second == ("mayor", "indirect", "will stay closed until the snow has gone")
+
+
+def test_an_adverbial_before_the_cue_is_none_of_what_is_said():
+    assert told("In a letter, the mayor said the road would stay closed.")[0][2] == "the road would stay closed"
+
+
+def test_a_quote_inside_a_quote_has_a_speaker_of_its_own():
+    text = "“The mayor said ‘the road is closed’ and left,” the driver told police."
+    found = quotes(text)
+    outer = next(one for one in found if one.kind == "direct")
+    assert outer.speaker_span.exact.endswith("driver")
+    assert outer.span.exact.startswith("The mayor said")
+
+
+def test_a_paragraph_that_ends_in_a_colon_announces_the_next():
+    first, second = told("The mayor went on to say:\n\n“The road is closed. We need help.”\n\n“Nobody came.”")
+    assert first[0] == "mayor"
+    assert second[0] is None
+
+
+def test_a_verb_inside_the_marks_is_no_cue_of_the_next_passage():
+    text = "“I want to promise this to you: we will rebuild,” the mayor said on Monday. “I said so in May as well.”"
+    assert {one[0] for one in told(text) if one[1] == "direct"} == {"mayor"}
+
+
+def test_whom_somebody_tells_is_the_addressee():
+    text = "“The talks are over,” Russian Foreign Minister Sergei Lavrov told NATO."
+    (quote,) = quotes(text)
+    assert quote.addressee == "NATO"
+    (other,) = quotes("“The talks are over,” Sergei Lavrov said to NATO.")
+    assert other.addressee == "NATO"
+
+
+def test_a_pronoun_that_speaks_is_who_it_stands_for():
+    first, second = quotes("Sergei Lavrov arrived in Geneva. “The talks went well,” he said. “We will meet again.”")
+    assert first.speaker == second.speaker is not None
+
+
+def test_a_partial_quote_is_told_from_a_scare_quote():
+    assert told("The mayor called the plan “a very costly mistake” on Monday.") == [
+        ("mayor", "partial", "a very costly mistake")
+    ]
+    assert told("The “ghost road” leads to nowhere.") == []
+
+
+@pytest.mark.parametrize("marks", ["“" * 10, "”" * 10, '"' * 9, "«“„‘‹" * 2, "''" * 9, "‘“" * 5])
+def test_ten_unbalanced_marks_break_nothing(marks):
+    text = f"He said {' we go '.join(marks)} and left. The mayor said the road was closed.\n\nNobody came."
+    found = quotes(text)
+    assert all(text[one.span.start : one.span.end] == one.span.exact for one in found)
+    assert any(one.span.exact == "the road was closed" for one in found) or marks[0] in "“\"«'‘"
+
+
+def test_a_mark_left_open_ends_with_its_paragraph():
+    text = "“The road is closed, the mayor said.\n\nThe council meets on Monday."
+    assert all(one.span.end <= text.index("\n\n") for one in quotes(text))
+
+
+def test_what_is_called_what_is_an_attitude_with_both():
+    assert ("The mayor", "called", "the plan a costly mistake") in held("The mayor called the plan a costly mistake.")
+
+
+def test_what_a_survey_shows_is_held_by_it():
+    assert ("A survey", "shows", "that most farmers are in debt") in held(
+        "A survey shows that most farmers are in debt."
+    )
 
 
 _PIECES = st.sampled_from(["He said ", "“", "”", "''", '"', "we go", ", ", ". ", "‘", "’", "«", "\n\n", "told Anna "])

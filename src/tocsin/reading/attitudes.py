@@ -76,6 +76,8 @@ class _Reader:
             return self._clause(cue, infinitive=True)
         if form == "command":
             return self._command(cue)
+        if form == "predicate":
+            return self._predicate(cue)
         return self._object(cue) if form == "object" else self._behind(cue, form)
 
     def _clause(self, cue: int, *, infinitive: bool) -> tuple[int, int] | None:
@@ -93,6 +95,23 @@ class _Reader:
         whole = self._object(cue)
         inner = child(self._parse, cue, "xcomp", "ccomp")
         return whole if whole is not None and inner is not None and has_aux(self._parse, inner, "to") else None
+
+    def _predicate(self, cue: int) -> tuple[int, int] | None:
+        """What is called what: an object with its predicate, or the small clause that the parser makes of both."""
+        parse = self._parse
+        said = [
+            index
+            for index in parse.children[cue]
+            if index > cue and parse.deps[index] in _PREDICATES and not has_aux(parse, index, "to")
+        ]
+        if not said or parse.tags[said[0]] in ("VBD", "VBZ", "VBP"):
+            return None
+        target = child(parse, cue, "dobj")
+        inner = child(parse, said[0], "nsubj")
+        if target is None and inner is None:
+            return None
+        first = target if target is not None and target > cue else said[0]
+        return parse.edges[first][0], parse.edges[said[-1]][1]
 
     def _object(self, cue: int) -> tuple[int, int] | None:
         """The object and what is said of it: a predicate, an "as" or "for" phrase."""

@@ -9,30 +9,20 @@ the clause under a verb of saying.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from tocsin.ontology.speech import speech_cues
-from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
-from tocsin.reading.clause_verbs import child, surface_subject
+from tocsin.reading.indirect_quotes import mixed, reported
 from tocsin.reading.parse import Parse
+from tocsin.reading.quote_cues import Cue, find_cues, signature
 from tocsin.reading.quote_marks import marked_passages
-from tocsin.reading.quote_spans import content_range, root_of
+from tocsin.reading.quote_spans import root_of
 from tocsin.record import Block, Quote, Span
 from tocsin.record.parts import QuoteKind
 
 _FULL_WORDS = 5
+_TAGGED = frozenset({",", "?", "!", "…", "-", "—"})
+"""What a quote ends in that runs on to its "X said", though the parser may have begun a sentence there."""
 _STOPS = (".", "!", "?", "”", "’", "''", '"')
-_CLAUSES = frozenset({"ccomp", "xcomp"})
-
-
-@dataclass(frozen=True)
-class _Cue:
-    """A word of speaking with its speaker: tokens."""
-
-    token: int
-    speaker: int | None
-    addressee: int | None
 
 
 class Voices:
@@ -62,57 +52,64 @@ class _Reader:
         self._parse = parse
         self._actors = actors
         self._spans = {mention.head: mention for mention in actors.mentions}
-        self._cues = list(self._find_cues())
+        self._cues = list(find_cues(parse))
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Quote]:
-        last: _Cue | None = None
+        last: Cue | None = None
+        opening: Cue | None = None
         found: list[Quote] = []
         for block in blocks:
             if block.kind != "paragraph":
                 continue
-            inside: list[Quote] = []
-            told: _Cue | None = None
             cues = [cue for cue in self._cues if block.start <= self._parse.starts[cue.token] < block.end]
-            for start, end in marked_passages(self._parse.text, block.start, block.end):
-                cue = self._cue_for(start, end, cues)
-                before = self._parse.text[block.start : start - 1].rstrip("\"'“‘ \n\t")
-                if cue is None and told is not None and before.endswith(_STOPS):
-                    cue = told
-                if cue is None and (before or last is None):
-                    continue
-                spoken = cue or last
-                if spoken is not None:
-                    inside.append(self._quote((start, end), spoken, carried=cue is None))
-                    told = cue
+            inside = list(self._marked(block, cues, opening, last))
             if named := [cue for cue in cues if cue.speaker is not None and self._speaks(cue)]:
                 last = named[-1]
+            announces = self._parse.text[block.start : block.end].rstrip().endswith(":")
+            opening = cues[-1] if announces and cues else None
             found += inside + list(self._indirect(cues, inside))
         return iter(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
 
-    def _speaks(self, cue: _Cue) -> bool:
+    def _marked(self, block: Block, cues: Sequence[Cue], opening: Cue | None, last: Cue | None) -> Iterator[Quote]:
+        """The passages in marks of a paragraph.
+
+        Args:
+            block: the paragraph.
+            cues: its cues.
+            opening: the cue that the paragraph before announces it with ("He went on:"), if it does.
+            last: the last cue before it whose speaker is known: a paragraph that opens with a mark goes on.
+        """
+        passages = list(marked_passages(self._parse.text, block.start, block.end))
+        outside = [cue for cue in cues if not self._is_within(cue, passages)]
+        told: Cue | None = None
+        for start, end in passages:
+            nested = [cue for cue in cues if self._is_around(cue, (start, end), passages)]
+            cue = signature(self._parse, end) or self._cue_for(start, end, [*outside, *nested])
+            before = self._parse.text[block.start : start - 1].rstrip("\"'“‘ \n\t")
+            if cue is None and told is not None and before.endswith(_STOPS):
+                cue = told
+            if cue is None and not before:
+                cue = opening
+            if cue is None and (before or last is None):
+                continue
+            spoken = cue or last
+            if spoken is not None:
+                yield self._quote((start, end), spoken, carried=cue is None)
+                told = cue
+
+    def _is_within(self, cue: Cue, passages: Sequence[tuple[int, int]]) -> bool:
+        at = self._parse.starts[cue.token]
+        return any(start <= at < end for start, end in passages)
+
+    def _is_around(self, cue: Cue, passage: tuple[int, int], passages: Sequence[tuple[int, int]]) -> bool:
+        """Tell whether a cue stands in a passage that holds another: a quote inside a quote."""
+        at = self._parse.starts[cue.token]
+        return any(start <= at < end and start < passage[0] and passage[1] <= end for start, end in passages)
+
+    def _speaks(self, cue: Cue) -> bool:
         return cue.speaker is not None and bool(self._actors.at(cue.speaker))
 
-    def _find_cues(self) -> Iterator[_Cue]:
-        parse, known, classes = self._parse, speech_cues(), verb_classes()
-        for token in range(len(parse)):
-            lemma = parse.lemmas[token]
-            if parse.pos[token] in ("VERB", "AUX") and lemma in known.verbs:
-                target = child(parse, token, "dobj", "dative")
-                addressee = target if lemma in ("tell", "inform", "remind", "assure", "warn") else None
-                yield _Cue(token, surface_subject(parse, token, classes), addressee)
-            elif parse.lower[token] == "according":
-                yield _Cue(token, self._source_behind(token), None)
-
-    def _source_behind(self, token: int) -> int | None:
-        for index in self._parse.children[token]:
-            if self._parse.lower[index] == "to":
-                return child(self._parse, index, "pobj")
-        return next(
-            (t for t in range(token + 2, min(token + 8, len(self._parse))) if self._parse.pos[t] in ("NOUN", "PROPN")),
-            None,
-        )
-
-    def _cue_for(self, start: int, end: int, cues: Sequence[_Cue]) -> _Cue | None:
+    def _cue_for(self, start: int, end: int, cues: Sequence[Cue]) -> Cue | None:
         """The cue whose clause the passage stands in, else the nearest outside marks in its sentence."""
         parse = self._parse
         tokens = parse.tokens_in(start, end)
@@ -122,22 +119,19 @@ class _Reader:
         if governing:
             return min(governing, key=lambda cue: abs(cue.token - tokens[0]))
         sentences = {parse.sentence_of[tokens[0]], parse.sentence_of[tokens[-1]]}
-        sentences |= {max(sentences) + 1} if self._tag_follows(tokens[-1]) else set()
+        further = max(sentences) + 1 if parse.words[tokens[-1]] in _TAGGED else -1
         near = [
             cue
             for cue in cues
             if parse.sentence_of[cue.token] in sentences and not start <= parse.starts[cue.token] < end
         ]
-        adjacent = [cue for cue in near if self._touches(cue, tokens)]
+        tags = [cue for cue in cues if parse.sentence_of[cue.token] == further]
+        adjacent = [cue for cue in (*near, *tags) if self._touches(cue, tokens)]
         full = len(tokens) > _FULL_WORDS
         choice = adjacent or (near if full else [])
         return min(choice, key=lambda cue: min(abs(cue.token - t) for t in (tokens[0], tokens[-1])), default=None)
 
-    def _tag_follows(self, token: int) -> bool:
-        """A quote that ends in a comma runs on to its "X said"."""
-        return self._parse.words[token] == ","
-
-    def _touches(self, cue: _Cue, tokens: range) -> bool:
+    def _touches(self, cue: Cue, tokens: range) -> bool:
         near = [cue.token] + ([cue.speaker] if cue.speaker is not None else [])
         return any(min(abs(t - tokens[0]), abs(t - tokens[-1])) <= 4 for t in near)
 
@@ -156,54 +150,18 @@ class _Reader:
             at = above
         return False
 
-    def _indirect(self, cues: Sequence[_Cue], marked: Sequence[Quote]) -> Iterator[Quote]:
+    def _indirect(self, cues: Sequence[Cue], marked: Sequence[Quote]) -> Iterator[Quote]:
         """Clauses under verbs of saying that no marked passage covers."""
         parse = self._parse
         for cue in cues:
-            span = self._reported(cue) or self._mixed(cue, marked)
-            if span is None:
+            if any(quote.span.start <= parse.starts[cue.token] < quote.span.end for quote in marked):
                 continue
-            covered = any(
-                quote.span.start <= span[0] + 1 and span[1] - 1 <= quote.span.end + 2 for quote in marked
-            ) or any(quote.span.start <= parse.starts[cue.token] < quote.span.end for quote in marked)
-            if not covered:
-                yield self._quote(span, cue, kind="indirect")
-
-    def _reported(self, cue: _Cue) -> tuple[int, int] | None:
-        parse = self._parse
-        if parse.lower[cue.token] == "according":
-            first, last = parse.sentences[parse.sentence_of[cue.token]]
-            left, right = parse.edges[cue.token]
-            if left - first > right and right - first < 8:
-                return None
-            return content_range(parse, right, last) if left == first else content_range(parse, first, left)
-        for index in parse.children[cue.token]:
-            if parse.deps[index] == "ccomp" and abs(index - cue.token) > 1:
-                left, right = parse.edges[index]
-                if left > cue.token or right <= cue.token:
-                    return content_range(parse, left, right)
-        return self._around(cue.token)
-
-    def _mixed(self, cue: _Cue, marked: Sequence[Quote]) -> tuple[int, int] | None:
-        """The words between two parts that one cue has in marks, in its own sentence, are reported too."""
-        parse = self._parse
-        at = parse.starts[cue.token]
-        own = [quote.span for quote in marked if quote.cue_span is not None and quote.cue_span.start == at]
-        _, last = parse.sentences[parse.sentence_of[cue.token]]
-        behind = [span for span in own if span.start > at and span.end <= parse.ends[last - 1]]
-        return (behind[0].start, behind[-1].end) if len(behind) > 1 else None
-
-    def _around(self, cue: int) -> tuple[int, int] | None:
-        """The sentence that a parenthetic "he said" stands in, where it stands at its end."""
-        parse = self._parse
-        left, right = parse.edges[cue]
-        first, last = parse.sentences[parse.sentence_of[cue]]
-        if parse.deps[cue] != "parataxis" or right < last - 1 or left <= first:
-            return None
-        return content_range(parse, first, left)
+            for start, end in reported(parse, cue) or mixed(parse, cue, marked):
+                if not any(quote.span.start <= start + 1 and end - 1 <= quote.span.end + 2 for quote in marked):
+                    yield self._quote((start, end), cue, kind="indirect")
 
     def _quote(
-        self, place: tuple[int, int], cue: _Cue, *, kind: QuoteKind | None = None, carried: bool = False
+        self, place: tuple[int, int], cue: Cue, *, kind: QuoteKind | None = None, carried: bool = False
     ) -> Quote:
         parse = self._parse
         span = Span.of(parse.text, *place)
