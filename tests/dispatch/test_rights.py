@@ -203,6 +203,23 @@ def test_the_fields_of_a_format_are_weighed_with_the_rest():
     assert [ground.means for ground in rights.grounds] == ["open", "not understood"]
 
 
+def test_a_field_may_hold_a_licence_by_its_address_or_its_short_name():
+    for notice, terms in (
+        ("https://creativecommons.org/licenses/by/4.0/", "open"),
+        ("CC-BY-NC-4.0", "noncommercial"),
+        ("cc0-1.0", "public-domain"),
+        ("https://valley.example/terms", "unstated"),
+    ):
+        stated = Stated(headline="x", notice=notice)
+        made = page_from_text(f"<article>{STORY}</article>").model_copy(update={"stated": stated, "extent": "story"})
+        assert dispatch_of(made).rights.terms == terms
+
+
+def test_a_licence_in_microdata_is_read():
+    link = '<a itemprop="license" href="https://creativecommons.org/licenses/by/4.0/">Reuse</a>'
+    assert read("", f"<footer>{link}</footer>").terms == "open"
+
+
 def test_a_long_statement_is_cut_in_the_grounds_and_one_that_is_repeated_stands_once():
     foot = f"<footer><p>All rights reserved. {'No part of this may be copied. ' * 40}</p></footer>"
     rights = read('<meta name="copyright" content="All rights reserved.">', foot)

@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -161,3 +162,20 @@ def test_a_date_beyond_all_years_is_no_date():
     feed = f"<rss><channel>{entry}</channel></rss>"
     (page,) = outcomes(feed)
     assert dispatch_of(page).published.status == "absent"
+
+
+@pytest.mark.parametrize("where", ["entry", "channel"])
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<license xmlns="http://backend.userland.com/creativeCommonsRssModule">{}</license>',
+        '<link xmlns="http://www.w3.org/2005/Atom" rel="license" href="{}"/>',
+    ],
+)
+def test_the_licence_of_an_entry_or_of_its_feed_is_read_beside_the_copyright(element, where):
+    licence = element.format("https://creativecommons.org/licenses/by/4.0/")
+    entry = f"<item><title>x</title><content>Envoys met.</content>{licence if where == 'entry' else ''}</item>"
+    channel = f"<copyright>Copyright 2022 Valley Press</copyright>{licence if where == 'channel' else ''}"
+    (page,) = outcomes(f"<rss><channel><title>w</title>{channel}{entry}</channel></rss>")
+    rights = dispatch_of(page).rights
+    assert (rights.terms, rights.holder) == ("open", "Valley Press")

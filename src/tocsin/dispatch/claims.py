@@ -12,6 +12,7 @@ from tocsin.record.page import Told
 from tocsin.record.rights import Terms
 
 _ADDRESS = re.compile(r"^(?:https?:)?//\S+$", re.I)
+_SHORT = re.compile(r"cc(?:0|[ -]by)(?:[ -](?:sa|nc|nd))*(?:[ -]\d(?:\.\d)?)?", re.I)
 _DIRECTIVE = re.compile(r"(?:([a-z][\w.*-]*)\s*:\s*(?=[a-z*]))?([a-z*][\w-]*)(?:\s*:\s*(-?\d+))?", re.I)
 _VALUED = frozenset({"max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"})
 _OURS = frozenset({"", "*", "robots", "tocsin"})
@@ -56,10 +57,15 @@ def claim_of_words(words: str, where: str) -> Claim | None:
 def claim_of_licence(text: str, where: str) -> Claim:
     """Read a licence by its address, its short name or its words; one that is not known means the strictest."""
     text = text.strip()
-    if terms := rights_table().licence(text):
+    if is_licence(text) and (terms := rights_table().licence(text)):
         return Claim(where, text, terms, terms)
     known = None if _ADDRESS.match(text) else claim_of_words(text, where)
     return known or not_understood(text, where)
+
+
+def is_licence(text: str) -> bool:
+    """Tell the address or the short name of a licence from a statement in words."""
+    return _ADDRESS.match(text.strip()) is not None or _SHORT.fullmatch(text.strip()) is not None
 
 
 def not_understood(words: str, where: str) -> Claim:

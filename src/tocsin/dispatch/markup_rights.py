@@ -68,14 +68,14 @@ def _meta(tree: HtmlElement) -> Iterator[Claim]:
 
 
 def _links(tree: HtmlElement) -> Iterator[Claim]:
-    for element in tree.iter("link", "a", "script"):
+    for element in tree.iter("link", "a", "script", "meta"):
         kind = str(element.get("type") or "").lower()
         if element.tag == "script":
             if _RSL in kind:
                 yield from _rsl(element.text or "", "script rsl+xml")
             continue
-        rels = str(element.get("rel") or "").lower().split()
-        address = str(element.get("href") or "").strip()
+        rels = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".lower().split()
+        address = str(element.get("href") or element.get("content") or "").strip()
         if not address or not {"license", "licence"} & set(rels):
             continue
         if any(str(one.tag) in _NOT_THE_STORY for one in element.iterancestors()):

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from tocsin.dispatch.claims import Claim, claim_of_words, claims_of_told, not_understood
+from tocsin.dispatch.claims import (
+    Claim,
+    claim_of_licence,
+    claim_of_words,
+    claims_of_told,
+    is_licence,
+    not_understood,
+)
 from tocsin.dispatch.markup_rights import MarkupRights
 from tocsin.ontology.agencies import agency_by_holder
 from tocsin.ontology.page_phrases import page_phrases
@@ -18,7 +25,7 @@ from tocsin.record.stated import Stated
 _HOLDER = re.compile(
     r"(?:copyright(?:\s*\(c\)|\s*©)?|\(c\)|©)\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s,:]*"
     r"(?:by\s+)?(?P<holder>[A-ZÀ-Þ][\w&.'’ /\-À-ÿ]{1,60}?)(?=\s*(?:[.,;|]|\ball\b|\(|$))",
-    re.I,
+    re.I | re.M,
 )
 _OWNED = re.compile(r"\bowned by (?P<holder>[A-Z][\w&'’ \-]{2,60}?)(?=[.,;]|\bAs\b|$)")
 _STRICTNESS: tuple[Terms, ...] = get_args(Terms)
@@ -40,11 +47,13 @@ def page_rights(page: Page, printed: str | None, source: str | None, markup: Mar
     stated = page.stated or Stated()
     fields = "\n".join(part for part in (stated.notice, stated.usage_terms, printed) if part)
     in_fields = bool(stated.notice or stated.usage_terms)
-    where = f"{page.format} rights" if in_fields or stated.coded_rights else source
-    claims = [*_worded(fields, where), *markup.claims, *claims_of_told(page.told)]
+    in_format = f"{page.format} rights"
+    claims = [claim for part in (stated.notice, stated.usage_terms) for claim in _worded(part, in_format)]
+    claims += [*_worded(printed, source), *markup.claims, *claims_of_told(page.told)]
     if stated.coded_rights:
-        claims.append(not_understood("an expression in a rights language", f"{page.format} rights"))
+        claims.append(not_understood("an expression in a rights language", in_format))
     holder = stated.holder or (None if in_fields else markup.holder)
+    where = in_format if in_fields or stated.coded_rights else source
     return weighed(claims, _known(holder) or (holder_of(fields) if fields else None), fields or None, where)
 
 
@@ -63,8 +72,14 @@ def rights_of(statement: str | None, source: str | None) -> Rights:
 
 
 def _worded(statement: str | None, where: str | None) -> Iterator[Claim]:
-    if statement:
-        yield claim_of_words(statement, where or "page") or Claim(where or "page", statement, "nothing that is known")
+    """Read a statement in words, or a licence by its address or short name, as fields have it."""
+    if not statement:
+        return
+    where = where or "page"
+    if is_licence(statement):
+        yield claim_of_licence(statement, where)
+    else:
+        yield claim_of_words(statement, where) or Claim(where, statement, "nothing that is known")
 
 
 def weighed(claims: Sequence[Claim], holder: str | None, statement: str | None, source: str | None) -> Rights:

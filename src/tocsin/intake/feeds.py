@@ -119,6 +119,7 @@ class _About:
     author: str | None
     language: str | None
     rights: str | None
+    licence: str | None
 
 
 def _about(channel: _Element) -> _About:
@@ -127,6 +128,7 @@ def _about(channel: _Element) -> _About:
         author=_author(channel),
         language=words(text_of(find(channel, "language")) or channel.get(_LANG)),
         rights=text_of(find(channel, "rights")) or text_of(find(channel, "copyright")),
+        licence=_licence(channel),
     )
 
 
@@ -143,6 +145,7 @@ def _rss_or_atom(entry: _Element, about: _About, name: str) -> _Entry:
         provider=about.title,
         url=_link(entry),
         notice=plain(text_of(find(entry, "rights")) or about.rights),
+        usage_terms=_licence(entry) or about.licence,
     )
     wire = Wire(
         id=words(text_of(find(entry, "guid"))) or words(text_of(find(entry, "id"))),
@@ -191,6 +194,14 @@ def _link(entry: _Element) -> str | None:
             return found
     guid = find(entry, "guid")
     return web_address(text_of(guid)) if guid is not None and guid.get("isPermaLink") != "false" else None
+
+
+def _licence(parent: _Element) -> str | None:
+    """The address of a licence: a link of that relation, or the element of Creative Commons' own module."""
+    for link in find_all(parent, "link"):
+        if (link.get("rel") or "").lower() == "license" and (found := web_address(link.get("href"))):
+            return found
+    return words(text_of(find(parent, "license")))
 
 
 def _json_entry(entry: Mapping[str, Any], feed: Mapping[str, Any], name: str) -> _Entry:
