@@ -122,7 +122,7 @@ def test_the_title_is_a_headline_that_may_be_shown_or_is_made_of_names():
 
 def test_lead_event_and_timeline_come_from_its_dispatches():
     first = mention("d1", "2024-05-01", "AID", actors="DEU", recipients="UKR", says="Aid was sent to the valley")
-    again = mention("d3", "2024-05-03", "AID", actors="DEU", recipients="UKR", says="Aid was sent to the valley")
+    again = mention("d3", "2024-05-02", "AID", actors="DEU", recipients="UKR", says="Aid was sent to the valley")
     alone = mention("d1", "2024-05-01", "PROTEST", actors="FRA", start="2024-04-30", says="People marched")
     events = resolve([first, again, alone])
     line = storylines(WIRE, events)[0]

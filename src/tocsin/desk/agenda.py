@@ -182,13 +182,15 @@ _ORDER: dict[AgendaState, int] = {
 def _is_same(draft: _Draft, elder: _Draft) -> bool:
     """Tell whether two events that mentions did not bring together are one entry of the calendar.
 
-    Nobody sits at two tables in one place on one day; where no place is told, all sides must be the same.
+    Nobody sits at two tables in one place on one day, and talks of nobody known are those of whom is known to
+    talk there; where no place is told, all sides must be the same.
     """
     ours, theirs = draft.newest, elder.newest
     if draft.family != elder.family or (ours.start, ours.end) != (theirs.start, theirs.end):
         return False
     if ours.place and theirs.place and draft.family == "consult":
-        return may_be_one_place(ours.place, theirs.place) and bool(draft.sides & elder.sides)
+        known = draft.sides and elder.sides
+        return may_be_one_place(ours.place, theirs.place) and (not known or bool(draft.sides & elder.sides))
     return draft.sides == elder.sides and may_be_one_place(ours.place, theirs.place)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tocsin.desk.model import Mention
 
-NEWS_DAYS = 2
+NEWS_DAYS = 1
 """Days before publication within which an undated fact is taken to have been."""
 AHEAD_DAYS = 30
 """Days after publication within which an undated plan is looked for."""
