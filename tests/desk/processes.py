@@ -50,6 +50,21 @@ def forked(act: Callable[[Callable[[str], None]], None]) -> tuple[list[str], int
     return told, os.waitpid(child, 0)[1]
 
 
+def steps_of(act: Callable[[Callable[[str], None]], None]) -> int:
+    """Count the statements and commits of something, in a process of its own."""
+
+    def counted(tell: Callable[[str], None]) -> None:
+        seen: list[int] = []
+        event.listen(Engine, "before_cursor_execute", lambda *_: seen.append(1))
+        event.listen(Engine, "commit", lambda *_: seen.append(1))
+        act(lambda _: None)
+        tell(str(len(seen)))
+
+    (told,), status = forked(counted)
+    assert status == 0
+    return int(told)
+
+
 def hold_files_to(size: int) -> None:
     """Let no file of this process grow beyond a size, as a full disk does."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

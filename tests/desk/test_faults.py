@@ -8,11 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, select, text
-from sqlalchemy.engine import Engine
+from sqlalchemy import select, text
 
 from tests.desk.conftest import NOON
-from tests.desk.processes import become_nobody, forked, hold_files_to, kill_at
+from tests.desk.processes import become_nobody, forked, hold_files_to, kill_at, steps_of
 from tocsin import Desk
 from tocsin.desk import schema
 from tocsin.desk.adjudication import Judging
@@ -47,21 +46,6 @@ def reference(tmp_path, paths):
     with Desk.init(tmp_path / "reference", clock=lambda: NOON) as desk:
         desk.add(paths)
         yield state_of(desk)
-
-
-def steps_of(act):
-    """Count the statements and commits of something, in a process of its own."""
-
-    def counted(tell):
-        seen = []
-        event.listen(Engine, "before_cursor_execute", lambda *_: seen.append(1))
-        event.listen(Engine, "commit", lambda *_: seen.append(1))
-        act(lambda _: None)
-        tell(str(len(seen)))
-
-    (told,), status = forked(counted)
-    assert status == 0
-    return int(told)
 
 
 def adding(folder, paths):

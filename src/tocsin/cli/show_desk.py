@@ -15,7 +15,9 @@ from rich.text import Text
 from tocsin.cli.show import clean, console
 from tocsin.desk import Desk
 from tocsin.desk.adjudication import Adjudication
+from tocsin.desk.alerts import Alert
 from tocsin.desk.codec import plain
+from tocsin.desk.feed_health import FeedHealth
 from tocsin.desk.filters import AgendaFilter, Page
 from tocsin.desk.ingest import AddReport
 from tocsin.desk.model import Party, Position, ResolvedEvent, Storyline
@@ -166,6 +168,28 @@ def print_sample(name: str, drawn: Sequence[str], evidence: Iterable[Evidence], 
     print(f"sample {name}, {len(drawn):,} mentions")
     for one in drawn:
         print(clean(f"{one}  {told[one].snippet if one in told else '(no longer on the desk)'}"))
+
+
+def print_feeds(found: Sequence[FeedHealth], *, as_json: bool) -> None:
+    """Print how feeds are."""
+    if as_json:
+        print_json([plain(one) for one in found])
+        return
+    for one in found:
+        what = f"polled {one.polls:,}, unchanged {one.unchanged:,}, taken {one.taken:,}, over the cap {one.over_cap:,}"
+        print(clean(f"{one.state:12} {one.url}  {what}"))
+        if one.last_error:
+            print(clean(f"{'':12} {one.failures:,} failures in a row, the last: {one.last_error}"))
+
+
+def print_alerts(found: Sequence[Alert], *, as_json: bool) -> None:
+    """Print alerts, one line each."""
+    if as_json:
+        print_json([plain(one) for one in found])
+        return
+    for one in found:
+        print(clean(f"{one.rule}: {one.line}"))
+    print(f"{len(found):,} alerts")
 
 
 def table_of(*columns: tuple[str, int | None]) -> Table:

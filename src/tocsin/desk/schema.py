@@ -354,7 +354,7 @@ sources = Table(
     metadata,
     Column("url", Text, primary_key=True),
     _text("name"),
-    _text("state"),  # ok, backing-off, refused, gone
+    _text("state"),  # new, ok, backing-off, refused
     _text("etag", null=True),
     _text("last_modified", null=True),
     _text("next_poll", null=True),
@@ -365,6 +365,9 @@ sources = Table(
     _number("unchanged"),
     _number("taken"),
     _number("over_cap"),
+    _text("day"),
+    _number("today"),
+    Column("held_back", Boolean, nullable=False),
 )
 
 source_entries = Table(

@@ -140,14 +140,12 @@ class WatchSettings(Section):
         every_minutes: time between two polls of a feed.
         cap: most dispatches taken of one feed in a day.
         longest_pause_minutes: how far apart polls grow of a feed that fails.
-        follow: fetch the page of an entry whose feed gives a summary only.
         allow_hosts: hosts that may be reached on private addresses.
     """
 
     every_minutes: float = Field(15.0, gt=0)
     cap: int = Field(500, ge=1)
     longest_pause_minutes: float = Field(1440.0, gt=0)
-    follow: bool = False
     allow_hosts: list[str] = []
 
 
@@ -191,25 +189,21 @@ class AlertRule(Section):
 
     Attributes:
         name: what people call it.
-        on: new events, changes of the agenda, of positions, or a series beyond `threshold`.
+        on: new events, changes of the agenda, or of positions.
         to: names of targets.
         types: for events; as of `Conditions`, and the others likewise.
         channel: key of a channel that an event must be in.
-        dyad: actor and recipient of a series.
-        threshold: robust z of the last full week, for a series.
         least_publishers: independent publishers that an event needs.
     """
 
     name: str
-    on: Literal["event", "agenda", "position", "series"]
+    on: Literal["event", "agenda", "position"]
     to: list[str]
     types: list[EventType] = []
     statuses: list[EventStatus] = []
     actors: list[str] = []
     countries: list[str] = []
     channel: str | None = None
-    dyad: tuple[str, str] | None = None
-    threshold: float = 3.0
     least_publishers: int = Field(1, ge=1)
 
 
@@ -283,8 +277,6 @@ def _check_names(settings: Settings, where: str) -> None:
             raise SettingsError(f"alert {rule.name!r} goes to {unknown[0]!r}, no target", where=where)
         if rule.channel is not None and rule.channel not in settings.channels:
             raise SettingsError(f"alert {rule.name!r} is on channel {rule.channel!r}, which is none", where=where)
-        if (rule.on == "series") != (rule.dyad is not None):
-            raise SettingsError(f"alert {rule.name!r}: a dyad belongs to alerts on a series, and to each", where=where)
 
 
 def load_settings(folder: Path) -> Settings:

@@ -184,6 +184,9 @@ def _tables() -> None:
         sa.Column("unchanged", sa.Integer(), nullable=False),
         sa.Column("taken", sa.Integer(), nullable=False),
         sa.Column("over_cap", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("today", sa.Integer(), nullable=False),
+        sa.Column("held_back", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("url", name=("pk_sources")),
     )
     op.create_table(

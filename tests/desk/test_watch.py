@@ -1,0 +1,252 @@
+"""Watching feeds that real servers serve: what is new is taken once; one that dies, floods or lies harms nobody."""
+
+import threading
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from tests.desk.processes import forked, kill_at, steps_of
+from tocsin import Desk
+from tocsin.desk.watch import Validation, Watch, metrics_text
+from tocsin.intake.fetch import Fetcher, FetchPolicy
+
+STORY = "Norway accused Iceland of overfishing on Friday. It was day {} of the row between the two countries."
+POLICY = FetchPolicy(allow_hosts=("127.0.0.1",), delay=0.0, retries=0)
+
+
+class Site:
+    """A server on loopback: what it serves by path, and what it was asked."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, bytes] = {}
+        self.asked: list[tuple[str, str | None]] = []
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                site.asked.append((self.path, self.headers.get("If-None-Match")))
+                body = site.pages.get(self.path)
+                tag = f'"{hash(body)}"'
+                status = 404 if body is None else 304 if self.headers.get("If-None-Match") == tag else 200
+                self.send_response(status)
+                if status == 200:
+                    self.send_header("ETag", tag)
+                self.send_header("Content-Length", str(len(body or b"")) if status == 200 else "0")
+                self.end_headers()
+                if status == 200:
+                    self.wfile.write(body or b"")
+
+            def log_message(self, *_: object) -> None:
+                """Nothing is printed."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def feed(self, path: str, entries: dict[str, str]) -> None:
+        items = "".join(
+            f"<item><title>Cod row {key}</title><guid>{key}</guid><link>{self.url}/story/{key}</link>"
+            f"<pubDate>Fri, 07 Jan 2022 10:00:00 GMT</pubDate><content:encoded>{text}</content:encoded></item>"
+            for key, text in entries.items()
+        )
+        self.pages[path] = (
+            '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>'
+            f"<title>Loopback Wire</title>{items}</channel></rss>"
+        ).encode()
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2022, 1, 7, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **much: float) -> None:
+        self.now += timedelta(**much)
+
+
+@pytest.fixture
+def site():
+    made = Site()
+    yield made
+    made.server.shutdown()
+    made.server.server_close()
+
+
+def watched(folder, site, clock, *paths, cap=500):
+    """A desk that watches feeds of the site."""
+    Desk.init(folder).close()
+    settings = folder / "desk.toml"
+    feeds = "".join(f'\n[[feed]]\nurl = "{site.url}{path}"\ncap = {cap}\n' for path in paths)
+    settings.write_text(settings.read_text("utf-8") + feeds, "utf-8")
+    return Desk.open(folder, clock=clock)
+
+
+def watching(desk):
+    validation = Validation()
+    return Watch(desk, Fetcher(POLICY, validation).fetch, validation)
+
+
+def test_what_is_new_is_taken_once_and_what_did_not_change_is_not_sent_again(tmp_path, site):
+    clock = Clock()
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, clock, "/a.xml") as desk:
+        watch = watching(desk)
+        assert watch.poll_due() == 1
+        assert watch.poll_due() == 0
+        clock.forward(minutes=16)
+        assert watch.poll_due() == 1
+        site.feed("/a.xml", {"1": STORY.format(1), "2": STORY.format(2)})
+        clock.forward(minutes=16)
+        watch.poll_due()
+        (health,) = watch.healths()
+        assert (health.state, health.polls, health.unchanged, health.taken) == ("ok", 3, 1, 2)
+        assert len(desk.dispatches().items) == 2
+        assert [tag is not None for path, tag in site.asked if path == "/a.xml"] == [False, True, True]
+
+
+def test_validators_outlive_the_process(tmp_path, site):
+    clock = Clock()
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, clock, "/a.xml") as desk:
+        watching(desk).poll_due()
+        clock.forward(hours=1)
+        again = watching(desk)
+        again.poll_due()
+        assert again.metrics.unchanged == 1
+
+
+def test_a_feed_that_dies_is_asked_ever_more_seldom_and_the_others_go_on(tmp_path, site):
+    clock = Clock()
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, clock, "/gone.xml", "/a.xml") as desk:
+        watch = watching(desk)
+        pauses = []
+        for _ in range(9):
+            watch.poll_due()
+            gone = watch.healths()[0]
+            pauses.append((datetime.fromisoformat(gone.next_poll) - clock.now).total_seconds() / 60)
+            clock.now = datetime.fromisoformat(gone.next_poll)
+        assert pauses == [30, 60, 120, 240, 480, 960, 1440, 1440, 1440]
+        assert (gone.state, gone.failures) == ("backing-off", 9)
+        assert "404" in gone.last_error
+        assert watch.healths()[1].state == "ok"
+        site.feed("/gone.xml", {"9": STORY.format(9)})
+        watch.poll_due()
+        assert (watch.healths()[0].state, watch.healths()[0].failures) == ("ok", 0)
+
+
+def test_a_feed_that_floods_is_held_to_its_cap_and_goes_on_the_next_day(tmp_path, site):
+    clock = Clock()
+    site.feed("/a.xml", {str(number): STORY.format(number) for number in range(10)})
+    with watched(tmp_path / "desk", site, clock, "/a.xml", cap=4) as desk:
+        watch = watching(desk)
+        for expected in (4, 4, 8):
+            watch.poll_due()
+            assert len(desk.dispatches().items) == expected
+            clock.forward(hours=11)
+        assert watch.healths()[0].over_cap == 6 + 6 + 2
+
+
+def test_an_old_id_with_a_new_text_supersedes_what_it_was(tmp_path, site):
+    clock = Clock()
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, clock, "/a.xml") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        site.feed("/a.xml", {"1": STORY.format(1) + " Denmark offered to mediate in the row on Saturday."})
+        clock.forward(hours=1)
+        watch.poll_due()
+        states = sorted(head.state for head in desk.dispatches().items)
+        assert states == ["current", "superseded"]
+        clock.forward(hours=1)
+        watch.poll_due()
+        assert len(desk.dispatches().items) == 2
+
+
+def test_what_is_no_feed_and_what_lies_in_one_harms_nobody(tmp_path, site):
+    clock = Clock()
+    site.pages["/a.xml"] = b"<rss><channel><item>" + b"<b>" * 5000
+    with watched(tmp_path / "desk", site, clock, "/a.xml") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        assert desk.dispatches().items == ()
+        site.feed("/a.xml", {"1": STORY.format(1), "": "", "2": STORY.format(2)})
+        clock.forward(days=2)
+        watch.poll_due()
+        assert len(desk.dispatches().items) == 2
+
+
+def test_a_site_that_bars_robots_is_not_asked(tmp_path, site):
+    site.pages["/robots.txt"] = b"User-agent: *\nDisallow: /\n"
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, Clock(), "/a.xml") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        assert watch.healths()[0].state == "refused"
+        assert "/a.xml" not in [path for path, _ in site.asked]
+
+
+def test_a_clock_that_jumps_back_stops_no_feed(tmp_path, site):
+    clock = Clock()
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, clock, "/a.xml") as desk:
+        watch = watching(desk)
+        clock.forward(days=3650)
+        watch.poll_due()
+        clock.forward(days=-3650)
+        assert watch.seconds_to_next() == 0.0
+        assert watch.poll_due() == 1
+
+
+def test_a_watch_that_is_told_to_stop_ends_after_its_poll(tmp_path, site):
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    stop = threading.Event()
+    with watched(tmp_path / "desk", site, Clock(), "/a.xml", "/b.xml") as desk:
+        watch = watching(desk)
+        watch._on_poll = lambda _: stop.set()
+        watch.run(stop)
+        assert watch.metrics.polls == 1
+        assert len(desk.dispatches().items) == 1
+
+
+def test_killed_at_any_step_of_a_poll_nothing_is_lost_or_doubled(tmp_path, site):
+    site.feed("/a.xml", {str(number): STORY.format(number) for number in range(3)})
+
+    def polling(folder):
+        def act(_):
+            with Desk.open(folder, clock=Clock()) as desk:
+                watching(desk).poll_due()
+
+        return act
+
+    watched(tmp_path / "count", site, Clock(), "/a.xml").close()
+    steps = steps_of(polling(tmp_path / "count"))
+    for number in range(5):
+        folder = tmp_path / f"desk{number}"
+        watched(folder, site, Clock(), "/a.xml").close()
+
+        def killed(tell, folder=folder, step=2 + number * (steps - 3) // 4):
+            kill_at(step)
+            polling(folder)(tell)
+
+        assert forked(killed)[1] == 9
+        with Desk.open(folder, clock=Clock()) as desk:
+            desk.add([])
+            watching(desk).poll_due()
+            assert len(desk.dispatches().items) == 3
+            assert desk.check() == []
+
+
+def test_metrics_are_written_as_prometheus_reads_them(tmp_path, site):
+    site.feed("/a.xml", {"1": STORY.format(1)})
+    with watched(tmp_path / "desk", site, Clock(), "/a.xml") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        written = metrics_text(watch.metrics, watch.healths())
+    assert "tocsin_watch_polls_total 1\n" in written
+    assert f'tocsin_feed_failures{{feed="{site.url}/a.xml"}} 0\n' in written
