@@ -15,6 +15,7 @@ from tocsin.dispatch.lines import Line, lines_of
 from tocsin.dispatch.markup_layout import markup_layout
 from tocsin.dispatch.markup_rights import markup_rights
 from tocsin.dispatch.metadata import Metadata, iso_instant, metadata_of
+from tocsin.dispatch.printed_wire import printed_wire
 from tocsin.dispatch.rights import page_rights, rights_of
 from tocsin.dispatch.stated import (
     repeated_head,
@@ -38,6 +39,7 @@ from tocsin.record import (
     Published,
     Source,
     Stated,
+    Wire,
     content_id,
 )
 from tocsin.record.dispatch import FurnitureKind
@@ -86,6 +88,9 @@ def dispatch_of(page: Page) -> Dispatch:
     statement, source = _statement(layout, meta)
     rights = page_rights(page, statement, source, meta.markup_rights)
     agency = body.dateline.agency if body.dateline and body.dateline.agency else None
+    wire, version = stated_wire(stated), stated.version
+    if page.stated is None:
+        wire, version = printed_wire(layout, headline, meta.keywords)
     return Dispatch(
         id=content_id("d", headline, body.text, body.dateline.raw if body.dateline else None, published.value),
         source=Source(name=page.name, kind=page.kind, format=page.format, encoding=page.encoding, digest=page.digest),
@@ -100,9 +105,9 @@ def dispatch_of(page: Page) -> Dispatch:
         dateline=body.dateline,
         published=published,
         modified=meta.modified,
-        version=stated.version,
-        pubstatus=_pubstatus(headline, stated),
-        wire=stated_wire(stated),
+        version=version,
+        pubstatus=_pubstatus(headline, stated, wire),
+        wire=wire,
         blocks=body.blocks,
         furniture=furniture,
         rights=rights,
@@ -236,8 +241,10 @@ def _agency_of(holder: str | None) -> str | None:
     return known[0] if known else None
 
 
-def _pubstatus(headline: str | None, stated: Stated) -> PubStatus:
-    signals = stated.wire.signals if stated.wire else []
+def _pubstatus(headline: str | None, stated: Stated, wire: Wire | None) -> PubStatus:
+    signals = wire.signals if wire else []
     if (headline and _KILL.search(headline)) or any(signal.lower() in _KILL_SIGNALS for signal in signals):
         return "canceled"
+    if stated.wire is None and wire and wire.embargo:
+        return "withheld"
     return stated.pubstatus or "usable"

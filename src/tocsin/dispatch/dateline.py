@@ -170,7 +170,8 @@ def _trimmed(place: str) -> str:
 
 
 _LABELS = frozenset(
-    """published updated posted modified first last date created kill correction corrected update urgent breaking
+    """withdrawn withdraw withdrawal rpt repeat snap
+    published updated posted modified first last date created kill correction corrected update urgent breaking
     exclusive analysis factbox timeline advisory recasts refile wrapup alert flash bulletin opinion editorial explainer
     interview feature live watch video photo photos special embargoed eds""".split()
 )

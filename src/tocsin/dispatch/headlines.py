@@ -10,6 +10,7 @@ from tocsin.dispatch.days import without_days
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.ontology.page_cues import Cue
 from tocsin.ontology.page_phrases import page_phrases
+from tocsin.ontology.wire_marks import is_wire_line
 
 _WORD = re.compile(r"\w+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -101,6 +102,7 @@ def _last_above(lines: Sequence[Line], regions: Sequence[Cue | None], end: int) 
         if (
             words_in(bare) >= 2
             and not is_day
+            and not is_wire_line(line.text)
             and not names_in(line.text, marked=False)
             and not any(one.search(line.text) for one in patterns)
         ):

@@ -15,6 +15,7 @@ from typing import Literal, cast
 from tocsin.dispatch.dateline import dateline_of
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.ontology.page_phrases import page_phrases
+from tocsin.ontology.wire_marks import is_wire_line
 
 Label = Literal[
     "masthead", "headline", "byline", "dateline", "paragraph", "subhead", "ad",
@@ -198,7 +199,7 @@ def _headline_index(lines: Sequence[Line], end: int) -> int | None:
     for index in range(end - 1, -1, -1):
         text = lines[index].text
         patterns = (phrases.byline, phrases.ad, phrases.other, phrases.caption, phrases.rights)
-        furniture = any(pattern.search(text) for pattern in patterns)
+        furniture = any(pattern.search(text) for pattern in patterns) or is_wire_line(text)
         if furniture or words_in(text) < 2 or len(text) > 300:
             continue
         return index

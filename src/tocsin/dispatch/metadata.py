@@ -44,6 +44,8 @@ _AUTHOR = (
     "article.author",
 )
 _SECTION = ("article:section", "articlesection", "parsely-section", "cxenseparse:section", "section")
+_KEYWORDS = ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags")
+_MAX_KEYWORD = 60
 _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?(?!\d)")
@@ -66,6 +68,7 @@ class Metadata:
         titles: all titles, the surest first.
         weak: the day is that of a page which does not say that it is an article; it may be the template's.
         language: tag of the page's language.
+        keywords: keywords, in order.
     """
 
     title: str | None = None
@@ -80,6 +83,7 @@ class Metadata:
     titles: tuple[str, ...] = ()
     weak: bool = False
     language: str | None = None
+    keywords: tuple[str, ...] = ()
 
 
 def metadata_of(tree: HtmlElement | None) -> Metadata:
@@ -104,7 +108,16 @@ def metadata_of(tree: HtmlElement | None) -> Metadata:
         rights=meta.get("copyright") or meta.get("dc.rights") or meta.get("rights"),
         section=text_in(article.get("articleSection")) or _first(meta, _SECTION),
         language=tree.get("lang"),
+        keywords=_keywords(article, meta),
     )
+
+
+def _keywords(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+    stated = article.get("keywords")
+    words = ",".join(word for word in stated if isinstance(word, str)) if isinstance(stated, list) else text_in(stated)
+    words = words or _first(meta, _KEYWORDS) or ""
+    found = (word.strip() for word in words.split(","))
+    return tuple(dict.fromkeys(word for word in found if 0 < len(word) <= _MAX_KEYWORD))
 
 
 def _author(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement) -> str | None:
