@@ -2,7 +2,10 @@
 
 import html
 
+import pytest
+
 from tocsin.dispatch import dispatch_of, page_layout
+from tocsin.errors import InputTooLarge
 from tocsin.intake import page_from_text
 
 PROSE = [
@@ -106,9 +109,18 @@ def test_a_printed_day_far_before_the_stated_one_is_the_day():
     )
 
 
-def test_a_day_of_change_is_not_the_day_of_publication():
+def test_a_day_of_change_is_no_stated_day_of_publication():
     found = told(page(f"<h1>{HEADLINE}</h1><div>Last updated: August 25, 2021</div><div>{paragraphs()}</div>"))
-    assert found.published.status == "absent"
+    assert (found.published.value, found.published.status, found.modified) == ("2021-08-25", "inferred", "2021-08-25")
+    both = "<div>March 4, 2021 | Updated: August 25, 2021</div>"
+    found = told(page(f"<h1>{HEADLINE}</h1>{both}<div>{paragraphs()}</div>"))
+    assert (found.published.value, found.published.status, found.modified) == ("2021-03-04", "stated", "2021-08-25")
+
+
+def test_a_bare_day_by_the_headline_is_the_storys_whatever_its_element_is_called():
+    aside = '<aside class="post-sidebar"><p>March 4, 2021</p></aside>'
+    found = told(page(f"<h1>{HEADLINE}</h1>{aside}<div>{paragraphs()}</div>"))
+    assert (found.published.value, found.published.status) == ("2021-03-04", "stated")
 
 
 def test_days_of_rails_and_of_the_masthead_are_not_the_storys():
@@ -138,3 +150,15 @@ def test_segments_of_a_page_of_markup_cover_it_whole():
         page_from_text(page(f"<nav>Home</nav><h1>{HEADLINE}</h1>{paragraphs()}<footer>Contact</footer>"))
     )
     assert "".join(layout.text[one.start : one.end] for one in layout.segments) == layout.text
+
+
+def test_a_page_nested_a_thousand_deep_is_read_and_one_that_libxml2_cuts_is_refused():
+    deep = "<div>" * 1000 + f"<h1>{HEADLINE}</h1>{paragraphs()}" + "</div>" * 1000
+    assert told(page(deep)).text.split("\n\n") == PROSE
+    for cut in ("<div>" * 50_000 + paragraphs(), f"<svg>{'<g>' * 50_000}</svg>{paragraphs()}"):
+        with pytest.raises(InputTooLarge):
+            told(page(cut))
+
+
+def test_what_stands_behind_a_broken_button_is_read():
+    assert told(page(f"<button>Menu<div><h1>{HEADLINE}</h1>{paragraphs()}</div>")).text.split("\n\n") == PROSE

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tocsin.dispatch.dateline import dateline_of
-from tocsin.dispatch.head import byline_of, headline_of, published_of, story_titles, written_day
+from tocsin.dispatch.head import byline_of, headline_of, modified_of, published_of, story_titles, written_day
 from tocsin.dispatch.html import html_page
 from tocsin.dispatch.layout import BODY, Layout, layout_of, story_layout
 from tocsin.dispatch.lines import Line, lines_of
@@ -104,7 +104,7 @@ def dispatch_of(page: Page) -> Dispatch:
         text=body.text,
         dateline=body.dateline,
         published=published,
-        modified=meta.modified,
+        modified=modified_of(layout, meta),
         version=version,
         pubstatus=_pubstatus(headline, stated, wire),
         wire=wire,

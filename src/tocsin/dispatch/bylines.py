@@ -36,6 +36,8 @@ def names_in(line: str, *, marked: bool) -> str | None:
         return None
     if tail := phrases.byline_tail.search(words):
         words = words[: tail.start()]
+    if role := phrases.byline_role.search(words):
+        words = words[: role.start("role")]
     words = words.strip(_EDGES)
     if not words or words_in(words) > _MAX_WORDS or not _NAME.search(words) or len(words) < 2:
         return None

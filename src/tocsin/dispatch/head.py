@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tocsin.dispatch.bylines import names_in
-from tocsin.dispatch.days import days_in
+from tocsin.dispatch.days import days_in, without_days
 from tocsin.dispatch.layout import BODY, Layout
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.dispatch.metadata import Metadata, iso_instant
@@ -26,6 +26,7 @@ _LETTERS = re.compile(r"[\W_]+")
 _MAX_DATE_LINE = 16
 """Words from which on a line with a day in it is a sentence, not a line of days."""
 
+_NOT_HEAD = ("headline", "rail-item", "rail-heading", "rights", "masthead")
 _APART = 2
 """Days between the printed and the stated day from which on they are two days, not one in two time zones."""
 
@@ -89,12 +90,14 @@ def byline_of(layout: Layout, meta: Metadata, url: str | None) -> str | None:
     Metadata names the authors alone; the printed line wins where it names the same people more fully, or
     where the metadata names the site.
     """
-    printed = next((names for line in layout.lines("byline") if (names := printed_names(line))), None)
+    sites = _sites(meta, url)
+    found = [names for line in layout.lines("byline") if (names := printed_names(line))]
+    printed = next((names for names in found if not _is_site(names, sites)), found[0] if found else None)
     stated = names_in(meta.author, marked=True) if meta.author else None
     if stated is None or printed is None:
         return stated or printed
     people = [_letters(name) for name in re.split(r",\s+", stated)]
-    if _is_site(stated, _sites(meta, url)) or all(name in _letters(printed) for name in people):
+    if _is_site(stated, sites) or all(name in _letters(printed) for name in people):
         return printed
     return printed if " " not in stated and " " in printed else stated
 
@@ -118,6 +121,8 @@ def published_of(page: Page, layout: Layout, meta: Metadata, dateline: Dateline 
         return Published(value=dateline.date, status="stated", evidence=dateline.raw)
     if printed:
         return Published(value=printed[0], status="stated", evidence=printed[1])
+    if from_page and layout.marked and (last := printed_day(layout, meta, changed=True)):
+        return Published(value=last[0], status="inferred", evidence=last[1])
     address, name = page.url or meta.url or "", (page.name or "").rpartition("!")[2]
     for day, what in ((_day_in_address(address), "day in the address"), (day_in_name(name), "day in the file's name")):
         if day:
@@ -125,22 +130,41 @@ def published_of(page: Page, layout: Layout, meta: Metadata, dateline: Dateline 
     return Published(value=None, status="absent", evidence=None)
 
 
-def printed_day(layout: Layout, meta: Metadata) -> tuple[str, str] | None:
-    """Give the first day or instant that a line near the headline prints as the story's, and the words."""
+def printed_day(layout: Layout, meta: Metadata, *, changed: bool = False) -> tuple[str, str] | None:
+    """Give the first day or instant that a line near the headline prints as the story's, and the words.
+
+    Args:
+        layout: the labelled lines.
+        meta: what the markup states; its language tells the order of numbers.
+        changed: look for the day on which the story was changed instead.
+    """
     month_first = True if meta.language and meta.language.lower() == "en-us" else None
     before: Line | None = None
     for line in _date_lines(layout):
-        labelled = before is not None and words_in(before.text) <= 3 and page_phrases().changed.search(before.text)
+        labelled = before is not None and words_in(before.text) <= 3 and is_change(before.text)
         before = line
-        if words_in(line.text) > _MAX_DATE_LINE or labelled:
+        if words_in(line.text) > _MAX_DATE_LINE:
             continue
-        days = [day for day in days_in(line.text, month_first=month_first) if not day.changed]
+        days = days_in(line.text, month_first=month_first)
         instant = iso_instant(line.when)
-        if instant and not page_phrases().changed.search(line.text):
+        if instant and (labelled or is_change(line.text)) == changed:
             return instant, line.text[:80]
-        if days:
-            return days[0].value.isoformat(), line.text[:80]
+        if found := [day for day in days if (labelled or day.changed) == changed]:
+            return found[0].value.isoformat(), line.text[:80]
     return None
+
+
+def is_change(words: str) -> bool:
+    """Tell whether words before a day say that the story was changed then."""
+    return bool(page_phrases().changed.search(words))
+
+
+def modified_of(layout: Layout, meta: Metadata) -> str | None:
+    """Give when the story was changed: as the markup states it, else as a line near the headline prints it."""
+    if meta.modified:
+        return meta.modified
+    found = printed_day(layout, meta, changed=True) if layout.marked else None
+    return found[0] if found else None
 
 
 def written_day(layout: Layout, meta: Metadata) -> date | None:
@@ -162,12 +186,17 @@ def _date_lines(layout: Layout) -> Iterator[Line]:
             head = head[-3:]  # what stands far above is the day of the visit
         if segment.label in BODY:
             started = True
-        elif not started and segment.label not in ("headline", "rail-item", "rail-heading", "rights", "masthead"):
+        elif not started and (segment.label not in _NOT_HEAD or _is_bare_day(line)):
             head.append(line)
-        elif started and line.cue == "date":
+        elif started and (line.cue in ("date", "byline") or segment.label == "byline"):
             later.append(line)
     yield from head
     yield from later
+
+
+def _is_bare_day(line: Line) -> bool:
+    """A day alone is the story's even in what calls itself a rail, if it stands by the headline."""
+    return line.cue == "rail" and line.link is None and not without_days(line.text).strip()
 
 
 def _is_earlier(printed: str, stated: str) -> bool:

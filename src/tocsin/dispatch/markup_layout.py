@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from tocsin.dispatch.bylines import names_in
 from tocsin.dispatch.dateline import dateline_of
+from tocsin.dispatch.days import days_in
 from tocsin.dispatch.headlines import headline_index
 from tocsin.dispatch.html import HtmlPage, Node
 from tocsin.dispatch.layout import Label, Layout, furniture_label, layout_from
@@ -173,6 +174,8 @@ class _Labelling:
             return label
         if cue == "ad" or cue == "caption":
             return cue
+        if cue in (None, "other", "byline") and days_in(line.text) and names_in(line.text, marked=False):
+            return "byline" if words_in(line.text) <= _MAX_BYLINE else "other"
         if cue == "rail" or also:
             return "rail-item"
         if cue is None and line.link and words_in(line.text) >= _LEAST_HEADLINE:

@@ -22,6 +22,7 @@ _PUBLISHED = (
     "published_time", "publishdate", "dc.date.created", "og:published_time", "originalpublicationdate", "published",
     "pub_date", "article_date_original", "dcterms.issued", "dc.date.published",
 )  # fmt: skip
+_ARTICLE_DAY = ("article:published_time", "og:article:published_time")
 _MODIFIED = (
     "article:modified_time",
     "og:updated_time",
@@ -101,7 +102,7 @@ def metadata_of(tree: HtmlElement | None) -> Metadata:
         titles=tuple(dict.fromkeys(title for title in titles if title)),
         author=_author(article, meta, tree),
         published=published,
-        weak=not is_article and meta.get("og:type", "").lower() != "article",
+        weak=not is_article and not (meta.get("og:type", "").lower() == "article" and _first(meta, _ARTICLE_DAY)),
         modified=iso_instant(text_in(article.get("dateModified")) or _first(meta, _MODIFIED)),
         publisher=_first(meta, _SITE) or person_in(article.get("publisher")),
         url=url if url and re.match(r"https?://", url) else None,

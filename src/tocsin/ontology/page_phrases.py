@@ -52,6 +52,7 @@ class PagePhrases:
     byline_hint: Phrases
     byline_lead: re.Pattern[str]
     byline_tail: re.Pattern[str]
+    byline_role: re.Pattern[str]
     byline_noise: re.Pattern[str]
     no_name: Phrases
     terms: tuple[tuple[Terms, re.Pattern[str]], ...]
@@ -84,6 +85,7 @@ def page_phrases() -> PagePhrases:
         byline_noise=joined(table["byline_noise"]),
         byline_lead=joined(table["byline_lead"], 0),
         byline_tail=joined(table["byline_tail"], 0),
+        byline_role=joined(table["byline_role"], 0),
         terms=tuple((row["name"], joined(row["phrases"])) for row in table["terms"]),
         may={name: May(**{"quote_words": None, **row}) for name, row in table["may"].items()},
     )
