@@ -71,3 +71,22 @@ def test_what_somebody_did_is_no_refusal() -> None:
 
 def test_a_bare_adjective_behind_as_is_what_something_is_called() -> None:
     assert ("ACCUSE", {"PER"}, {"CHL"}) in sides("Chile raised its tariffs, and Peru described them as unjust.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rwanda denied arming rebels in Burundi.", {"BDI"}),
+        ("Oman denied that Yemeni guards had fired on Saudi villages.", {"SAU"}),
+    ],
+)
+def test_a_denial_is_aimed_at_whoever_is_said_to_be_wronged(text: str, told: set[str]) -> None:
+    assert [acted for act, _, acted in sides(text) if act == "REJECT"] == [told]
+
+
+def test_neither_confirmed_nor_denied_says_nothing() -> None:
+    assert all(act != "REJECT" for act, _, _ in sides("Oman neither confirmed nor denied buying drones from Turkey."))
+
+
+def test_the_word_of_somebody_of_no_country_told_is_no_event() -> None:
+    assert sides("The last guests left at noon, a commander complained.") == []

@@ -25,7 +25,7 @@ _NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTIO
 _VERBAL: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
 )
-_SPEAKING: frozenset[EventType] = frozenset(
+SPEAKING: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
 )
 """Types that are told of somebody: a word without a speaker and help without a helper are background."""
@@ -125,7 +125,14 @@ class Drafter:
 
     def standing(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Give the drafts that tell an event, once all is known of their sides."""
-        return [one for draft in drafts for one in _standing(draft, self._parse)]
+        said = (draft for draft in drafts if not self._is_unsaid(draft))
+        return [one for draft in said for one in _standing(draft, self._parse)]
+
+    def _is_unsaid(self, draft: Draft) -> bool:
+        """Tell whether a denial is itself denied: "neither confirmed nor denied" says nothing."""
+        parse, token = self._parse, draft.token
+        before = parse.lower[max(token - 3, parse.sentences[parse.sentence_of[token]][0]) : token]
+        return self._denies(draft) and ("nor" in before or draft.status == "negated")
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
@@ -148,7 +155,7 @@ class Drafter:
         if not actors and match.frame.type in _FORCEFUL:
             actors = self._resolve_doer(match)
         recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
-        if match.frame.type in _SPEAKING and not match.frame.mutual and not any(map(_is_known, recipients)):
+        if match.frame.type in SPEAKING and not match.frame.mutual and not any(map(_is_known, recipients)):
             own = {_state(one) for one in actors}
             recipients = [one for one in self._addressees(match) if _state(one) not in own] + recipients
         status = status_of(self._parse, match)
@@ -312,7 +319,8 @@ class Drafter:
         if draft.recipients or draft.match.frame.mutual:
             return
         for content in draft.contents:
-            sides = [content.actors, content.recipients]
+            # A denial is aimed at whoever is said to be wronged, not at who is said to have done it.
+            sides = [content.recipients] if self._denies(draft) else [content.actors, content.recipients]
             own = {_state(one) for one in draft.actors}
             for side in reversed(sides) if draft.act == "THREATEN" else sides:
                 draft.recipients = [one for one in side if _state(one) not in own]
@@ -362,7 +370,7 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     lacks = draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual and not draft.recipients
     if lacks and not is_refusal(parse, draft.token):
         return False
-    if not draft.actors and draft.act in _SPEAKING:
+    if not draft.actors and draft.act in SPEAKING:
         return bool(draft.recipients) and _is_borne(draft, parse)
     # What was hit may yet take the country of the place it was hit in.
     return bool(draft.actors or draft.recipients or (draft.act == "ASSAULT" and draft.recipient_heads))

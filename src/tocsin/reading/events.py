@@ -16,7 +16,7 @@ from tocsin.reading.background import is_background, is_state
 from tocsin.reading.bystanders import Scene, bears_on_all, recipients_by_ground
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.drafts import Draft, Drafter
+from tocsin.reading.drafts import SPEAKING, Draft, Drafter
 from tocsin.reading.factuality import is_past_tense, is_refusal
 from tocsin.reading.grounds import grounds_of
 from tocsin.reading.matching import Matcher
@@ -79,12 +79,17 @@ def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
     sides = [*event.actor, *event.recipient]
     if event.act in _ALWAYS_OURS:
         return bool(sides)
+    if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
+        return False  # "an official complained", of no country told: nobody's word
     return any(one not in known or _is_public(known[one]) for one in sides)
 
 
 def _is_public(actor: Actor) -> bool:
-    nameless = actor.id.startswith("x-") and actor.kind != "person"
-    return not nameless or actor.country is not None or not _PRIVATE.issuperset(actor.sector)
+    return not _is_nameless(actor) or not _PRIVATE.issuperset(actor.sector)
+
+
+def _is_nameless(actor: Actor) -> bool:
+    return actor.id.startswith("x-") and actor.kind != "person" and actor.country is None
 
 
 _ALWAYS_OURS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})

@@ -5,7 +5,7 @@ class assault-hitter: attack, strike, airstrike, air strike, raid, bombing, shel
 frame assault.harm-kill
 type ASSAULT
 cameo 180
-verb kill, slay, massacre, slaughter, murder, butcher, behead, execute, decapitate, hang, burn, immolate, stone, cut down, wipe out, finish off, put down, strangle
+verb kill, slay, massacre, slaughter, murder, butcher, behead, execute, decapitate, hang, immolate, stone, cut down, wipe out, strangle
 obj -> recipient
 in/at/near/of/outside/across/around? actor -> recipient
 subj @assault-hitter -> actor
