@@ -116,6 +116,7 @@ def test_what_nobody_states_again_lapses():
         ({"act": "REJECT", "says": "Moscow rejected the accusation"}, None),
         ({"act": "REJECT", "says": "Moscow cancelled the meeting"}, None),
         ({"act": "REJECT", "says": "Moscow refused to leave"}, "refusal"),
+        ({"act": "REJECT", "says": "Envoys parted without agreeing", "actors": "RUS UKR"}, None),
         ({"act": "SANCTION", "type": "THREATEN", "status": "hypothetical", "says": "It may close the pipe"}, None),
         ({"act": "SANCTION", "type": "THREATEN", "status": "hypothetical", "says": "It would close the pipe",
           "condition": "if oil is banned"}, "threat"),

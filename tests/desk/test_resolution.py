@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desk.made import content, killed, mention
+from tests.desk.made import VENUES, content, killed, mention
+from tocsin.desk.likeness import may_be_one_place
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.resolution import affected, block_keys, resolve
 
@@ -58,6 +59,12 @@ def test_another_day_place_side_reality_or_act_is_another_event(other):
 def test_a_place_within_a_country_may_be_that_country():
     wide = mention("dpa-1", "2022-03-01", "ASSAULT", actors="RUS", **SHELLS | {"place": "Ukraine"})
     assert len(events(mention("ap-1", "2022-03-01", "ASSAULT", actors="RUS", **SHELLS), wide)) == 1
+
+
+def test_a_sea_or_a_continent_may_hold_any_place():
+    europe = replace(VENUES["Ukraine"], id="f.europe", name="Europe", country=None, kind="region")
+    assert may_be_one_place(europe, VENUES["Vienna"])
+    assert not may_be_one_place(VENUES["Ukraine"], VENUES["Vienna"])
 
 
 def test_two_accusations_of_a_day_are_one_only_if_they_are_about_one_thing():

@@ -199,7 +199,8 @@ def _nearness(one: Venue, other: Venue) -> int:
         return 1
     wide = {one.kind, other.kind} & _WIDE
     if wide:
-        return 1 if one.country == other.country else 0
+        # A sea or a continent has no country, and may hold the other.
+        return int(one.country == other.country or None in (one.country, other.country))
     if None in (one.latitude, one.longitude, other.latitude, other.longitude):
         return 1 if one.country == other.country else 0
     return int(_kilometres(one, other) <= _NEAR_KM)

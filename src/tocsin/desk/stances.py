@@ -95,6 +95,8 @@ def _refusal(mention: Mention, words: set[str]) -> PositionKind | None:
     denied = any(content.status == "negated" for content in mention.contents)
     if mention.act == "REJECT" and (mention.status not in _ASSERTED or denied):
         return None
+    if len(sides(mention.actors)) > 1 and not mention.recipients:
+        return None  # several who fail to agree refuse each other nothing
     return None if words & (_DENIES | _CALLS_OFF) else "refusal"
 
 
