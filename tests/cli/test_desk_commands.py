@@ -133,3 +133,18 @@ def test_making_a_desk_twice_is_refused(desk):
 
 def test_a_desk_of_this_version_needs_no_migration(desk):
     assert run("migrate", desk=desk).stdout == b"already of version 0001\n"
+
+
+def test_a_series_is_told_in_words_and_as_a_picture(desk, tmp_path):
+    told = run("series", "RUS", "USA", desk=desk).stdout.decode()
+    assert "Acts" in told
+    assert "Threats" in told
+    picture = tmp_path / "series.svg"
+    assert run("series", "RUS", "USA", "--plot", str(picture), desk=desk).returncode == 0
+    assert picture.read_text("utf-8").startswith("<svg")
+
+
+def test_a_picture_that_cannot_be_written_is_one_line(desk, tmp_path):
+    done = run("series", "RUS", "--plot", str(tmp_path / "none" / "series.svg"), desk=desk)
+    assert done.returncode == 8
+    assert done.stderr.decode().startswith("OutputError: ")

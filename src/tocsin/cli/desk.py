@@ -248,3 +248,28 @@ def search(
     asked = filter_of(DispatchFilter, source=source, since=since, until=until, cursor=cursor, limit=limit)
     with Desk.open(desk) as opened:
         print_hits(opened.search(words, asked), as_json=as_json)
+
+
+@app.command()
+def series(
+    actor: Annotated[str, typer.Argument(help="Who acts: an id or a country.")],
+    towards: Annotated[str | None, typer.Argument(help="Towards whom; all where left out.")] = None,
+    desk: Where = ".",
+    period: Annotated[str, typer.Option("--period", help="week or day.")] = "week",
+    plot: Annotated[Path | None, typer.Option("--plot", help="Write the picture to this SVG file.")] = None,
+    since: Since = None,
+    until: Until = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell how much conflict and cooperation is reported between two actors, period by period."""
+    from tocsin.cli.show_series import print_series, write_plot
+    from tocsin.desk import Desk
+    from tocsin.desk.filters import SeriesFilter, filter_of
+
+    asked = filter_of(SeriesFilter, actor=actor, towards=towards, period=period, since=since, until=until)
+    with Desk.open(desk) as opened:
+        found = opened.series(asked)
+    if plot is not None:
+        write_plot(found, f"{actor} towards {towards}" if towards else actor, plot)
+    else:
+        print_series(found, as_json=as_json)

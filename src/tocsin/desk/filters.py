@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -171,6 +171,26 @@ class StorylineFilter(Paging):
 
     dispatch: str | None = None
     least_dispatches: int = Field(1, ge=1)
+
+
+class SeriesFilter(BaseModel):
+    """Which series.
+
+    Attributes:
+        actor: id or country of who acts.
+        towards: id or country of whom it is done to; None for all.
+        since: a day of the first period.
+        until: a day of the last.
+        period: "week" or "day".
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    actor: str
+    towards: str | None = None
+    since: Day = None
+    until: Day = None
+    period: Literal["week", "day"] = "week"
 
 
 def filter_of(kind: type[F], /, **values: object) -> F:

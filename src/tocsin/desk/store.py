@@ -22,6 +22,7 @@ from tocsin.desk import (
     queries_dispatches,
     queries_events,
     queries_positions,
+    queries_series,
     queries_storylines,
 )
 from tocsin.desk.database import engine_of, reading, sqlite_url, writing
@@ -32,6 +33,7 @@ from tocsin.desk.filters import (
     Page,
     PositionFilter,
     StorylineFilter,
+    SeriesFilter,
     filter_of,
 )
 from tocsin.desk.migrate import check_version, migrate
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from tocsin.desk.queries_events import Evidence
     from tocsin.desk.queries_storylines import StorylineChange
     from tocsin.desk.rereading import RereadReport
+    from tocsin.desk.series import Tension
     from tocsin.desk.upkeep import Upkeep
     from tocsin.engine import Reader
     from tocsin.record import Page as RecordPage
@@ -346,6 +349,11 @@ class Desk:
         """Give the merges, splits and ends of storylines, oldest first."""
         with self._reading() as connection:
             return queries_storylines.storyline_log(connection)
+
+    def series(self, asked: SeriesFilter | None = None, **values: object) -> Tension:
+        """Give the tension series of one actor towards another, or towards all; see docs/explanation/series.md."""
+        with self._reading() as connection:
+            return queries_series.series(connection, asked or filter_of(SeriesFilter, **values), self.today())
 
     def sources(self) -> list[SourceCount]:
         """Give the sources of the desk's dispatches, the one with most first."""
