@@ -250,3 +250,10 @@ class DeliveryError(DeskError):
     """An alert could not be delivered to its target."""
 
     code = "delivery"
+
+
+class PortalError(TocsinError):
+    """The portal cannot be served."""
+
+    code = "portal"
+    exit_code = 11

@@ -27,10 +27,11 @@ _YEARS = 2
 def series(connection: Connection, asked: SeriesFilter, today: date) -> Tension:
     """Derive the series of a pair.
 
-    Without days it ends with the last period that has an event, and begins two years before.
+    Without days it ends with the last period that has an event, and begins two years before, or with the first
+    dispatch of the desk where that came later.
     """
     until = date.fromisoformat(asked.until) if asked.until else _last_day(connection, asked) or today
-    since = date.fromisoformat(asked.since) if asked.since else until.replace(day=1) - timedelta(days=365 * _YEARS)
+    since = date.fromisoformat(asked.since) if asked.since else _beginning(connection, until)
     settings = SeriesSettings(period=asked.period)
     first = period_start(since, asked.period)
     told = _events(connection, asked, first, until)
@@ -74,6 +75,12 @@ def _of_pair(asked: SeriesFilter) -> Any:
     if asked.towards is None:
         return query
     return query.join(meant.event.table, meant.event == acting.event).where(meant.actor == asked.towards)
+
+
+def _beginning(connection: Connection, until: date) -> date:
+    first = connection.execute(select(func.min(_D.day)).where(_D.day != "")).scalar_one_or_none()
+    earliest = until - timedelta(days=365 * _YEARS)
+    return min(until, max(earliest, date.fromisoformat(first[:10]))) if first else earliest
 
 
 def _last_day(connection: Connection, asked: SeriesFilter) -> date | None:

@@ -21,6 +21,7 @@ from tocsin.desk import (
     queries_agenda,
     queries_dispatches,
     queries_events,
+    queries_overview,
     queries_positions,
     queries_series,
     queries_storylines,
@@ -32,8 +33,8 @@ from tocsin.desk.filters import (
     EventFilter,
     Page,
     PositionFilter,
-    StorylineFilter,
     SeriesFilter,
+    StorylineFilter,
     filter_of,
 )
 from tocsin.desk.migrate import check_version, migrate
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from tocsin.desk.queries_agenda import Entry
     from tocsin.desk.queries_dispatches import DispatchHead, DispatchLink, Hit, SourceCount
     from tocsin.desk.queries_events import Evidence
+    from tocsin.desk.queries_overview import Overview, Pair
     from tocsin.desk.queries_storylines import StorylineChange
     from tocsin.desk.rereading import RereadReport
     from tocsin.desk.series import Tension
@@ -354,6 +356,21 @@ class Desk:
         """Give the tension series of one actor towards another, or towards all; see docs/explanation/series.md."""
         with self._reading() as connection:
             return queries_series.series(connection, asked or filter_of(SeriesFilter, **values), self.today())
+
+    def overview(self) -> Overview:
+        """Give what the desk holds at a glance."""
+        with self._reading() as connection:
+            return queries_overview.overview(connection)
+
+    def busiest_pairs(self, since: str, until: str, limit: int = 10) -> list[Pair]:
+        """Give the pairs of countries with most events in the days, both included."""
+        with self._reading() as connection:
+            return queries_overview.busiest_pairs(connection, since, until, limit)
+
+    def names(self, parties: Iterable[str]) -> dict[str, str]:
+        """Give what parties are called, by id or country code."""
+        with self._reading() as connection:
+            return queries_overview.names_of(connection, parties)
 
     def sources(self) -> list[SourceCount]:
         """Give the sources of the desk's dispatches, the one with most first."""

@@ -52,10 +52,7 @@ def html_page_of(record: Record) -> str:
     """Write the page of a record, to be shown privately."""
     readings = list(readings_of(record))
     may_show = record.dispatch.rights.may.show_text in ("private", "public")
-    blocks = [
-        (block.kind, _pieces(record.dispatch.text, block.start, block.end, readings))
-        for block in record.dispatch.blocks
-    ]
+    blocks = pieces_of(record, readings)
     template = _environment().get_template("record.html.j2")
     return template.render(
         record=record,
@@ -95,6 +92,14 @@ def readings_of(record: Record) -> Iterator[Reading]:
         whose = ", ".join(names.get(one, one) for one in quantity.actor)
         told = _filled(kind=quantity.kind, of=quantity.of, whose=whose)
         yield Reading(f"quantity-{number}", "quantity", quantity.span.exact, (quantity.span,), told)
+
+
+def pieces_of(record: Record, readings: Sequence[Reading]) -> list[tuple[str, list[Piece]]]:
+    """Cut the text of a record where any reading begins or ends: kind and pieces of each block."""
+    return [
+        (block.kind, _pieces(record.dispatch.text, block.start, block.end, readings))
+        for block in record.dispatch.blocks
+    ]
 
 
 def _events(events: Sequence[Event], names: dict[str, str], places: dict[str, str]) -> Iterator[Reading]:

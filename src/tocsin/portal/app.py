@@ -1,0 +1,82 @@
+"""The portal's application: pages, static files, errors as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from importlib import import_module
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from tocsin._version import __version__
+from tocsin.errors import NotOnDesk, RightsError, TocsinError, UsageError
+from tocsin.portal.audience import Audience
+from tocsin.portal.context import Context
+from tocsin.portal.headers import guard
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from tocsin.desk import Desk
+
+LOCAL_HOSTS = ("127.0.0.1", "localhost", "::1", "[::1]")
+PAGES = (
+    "front", "channel", "dispatch", "storylines", "event", "actor", "agenda", "positions", "worldmap", "search",
+    "table", "sources", "about",
+)  # fmt: skip
+_STATUSES: tuple[tuple[type[TocsinError], int], ...] = ((NotOnDesk, 404), (RightsError, 403), (UsageError, 422))
+_KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_KEEP = {"Cache-Control": "public, max-age=3600"}
+
+
+def create_app(desk: Desk, *, public: bool = False, hosts: Collection[str] = LOCAL_HOSTS) -> FastAPI:
+    """Make the portal of a desk.
+
+    Args:
+        desk: an open desk; it stays open while the portal runs.
+        public: anyone may look, so public rights apply.
+        hosts: names it answers to; empty for any.
+    """
+    from fastapi import FastAPI
+    from starlette.middleware.base import BaseHTTPMiddleware
+
+    app = FastAPI(title="Tocsin", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
+    context = Context(desk, Audience(public))
+    for name in PAGES:
+        app.include_router(import_module(f"tocsin.portal.pages.{name}").router(context), include_in_schema=False)
+    app.add_api_route("/static/{name}", _static, include_in_schema=False)
+    app.add_exception_handler(TocsinError, _failed(context))
+    app.add_exception_handler(404, _missing(context))
+    app.add_middleware(BaseHTTPMiddleware, dispatch=guard(frozenset(hosts)))
+    return app
+
+
+def _static(name: str) -> Response:
+    """A file of the portal's own: name without any path, or not found."""
+    from starlette.responses import PlainTextResponse, Response
+
+    known = {one.name: one for one in files("tocsin.portal").joinpath("static").iterdir()}
+    kind = _KINDS.get(name.rpartition(".")[2])
+    if name not in known or kind is None:
+        return PlainTextResponse("not found\n", status_code=404)
+    return Response(known[name].read_bytes(), media_type=kind, headers=_KEEP)
+
+
+def _failed(context: Context):  # type: ignore[no-untyped-def]
+    from starlette.responses import HTMLResponse
+
+    def answer(request: Request, error: Exception) -> Response:
+        status = next((code for kind, code in _STATUSES if isinstance(error, kind)), 500)
+        return HTMLResponse(context.page("error.html.j2", status=status, what=str(error)), status_code=status)
+
+    return answer
+
+
+def _missing(context: Context):  # type: ignore[no-untyped-def]
+    from starlette.responses import HTMLResponse
+
+    def answer(request: Request, error: Exception) -> Response:
+        return HTMLResponse(context.page("error.html.j2", status=404, what="There is no such page."), status_code=404)
+
+    return answer

@@ -1,0 +1,61 @@
+"""What all pages are made from: the desk, who looks, the day they are about, and what is kept between requests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from threading import Lock
+from typing import TypeVar
+
+from tocsin._version import __version__
+from tocsin.desk import Desk
+from tocsin.portal.audience import Audience
+from tocsin.portal.templating import render
+
+T = TypeVar("T")
+
+
+@dataclass
+class Context:
+    """The portal of one desk.
+
+    Attributes:
+        desk: the desk.
+        audience: who looks.
+    """
+
+    desk: Desk
+    audience: Audience = field(default_factory=Audience)
+    _kept: dict[str, tuple[str, object]] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+
+    def latest(self) -> date:
+        """The day the pages are about: today, or the last day of the desk's dispatches where that is over."""
+        overview = self.desk.overview()
+        last = date.fromisoformat(overview.last_day) if overview.last_day else self.desk.today()
+        return min(last, self.desk.today())
+
+    def kept(self, key: str, make: Callable[[], T]) -> T:
+        """Give what was made before for this state of the desk, or make it; any change of the desk makes it anew."""
+        revision = self.desk.overview().revision
+        with self._lock:
+            found = self._kept.get(key)
+        if found is not None and found[0] == revision:
+            return found[1]  # type: ignore[return-value]
+        made = make()
+        with self._lock:
+            self._kept[key] = (revision, made)
+        return made
+
+    def page(self, template: str, **values: object) -> str:
+        """Render a page with what every page shows: the desk's name, its channels, the version."""
+        settings = self.desk.settings
+        return render(
+            template,
+            desk_name=settings.name or "Tocsin",
+            channels=settings.channel,
+            public=self.audience.public,
+            version=__version__,
+            **values,
+        )

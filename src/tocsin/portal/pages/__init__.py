@@ -1,0 +1,1 @@
+"""One module a page: its route, and the values that its template shows."""

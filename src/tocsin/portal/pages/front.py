@@ -1,0 +1,100 @@
+"""The front page: what leads, what was said last by channel, what is to come, which pairs moved, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from fastapi import APIRouter
+from fastapi.responses import HTMLResponse
+
+from tocsin.desk.queries_dispatches import DispatchHead
+from tocsin.desk.queries_overview import Pair
+from tocsin.portal.context import Context
+from tocsin.portal.pages.storylines import Line, lines
+from tocsin.portal.spark import sparkline
+from tocsin.portal.told import marks, told
+from tocsin.portal.world import View, map_svg
+
+_DAYS = 7
+_RAIL, _PAIRS = 5, 8
+
+
+@dataclass(frozen=True)
+class Rail:
+    """The latest headlines of a channel."""
+
+    key: str
+    name: str
+    headlines: Sequence[DispatchHead]
+
+
+@dataclass(frozen=True)
+class Mover:
+    """A pair with its series drawn small, its last known score, and how many events it had."""
+
+    pair: Pair
+    picture: str
+    score: float | None
+
+
+def router(context: Context) -> APIRouter:
+    """Route of the page."""
+    made = APIRouter()
+
+    @made.get("/", response_class=HTMLResponse)
+    def front() -> str:
+        return context.kept("front", lambda: _page(context))
+
+    return made
+
+
+def _page(context: Context) -> str:
+    latest = context.latest()
+    since = latest - timedelta(days=_DAYS - 1)
+    week = told(context.desk, context.desk.events(since=str(since), until=str(latest), limit=300).items)
+    placed = marks(week)
+    return context.page(
+        "front.html.j2",
+        latest=latest.isoformat(),
+        since=since.isoformat(),
+        storylines=_leading(context, latest),
+        rails=_rails(context),
+        agenda=context.desk.agenda(since=str(latest), until=str(latest + timedelta(days=_DAYS)), limit=12).items,
+        movers=movers(context, latest),
+        events=week[:8],
+        n_events=len(week),
+        map=map_svg(placed, f"Events of the week to {latest}", view=View.around(placed, least=260.0)),
+        overview=context.desk.overview(),
+    )
+
+
+def _leading(context: Context, latest: date) -> list[Line]:
+    """Storylines that had a dispatch in the last fortnight, those with most dispatches first."""
+    recent = context.desk.storylines(since=str(latest - timedelta(days=14)), limit=100).items
+    return lines(context, sorted(recent, key=lambda one: (-len(one.dispatches), one.id))[:6])
+
+
+def _rails(context: Context) -> list[Rail]:
+    """Each channel with the dispatches that its newest events stand in."""
+    rails = []
+    for channel in context.desk.settings.channel:
+        newest = context.desk.events(channel=channel.key, limit=40).items
+        ids = list(dict.fromkeys(one for event in newest for one in event.dispatches))
+        heads = sorted(
+            (context.desk.dispatch(one) for one in ids[:12]), key=lambda one: (one.day, one.id), reverse=True
+        )
+        rails.append(Rail(channel.key, channel.name, [one for one in heads if one.headline][:_RAIL]))
+    return [rail for rail in rails if rail.headlines]
+
+
+def movers(context: Context, latest: date) -> list[Mover]:
+    """The pairs that deal most with each other lately, those that moved most first."""
+    found = []
+    for pair in context.desk.busiest_pairs(str(latest - timedelta(days=28)), str(latest), _PAIRS):
+        first = max(context.desk.overview().first_day, str(latest - timedelta(days=364)))
+        series = context.desk.series(actor=pair.actor, towards=pair.towards, since=first, until=str(latest))
+        scores = [point.conflict.z for point in series.acts.points if point.conflict and point.conflict.z is not None]
+        found.append(Mover(pair, sparkline(series.acts.points), scores[-1] if scores else None))
+    return sorted(found, key=lambda one: (-abs(one.score or 0.0), -one.pair.events, one.pair.actor, one.pair.towards))

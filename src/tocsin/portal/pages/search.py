@@ -1,0 +1,59 @@
+"""Search: words in dispatches, and events by type, actor, recipient, place, days, status and channel, with facets."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse
+
+from tocsin.desk.filters import EventFilter, filter_of
+from tocsin.portal.asked import given, shown
+from tocsin.portal.context import Context
+from tocsin.portal.told import told
+
+_FACETED = 500
+
+
+def router(context: Context) -> APIRouter:
+    """Route of the page."""
+    made = APIRouter()
+
+    @made.get("/search", response_class=HTMLResponse)
+    def search(
+        q: str | None = Query(None, max_length=300),
+        type: str | None = Query(None, max_length=20),
+        status: str | None = Query(None, max_length=20),
+        actor: str | None = Query(None, max_length=80),
+        recipient: str | None = Query(None, max_length=80),
+        country: str | None = Query(None, max_length=3),
+        channel: str | None = Query(None, max_length=60),
+        since: str | None = Query(None, max_length=10),
+        until: str | None = Query(None, max_length=10),
+        cursor: str | None = Query(None, max_length=120),
+    ) -> str:
+        fields = {
+            "type": type, "status": status, "actor": actor, "recipient": recipient, "country": country,
+            "channel": channel, "since": since, "until": until,
+        }  # fmt: skip
+        words = (q or "").strip() or None
+        page = context.desk.events(filter_of(EventFilter, text=words, limit=30, cursor=cursor, **given(fields)))
+        wide = context.desk.events(filter_of(EventFilter, text=words, limit=_FACETED, **given(fields))).items
+        hits = context.desk.search(words, since=since or None, until=until or None, limit=10).items if words else ()
+        return context.page(
+            "search.html.j2",
+            q=words or "",
+            asked=shown(fields),
+            hits=hits,
+            events=told(context.desk, page.items),
+            next=page.next,
+            facets={
+                "type": Counter(one.type for one in wide).most_common(),
+                "status": Counter(one.status for one in wide).most_common(),
+                "country": Counter(one.place.country for one in wide if one.place and one.place.country).most_common(8),
+            },
+            counted=len(wide),
+            most=_FACETED,
+        )
+
+    return made

@@ -1,0 +1,118 @@
+"""Storylines: the list of them, and one as a page: timeline, actors, map, quotes, what is to come, what is demanded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse
+
+from tocsin.desk.model import ResolvedEvent, Storyline
+from tocsin.portal.context import Context
+from tocsin.portal.told import Told, marks, told
+from tocsin.portal.world import View, map_svg
+from tocsin.record import Quote
+
+_SHOWN, _QUOTES = 120, 12
+
+
+@dataclass(frozen=True)
+class Line:
+    """A storyline as lists show it, with the names of its key actors."""
+
+    storyline: Storyline
+    actors: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quote, who said it, and the dispatch it stands in."""
+
+    speaker: str
+    words: str
+    dispatch: str
+    day: str
+
+
+def router(context: Context) -> APIRouter:
+    """Routes of the pages."""
+    made = APIRouter()
+
+    @made.get("/storylines", response_class=HTMLResponse)
+    def index(cursor: str | None = Query(None, max_length=120)) -> str:
+        page = context.desk.storylines(limit=40, cursor=cursor)
+        return context.page("storylines.html.j2", lines=lines(context, page.items), next=page.next)
+
+    @made.get("/storylines/{wanted}", response_class=HTMLResponse)
+    def storyline(wanted: str) -> str:
+        return _page(context, context.desk.storyline(wanted))
+
+    return made
+
+
+def lines(context: Context, storylines: Sequence[Storyline]) -> list[Line]:
+    """Storylines with the names of their key actors."""
+    names = context.desk.names(actor for one in storylines for actor in one.actors[:5])
+    return [Line(one, [(actor, names[actor]) for actor in one.actors[:5]]) for one in storylines]
+
+
+def _page(context: Context, storyline: Storyline) -> str:
+    desk = context.desk
+    events = told(desk, [desk.event(one) for one in storyline.timeline[:_SHOWN]])
+    ids = {one.event.id for one in events}
+    placed = marks(events)
+    agenda = desk.agenda(since=storyline.start[:10], limit=500).items if storyline.start else ()
+    return context.page(
+        "storyline.html.j2",
+        line=lines(context, [storyline])[0],
+        events=events,
+        more=len(storyline.timeline) - len(events),
+        figures=[one for one in events if _disagrees(one.event)],
+        agenda=[one for one in agenda if one.item.event in ids],
+        dispatches=[desk.dispatch(one) for one in storyline.dispatches[:_SHOWN]],
+        quotes=_quotes(context, storyline),
+        map=map_svg(placed, f"Where it happens: {storyline.title}", view=View.around(placed)) if placed else "",
+    )
+
+
+def _disagrees(event: ResolvedEvent) -> bool:
+    """Whether sources state different numbers of the same thing."""
+    kinds = [claim.figure.kind for claim in event.figures]
+    return len(kinds) > len(set(kinds))
+
+
+def _quotes(context: Context, storyline: Storyline) -> list[Said]:
+    """Direct quotes of the storyline's dispatches, no more of them than may be quoted, each speaker side by side."""
+    found: list[Said] = []
+    for name in storyline.dispatches[-_SHOWN:]:
+        head = context.desk.dispatch(name)
+        if head.original is not None or head.state != "current":
+            continue
+        record = context.desk.record(name)
+        speakers = {actor.id: actor.name for actor in record.actors}
+        may = record.dispatch.rights.may
+        found += [
+            Said(_speaker(quote, speakers), _bounded(quote.span.exact, may.quote_words), name, head.day)
+            for quote in record.quotes
+            if quote.kind == "direct" and (quote.speaker in speakers or quote.speaker_span)
+        ]
+    found.sort(key=lambda one: (one.speaker, one.day, one.words))
+    return found[:_QUOTES]
+
+
+def _speaker(quote: Quote, names: dict[str, str]) -> str:
+    return names.get(quote.speaker or "") or (quote.speaker_span.exact if quote.speaker_span else "")
+
+
+def _bounded(words: str, most: int | None) -> str:
+    parts = words.split()
+    return words if most is None or len(parts) <= most else f"{' '.join(parts[:most])} …"
+
+
+def timeline(events: Sequence[Told]) -> list[tuple[str, list[Told]]]:
+    """Events by their day, the first day first; those without a day last."""
+    days: dict[str, list[Told]] = {}
+    for one in events:
+        days.setdefault((one.event.start or "")[:10], []).append(one)
+    return sorted(days.items(), key=lambda item: (item[0] == "", item[0]))

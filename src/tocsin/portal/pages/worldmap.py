@@ -1,0 +1,51 @@
+"""The map: events of a span of days by place, with the countries shaded and a table beside it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+
+from fastapi import APIRouter, Query
+from fastapi.responses import HTMLResponse
+from markupsafe import Markup
+
+from tocsin.desk.filters import EventFilter, filter_of
+from tocsin.portal.asked import day_asked
+from tocsin.portal.context import Context
+from tocsin.portal.told import marks, told
+from tocsin.portal.world import map_svg
+
+_DAYS, _MOST = 30, 1000
+
+
+def router(context: Context) -> APIRouter:
+    """Route of the page."""
+    made = APIRouter()
+
+    @made.get("/map", response_class=HTMLResponse)
+    def world(
+        since: str | None = Query(None, max_length=10),
+        until: str | None = Query(None, max_length=10),
+        type: str | None = Query(None, max_length=20),
+        status: str | None = Query(None, max_length=20),
+    ) -> str:
+        last = until or context.latest().isoformat()
+        first = since or (day_asked(last) - timedelta(days=_DAYS)).isoformat()
+        asked = filter_of(EventFilter, since=first, until=last, type=type or None, status=status or None, limit=_MOST)
+        events = told(context.desk, context.desk.events(asked).items)
+        places = Counter((one.event.place.country or "", one.event.place.name) for one in events if one.event.place)
+        countries = Counter(one.event.place.country for one in events if one.event.place and one.event.place.country)
+        drawn = map_svg(marks(events), f"Events from {first} to {last}", counts=dict(countries))
+        return context.page(
+            "map.html.j2",
+            map=Markup(drawn),  # noqa: S704 - escaped where it is made
+            since=first,
+            until=last,
+            type=type or "",
+            status=status or "",
+            places=places.most_common(60),
+            shown=sum(places.values()),
+            total=len(events),
+        )
+
+    return made

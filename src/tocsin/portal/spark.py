@@ -1,0 +1,48 @@
+"""Sparklines: a series drawn small, its band behind it, gaps left open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tocsin.desk.series import Measure, Point
+
+_WIDTH, _HEIGHT = 120, 28
+
+
+def sparkline(points: Sequence[Point]) -> str:
+    """Draw the conflict of a series, one step a period; a dot marks the last known value.
+
+    Returns:
+        An SVG element without any style of its own; nothing of the wire is in it.
+    """
+    measures = [point.conflict for point in points]
+    most = max((one.high for one in measures if one is not None), default=0.0) or 1.0
+    step = _WIDTH / max(len(points), 1)
+
+    def spot(number: int, value: float) -> str:
+        return f"{(number + 0.5) * step:.1f} {_HEIGHT - 2 - value / most * (_HEIGHT - 4):.1f}"
+
+    parts = []
+    for first, run in _runs(measures):
+        upper = [spot(first + number, one.high) for number, one in enumerate(run)]
+        lower = [spot(first + number, one.low) for number, one in enumerate(run)][::-1]
+        line = [spot(first + number, one.value) for number, one in enumerate(run)]
+        parts.append(f'<path class="band" d="M{"L".join(upper + lower)}z"/><path class="line" d="M{"L".join(line)}"/>')
+    known = [(number, one) for number, one in enumerate(measures) if one is not None]
+    if known:
+        x, y = spot(known[-1][0], known[-1][1].value).split()
+        parts.append(f'<circle class="last" cx="{x}" cy="{y}" r="2"/>')
+    return f'<svg class="spark" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">{"".join(parts)}</svg>'
+
+
+def _runs(measures: Sequence[Measure | None]) -> list[tuple[int, list[Measure]]]:
+    """Stretches without a gap, each with the number of its first period."""
+    runs: list[tuple[int, list[Measure]]] = []
+    for number, one in enumerate(measures):
+        if one is None:
+            continue
+        if runs and runs[-1][0] + len(runs[-1][1]) == number:
+            runs[-1][1].append(one)
+        else:
+            runs.append((number, [one]))
+    return runs

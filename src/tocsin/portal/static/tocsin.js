@@ -1,0 +1,71 @@
+// What pages gain where scripts run; each is whole without them.
+
+// Maps: wheel or buttons zoom, dragging and arrow keys pan.
+for (const map of document.querySelectorAll("[data-map]")) {
+  const whole = map.viewBox.baseVal, least = whole.width / 16;
+  const limit = 1000, ratio = whole.height / whole.width;
+  const show = (x, y, width) => {
+    const wide = Math.min(Math.max(width, least), limit), high = wide * ratio;
+    map.setAttribute("viewBox", [Math.min(Math.max(x, 0), limit - wide), Math.min(Math.max(y, 0), Math.max(487 - high, 0)), wide, high].join(" "));
+  };
+  const zoom = (factor, at = [0.5, 0.5]) => {
+    const now = map.viewBox.baseVal, wide = Math.min(Math.max(now.width * factor, least), limit);
+    show(now.x + (now.width - wide) * at[0], now.y + (now.height - wide * ratio) * at[1], wide);
+  };
+  const bar = document.createElement("p");
+  bar.className = "zoom";
+  for (const [label, name, act] of [["+", "Closer", () => zoom(0.6)], ["−", "Farther", () => zoom(1 / 0.6)]]) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.setAttribute("aria-label", name);
+    button.addEventListener("click", act);
+    bar.append(button);
+  }
+  map.after(bar);
+  map.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const box = map.getBoundingClientRect();
+    zoom(event.deltaY > 0 ? 1.2 : 1 / 1.2, [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]);
+  }, { passive: false });
+  let from = null;
+  map.addEventListener("pointerdown", (event) => { from = [event.clientX, event.clientY]; });
+  addEventListener("pointerup", () => { from = null; });
+  map.addEventListener("pointermove", (event) => {
+    if (!from || event.pointerType === "touch") return;
+    const now = map.viewBox.baseVal, unit = now.width / map.getBoundingClientRect().width;
+    show(now.x - (event.clientX - from[0]) * unit, now.y - (event.clientY - from[1]) * unit, now.width);
+    from = [event.clientX, event.clientY];
+  });
+}
+
+// Tables: a click on a heading sorts the rows that are shown.
+for (const table of document.querySelectorAll("[data-sortable]")) {
+  const heads = [...table.querySelectorAll("thead th")];
+  heads.forEach((head, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = head.textContent;
+    head.replaceChildren(button);
+    head.setAttribute("aria-sort", "none");
+    button.addEventListener("click", () => {
+      const up = head.getAttribute("aria-sort") !== "ascending";
+      heads.forEach((one) => one.setAttribute("aria-sort", "none"));
+      head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      const key = (row) => row.cells[column].textContent.trim();
+      const rows = [...table.tBodies[0].rows].sort((one, other) => key(one).localeCompare(key(other), "en", { numeric: true }));
+      table.tBodies[0].append(...(up ? rows : rows.reverse()));
+    });
+  });
+}
+
+// A reading that is gone to is opened, whatever it was folded into.
+const open = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  for (let at = target.parentElement; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+  target.scrollIntoView({ block: "center" });
+};
+addEventListener("hashchange", open);
+open();

@@ -1,0 +1,70 @@
+"""Events as lists show them: one line each, with the words that prove it and the dispatch they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tocsin.desk import Desk
+from tocsin.desk.model import ResolvedEvent
+from tocsin.desk.queries_events import Evidence
+from tocsin.portal.world import Mark
+
+QUAD_NAMES = {
+    1: "verbal cooperation",
+    2: "material cooperation",
+    3: "verbal conflict",
+    4: "material conflict",
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """An event and the evidence of its mentions, the first of them first.
+
+    Attributes:
+        event: the event.
+        evidence: one entry a mention, within the rights of its source.
+        quad: PLOVER's quad of its type.
+    """
+
+    event: ResolvedEvent
+    evidence: tuple[Evidence, ...]
+    quad: int
+
+    @property
+    def lead(self) -> Evidence | None:
+        """The evidence shown with the event: the first that is no copy."""
+        return next((one for one in self.evidence if one.original is None), next(iter(self.evidence), None))
+
+
+def told(desk: Desk, events: Sequence[ResolvedEvent]) -> list[Told]:
+    """Bring events together with their evidence."""
+    from tocsin.ontology.plover import TYPES
+
+    found: dict[str, list[Evidence]] = {}
+    for one in desk.evidence(mention for event in events for mention in event.mentions):
+        found.setdefault(one.mention, []).append(one)
+    return [
+        Told(event, tuple(one for name in event.mentions for one in found.get(name, ())), TYPES[event.type].quad)
+        for event in events
+    ]
+
+
+def marks(events: Iterable[Told]) -> list[Mark]:
+    """Marks of the events that have a place with a point, on a map."""
+    return [
+        Mark(
+            one.event.place.longitude, one.event.place.latitude, one.quad, line_of(one.event), f"/events/{one.event.id}"
+        )
+        for one in events
+        if one.event.place and one.event.place.longitude is not None and one.event.place.latitude is not None
+    ]
+
+
+def line_of(event: ResolvedEvent) -> str:
+    """An event in one line for people: "Russia: THREATEN scheduled towards Ukraine, Kyiv"."""
+    who = ", ".join(one.name for one in event.actors) or "somebody"
+    whom = ", ".join(one.name for one in event.recipients)
+    where = f", {event.place.name}" if event.place else ""
+    return f"{who}: {event.type} {event.status}{f' towards {whom}' if whom else ''}{where}"

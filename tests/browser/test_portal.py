@@ -1,0 +1,133 @@
+"""The portal in a real browser: a reader's walk, on a wide screen and a phone, light and dark, without scripts too."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+import uvicorn
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
+from tocsin import Desk
+from tocsin.portal import create_app
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+SCREENS = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
+PATHS = (
+    "/", "/storylines", "/dyads/RUS/UKR", "/agenda?month=2022-01", "/positions", "/map", "/search?q=talks", "/table",
+    "/sources", "/about", "/nothing",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def address(wire_desk: Desk) -> Iterator[str]:  # noqa: F811
+    """Where the portal is served, by a real server on loopback."""
+    server = uvicorn.Server(uvicorn.Config(create_app(wire_desk), port=0, log_level="warning", access_log=False))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    ends = time.monotonic() + 60
+    while not server.started and time.monotonic() < ends:
+        thread.join(0.02)
+    assert server.started
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    found = os.environ.get("TOCSIN_CHROMIUM") or next((path for name in NAMES if (path := shutil.which(name))), None)
+    assert found, "no Chromium: run tools/install_test_system.sh or name one in TOCSIN_CHROMIUM"
+    with sync_playwright() as player:
+        opened = player.chromium.launch(executable_path=found, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def paths(wire_desk: Desk) -> list[str]:  # noqa: F811
+    """The pages there are, one of each kind."""
+    head, event = wire_desk.dispatches(limit=1).items[0], wire_desk.events(limit=1).items[0]
+    return [*PATHS, f"/dispatches/{head.id}", f"/events/{event.id}"]
+
+
+@pytest.fixture(params=SCREENS, ids=lambda one: f"{one[0]}-{one[1]}")
+def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[BrowserContext]:
+    width, scheme = request.param
+    made = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    yield made
+    made.close()
+
+
+def told(page: Page) -> list[str]:
+    """Errors that the page writes to its console from now on."""
+    found: list[str] = []
+    page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: found.append(str(error)))
+    return found
+
+
+def test_a_reader_walks_from_the_front_page_to_the_words_and_on(context: BrowserContext, address: str) -> None:
+    page = context.new_page()
+    errors = told(page)
+    page.goto(address)
+    page.locator(".lead h3 a").first.click()
+    assert "/storylines/" in page.url
+    page.locator(".timeline .where a").first.click()
+    assert "/events/" in page.url
+    page.locator(".proof .where a").first.click()
+    assert "/dispatches/" in page.url
+    page.locator(".text .mark-up.k-event").first.click()
+    assert page.locator(f"#{page.url.rpartition('#')[2]}").is_visible()
+    page.goto(address)
+    page.locator(".moved tbody a").first.click()
+    assert "/dyads/" in page.url
+    page.get_by_role("link", name="Agenda").first.click()
+    assert page.locator(".month").is_visible()
+    assert errors == []
+
+
+def test_no_page_is_wider_than_its_screen_and_axe_finds_nothing_amiss(
+    context: BrowserContext, address: str, paths: list[str]
+) -> None:
+    page = context.new_page()
+    for path in paths:
+        page.goto(address + path)
+        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
+        found = Axe().run(page)
+        assert found.response["violations"] == [], f"{path}\n{found.generate_report()}"
+
+
+def test_pages_are_whole_without_scripts(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for path in PATHS[:-1]:
+        page.goto(address + path)
+        assert page.locator("main h1").is_visible(), path
+    page.goto(address + "/dyads/RUS/UKR")
+    page.locator("details.points summary").click()
+    assert page.locator("details.points table").is_visible()
+    context.close()
+
+
+def test_a_map_is_brought_closer_and_a_table_sorted(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.goto(address + "/map?since=2021-12-01&until=2022-03-31")
+    before = page.locator(".map").get_attribute("viewBox")
+    page.get_by_role("button", name="Closer").click()
+    assert page.locator(".map").get_attribute("viewBox") != before
+    page.goto(address + "/table")
+    page.get_by_role("button", name="Type").click()
+    types = page.locator("tbody tr td:nth-child(2)").all_inner_texts()
+    assert types == sorted(types)
+    page.close()

@@ -1,0 +1,118 @@
+"""What every page holds to, and what each is for."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from lxml import html
+from starlette.testclient import TestClient
+
+from tocsin import Desk
+
+
+def test_every_link_of_the_portal_leads_to_a_page(pages: dict[str, str]) -> None:
+    kinds = {address.split("/")[1].split("?")[0] for address in pages}
+    assert {"", "storylines", "events", "dispatches", "actors", "agenda", "positions", "map", "table"} <= kinds
+    assert len(pages) > 60
+
+
+def test_every_page_has_one_heading_one_main_and_a_language(pages: dict[str, str]) -> None:
+    for address, page in pages.items():
+        if not page.startswith("<!DOCTYPE html>"):
+            continue
+        tree = html.fromstring(page)
+        assert len(tree.findall(".//h1")) == 1, address
+        assert len(tree.findall(".//main")) == 1, address
+        assert tree.get("lang") == "en", address
+        ids = [one.get("id") for one in tree.iter() if one.get("id")]
+        assert len(ids) == len(set(ids)), address
+
+
+def test_no_page_bears_script_or_style_of_its_own(pages: dict[str, str]) -> None:
+    for address, page in pages.items():
+        if page.startswith("<!DOCTYPE html>"):
+            assert not re.search(r"<script(?! type=\"module\" src=\"/static/)", page), address
+            assert "<style" not in page, address
+            assert not re.search(r"<[^>]*\s(?:style|on\w+)=", page), address
+
+
+def test_no_page_asks_anything_of_another_host(pages: dict[str, str]) -> None:
+    for address, page in pages.items():
+        if page.startswith("<!DOCTYPE html>"):
+            loaded = re.findall(r'<(?:script|link|img|iframe)[^>]*(?:src|href)="([^"]*)"', page)
+            assert all(one.startswith("/") for one in loaded), address
+
+
+def test_the_front_page_tells_of_the_week_of_the_last_dispatch(portal: TestClient) -> None:
+    page = portal.get("/").text
+    assert "The week to 29 March 2022" in page
+    assert "Pairs that moved most" in page
+
+
+def test_an_event_shows_the_words_it_was_read_from(portal: TestClient, wire_desk: Desk) -> None:
+    event = wire_desk.events(type="ASSAULT", limit=1).items[0]
+    (proof,) = [one for one in wire_desk.evidence(event.mentions) if one.mention == event.mentions[0]]
+    tree = html.fromstring(portal.get(f"/events/{event.id}").text)
+    assert proof.snippet in [one.text_content() for one in tree.findall(".//q")]
+
+
+def test_a_dispatch_marks_each_reading_and_leads_to_it(portal: TestClient, wire_desk: Desk) -> None:
+    head = next(one for one in wire_desk.dispatches(limit=100).items if one.n_events > 5)
+    tree = html.fromstring(portal.get(f"/dispatches/{head.id}").text)
+    marks = [one.get("href") for one in tree.findall('.//article[@class="text"]//a')]
+    assert marks
+    ids = {one.get("id") for one in tree.iter()}
+    assert all(mark[1:] in ids for mark in marks)
+    shown = "".join(tree.find('.//article[@class="text"]').text_content().split())
+    assert shown == "".join(wire_desk.record(head.id).dispatch.text.split())
+
+
+def test_a_dyad_opens_its_points_to_their_events(portal: TestClient) -> None:
+    tree = html.fromstring(portal.get("/dyads/RUS/UKR").text)
+    assert tree.find(".//figure//svg") is not None
+    links = [one.get("href") for one in tree.findall('.//details[@class="points"]//a')]
+    assert links
+    assert all(portal.get(link).status_code == 200 for link in links[:5])
+
+
+def test_the_month_shows_an_item_on_its_day(portal: TestClient) -> None:
+    tree = html.fromstring(portal.get("/agenda?month=2022-01").text)
+    cells = {cell.find("span").text: cell for cell in tree.findall(".//td") if cell.get("class", "").strip() != "out"}
+    assert "Brussels" in cells["12"].text_content()
+
+
+def test_search_narrows_by_what_its_facets_count(portal: TestClient) -> None:
+    tree = html.fromstring(portal.get("/search?q=Geneva").text)
+    facets = tree.findall(".//aside//a")
+    assert facets
+    narrowed = portal.get("/search" + facets[0].get("href"))
+    assert narrowed.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address", ["/nothing", "/events/v-none", "/dispatches/none", "/storylines/none", "/channels/none"]
+)
+def test_what_is_not_on_the_desk_is_a_page_that_says_so(portal: TestClient, address: str) -> None:
+    answer = portal.get(address)
+    assert answer.status_code == 404
+    assert "<h1>" in answer.text
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/agenda?month=2022-13", "/map?since=today", "/search?type=NONE", "/table?cursor=x", "/table?since=tomorrow"],
+)
+def test_what_cannot_be_asked_is_told_with_the_field(portal: TestClient, address: str) -> None:
+    answer = portal.get(address)
+    assert answer.status_code == 422
+    assert "That cannot be asked" in answer.text
+
+
+def test_an_empty_desk_has_pages_that_say_what_to_do(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    from tocsin.portal import create_app
+
+    with Desk.init(tmp_path / "desk") as desk, TestClient(create_app(desk), base_url="http://127.0.0.1") as client:
+        for address in ("/", "/storylines", "/agenda", "/positions", "/map", "/table", "/sources", "/about", "/search"):
+            assert client.get(address).status_code == 200
+        assert "tocsin add" in client.get("/sources").text

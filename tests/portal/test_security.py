@@ -1,0 +1,83 @@
+"""The portal trusts neither the wire nor whoever asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
+from tests.portal.conftest import crawl
+from tocsin import Desk
+from tocsin.portal import create_app
+from tocsin.portal.headers import HEADERS
+
+PAYLOADS = (
+    "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "{{ 7 * 7 }}",
+    "</title><svg onload=alert(1)>",
+)  # fmt: skip
+CANARY = "zephyrquartzlantern"
+
+
+def test_every_answer_bears_the_policy(portal: TestClient) -> None:
+    for address in ("/", "/static/tocsin.css", "/nothing", "/agenda.ics", "/table?since=x"):
+        headers = portal.get(address).headers
+        for name, value in HEADERS.items():
+            assert headers[name] == value, address
+
+
+def test_another_host_s_name_is_not_answered(portal: TestClient) -> None:
+    answer = portal.get("/", headers={"Host": "evil.example"})
+    assert answer.status_code == 421
+    assert "Ukraine" not in answer.text
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_what_is_asked_is_never_run(portal: TestClient, payload: str) -> None:
+    for name in ("q", "actor", "recipient", "channel"):
+        page = portal.get("/search", params={name: payload}).text
+        assert payload not in page or payload.isidentifier() or "<" not in payload
+        assert "<script>alert" not in page
+        assert "<img src=x" not in page
+
+
+@pytest.mark.parametrize("path", ["/static/../app.py", "/static/%2e%2e%2fapp.py", "/static/..%5capp.py", "/static/"])
+def test_no_path_leads_out_of_the_static_files(portal: TestClient, path: str) -> None:
+    assert portal.get(path).status_code in (404, 307)
+
+
+@pytest.fixture
+def hostile(desk: Desk, dispatch: Callable[..., Path]) -> Iterator[TestClient]:  # noqa: F811
+    """The portal of a desk whose dispatches mean harm."""
+    for payload in PAYLOADS:
+        desk.add(
+            dispatch(f"Norway warns Russia {payload}", f"Norway accused Russia on Friday of sending drones. {payload}")
+        )
+    with TestClient(create_app(desk), base_url="http://127.0.0.1") as client:
+        yield client
+
+
+def test_what_the_wire_says_is_never_run(hostile: TestClient) -> None:
+    pages = crawl(hostile, depth=3)
+    assert any("&lt;script&gt;" in page for page in pages.values())
+    for address, page in pages.items():
+        assert "<script>alert" not in page, address
+        assert "<img src=x" not in page, address
+        assert "<svg onload" not in page, address
+        assert 'href="javascript:' not in page, address
+
+
+def test_restricted_text_reaches_no_public_page(desk: Desk, dispatch: Callable[..., Path]) -> None:  # noqa: F811
+    body = (
+        "Norway accused Russia on Friday of sending drones over its coast.\n\n"
+        f"The minister went on to speak at length of fisheries, herring and cod, and of a {CANARY} that nobody had "
+        "seen.\n\nAll rights reserved. Copyright Agence France-Presse. You may not copy or publish any of it."
+    )
+    desk.add(dispatch("Norway accuses Russia", body))
+    assert desk.dispatches().items[0].terms == "all-rights-reserved"
+    with TestClient(create_app(desk, public=True), base_url="http://127.0.0.1") as client:
+        pages = crawl(client, depth=3)
+    assert any("do not let its text be shown" in page for page in pages.values())
+    assert not [address for address, page in pages.items() if CANARY in page]
