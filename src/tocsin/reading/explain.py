@@ -14,7 +14,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.reading.actors import ActorReading, read_actors
 from tocsin.reading.clauses import Clause, Clauses
 from tocsin.reading.events import Surroundings, read_events
-from tocsin.reading.grounds import settled, with_countries
+from tocsin.reading.grounds import grounds_of, settled, with_countries
 from tocsin.reading.matching import Match, Matcher, slots_of
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
@@ -115,7 +115,8 @@ def explain(parse: Parse, lexicon: Lexicon) -> Explanation:
     actors = settled(parse, read_actors(parse, None), places)
     around = Surroundings(parse, actors, TimeReading(()), places, (), Voices(()), None)
     clauses = Clauses(parse)
-    matcher = Matcher(parse, clauses, lexicon, Participants(parse, actors, Voices(())).is_actor)
+    participants = Participants(parse, actors, Voices(()), grounds_of(places))
+    matcher = Matcher(parse, clauses, lexicon, participants.is_actor, participants.is_place)
     predicates = tuple(_predicates(parse, clauses, matcher, lexicon))
     events = read_events(around, lexicon, parse.text)
     named = with_countries(actors, participants_in(events), places)

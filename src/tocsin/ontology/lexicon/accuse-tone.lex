@@ -101,7 +101,7 @@ subj @accuse-voice -> actor
 
 frame accuse.tone-voice
 type ACCUSE disapprove
-cameo 110
+cameo 111
 verb voice, express, register, convey, signal, show, make, state, reiterate, echo, share, lodge, deliver, file, submit, send, hand, issue
 obj dismay, outrage, anger, concern, alarm, disquiet, displeasure, disgust, indignation, disappointment, unease, complaint, protest, formal complaint, strong protest, protest note, disapproval, misgiving, condemnation, shock, horror, fury, irritation, frustration, deep concern, grave concern, objection, diplomatic protest -> topic
 over/at/about/with/against/to/on/by? -> recipient

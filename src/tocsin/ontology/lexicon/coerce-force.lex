@@ -145,7 +145,7 @@ to/with/for/between? actor -> recipient
 
 frame coerce.turn-off-taps
 type COERCE withhold
-cameo 172
+cameo 170
 contexts natural_resource
 verb turn off, shut off, close, turn
 obj tap, taps, valve, spigot, pipeline

@@ -298,7 +298,7 @@ subj actor, army, military, ship, force, station -> actor
 
 frame coerce.hand-turn-off
 type COERCE withhold
-cameo 172
+cameo 170
 contexts natural_resource
 verb cut, cut off, halt, stop, turn off, shut off, reduce, throttle, withhold, switch off, choke off, interrupt, shut
 obj gas, gas supply, oil, electricity, power, water, fuel, supply, gas flow, power supply, water supply, energy, coal, pipeline, oil pipeline, gas pipeline, tap, taps, grain, heating

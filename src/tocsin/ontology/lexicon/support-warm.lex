@@ -32,7 +32,7 @@ subj @support-friend -> actor
 
 frame support.warm-stand-with
 type SUPPORT
-cameo 050
+cameo 052
 contexts diplomatic
 verb stand, side, rally, remain, stick, be
 by/with/behind/beside/alongside/on/around actor, @support-friend, side, shoulder, ally, people, neighbour, brother -> recipient
@@ -44,7 +44,7 @@ subj @support-friend -> actor
 
 frame support.warm-back
 type SUPPORT
-cameo 050
+cameo 051
 contexts diplomatic
 verb back, support, endorse, champion, uphold, espouse, advocate, bless, affirm, reaffirm, echo, underscore
 obj @support-good, candidate, claim, right, solution, formula, roadmap, settlement, stand, demand -> topic
@@ -56,7 +56,7 @@ subj @support-friend -> actor
 
 frame support.warm-throw-weight
 type SUPPORT
-cameo 050
+cameo 051
 contexts diplomatic
 verb throw, lend, put, give, swing, pledge, declare, voice, offer, express, reaffirm, reiterate, extend, signal, promise, affirm
 obj weight, support, backing, blessing, voice, loyalty, endorsement, allegiance, full support, unwavering support, moral support, seal of approval, vote of confidence, imprimatur -> topic
