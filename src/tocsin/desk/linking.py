@@ -43,10 +43,14 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
 
 def _write(connection: Connection, links: Collection[Link]) -> None:
     """Write links that are not there; what the words tell and what a notice says may be the same."""
-    for one in sorted(links):
-        same = and_(_L.later == one.later, _L.earlier == one.earlier, _L.kind == one.kind)
-        if connection.execute(select(_L.later).where(same)).first() is None:
-            connection.execute(insert(schema.links), asdict(one))
+    later = sorted({one.later for one in links})
+    there = set[tuple[str, str, str]]()
+    for part in chunks(later):
+        rows = connection.execute(select(_L.later, _L.earlier, _L.kind).where(_L.later.in_(part)))
+        there.update((row.later, row.earlier, row.kind) for row in rows)
+    new = [asdict(one) for one in sorted(links) if (one.later, one.earlier, one.kind) not in there]
+    if new:
+        connection.execute(insert(schema.links), new)
 
 
 def _candidates(connection: Connection, new: Filed) -> list[Version]:
