@@ -240,7 +240,7 @@ def search(
     limit: Limit = 50,
     as_json: AsJson = False,
 ) -> None:
-    """Search headlines and texts, newest first."""
+    """Search headlines and texts; what came to the desk last stands first."""
     from tocsin.cli.show_desk import print_hits
     from tocsin.desk import Desk
     from tocsin.desk.filters import DispatchFilter, filter_of

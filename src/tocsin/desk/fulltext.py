@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tocsin.errors import UsageError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
     from sqlalchemy.sql import ColumnElement
 
 _TOKEN = re.compile(r'(-?)"([^"]*)"|(-?)([^\s"]+)')
@@ -84,6 +84,34 @@ def holds(connection: Connection, query: str) -> ColumnElement[bool]:
         return text(found).bindparams(words=_fts5(alternatives))  # type: ignore[return-value]
     found = "dispatches.seq IN (SELECT seq FROM dispatch_text WHERE words @@ websearch_to_tsquery('english', :words))"
     return text(found).bindparams(words=_websearch(alternatives))  # type: ignore[return-value]
+
+
+def newest(
+    connection: Connection,
+    query: str,
+    columns: Sequence[ColumnElement[Any]],
+    conditions: Sequence[ColumnElement[bool]],
+    limit: int,
+) -> Sequence[Row[Any]]:
+    """Give columns of the dispatches that hold what a query asks for and meet conditions, the last that came first.
+
+    Raises:
+        UsageError: see `alternatives_of`.
+    """
+    from sqlalchemy import column, select, table, text
+
+    from tocsin.desk.schema import dispatches
+
+    alternatives = alternatives_of(query)
+    if connection.dialect.name == "sqlite":
+        index = table("dispatch_text", column("rowid"))
+        holding, order = text("dispatch_text MATCH :words").bindparams(words=_fts5(alternatives)), index.c.rowid
+    else:
+        index = table("dispatch_text", column("seq"))
+        found = "dispatch_text.words @@ websearch_to_tsquery('english', :words)"
+        holding, order = text(found).bindparams(words=_websearch(alternatives)), index.c.seq
+    wanted = select(*columns).select_from(index).join(dispatches, dispatches.c.seq == order)
+    return connection.execute(wanted.where(holding, *conditions).order_by(order.desc()).limit(limit)).all()
 
 
 def put(connection: Connection, seq: int, headline: str, body: str) -> None:

@@ -78,7 +78,7 @@ dispatches = Table(
     _number("n_events"),
     _text("added"),
     Index(None, "day", "id"),
-    Index(None, "source", "day", "id"),
+    Index(None, "source", "day", "id", "original"),
     Index(None, "wire_id"),
     Index(None, "url"),
     Index(None, "hand", "day"),

@@ -98,7 +98,9 @@ def _tables() -> None:
     op.create_index(("ix_dispatches_day_id"), "dispatches", ["day", "id"], unique=False)
     op.create_index(("ix_dispatches_digest"), "dispatches", ["digest"], unique=False)
     op.create_index(("ix_dispatches_hand_day"), "dispatches", ["hand", "day"], unique=False)
-    op.create_index(("ix_dispatches_source_day_id"), "dispatches", ["source", "day", "id"], unique=False)
+    op.create_index(
+        ("ix_dispatches_source_day_id_original"), "dispatches", ["source", "day", "id", "original"], unique=False
+    )
     op.create_index(("ix_dispatches_url"), "dispatches", ["url"], unique=False)
     op.create_index(("ix_dispatches_wire_id"), "dispatches", ["wire_id"], unique=False)
     op.create_table(
