@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.intake.test_fetch import Server, serving
+
 PAGE = """<html><head><meta name="robots" content="noai"><title>Envoys meet</title>
 <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"></head><body><h1>Envoys meet in Riga</h1>
 <p>RIGA, Jan 7, 2022 (AFP) - Envoys of three states met in Riga on Friday.</p>
@@ -49,3 +51,17 @@ def test_as_json_each_story_is_a_line(tmp_path: Path):
     found = json.loads(run("--json", str(tmp_path / "page.html")).stdout)
     assert (found["name"], found["terms"], found["may"]["mine"]) == ("page.html", "open", False)
     assert found["grounds"][1]["takes"] == ["mine"]
+
+
+def test_of_a_url_the_header_and_the_sites_own_statement_are_told_too_where_the_operator_lists_the_host():
+    server = Server().say("/page", PAGE.encode(), content_type="text/html", x_robots_tag="nosnippet")
+    server.say("/.well-known/tdmrep.json", b'[{"location": "/", "tdm-reservation": 1}]')
+    with serving(server):
+        told = run("--allow-host", "127.0.0.1", f"{server.base}/page")
+        refused = run(f"{server.base}/page")
+    assert told.returncode == 0
+    assert "header x-robots-tag: nosnippet" in told.stdout
+    assert "tdmrep.json: 1" in told.stdout
+    assert "text and data mining is reserved; takes away mine" in told.stdout
+    assert (refused.returncode, refused.stdout) == (4, "")
+    assert refused.stderr.startswith("AddressRefused")
