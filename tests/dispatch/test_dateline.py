@@ -86,6 +86,7 @@ def test_any_line_is_read_the_same_twice_and_the_body_begins_within_it(line):
         ("TUNIS, April l (Reuters) - x", "Tunis", "2021-04-01", "Reuters"),
         ("TUNIS, March 187 - x", "Tunis", "2021-03-18", None),
         ("TUNIS, Sept. 31 (Reuters) - x", "Tunis", None, "Reuters"),
+        ("МОСКВА, 7 января. /ТАСС/. x", "Москва", "2022-01-07", "TASS"),
         ("By MARIA LOPEZ SAN SALVADOR (AP) -- x", "San Salvador", None, "AP"),
         ("WASHINGTON DC, Jan 7 (Prensa Latina) - x", "Washington DC", "2022-01-07", "Prensa Latina"),
     ],

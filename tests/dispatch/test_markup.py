@@ -162,3 +162,38 @@ def test_a_page_nested_a_thousand_deep_is_read_and_one_that_libxml2_cuts_is_refu
 
 def test_what_stands_behind_a_broken_button_is_read():
     assert told(page(f"<button>Menu<div><h1>{HEADLINE}</h1>{paragraphs()}</div>")).text.split("\n\n") == PROSE
+
+
+def test_a_row_of_links_is_a_line_each():
+    row = '<div><a href="/a">Harbour</a> | <a href="/b">Straits</a></div>'
+    found = told(page(f"{row}<h1>{HEADLINE}</h1>{paragraphs()}"))
+    assert [(item.text, item.source) for item in found.furniture[0].items] == [("Harbour", "/a"), ("Straits", "/b")]
+
+
+def test_linked_headings_of_a_rail_are_its_items():
+    card = '<article><h4><a href="/{n}">Another story, number {n}</a></h4><p>What it tells, in short.</p></article>'
+    cards = "".join(card.replace("{n}", str(number)) for number in range(2))
+    found = told(page(f"<h1>{HEADLINE}</h1>{paragraphs()}<aside><h3>Top stories</h3>{cards}</aside>"))
+    (rail,) = [one for one in found.furniture if one.kind == "rail"]
+    assert (rail.heading, len(rail.items)) == ("Top stories", 4)
+
+
+def test_the_story_ends_at_a_heading_of_what_follows_stories():
+    after = "<h4>Comments</h4><p>Please log in to comment on this story of ours.</p>"
+    assert told(page(f"<h1>{HEADLINE}</h1><div>{paragraphs()}{after}</div>")).text.split("\n\n") == PROSE
+
+
+def test_bold_questions_are_subheads():
+    body = f"<p><b>Why now?</b></p>{paragraphs(PROSE[:2])}<p><b>What next?</b></p>{paragraphs(PROSE[2:])}"
+    found = told(page(f"<h1>{HEADLINE}</h1><main>{body}</main>"))
+    assert [block.kind for block in found.blocks] == ["subhead", "paragraph", "paragraph", "subhead", "paragraph"]
+
+
+def test_a_script_without_spaces_has_prose_too():
+    lines = [
+        "调解人周一表示，两个山谷的谈判代表在中断六周后恢复了会谈，双方将讨论取水的问题。",
+        "签字日期尚未确定，双方的态度都比以前更加认真，会谈将在下周继续进行下去。",
+    ]
+    found = told(page(f"<h1>上湖会谈恢复</h1><div>2021年3月8日</div><div>{paragraphs(lines)}</div>"))
+    assert found.text.split("\n\n") == lines
+    assert (found.language, found.published.value) == ("zh", "2021-03-08")

@@ -208,7 +208,7 @@ def _furniture(layout: Layout) -> list[Furniture]:
                 found.append(Furniture(kind="rail", heading=None, items=[]))
             found[-1].items.append(item)
         elif kind := kinds.get(segment.label):
-            if found and found[-1].kind == kind and kind in ("rights", "other"):
+            if found and found[-1].kind == kind and kind in ("rights", "other", "masthead"):
                 found[-1].items.append(item)
             else:
                 found.append(Furniture(kind=kind, heading=None, items=[item]))

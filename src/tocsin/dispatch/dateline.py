@@ -25,9 +25,9 @@ from tocsin.dispatch.dateline_days import (
 from tocsin.ontology.agencies import agency_by_dateline
 from tocsin.record import Dateline
 
-_UPPER = "A-ZÀ-ÞŁŚŻŞĞİČŠŽ"
+_UPPER = "A-ZÀ-ÞŁŚŻŞĞİČŠŽА-ЯЁІЇЄҐ"
 _LINKING = "of|OF|DE|de|du|la|el|al|and|AND|&"
-_CAPITAL_WORD = rf"(?:[{_UPPER}][{_UPPER}'’.\-]*|{_LINKING})(?![a-zà-ÿ])"
+_CAPITAL_WORD = rf"(?:[{_UPPER}][{_UPPER}'’.\-]*|{_LINKING})(?![a-zà-ÿа-яёіїєґ])"
 _CAPITALS = re.compile(rf"(?P<place>{_CAPITAL_WORD}(?:[ /\-,] ?{_CAPITAL_WORD})*)")
 _WORD = rf"(?:[{_UPPER}][\w'’.\-]*|de|of|du|la|el|al|and|the|on|sur|am|upon|aboard|in|at)"
 _TITLED = re.compile(rf"(?P<place>{_WORD}(?:[ /\-]{_WORD}){{0,6}}(?:,\s(?:{_WORD})(?:\s{_WORD}){{0,3}})?)")

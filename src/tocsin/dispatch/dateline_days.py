@@ -14,7 +14,9 @@ from functools import cache
 from tocsin.ontology.months import month_pattern, months
 
 _WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?"
-_WEEKDAYS = frozenset(f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun"))
+_WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(?P<year{n}>(?:19|20)\d\d))?"
 _ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
@@ -59,7 +61,7 @@ def day_at_end(words: str) -> int | None:
 
 def is_month_or_weekday(word: str) -> bool:
     """Tell whether a word is the name of a month or of a day of the week."""
-    return word.lower().rstrip(".") in months() or word.lower() in _WEEKDAYS
+    return word.lower().rstrip(".") in months() or word.lower().rstrip(".") in _WEEKDAYS
 
 
 def without_month(place: str) -> str:

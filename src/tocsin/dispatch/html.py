@@ -34,6 +34,9 @@ _BLOCKS = frozenset(
 _INLINE = frozenset({"span", "cite", "time", "em", "i", "small", "font", "date"})
 _SET_APART = frozenset({"aside", "footer", "header", "table"})
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_BETWEEN = " |·•»›>/\xa0"
+"""Marks that sites draw between the links of a row."""
+
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _TAG_CUES: dict[str, Cue] = {
@@ -125,6 +128,8 @@ class _Run:
     cue: Cue | None = None
     link: str | None = None
     when: str | None = None
+    links: list[tuple[int, str]] = field(default_factory=list)
+    """Where each link begins among the parts, and its address."""
 
 
 class _Walker:
@@ -171,6 +176,7 @@ class _Walker:
             self._flush(1)
         elif tag == "a" and element.get("href"):
             self._links.append(str(element.get("href")))
+            self._run.links.append((len(self._run.parts), self._links[-1]))
         elif tag in ("b", "strong"):
             self._bold += 1
         elif tag in _INLINE:
@@ -216,32 +222,54 @@ class _Walker:
                 run.bold += length
 
     def _flush(self, breaks: int) -> None:
+        """End the line that is being read."""
         run = self._run
         if not run.parts:
             self._breaks += breaks
             return
-        text = "".join(run.parts).strip()
-        if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
-            text = _SPACE.sub(" ", text)
+        text = _spaced("".join(run.parts))
         self._run = _Run()
         if not text:
             self._breaks += breaks
             return
         least = 0.9 * (len(text) - text.count(" "))
-        node = self._open_nodes[-1] if self._open_nodes else 0
-        tag, within = self._tags[-1] if self._tags else (None, None)
-        raw = _Raw(text, tag, run.link if run.linked >= least else None, self._breaks >= 2)
-        raw.within, raw.node, raw.when = within, node, run.when
-        raw.cue = run.cue if run.cued >= least else None
-        raw.linked, raw.bold = run.linked / len(text), run.bold >= least
-        self._lines.append(raw)
+        if run.linked >= least and len(run.links) > 1:
+            self._put_links(run)
+        else:
+            self._put(run, text, run.link if run.linked >= least else None, least)
         self._breaks = breaks
+
+    def _put_links(self, run: _Run) -> None:
+        """Part a row of links, of which each leads elsewhere, into a line each; the marks between them go."""
+        ends = [*(at for at, _ in run.links[1:]), len(run.parts)]
+        for (start, link), end in zip([(0, run.links[0][1]), *run.links[1:]], ends, strict=True):
+            text = _spaced("".join(run.parts[start:end])).strip(_BETWEEN)
+            if text:
+                self._put(run, text, link, 0)
+                self._breaks = 1
+
+    def _put(self, run: _Run, text: str, link: str | None, least: float) -> None:
+        tag, within = self._tags[-1] if self._tags else (None, None)
+        raw = _Raw(text, tag, link, self._breaks >= 2)
+        raw.within, raw.when = within, run.when
+        raw.node = self._open_nodes[-1] if self._open_nodes else 0
+        raw.cue = run.cue if run.cued >= least else None
+        raw.linked, raw.bold = (1.0 if link else run.linked / len(text)), run.bold >= least > 0
+        self._lines.append(raw)
 
     def _push_tags(self, tag: str) -> None:
         """Keep the tag that a line would have here, and the outermost element that sets it apart."""
         outer, within = self._tags[-1] if self._tags else (None, None)
         plain = tag in ("div", "span") or "-" in tag
         self._tags.append((outer if plain else tag, within or (tag if tag in _SET_APART else None)))
+
+
+def _spaced(text: str) -> str:
+    """Write white space as a browser shows it."""
+    text = text.strip()
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+        return _SPACE.sub(" ", text)
+    return text
 
 
 def _cue(element: HtmlElement, tag: str) -> Cue | None:

@@ -120,14 +120,18 @@ class _Labelling:
 
     def _heads_body(self, index: int, headline: int | None) -> bool:
         line = self.lines[index]
-        return self.body[index] and line.tag in _HEADINGS and (headline is None or index > headline)
+        above = self.body[index] and (headline is None or index > headline)
+        if not above or line.link or names_in(line.text, marked=False) or days_in(line.text):
+            return False
+        return line.tag in _HEADINGS or (line.bold and self._is_subhead(line))
 
     def _is_subhead(self, line: Line) -> bool:
         if line.tag in _HEADINGS:
             return words_in(line.text) <= 25
         if _DASHED.match(line.text):
             return True
-        return line.bold and words_in(line.text) <= 12 and not _SENTENCE_END.search(line.text) and line.tag != "li"
+        ended = _SENTENCE_END.search(line.text) and not line.text.endswith("?")
+        return line.bold and words_in(line.text) <= 12 and not ended and line.tag != "li"
 
     def _body_label(self, line: Line, index: int, start: int) -> Label:
         phrases = page_phrases()
@@ -178,12 +182,16 @@ class _Labelling:
             return "byline" if words_in(line.text) <= _MAX_BYLINE else "other"
         if cue == "rail" or also:
             return "rail-item"
-        if cue is None and line.link and words_in(line.text) >= _LEAST_HEADLINE:
+        if cue is None and line.link and _reads_like_headline(line.text):
             return "rail-item"
         if (cue == "byline" or index <= end + _BELOW) and words_in(line.text) <= _MAX_BYLINE:
             if names_in(line.text, marked=cue == "byline"):
                 return "byline"
         return "other"
+
+    @staticmethod
+    def _under_rail(labels: Sequence[Label], index: int) -> bool:
+        return index > 0 and labels[index - 1] in ("rail-item", "rail-heading")
 
     def _lend_headings(self, labels: list[Label], start: int) -> None:
         """Give each rail the heading right above it."""
@@ -193,9 +201,14 @@ class _Labelling:
             if labels[next_item : next_item + 1] != ["rail-item"] or labels[index] not in ("rail-item", "other"):
                 continue
             after = self.lines[next_item]
-            if line.link and line.tag not in _HEADINGS:
+            if line.link and (line.tag not in _HEADINGS or not after.link or self._under_rail(labels, index)):
                 continue
             alone = index == 0 or labels[index - 1] not in ("rail-item", "rail-heading") or line.after_gap
             short = words_in(line.text) <= 10 and not _SENTENCE_END.search(line.text.rstrip(":"))
             if alone and short and (after.link or line.tag in _HEADINGS) and self.regions[index] in (None, "rail"):
                 labels[index] = "rail-heading"
+
+
+def _reads_like_headline(text: str) -> bool:
+    """Tell whether a link has as many words as a headline, or characters in a script that sets no spaces."""
+    return words_in(text) >= _LEAST_HEADLINE or (not text.isascii() and " " not in text and len(text) >= 8)

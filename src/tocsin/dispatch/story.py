@@ -29,11 +29,17 @@ _FREE = 0.25
 
 _LAYOUT: tuple[Cue, ...] = ("ad", "caption", "masthead", "other", "rail")
 _LEAST_RAIL = 3
+_UNSPACED = 30
+"""Characters of a line of hardly any spaces from which on it is prose of a script that sets none."""
+
+_MOST_TOLD = 0.6
+"""Share of the story's prose above a heading of what follows stories from which on the story ends there."""
+
 _LONG = 40
 _NEARLY_ALL = 0.75
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "td"})
-_SENTENCE_END = re.compile(r"""[.!?…:;]["'”’»)\]]*$""")
+_SENTENCE_END = re.compile(r"""[.!?…:;。！？।؟]["'”’»)\]]*$""")
 
 
 def regions_of(page: HtmlPage) -> list[Cue | None]:
@@ -103,6 +109,7 @@ def body_of(page: HtmlPage, regions: Sequence[Cue | None]) -> list[bool]:
         line.node in story and cue is None and _is_content(line) for line, cue in zip(page.lines, regions, strict=True)
     ]
     _drop_rails(page.lines, body)
+    _drop_tail(page.lines, body)
     _drop_repeats(page.lines, body)
     return body
 
@@ -121,6 +128,18 @@ def _drop_rails(lines: Sequence[Line], body: list[bool]) -> None:
                 if words_in(lines[above].text) <= 10 and not _SENTENCE_END.search(lines[above].text):
                     body[above] = False
         index = max(end, index + 1)
+
+
+def _drop_tail(lines: Sequence[Line], body: list[bool]) -> None:
+    """End the story at a heading of what follows stories ("Comments", "More from the desk")."""
+    weights = [_weight(line) if is_body else 0 for line, is_body in zip(lines, body, strict=True)]
+    total, above = sum(weights), 0
+    for index, line in enumerate(lines):
+        heads = (line.tag in _HEADINGS or line.bold) and words_in(line.text) <= 8
+        if heads and above >= _MOST_TOLD * total and page_phrases().tail.search(line.text):
+            body[index:] = [False] * (len(lines) - index)
+            return
+        above += weights[index]
 
 
 def _drop_repeats(lines: Sequence[Line], body: list[bool]) -> None:
@@ -149,6 +168,8 @@ def _weight(line: Line) -> int:
     if line.tag in _HEADINGS or line.linked > 0.5:
         return 0
     words = words_in(line.text)
+    if words <= 3 and len(line.text) >= _UNSPACED:
+        return len(line.text)
     if words >= 12 or (words >= 5 and _SENTENCE_END.search(line.text)):
         return len(line.text)
     return 0

@@ -47,6 +47,7 @@ class PagePhrases:
     byline: Phrases
     also: Phrases
     credits: Phrases
+    tail: Phrases
     boilerplate: Phrases
     changed: Phrases
     byline_hint: Phrases
@@ -78,7 +79,7 @@ def page_phrases() -> PagePhrases:
 
     groups = (
         "ad", "rights", "other", "caption", "byline", "also", "credits", "boilerplate", "changed", "no_name",
-        "byline_hint",
+        "byline_hint", "tail",
     )  # fmt: skip
     return PagePhrases(
         **{name: parted(table[name]) for name in groups},
