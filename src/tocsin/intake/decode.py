@@ -78,7 +78,11 @@ def page_from_text(text: str, *, name: str | None = None, url: str | None = None
 
 def mend_surrogates(text: str) -> str:
     """Replace lone surrogates, which no file can hold, one for one by U+FFFD."""
-    return _SURROGATE.sub("\ufffd", text)
+    try:
+        text.encode("utf-8")  # far quicker than a search, and nearly always enough
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _page(text: str, *, name: str | None, url: str | None, encoding: str | None, digest: str) -> Page:

@@ -18,6 +18,9 @@ _SEEN_AS = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte
 """What a byte is taken for by who reads UTF-8 as Windows-1252."""
 _TAIL = "[" + "".join(re.escape(char) for char, byte in _SEEN_AS.items() if byte < 0xC0) + "]"
 _TWICE = re.compile(f"[\u00c2-\u00df]{_TAIL}|[\u00e0-\u00ef]{_TAIL}{{2}}|[\u00f0-\u00f4]{_TAIL}{{3}}")
+_MAYBE_TWICE = re.compile(f"[\u00c2-\u00f4]{_TAIL}")
+"""What every such sequence opens with; one class of characters is looked for many times faster than three."""
+
 _LEAST_TWICE = 2
 
 
@@ -53,8 +56,7 @@ def encoded_once(text: str) -> str:
 
     A text in which only one such sequence stands is left as it is.
     """
-    matches = _TWICE.findall(text)
-    if len(matches) < _LEAST_TWICE:
+    if text.isascii() or not _MAYBE_TWICE.search(text) or len(_TWICE.findall(text)) < _LEAST_TWICE:
         return text
     return _TWICE.sub(lambda match: _undone(match[0]), text)
 
