@@ -16,7 +16,9 @@ from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
 from tocsin.reading.actor_names import head_of
 from tocsin.reading.actors import read_actors, resolve_phrase
+from tocsin.reading.grounds import settled
 from tocsin.reading.language import parse
+from tocsin.reading.places import read_places
 
 GOLD = ("actors/actor_dev.jsonl",)
 OWN = Path(__file__).parent / "gold" / "actors.jsonl"
@@ -69,14 +71,15 @@ def _own() -> tuple[list[Row], list[str]]:
 
 
 def read_mentions(row: dict[str, Any]) -> list[Ids]:
-    """Read a sentence of our own gold: the ids that each of its mentions stands for."""
+    """Read a sentence of our own gold: the known ids that each of its mentions stands for."""
     parsed = parse(row["text"])
-    reading = read_actors(parsed, date.fromisoformat(row["published"]))
+    actors = read_actors(parsed, date.fromisoformat(row["published"]))
+    reading = settled(parsed, actors, read_places(parsed, None))
     found = []
     for mention in row["mentions"]:
         tokens = parsed.tokens_in(mention["start"], mention["end"])
         head = head_of(parsed, tokens.start, tokens.stop)
-        found.append(frozenset(reading.at(head)))
+        found.append(frozenset(actor for actor in reading.at(head) if not actor.startswith("x-")))
     return found
 
 

@@ -1,255 +1,195 @@
-"""The gazetteer of actors: who is known by which name, and who held which office on which day."""
+"""The gazetteer of actors: who is known by which name, and who held which office on which day.
+
+The tables are joined into one index. A user's own actors come before them (`own_actors.py`); which
+gazetteer is in force is set by the reader at work (`in_force`), so that two readers may differ.
+"""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
-from importlib.resources import files
-from typing import Literal
+from pathlib import Path
 
-from tocsin.ontology.countries import countries, read_table
-from tocsin.record.parts import ActorKind
+from tocsin.ontology.countries import country_by_code, read_table
+from tocsin.ontology.known import Known, Use, bearers, dated_sectors, named_actors
+from tocsin.ontology.names import folded, name_key
+from tocsin.ontology.offices import Offices, Term
+from tocsin.ontology.own_actors import OwnActors, read_own_actors
+from tocsin.ontology.roles import Roles, role_table
 
-Use = Literal["name", "people", "seat"]
+__all__ = ["Gazetteer", "Known", "Term", "Use", "folded", "gazetteer", "gazetteer_with", "in_force", "sectors_of"]
 
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody that a name stands for.
-
-    Attributes:
-        id: lasting id.
-        name: usual name.
-        country: code of ONTOLOGY.md, or None for groups of several.
-        sectors: primary one first.
-        kind: what sort of actor.
-        use: a name, the name or adjective of a people, or a seat that stands for its government.
-    """
-
-    id: str
-    name: str
-    country: str | None
-    sectors: tuple[str, ...]
-    kind: ActorKind
-    use: Use = "name"
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One holder's time in an office; an empty end means still in office."""
-
-    person: str
-    id: str
-    of: str
-    office: str
-    sector: str
-    start: str
-    end: str
-
-    def covers(self, day: date | None) -> bool:
-        """Tell whether the office was held on a day; partial dates count as the whole span."""
-        if day is None:
-            return not self.end
-        written = day.isoformat()
-        return self.start <= written[: len(self.start)] and (not self.end or written[: len(self.end)] <= self.end)
+_LONGEST_ACRONYM = 7
+_SHORTEST_WORD = 4
 
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """All names by their lower-case form, all offices by person and by whom they are of.
+    """All names by their form of look-up, all offices, all role nouns.
 
-    `starters` are the first words of all names: a token that is none of them begins no name.
+    `exact` holds abbreviations, which count only as they are written; `starters` are the first words of
+    all names: a token that is none of them begins no name; `uncapitalised` the names
+    that are written without a capital ("yellow vests").
     """
 
-    names: dict[str, Known]
-    exact: dict[str, Known]
-    persons: dict[str, list[Term]]
-    offices: dict[str, list[Term]]
-    roles: dict[str, tuple[str, ...]]
+    names: dict[str, tuple[Known, ...]]
+    exact: dict[str, tuple[Known, ...]]
+    offices: Offices
+    roles: Roles
     starters: frozenset[str]
-    longest: int
-    leaders: dict[str, list[Term]] = field(default_factory=dict)
+    uncapitalised: frozenset[str]
     known: dict[str, Known] = field(default_factory=dict)
+    digest: str = ""
 
     @cached_property
     def states(self) -> frozenset[str]:
         """Codes of states, without organisations and blocs."""
         return frozenset(key for key, one in self.known.items() if one.kind == "country")
 
-    def find(self, words: str) -> Known | None:
-        """Find whom a name stands for; abbreviations in capitals count only as they are written."""
+    @property
+    def persons(self) -> dict[str, list[Term]]:
+        """Terms of office by the holder's full name, folded."""
+        return self.offices.persons
+
+    def all_called(self, words: str) -> tuple[Known, ...]:
+        """Give all whom a name stands for, the usual one first; abbreviations count only as they are written."""
         if found := self.exact.get(words):
             return found
-        return self.names.get(folded(words))
+        if "." in words and (found := self.exact.get(words.replace(".", ""))):
+            return found
+        if found := self.names.get(name_key(words), ()):
+            return found
+        # "Opec", "Unicef": British papers write the acronyms of the great organisations as words.
+        spelt = self.exact.get(words.upper(), ()) if len(words) >= _SHORTEST_WORD and words.istitle() else ()
+        return tuple(one for one in spelt if one.country in ("IGO", "UNO", "EUR"))
+
+    def find(self, words: str) -> Known | None:
+        """Find whom a name usually stands for."""
+        found = self.all_called(words)
+        return found[0] if found else None
+
+    def bearers_of(self, words: str) -> tuple[Known, ...]:
+        """Give all who may be meant by a name, those among them whom only the text can tell."""
+        found = self.all_called(words)
+        if shared := bearers().get(folded(words)):
+            return tuple(entry for one in shared if (entry := self._as(found, one.id)) is not None) or found
+        return found
+
+    def meant(self, words: str, day: date | None, near: Collection[str], text: Collection[str]) -> Known | None:
+        """Find whom a name stands for in a text.
+
+        Args:
+            words: the name.
+            day: day of the dispatch, or None.
+            near: codes of countries that the text names otherwise.
+            text: words of the text in lower case.
+        """
+        found = self.all_called(words)
+        if len(found) < 2 and folded(words) not in bearers():
+            return found[0] if found else None
+        if shared := bearers().get(folded(words)):
+            best = max(shared, key=lambda one: (len(one.cues.intersection(text)), one.spell.covers(day)))
+            if best.cues.intersection(text) or best.spell.covers(day):
+                return self._as(found, best.id)
+            return found[0] if found else None
+        return next((one for one in found if one.country in near), found[0])
+
+    def _as(self, found: Collection[Known], actor: str) -> Known | None:
+        entry = next((one for one in found if one.id == actor), self.known.get(actor))
+        if entry is not None and any(one.use == "people" for one in found):
+            return replace(entry, use="people")
+        return entry
+
+    def sectors_on(self, entry: Known, day: date | None) -> tuple[str, ...]:
+        """Sectors of somebody known, on a day: a party that rules is government as well."""
+        for spell, sectors in dated_sectors().get(entry.id, ()):
+            if spell.covers(day):
+                return sectors
+        return entry.sectors
 
     def terms_of(self, person: str) -> list[Term]:
-        """Offices of a person by full name."""
-        return self.persons.get(folded(person), [])
+        """Offices of a person by full name, in whatever spelling."""
+        return self.offices.terms_of(person)
 
-    def by_surname(self, surname: str, day: date | None) -> Term | None:
-        """Who is meant by a bare surname: the one head of state or government of that name on a day.
-
-        Else, with a day given, the one who held office in the fifteen years before, and without one whoever held it
-        alone of that name; None where two may be meant.
-        """
-        terms = self.leaders.get(folded(surname), [])
-        held = [term for term in terms if term.covers(day)]
-        if not held and day is not None:
-            earliest = f"{day.year - _REMEMBERED}-01-01"
-            held = [term for term in terms if term.start <= day.isoformat() and (term.end or "9999") >= earliest]
-        held = held or (terms if day is None else [])
-        people = {term.id for term in held}
-        return max(held, key=lambda term: term.start) if len(people) == 1 else None
+    def by_surname(self, surname: str, day: date | None, near: Collection[str] = ()) -> Term | None:
+        """Who is meant by a bare surname on a day (see `Offices.by_surname`)."""
+        return self.offices.by_surname(surname, day, near)
 
     def holder(self, of: str, office: str, day: date | None) -> Term | None:
-        """Who held an office of a country or organisation on a day; the office by words of its title."""
-        wanted = _OFFICE_WORDS.get(office)
-        if wanted is None:
-            return None
-        found = [term for term in self.offices.get(of, ()) if term.covers(day) and re.search(wanted, term.office, re.I)]
-        return min(found, key=lambda term: (len(term.office), term.start, term.person)) if found else None
+        """Who held an office of a country or organisation on a day (see `Offices.holder`)."""
+        return self.offices.holder(of, office, day)
 
 
-_OFFICE_WORDS = {
-    "president": r"^president$|^president of (?:the )?[\w ]{3,20}$|head of state",
-    "prime minister": r"^prime minister|head of government",
-    "premier": r"^prime minister|head of government|premier",
-    "chancellor": r"^(?:federal )?chancellor(?! of)",
-    "foreign minister": r"^minister (?:of|for) foreign affairs|^foreign secretary|^secretary of state$",
-    "foreign secretary": r"foreign secretary|foreign,? ",
-    "secretary of state": r"^secretary of state$",
-    "defence minister": r"^minister of defen|secretary of state for defen|^secretary of defen",
-    "defense minister": r"^minister of defen|secretary of state for defen|^secretary of defen",
-    "defense secretary": r"^secretary of defen|secretary of state for defen",
-    "secretary general": r"^secretary.general",
-    "secretary-general": r"^secretary.general",
-    "chief": r"^secretary.general|president of the european commission|^director|prosecutor",
-    "head": r"^secretary.general|president of the european commission|^director|prosecutor|^head",
-    "supreme leader": r"supreme leader",
-    "leader": r"^president$|supreme leader|head of state",
-    "high representative": r"high representative",
-    "foreign policy chief": r"high representative",
-    "national security adviser": r"national security ad",
-}
+_in_force: ContextVar[Gazetteer | None] = ContextVar("gazetteer in force", default=None)
 
 
-_LEADING = r"(?:president$|president of (?!the senate)|prime minister|chancellor$|federal chancellor|secretary.general)"
-_REMEMBERED = 15
-
-
-def folded(name: str) -> str:
-    """Bring a name to the form it is looked up by: lower case, no diacritics, straight apostrophes."""
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ł", "l").replace("Ł", "L"))
-    return "".join(char for char in plain if not unicodedata.combining(char)).lower()
-
-
-@cache
 def gazetteer() -> Gazetteer:
-    """Load the gazetteer."""
-    known = [*_countries(), *_organisations()]
-    names: dict[str, Known] = {}
-    exact: dict[str, Known] = {}
-    for name, entry in known:
-        if len(name) <= 6 and name.upper() == name:
-            exact.setdefault(name, entry)
-        else:
-            names.setdefault(folded(name), entry)
-    persons, offices = _terms()
-    starters = {_first_word(name) for name in (*names, *map(folded, exact), *persons)}
-    return Gazetteer(
-        names=names,
-        exact=exact,
-        persons=persons,
-        offices=offices,
-        roles=_roles(),
-        starters=frozenset(starters),
-        leaders=_leaders(persons),
-        longest=max(name.count(" ") + 2 * name.count("-") + name.count("'") + 1 for name in names),
-        known={entry.id: entry for _, entry in reversed(known)},
-    )
+    """Give the gazetteer in force: the reader's that is at work, else the tables alone."""
+    return _in_force.get() or gazetteer_with()
 
 
-def _leaders(persons: dict[str, list[Term]]) -> dict[str, list[Term]]:
-    """Terms of heads of state and government by surname."""
-    found: dict[str, list[Term]] = {}
-    for terms in persons.values():
-        for term in terms:
-            if re.match(_LEADING, term.office, re.I):
-                surname = folded(term.person).split()[-1]
-                if len(surname) > 3:
-                    found.setdefault(surname, []).append(term)
-    return found
-
-
-def _first_word(name: str) -> str:
-    match = re.match(r"[^\s\-–/']+", name)
-    return match.group() if match else name
-
-
-def _countries() -> list[tuple[str, Known]]:
-    found: list[tuple[str, Known]] = []
-    for country in countries():
-        entry = Known(country.code, country.name, country.code, (), "country")
-        people = Known(country.code, country.name, country.code, (), "country", "people")
-        seat = Known(
-            f"{country.code}.GOV",
-            f"Government of {country.name}",
-            country.code,
-            ("GOV",),
-            "organisation",
-            "seat",
-        )
-        found += [(name, entry) for name in country.names]
-        found += [(name, people) for name in country.people]
-        found += [(name, seat) for name in country.government]
-    return found
-
-
-def _organisations() -> list[tuple[str, Known]]:
-    found: list[tuple[str, Known]] = []
-    kinds: dict[str, ActorKind] = {"group": "group"}
-    for row in (*read_table("organisations.tsv", 5), *read_table("bodies.tsv", 5)):
-        names = row[1].split(";")
-        country = None if row[2] == "-" else row[2]
-        sectors = () if row[3] == "-" else tuple(row[3].split(";"))
-        entry = Known(row[0], names[0], country, sectors, kinds.get(row[4], "organisation"))
-        found += [(name, entry) for name in names]
-    bodies = {entry.id: entry for _, entry in found}
-    return [*found, *((name, replace(bodies[of], use="seat")) for name, of in read_table("seats.tsv", 2))]
-
-
-def _terms() -> tuple[dict[str, list[Term]], dict[str, list[Term]]]:
-    ids: dict[str, str] = {}
-    rows = read_table("offices.tsv", 8)
-    for row in rows:
-        if row[1] != "-":
-            ids.setdefault(folded(row[0]), row[1])
-    persons: dict[str, list[Term]] = {}
-    offices: dict[str, list[Term]] = {}
-    for row in rows:
-        key = folded(row[0])
-        person_id = ids.get(key) or "P." + re.sub(r"[^a-z]+", "-", key).strip("-")
-        term = Term(row[0], person_id, row[2], row[3], row[4], row[5], row[6])
-        persons.setdefault(key, []).append(term)
-        offices.setdefault(row[2], []).append(term)
-    return persons, offices
+@contextmanager
+def in_force(one: Gazetteer) -> Iterator[None]:
+    """Let a gazetteer be in force for as long as the context lasts, in this thread or task."""
+    token = _in_force.set(one)
+    try:
+        yield
+    finally:
+        _in_force.reset(token)
 
 
 @cache
-def _roles() -> dict[str, tuple[str, ...]]:
-    """Sectors by role noun, the primary one first."""
-    found: dict[str, tuple[str, ...]] = {}
-    text = files("tocsin.ontology").joinpath("data", "roles.tsv").read_text("utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            sector, words = line.split("\t")
-            for word in words.split(";"):
-                found[word] = (*found.get(word, ()), sector) if sector not in found.get(word, ()) else found[word]
-    return found
+def gazetteer_with(extra: tuple[Path, ...] = ()) -> Gazetteer:
+    """Load the tables, and users' files of actors before them.
+
+    Args:
+        extra: files in the format of docs/how-to/add-actors-and-offices.md.
+
+    Raises:
+        OntologyError: a broken table or file; names file and row.
+    """
+    own = read_own_actors(extra, tuple(country_by_code()))
+    entries = [*own.names, *named_actors()]
+    names: dict[str, tuple[Known, ...]] = {}
+    exact: dict[str, tuple[Known, ...]] = {}
+    starters: set[str] = set()
+    for name, entry in entries:
+        acronym = len(name) <= _LONGEST_ACRONYM and name.upper() == name
+        index, key = (exact, name) if acronym else (names, name_key(name))
+        held = index.get(key, ())
+        if all(one.country != entry.country for one in held):
+            index[key] = (*held, entry)
+        starters.update(_beginnings(name))
+    for name in bearers():
+        starters.update(_beginnings(name))
+    offices = Offices(_terms(own))
+    roles = dict(role_table())
+    for words, sectors in own.roles:
+        roles.update(dict.fromkeys(words, sectors))
+    known: dict[str, Known] = {}
+    for _, entry in entries:
+        known.setdefault(entry.id, entry)
+    lower = frozenset(name_key(name) for name, _ in entries if name[:1].islower())
+    return Gazetteer(names, exact, offices, roles, frozenset(starters), lower, known, own.digest)
+
+
+def _beginnings(name: str) -> set[str]:
+    """First words of a name, as a tokeniser may part it: "al" and "al-qaeda", "sana'a" and "sana"."""
+    first = folded(name).split(" ", 1)[0]
+    return {first, first.rstrip("."), re.split(r"[\-–/']", first, maxsplit=1)[0]}
+
+
+def _terms(own: OwnActors) -> Iterator[tuple[list[str], Term]]:
+    """Give all terms with the names of their holders, a user's first."""
+    yield from own.terms
+    for person, actor, of, office, sector, start, end, _ in read_table("offices.tsv", 8):
+        names = person.split(";")
+        yield names, Term(names[0], actor, of, office, sector, start, end)
 
 
 def sectors_of(words: Iterable[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actor_names import Found, find_names
-from tocsin.reading.actor_roles import find_roles
+from tocsin.reading.actor_roles import find_roles, without_borrowed
 from tocsin.reading.coreference import Tie, resolve
 from tocsin.reading.parse import Parse
 from tocsin.reading.short_names import with_short_names
@@ -73,7 +73,8 @@ def read_actors(parse: Parse, on: date | None) -> ActorReading:
         parse: the text.
         on: day of the dispatch, by which offices are held; None takes those still in office.
     """
-    names = with_short_names(parse, with_unlisted_people(parse, find_names(parse, on)))
+    named = without_borrowed(parse, find_names(parse, on))
+    names = with_short_names(parse, with_unlisted_people(parse, named))
     roles = find_roles(parse, names, on)
     ties = resolve(parse, _outermost_first(names + roles))
     heads = {tie.mention.head for tie in ties}
@@ -101,11 +102,12 @@ def resolve_phrase(text: str, on: date | None) -> tuple[str | None, tuple[str, .
     from tocsin.reading.language import parse as parse_text
 
     parse = parse_text(text)
-    names = find_names(parse, on)
-    found = _outermost_first(names + find_roles(parse, names, on))
+    names = without_borrowed(parse, find_names(parse, on))
+    found = _outermost_first(names + find_roles(parse, names, on, alone=True))
     if not found:
         return None, ()
-    widest = max(found, key=lambda one: (one.last - one.first, one.head))
+    roots = {token for token in range(len(parse)) if parse.heads[token] == token}
+    widest = max(found, key=lambda one: (one.head in roots, one.last - one.first, one.head))
     country = widest.country or next((one.country for one in found if one.country), None)
     sectors = widest.sectors or next((one.sectors for one in found if one.sectors), ())
     return country, sectors

@@ -17,6 +17,15 @@ _PLACED_NOUNS = frozenset(
     square stadium hotel oblast province metro bureau office correspondent time city airport port resident
     hospital museum zoo marathon accord agreement convention protocol format process""".split()
 )
+_REACHED = frozenset(
+    """visit leave reach capture tour enter shell bomb seize besiege overrun retake recapture occupy storm surround flee
+    encircle liberate evacuate bombard hold lose near approach invade loot quit""".split()
+)
+"""What is done to a town rather than to those who govern from it."""
+
+_STRUCK = frozenset({"march", "fall", "advance", "rain", "attack", "raid", "strike", "assault", "bombard", "descend"})
+"""What goes on a town: "marched on Tripoli", "the attack on Kyiv"."""
+
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 
 
@@ -34,10 +43,12 @@ def used_as_place(parse: Parse, token: int) -> bool:
         if word in _PLACING:
             return True
         governor = parse.heads[head]
+        if word == "on":
+            return parse.lemmas[governor] in _STRUCK
         moves = parse.lemmas[governor] in _MOTION
         return word in ("to", "from", "for") and moves
     if dep in _MODIFIERS and dep != "poss":
         return parse.lemmas[head] in _PLACED_NOUNS or parse.lower[head] in _PLACED_NOUNS
     if dep == "dobj":
-        return parse.lemmas[head] in ("visit", "leave", "reach", "capture", "tour", "enter", "shell", "bomb")
+        return parse.lemmas[head] in _REACHED
     return dep == "npadvmod"

@@ -384,7 +384,7 @@ contexts repression
 noun crackdown, clampdown, purge, repression, suppression, persecution, harassment, intimidation, oppression
 subj? actor -> actor
 on/of/against/in -> recipient
-+ China's crackdown on Uighurs goes on. | CHN | - | occurred
++ China's crackdown on Uighurs goes on. | CHN | CHN | occurred
 
 frame coerce.purge
 type COERCE restrict

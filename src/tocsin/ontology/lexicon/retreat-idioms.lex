@@ -95,7 +95,7 @@ obj convoy, aid, food, truck, lorry, relief, medicine, ambulance, supply, fuel, 
 into/through/to/inf/in/across/out actor, enclave, city, town, camp, zone, pass, enter, cross, reach, leave, crossing, checkpoint, valley, mountain, region -> recipient
 subj actor, army, rebel, militia, government, junta, regime, force, navy, soldier, separatist -> actor
 + Israel let fuel trucks into Gaza. | ISR | PSE | occurred
-+ Aid was allowed into Tigray by Ethiopia. | ETH | * | occurred
++ Aid was allowed into Tigray by Ethiopia. | ETH | - | occurred
 
 frame retreat.idiom-let-go
 type RETREAT release
