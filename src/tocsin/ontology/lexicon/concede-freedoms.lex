@@ -31,7 +31,7 @@ verb restore, reconnect, reinstate, switch on, turn on
 obj internet, internet access, internet service, mobile service, social medium, phone service
 subj actor, government, authority -> actor
 in/to? actor -> recipient
-+ Ethiopia restored internet access in Tigray. | ETH | * | occurred
++ Ethiopia restored internet access in Tigray. | ETH | - | occurred
 
 frame concede.free-let-rally
 type CONCEDE
