@@ -128,8 +128,9 @@ def _named(text: _Text, first: int, last: int) -> Found | None:
         return None
     if title:
         one = _titled(one, title)
-    text.seen.setdefault(folded(name).split()[-1], one)
-    text.seen.setdefault(folded(name), one)
+    words = folded(name).split()
+    for start in range(len(words)):
+        text.seen.setdefault(" ".join(words[start:]), one)
     for other in _surnames(name, one):
         text.seen.setdefault(other, one)
     return one
