@@ -128,9 +128,9 @@ def _named(text: _Text, first: int, last: int) -> Found | None:
         return None
     if title:
         one = _titled(one, title)
-    words = folded(name).split()
-    for start in range(len(words)):
-        text.seen.setdefault(" ".join(words[start:]), one)
+    parts = folded(name).split()
+    for start in range(len(parts)):
+        text.seen.setdefault(" ".join(parts[start:]), one)
     for other in _surnames(name, one):
         text.seen.setdefault(other, one)
     return one
