@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.settings import Channel, Conditions
@@ -28,8 +29,13 @@ def _meets(event: ResolvedEvent, words: Collection[str], asked: Conditions) -> b
         and _one_of(asked.actors, parties_of(event))
         and _one_of(asked.countries, (event.place.country if event.place else None,))
         and _one_of(asked.contexts, event.contexts)
-        and _one_of([stem for word in asked.words for stem in terms(word)], words)
+        and _one_of(_stems(tuple(asked.words)), words)
     )
+
+
+@cache
+def _stems(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem for word in words for stem in terms(word))
 
 
 def parties_of(event: ResolvedEvent) -> list[str]:
