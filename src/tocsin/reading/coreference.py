@@ -109,6 +109,8 @@ class _Walk:
             referent.titles.add(title_at(self._parse, token))
             return
         referent = self._discourse.enter(found, token)
+        if len(referent.heads) == 1 and found.kind == "role" and not _has_owner(found):
+            referent.is_open = self._titles.is_definite(token)
         if found.kind == "person":
             referent.titles |= titles_of(self._parse, found)
 

@@ -7,7 +7,7 @@ plan named last is none of the actors'.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tocsin.reading.actor_names import Found
@@ -48,6 +48,7 @@ class Referent:
         titles: titles that were given with the name.
         nouns: head nouns by which it was called.
         members: the referents of a plural, one by one, where it was made of several.
+        is_open: it was brought in as if it were known ("the general"), but nobody tells who it is.
     """
 
     actors: tuple[str, ...]
@@ -59,6 +60,7 @@ class Referent:
     titles: set[str] = field(default_factory=set)
     nouns: set[str] = field(default_factory=set)
     members: tuple[Referent, ...] = ()
+    is_open: bool = False
 
     @property
     def country(self) -> str | None:
@@ -234,11 +236,6 @@ def clause_of(parse: Parse, token: int) -> int:
         if parse.pos[at] in ("VERB", "AUX"):
             return at
     return at
-
-
-def best(referents: Iterable[Referent], sentence: int) -> Referent | None:
-    """Give the most salient; of equals the one mentioned last."""
-    return max(referents, key=lambda one: (one.salience(sentence), one.last), default=None)
 
 
 def _key(actors: tuple[str, ...], traits: Traits, *, organ: bool = False) -> Key:

@@ -14,7 +14,7 @@ from tocsin.reading.clause_verbs import prepositions, surface_subject
 from tocsin.reading.discourse import Discourse, Referent, state_of
 from tocsin.reading.parse import Parse
 
-_TOGETHER = 5
+_TOGETHER = 12
 _PARTED = 40
 """Sentences back that states and sides named together stay the two of a story."""
 _APART = 4
@@ -92,6 +92,8 @@ class Plurals:
         reach = _TOGETHER if sort == "people" else _PARTED
         for one in self._discourse.recent(here, reach):
             members = _distinct(one.members)
+            if any(member.traits.many and not member.traits.body for member in members):
+                continue  # "Chad and nine other states" are not two
             of_sort = sort == "bodies" or all(_is_of(member, sort) for member in members)
             if len(members) == many and one.last < token and of_sort:
                 return members
@@ -141,7 +143,7 @@ class Plurals:
     def _may(self, one: Referent, sort: str) -> bool:
         if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):
             return False
-        return one.is_named() and _is_of(one, sort)
+        return not one.is_open and one.is_named() and _is_of(one, sort)
 
 
 def _is_of(one: Referent, sort: str) -> bool:

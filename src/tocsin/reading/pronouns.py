@@ -29,7 +29,7 @@ _FORMS = {
     "they": "they", "them": "they", "their": "they", "theirs": "they", "themselves": "they",
 }  # fmt: skip
 _SEEMING = frozenset("seem appear happen turn rain snow take matter emerge follow suffice transpire".split())
-_THING_WEIGHT = {"it": 0.9, "they": 0.8}
+_THING_WEIGHT = {"it": 1.0, "they": 0.8}
 _LEANING = 1.5
 """How much what is said leans to its speaker."""
 _OWNING = 2.5
@@ -37,7 +37,7 @@ _OWNING = 2.5
 _TOLD_TO = 0.5
 _UNNAMED = 0.8
 """What a role without a name weighs beside somebody named."""
-_SURE = 1.25
+_SURE = 1.35
 """How much the best must outweigh the next; who is that near is not told apart."""
 _TOWARDS = frozenset({"to", "with", "against", "by", "toward", "towards"})
 """Prepositions behind which "it" may be somebody; "of it", "in it" is a thing or what was told."""
@@ -92,7 +92,7 @@ class Pronouns:
         scored = [(one.salience(place.sentence) * self._factor(one, place, own), one.last, one) for one in candidates]
         scored.sort(key=lambda item: item[:2], reverse=True)
         chosen = scored[0][2]
-        if not chosen.actors or (len(scored) > 1 and scored[0][0] < _SURE * scored[1][0]):
+        if not chosen.actors or chosen.is_open or (len(scored) > 1 and scored[0][0] < _SURE * scored[1][0]):
             return None
         if place.form in ("he", "she") and chosen.traits.gender is None:
             chosen.traits = replace(chosen.traits, gender="m" if place.form == "he" else "f")
@@ -201,7 +201,7 @@ class Pronouns:
                 if named:
                     heads.add(owned)
             heads.update(k for k in parse.children[parse.heads[place.token]] if parse.deps[k] == "appos")
-        elif parse.deps[place.token] not in SUBJECTS:
+        elif parse.deps[place.token] not in SUBJECTS or parse.pos[parse.heads[place.token]] not in ("VERB", "AUX"):
             for index in self._beside(place):
                 heads.add(index)
         found = [self._discourse.several_at(head) for head in heads]
@@ -213,7 +213,7 @@ class Pronouns:
         at = place.token
         while at != place.verb and parse.heads[at] != at:
             at = parse.heads[at]
-            if parse.pos[at] == "NOUN":
+            if parse.pos[at] == "NOUN" and parse.deps[at] != "ccomp":
                 return
         subject = surface_subject(parse, place.verb, verb_classes())
         if subject is not None:

@@ -17,7 +17,7 @@ from tocsin.reading.agreement import gender_of_noun, is_person_noun, traits_of
 from tocsin.reading.discourse import Discourse, Referent, clause_of
 from tocsin.reading.parse import Parse
 
-_PAST = frozenset({"former", "ex", "ousted", "deposed", "outgoing", "late", "toppled", "slain", "old"})
+_PAST = frozenset({"former", "ex", "ousted", "deposed", "outgoing", "late", "toppled", "slain", "old", "dead"})
 _REACH = 5
 """Sentences that a title without a known holder looks back."""
 _FAR = 60
@@ -46,7 +46,7 @@ class Titles:
             token: the head.
             found: what the phrase was read as so far: a role, a people, an office holder, or nothing.
         """
-        if not self._is_definite(token):
+        if not self.is_definite(token):
             return None
         if found is not None and found.kind == "people":
             return self._by_people(token, found)
@@ -56,7 +56,8 @@ class Titles:
             return None
         return self._by_title(token, found)
 
-    def _is_definite(self, token: int) -> bool:
+    def is_definite(self, token: int) -> bool:
+        """Tell whether a noun is brought in as somebody known: "the general", but not "the general who fled"."""
         parse = self._parse
         if parse.tags[token] not in ("NN", "NNP", "JJ", "CD"):
             return False
@@ -84,7 +85,9 @@ class Titles:
         country = country_by_code().get(found.actors[0])
         if country is None or not _PERSON.search(self._parse.lower[token]):
             return None
-        fitting = [one for one in self._persons(token, _REACH) if one.country in (None, country.code)]
+        # Who speaks for an international body may be of any country: a NATO chief is a Norwegian.
+        bodies = {one.country for one in self._persons(token, _REACH)} - set(country_by_code())
+        fitting = [one for one in self._persons(token, _REACH) if one.country in bodies | {None, country.code}]
         return self._most_salient(token, fitting)
 
     def _by_title(self, token: int, found: Found | None) -> Referent | None:
@@ -101,6 +104,8 @@ class Titles:
             if gender and one.traits.gender not in (None, gender):
                 continue
             score = self._match(title, country, one, past)
+            if (past or score < 2) and one.found is not None and one.found.kind == "role":
+                continue  # "the dead man" is no gunman of before
             if score <= 0 or (score < 2 and not one.is_near(here, _REACH)):
                 continue
             fresh = _FRESH if one.is_new(here) else 1.0
@@ -151,7 +156,7 @@ class Titles:
         parse, here = self._parse, self._parse.sentence_of[token]
         verb = clause_of(parse, token)
         for one in self._discourse.recent(here, reach):
-            if not one.traits.person or not one.actors:
+            if not one.traits.person or not one.actors or one.is_open:
                 continue
             if parse.sentence_of[one.last] == here and clause_of(parse, one.last) == verb:
                 continue
