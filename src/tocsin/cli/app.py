@@ -48,6 +48,9 @@ def read(
     allow_host: AllowHosts = None,
     model: Model = None,
     lexicon: Lexicon = None,
+    actors: Annotated[
+        list[Path] | None, typer.Option("--actors", help="File of actors and offices to add; may be repeated.")
+    ] = None,
 ) -> None:
     """Read every story of the sources and print its record.
 
@@ -67,7 +70,7 @@ def read(
 
     only = parse_only(record_type, host, only_language)
     options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host))
-    reader = Reader(model or DEFAULT_MODEL, lexicon or ())
+    reader = Reader(model or DEFAULT_MODEL, lexicon or (), actors or ())
     printed = "json" if as_json else "jsonl" if as_jsonl else "person"
     codes: list[int] = []
 

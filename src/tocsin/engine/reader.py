@@ -6,6 +6,7 @@ and reading many sources pays for loading once.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -16,6 +17,7 @@ from tocsin._version import __version__
 from tocsin.dispatch import dispatch_of, dispatch_of_text
 from tocsin.errors import InputError, TocsinError
 from tocsin.intake import Options, load, load_many
+from tocsin.ontology.gazetteer import Gazetteer, gazetteer_with, in_force
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.ontology.toponyms import toponyms
 from tocsin.reading import language
@@ -40,17 +42,38 @@ class Reader:
     Args:
         model: name of an installed English spaCy pipeline.
         lexicon: files or folders of frames to add to the installed lexicon.
+        actors: files of actors, offices and role nouns of your own, which come before the installed ones.
     """
 
-    def __init__(self, model: str = language.DEFAULT_MODEL, lexicon: Path | str | Sequence[Path | str] = ()) -> None:
+    def __init__(
+        self,
+        model: str = language.DEFAULT_MODEL,
+        lexicon: Path | str | Sequence[Path | str] = (),
+        actors: Path | str | Sequence[Path | str] = (),
+    ) -> None:
         self.model = model
-        paths = [lexicon] if isinstance(lexicon, str | Path) else lexicon
-        self._extra = tuple(Path(path) for path in paths)
+        self._extra = _paths(lexicon)
+        self._actors = _paths(actors)
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """The frames in force, loaded on first use."""
         return load_lexicon(self._extra)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The actors in force, loaded on first use.
+
+        Raises:
+            OntologyError: a file of actors is broken; names file and row.
+        """
+        return gazetteer_with(self._actors)
+
+    @cached_property
+    def lexicon_digest(self) -> str:
+        """SHA-256 of the frames and of the user's actors, if any: what records state."""
+        frames, actors = self.lexicon.digest, self.gazetteer.digest
+        return hashlib.sha256(f"{frames}{actors}".encode()).hexdigest() if actors else frames
 
     @property
     def model_label(self) -> str:
@@ -116,6 +139,10 @@ class Reader:
 
     def read_dispatch(self, dispatch: Dispatch) -> Record:
         """Read a dispatch that has been made already."""
+        with in_force(self.gazetteer):
+            return self._record(dispatch)
+
+    def _record(self, dispatch: Dispatch) -> Record:
         parse = language.parse(dispatch.text, self.model, unread=_dateline_in(dispatch))
         anchor = _anchor_of(dispatch)
         day = anchor.day if anchor else None
@@ -135,7 +162,7 @@ class Reader:
             schema_version=SCHEMA_VERSION,
             tocsin_version=__version__,
             model=self.model_label,
-            lexicon_digest=self.lexicon.digest,
+            lexicon_digest=self.lexicon_digest,
             dispatch=dispatch,
             actors=list(actors.actors),
             places=list(places.places),
@@ -145,6 +172,11 @@ class Reader:
             events=events,
             agenda=read_agenda(events, actors.actors, places.places),
         )
+
+
+def _paths(given: Path | str | Sequence[Path | str]) -> tuple[Path, ...]:
+    """Bring one path or several to a tuple."""
+    return tuple(Path(path) for path in ([given] if isinstance(given, str | Path) else given))
 
 
 def _dateline_in(dispatch: Dispatch) -> tuple[int, int] | None:
