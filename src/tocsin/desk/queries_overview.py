@@ -94,5 +94,10 @@ def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:
         data = connection.execute(query).scalar_one_or_none()
         sides = json.loads(data) if data else {"actors": [], "recipients": []}
         called = [one["name"] for one in (*sides["actors"], *sides["recipients"]) if one["id"] == party]
-        found[party] = called[0] if called else party
+        found[party] = called[0] if called else _from_id(party)
     return found
+
+
+def _from_id(party: str) -> str:
+    """A person of our own tables who takes part in no event: "p.alexander-fomin" is written as a name."""
+    return party[2:].replace("-", " ").title() if party.startswith("p.") else party

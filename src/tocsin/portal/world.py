@@ -14,6 +14,8 @@ from tocsin.portal.projection import HEIGHT, WIDTH, project
 
 _NEAR = 14.0
 """Units of the map within which marks of one kind are drawn as one."""
+_LEAST_UNIT = 0.42
+"""Size of marks on a close view, so that they are seen where a map is half a page wide."""
 _SHAPES = {
     1: "M-{r} 0a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0z",
     2: "M-{r} -{r}h{d}v{d}h-{d}z",
@@ -95,7 +97,7 @@ def map_svg(
         An SVG element without any style of its own; labels are escaped.
     """
     shown = view or View()
-    unit = shown.width / WIDTH
+    unit = max(shown.width / WIDTH, _LEAST_UNIT)
     shades = _shades(counts or {})
     lands = "".join(f'<path class="land{shades.get(code, "")}" d="{path}"/>' for code, path in outlines().items())
     drawn = "".join(_mark(one, unit) for one in _clusters(marks, _NEAR * unit))
