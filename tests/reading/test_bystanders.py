@@ -53,7 +53,7 @@ def test_a_curfew_bears_on_nobody() -> None:
 
 
 def test_a_gunman_is_no_party_of_the_place_he_fires_in() -> None:
-    assert ("ASSAULT", set(), {"NGA"}) in sides("A gunman attacked a church in Lagos.")
+    assert ("ASSAULT", set(), {"NGA"}) in sides("A gunman attacked a church in Ibadan.")
 
 
 @pytest.mark.parametrize(
