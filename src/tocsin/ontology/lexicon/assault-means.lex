@@ -114,15 +114,6 @@ outside/near/at/in/into? actor, @means-site -> recipient
 subj? @means-doer, bomber -> actor
 + Militants in Iraq detonated a car bomb near the market. | IRQ | IRQ | occurred
 
-frame assault.means-roadside-bomb
-type ASSAULT explosives
-cameo 1833
-contexts terrorism
-verb kill, wound, hit, strike, rip, destroy, target, explode, go off, maim, blow up
-subj roadside bomb, ied, improvised bomb, landmine, land mine, culvert bomb, roadside device
-obj/near/under/through? actor, @means-site, @means-victim -> recipient
-+ A roadside bomb hit a Nigerian convoy. | - | NGA | occurred
-
 frame assault.means-roadside-noun
 type ASSAULT explosives
 cameo 1833
@@ -212,16 +203,6 @@ mod drone, unmanned
 on/against/of/in/at actor, @means-site, @means-victim -> recipient
 by? @means-doer -> actor
 + The drone raid on the Sudanese airport by rebels grounded flights. | * | SDN | occurred
-
-frame assault.means-barrel-bomb
-type ASSAULT aerial
-cameo 195
-contexts military
-verb drop, rain, dump
-obj barrel bomb, cluster bomb, glide bomb
-on/over/onto/in actor, @means-site -> recipient
-subj? @means-doer, helicopter, jet, plane -> actor
-+ Myanmar's jets dropped cluster bombs on the village. | MMR | - | occurred
 
 frame assault.means-artillery-duel
 type ASSAULT heavy-weapons
@@ -360,16 +341,6 @@ obj chemical weapon, sarin, chlorine, nerve gas, mustard gas, poison gas, white 
 on/against/in/at? actor, @means-site, @means-victim -> recipient
 subj army, jet, regime, actor, soldier, government -> actor
 + Syria used sarin against civilians. | SYR | * | occurred
-
-frame assault.means-gas-noun
-type ASSAULT unconventional
-cameo 2041
-contexts cbrn
-noun attack, strike, bombing
-mod chemical, gas, sarin, chlorine, anthrax, chemical-weapon, nerve-agent
-on/against/in/of? actor, @means-site, @means-victim -> recipient
-by? army, regime, actor -> actor
-+ The sarin attack on the Syrian town by the army killed dozens. | SYR | SYR | occurred
 
 frame assault.means-anthrax
 type ASSAULT unconventional
@@ -528,3 +499,50 @@ noun violation, breach, breaking
 of truce, ceasefire, armistice
 by actor, rebel, army -> actor
 + The violation of the truce by Sudanese rebels was noted. | SDN | - | occurred
+
+frame assault.means-napalm
+type ASSAULT aerial
+cameo 195
+contexts military
+verb napalm, carpet-bomb, strafe
+obj town, village, column -> recipient
+of? actor -> recipient
+subj actor, jet, plane -> actor
++ Ethiopian jets napalmed the Eritrean village. | ETH | ERI | occurred
+
+frame assault.means-snipe
+type ASSAULT firearms
+cameo 193
+verb snipe, potshot
+at @means-victim, crowd, convoy -> recipient
+subj? @means-doer -> actor
++ Serbian gunmen sniped at Bosnian civilians. | SRB | BIH | occurred
+- Critics sniped at the tenor.
+
+frame assault.means-truncheon
+type ASSAULT crowd-control
+cameo 175
+contexts repression
+verb truncheon, baton, teargas, cane
+obj demonstrator, protester, student, striker, migrant, activist -> recipient
+subj actor, police, guard -> actor
++ Zimbabwean police truncheoned striking nurses and students. | ZWE | * | occurred
+
+frame assault.means-roadside-bomb
+type ASSAULT explosives
+cameo 1833
+contexts terrorism
+verb kill, wound, hit, strike, rip, destroy, target, explode, go off, maim, blow up
+subj roadside bomb, ied, landmine
+obj/near/under/through? actor, @means-site, @means-victim -> recipient
++ A roadside bomb hit a Nigerian convoy. | - | NGA | occurred
+
+frame assault.means-gas-noun
+type ASSAULT unconventional
+cameo 2041
+contexts cbrn
+noun attack, strike, bombing
+mod sarin, chlorine, anthrax
+on/against/in/of? actor, @means-site, @means-victim -> recipient
+by? army, regime, actor -> actor
++ The chlorine attack by the army on the Syrian town was proved. | SYR | SYR | occurred

@@ -456,3 +456,30 @@ obj candidate, lawmaker, ex-president, opposition leader, politician -> recipien
 from office, politics, parliament, standing, election, running
 subj court, tribunal, commission, actor -> actor
 + Venezuela's court barred the opposition leader from office. | VEN | * | occurred
+
+frame sanction.break-fine
+type SANCTION convict
+cameo 116
+contexts legal
+verb fine
+obj actor, bank, company, airline, broadcaster, carmaker, oil firm, platform, shipowner -> recipient
+for/over? -> topic
+subj actor, court, regulator -> actor
++ Turkey fined the American company. | TUR | USA | occurred
+- The league fined the striker.
+
+frame sanction.break-defund
+type SANCTION discontinue
+cameo 162
+verb defund
+obj actor, agency, programme, charity, mission -> recipient
++ Switzerland defunded the Palestinian agency. | CHE | PSE | occurred
+
+frame sanction.break-cordon-trade
+type SANCTION
+cameo 163
+contexts economic
+verb geoblock, delist, blackball
+obj actor, company, bank, carrier, airline, export -> recipient
+subj actor, exchange, commission -> actor
++ Canada blackballed the Russian bank. | CAN | RUS | occurred
