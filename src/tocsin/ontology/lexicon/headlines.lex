@@ -34,16 +34,6 @@ subj actor, government, president -> actor
 + Bulgaria inked a gas deal with Azerbaijan. | BGR | AZE | occurred
 - The rookie inked a deal with Toronto.
 
-frame accuse.head-slams
-type ACCUSE disapprove
-cameo 111
-verb slam, rap, blast, bash, lash
-obj actor, minister, president -> recipient
-over/for/as -> topic
-subj actor, president, minister -> actor
-+ Botswana slammed Britain over the trophy ban. | BWA | GBR | occurred
-- The tackle slammed Spain's captain over the line.
-
 frame accuse.head-probes
 type ACCUSE investigate
 cameo 091
@@ -375,11 +365,11 @@ frame retreat.head-frees
 type RETREAT release
 cameo 0841
 verb free, spring, let off, release
-obj reporter, dissident, nun, envoy, sailor, trucker, tourist, hiker, backpacker, skipper, aid worker, missionary -> recipient
+obj reporter, dissident, nun, envoy, hiker, backpacker, missionary -> recipient
 after/on/from/in? -> topic
 subj actor, court, kidnapper -> actor
 + Niger freed a French missionary. | NER | FRA | occurred
-- Diver freed a tourist from Maltese net.
+- Diver freed a seal from a Maltese net.
 
 frame retreat.head-pulls-out
 type RETREAT withdraw
@@ -412,17 +402,6 @@ obj import ban, export ban, beef ban
 on/from/against/of? actor, beef, rice, pork, wine -> recipient
 subj actor, government, regulator -> actor
 + Japan lifted the import ban on Brazilian beef. | JPN | BRA | occurred
-
-frame aid.head-rushes
-type AID
-cameo 073
-contexts human_security
-verb rush, fly, ship, airlift
-obj medic, rescue dog, field hospital, blanket, water filter, body bag, ventilator
-to/into/for actor, quake zone, victim -> recipient
-subj actor, navy, government -> actor
-+ Israel rushed field hospital to Morocco. | ISR | MAR | occurred
-- Courier rushed blanket to Swiss bride.
 
 frame aid.head-bails-out
 type AID
