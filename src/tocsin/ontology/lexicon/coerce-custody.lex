@@ -385,7 +385,7 @@ cameo 171
 verb search, ransack, turn over, raid
 obj church, mosque, party headquarters, law firm, ngo office, opposition headquarters, union office, synagogue, monastery -> recipient
 subj police, agent, soldier, troop, investigator, officer, actor -> actor
-+ Ukrainian agents searched the monastery. | UKR | - | occurred
++ Ukrainian agents searched the Russian monastery. | UKR | * | occurred
 
 frame coerce.custody-punish-family
 type COERCE restrict

@@ -313,7 +313,6 @@ obj back channel, backchannel, secret channel, channel
 to/with actor, rebel -> recipient
 subj actor, government, president -> actor
 + Canada opened a back channel to Cuba. | CAN | CUB | occurred
-- The plumber opened a channel to the Danube.
 
 frame consult.ways-envoy-carry
 type CONSULT visit

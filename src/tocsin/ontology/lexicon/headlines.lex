@@ -379,7 +379,7 @@ verb pull, yank, withdraw, pull out
 obj troop, soldier, force
 from/out actor, town, front, border -> recipient
 subj actor, army, premier -> actor
-+ Burundi pulled troops from Congo. | BDI | COG | occurred
++ Burundi pulled troops from Somalia. | BDI | SOM | occurred
 - The magnet pulled force from Spain's core.
 
 frame retreat.head-quits

@@ -258,7 +258,7 @@ verb fuel, stoke, fan, feed
 obj war, conflict, insurgency, violence, rebellion, tension, flame
 in/of? actor -> topic
 subj actor, government, regime -> actor
-+ Rwanda stoked the conflict in Congo. | RWA | COG | occurred
++ Eritrea stoked the conflict in Sudan. | ERI | SDN | occurred
 - The wind fuelled the flame.
 
 frame support.sense-court-ally

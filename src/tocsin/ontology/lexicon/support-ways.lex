@@ -197,7 +197,7 @@ attr/adv/obj sorry
 to? actor, victim, family, people -> recipient
 for? -> topic
 subj actor, president, premier, minister, king, bishop, pope -> actor
-+ The Belgian king said sorry to Congo. | BEL | COG | occurred
++ The Belgian king said sorry to Rwanda. | BEL | RWA | occurred
 - The waiter said sorry.
 
 frame concede.ways-pay-blood
