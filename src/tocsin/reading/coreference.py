@@ -20,7 +20,7 @@ from tocsin.reading.plurals import Plurals
 from tocsin.reading.pronouns import Pronouns
 from tocsin.reading.titles import Titles, title_at, titles_of
 
-_RANK = {"person": 0, "name": 1, "seat": 1, "role": 2, "people": 3}
+_RANK = {"person": 0, "name": 1, "seat": 1, "region": 1, "role": 2, "people": 3}
 
 
 @dataclass(frozen=True, slots=True)

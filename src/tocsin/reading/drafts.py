@@ -343,7 +343,9 @@ def _is_menace(draft: Draft, content: Draft) -> bool:
 
 def _between_states(draft: Draft) -> bool:
     """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
-    sides = {_state(one) for one in (*draft.actors, *draft.recipients) if not one.startswith("x-")}
+    # People of a state at their own work ("CHL.LAB", a striker) do not act for it.
+    acting = [one for one in draft.actors if "LAB" not in one.split(".")]
+    sides = {_state(one) for one in (*acting, *draft.recipients) if not one.startswith("x-")}
     return len(sides) > 1
 
 
