@@ -16,8 +16,9 @@ from evaluation.names import load
 from evaluation.table import Table
 
 PATH = Path(__file__).parent / "floors.toml"
-_NO_FLOOR = ("(count)", "of trafilatura, this run", "as a share of trafilatura's")
-"""Ends of measures that have no floor: counts, a peer's figures, speed."""
+_NO_FLOOR = ("(count)", "of trafilatura, this run", "as a share of trafilatura's", "/ rensa alone")
+_NO_FLOORS = ("speed", "warc")
+"""Ends of measures, and tables, that have no floor: counts, a peer's figures, speed."""
 
 _SLACK = 0.003
 """A floor is missed only by more than this: another processor may round a parse the other way."""
@@ -64,7 +65,7 @@ def raised(floors: Floors, tables: Iterable[Table], gold: Path) -> Floors:
     """Raise the floors to what was measured; none is lowered, none is set for speed and for counts."""
     values, digests = dict(floors.values), dict(floors.digests)
     for table in tables:
-        if table.name == "speed":
+        if table.name in _NO_FLOORS:
             continue
         for row in table.rows:
             if row.value is not None and not row.measure.endswith(_NO_FLOOR):

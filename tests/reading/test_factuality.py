@@ -2,6 +2,7 @@
 
 import pytest
 
+from tocsin import read_text
 from tocsin.reading.factuality import condition_of, noun_status, verb_status
 from tocsin.reading.language import parse
 
@@ -26,6 +27,7 @@ from tocsin.reading.language import parse
         ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
         ("The build-up has not stopped.", "stopped", "negated"),
         ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),
+        ("The Danish king received the exiled bishop; Minsk scrapped a visit.", "received", "occurred"),
     ],
 )
 def test_a_verbs_factuality(sentence, verb, status):
@@ -65,3 +67,9 @@ def test_what_has_yet_to_be_done_has_not_been_done() -> None:
 def test_what_somebody_was_prompted_to_do_is_done() -> None:
     parsed = parse("The verdict prompted the envoy to leave the hall.")
     assert verb_status(parsed, parsed.lemmas.index("leave")) == "occurred"
+
+
+def test_what_was_asked_was_asked_though_its_day_lies_ahead() -> None:
+    text = "The rebel leader urged his fighters on Friday to attack Armenia on Monday."
+    (request,) = read_text(text, published="2022-01-07").events
+    assert (request.act, request.status) == ("REQUEST", "occurred")

@@ -442,18 +442,6 @@ deliveries = Table(
     Index(None, "state", "next_try"),
 )
 
-jobs = Table(
-    "jobs",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    _text("kind"),  # add, reread, watch
-    _text("state"),  # running, done, stopped
-    _text("started"),
-    _text("ended", null=True),
-    _text("data"),
-    sqlite_autoincrement=True,
-)
-
 aliases = Table(
     "aliases",
     metadata,

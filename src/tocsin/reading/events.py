@@ -157,12 +157,16 @@ class _Writer:
         return bool(when and day and when.start and when.start[:10] > day.isoformat())
 
     def _status(self, draft: Draft, when: When | None) -> EventStatus:
-        """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been."""
+        """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been.
+
+        What was said is said: the day ahead is that of what it asks or threatens.
+        """
         day, status = self._around.day, draft.status
         if when is None or day is None or when.span is None:
             return status
         noun = draft.match.clause.kind == "noun"
-        if when.start and when.start[:10] > day.isoformat() and status in ("occurred", "ongoing"):
+        told = bool(draft.contents) and is_past_tense(self._parse, draft.token)
+        if when.start and when.start[:10] > day.isoformat() and status in ("occurred", "ongoing") and not told:
             return "scheduled"
         if noun and when.end and when.end[:10] < day.isoformat() and status == "scheduled":
             return "occurred"

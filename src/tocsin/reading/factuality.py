@@ -182,7 +182,9 @@ def _by_tense(parse: Parse, token: int) -> EventStatus | None:
 def _under_clause(parse: Parse, token: int, own: EventStatus, classes: VerbClasses) -> EventStatus:
     """A tensed clause under "denied that", "hopes that", "if …"."""
     head = parse.heads[token]
-    if parse.deps[token] == "ccomp" and parse.pos[head] == "VERB":
+    # A clause before a semicolon stands for itself, though the parser hangs it on the verb behind it.
+    stands_beside = token < head and ";" in parse.words[token:head]
+    if parse.deps[token] == "ccomp" and parse.pos[head] == "VERB" and not stands_beside:
         lemma = parse.lemmas[head]
         if lemma in classes.negative and lemma != "fail":
             return "negated"

@@ -131,17 +131,6 @@ def _tables() -> None:
     op.create_index(("ix_events_status_day_id"), "events", ["status", "day", "id"], unique=False)
     op.create_index(("ix_events_type_day_id"), "events", ["type", "day", "id"], unique=False)
     op.create_table(
-        "jobs",
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("started", sa.Text(), nullable=False),
-        sa.Column("ended", sa.Text(), nullable=True),
-        sa.Column("data", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("number", name=("pk_jobs")),
-        sqlite_autoincrement=True,
-    )
-    op.create_table(
         "meta",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
