@@ -449,5 +449,3 @@ aliases = Table(
     _text("new"),
     Index(None, "new"),
 )
-
-ALL = tuple(metadata.tables.values())

@@ -38,7 +38,6 @@ _MOST_TOLD = 0.6
 _LONG = 40
 _NEARLY_ALL = 0.75
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_PROSE_TAGS = frozenset({"p", "li", "blockquote", "pre", "dd", "td"})
 _SENTENCE_END = re.compile(r"""[.!?…:;。！？।؟]["'”’»)\]]*$""")
 
 

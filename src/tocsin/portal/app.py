@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from importlib import import_module
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -63,7 +63,7 @@ def _static(name: str) -> Response:
     return Response(known[name].read_bytes(), media_type=kind, headers=_KEEP)
 
 
-def _failed(context: Context):  # type: ignore[no-untyped-def]
+def _failed(context: Context) -> Callable[[Request, Exception], Response]:
     from starlette.responses import HTMLResponse
 
     def answer(request: Request, error: Exception) -> Response:
@@ -73,7 +73,7 @@ def _failed(context: Context):  # type: ignore[no-untyped-def]
     return answer
 
 
-def _missing(context: Context):  # type: ignore[no-untyped-def]
+def _missing(context: Context) -> Callable[[Request, Exception], Response]:
     from starlette.responses import HTMLResponse
 
     def answer(request: Request, error: Exception) -> Response:

@@ -54,9 +54,7 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         next=page.next,
         agenda=desk.agenda(since=latest, participant=actor, limit=12).items,
         positions=desk.positions(actor=actor, towards=towards, limit=12).items,
-        pairs=[one for one in desk.busiest_pairs("0001-01-01", "9999-12-31", 200) if actor in (one.actor, one.towards)][
-            :12
-        ],
+        pairs=_pairs(context, actor),
     )
 
 

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 
 from tocsin.desk.model import ResolvedEvent, Storyline
 from tocsin.portal.context import Context
-from tocsin.portal.told import Told, marks, told
+from tocsin.portal.told import marks, told
 from tocsin.portal.world import View, map_svg
 from tocsin.record import Quote
 
@@ -108,11 +108,3 @@ def _speaker(quote: Quote, names: dict[str, str]) -> str:
 def _bounded(words: str, most: int | None) -> str:
     parts = words.split()
     return words if most is None or len(parts) <= most else f"{' '.join(parts[:most])} …"
-
-
-def timeline(events: Sequence[Told]) -> list[tuple[str, list[Told]]]:
-    """Events by their day, the first day first; those without a day last."""
-    days: dict[str, list[Told]] = {}
-    for one in events:
-        days.setdefault((one.event.start or "")[:10], []).append(one)
-    return sorted(days.items(), key=lambda item: (item[0] == "", item[0]))
