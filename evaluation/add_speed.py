@@ -16,7 +16,7 @@ from pathlib import Path
 
 from evaluation.wire import WIRE
 from tocsin import Desk
-from tocsin.desk.ingest import Ingest
+from tocsin.desk.filing.ingest import Ingest
 from tocsin.dispatch import dispatch_of
 from tocsin.intake import load
 from tocsin.record import Dispatch, Published, content_id

@@ -24,13 +24,13 @@ from typing import Any
 from sqlalchemy import insert, text
 
 from tocsin import Desk, read_text
-from tocsin.desk import schema
-from tocsin.desk.codec import dumps
-from tocsin.desk.database import is_sqlite, writing
-from tocsin.desk.derive import event_row, role_rows
-from tocsin.desk.keeping import packed
+from tocsin.desk.database import schema
+from tocsin.desk.database.codec import dumps
+from tocsin.desk.database.engines import is_sqlite, writing
+from tocsin.desk.filing.keeping import packed
 from tocsin.desk.model import AgendaItem, Mention, Party, Position, ResolvedEvent, Step, Storyline, Venue
 from tocsin.desk.parties import sides_of
+from tocsin.desk.resolution.derive import event_row, role_rows
 from tocsin.record import content_id
 from tocsin.record.event import EventType
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
-from tocsin.desk.storylines import cluster
+from tocsin.desk.storylines.follow import cluster
 
 GOLD = ("stories/ecbplus_dev.jsonl", "stories/ecbplus_train.jsonl")
 

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from tocsin.desk.adjudication import Judging
-from tocsin.desk.agreement import cohens_kappa, precision_of, wilson
-from tocsin.desk.verdicts import Correction, correction_of
+from tocsin.desk.adjudication.agreement import cohens_kappa, precision_of, wilson
+from tocsin.desk.adjudication.log import Judging
+from tocsin.desk.adjudication.verdicts import Correction, correction_of
 from tocsin.errors import NotOnDesk, UsageError
 
 STORY = "Norway accused Iceland of overfishing on Friday. Norway and Iceland held talks in Oslo on Thursday."

@@ -7,11 +7,11 @@ from itertools import permutations
 import pytest
 
 from tests.desk.made import content, mention
-from tocsin.desk.agenda import agenda
-from tocsin.desk.mentions import mentions_of
+from tocsin.desk.agenda.calendar import agenda
+from tocsin.desk.agenda.plans import planned, plans_in
 from tocsin.desk.model import AgendaItem, Mention
-from tocsin.desk.plans import planned, plans_in
-from tocsin.desk.resolution import resolve
+from tocsin.desk.resolution.mentions import mentions_of
+from tocsin.desk.resolution.resolve import resolve
 
 SAYS = "The United States and Russia are to hold talks in Geneva"
 PLAN = mention("afp-1", "2022-01-03", status="scheduled", start="2022-01-10", place="Geneva", says=SAYS)

@@ -13,8 +13,8 @@ from lxml import etree
 from standardwebhooks.webhooks import Webhook
 
 from tocsin import Desk
-from tocsin.desk.alerting import alert_round, preview
-from tocsin.desk.alerts import MOST_ATTEMPTS
+from tocsin.desk.following.alerting import alert_round, preview
+from tocsin.desk.following.alerts import MOST_ATTEMPTS
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 STORY = "Norway accused Iceland of overfishing on Friday, in a note that the ministry in Oslo made public."

@@ -13,10 +13,10 @@ from sqlalchemy import select, text
 from tests.desk.conftest import NOON
 from tests.desk.processes import become_nobody, forked, hold_files_to, kill_at, steps_of
 from tocsin import Desk
-from tocsin.desk import schema
-from tocsin.desk.adjudication import Judging
-from tocsin.desk.database import engine_of, reading, writing
-from tocsin.desk.migrate import migrate, version_of
+from tocsin.desk.adjudication.log import Judging
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import engine_of, reading, writing
+from tocsin.desk.database.migrate import migrate, version_of
 from tocsin.errors import DeskBusy
 from tocsin.intake import page_from_text
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tocsin.desk.fulltext import Term, alternatives_of
-from tocsin.desk.snippets import around, hit
+from tocsin.desk.database.fulltext import Term, alternatives_of
+from tocsin.desk.queries.snippets import around, hit
 from tocsin.errors import UsageError
 
 

@@ -6,9 +6,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from tocsin import Desk
-from tocsin.desk import schema
-from tocsin.desk.database import engine_of, reading, writing
-from tocsin.desk.migrate import migrate, newest_version, version_of
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import engine_of, reading, writing
+from tocsin.desk.database.migrate import migrate, newest_version, version_of
 from tocsin.errors import DeskDamaged, DeskVersion
 
 

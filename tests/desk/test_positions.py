@@ -8,8 +8,8 @@ import pytest
 
 from tests.desk.made import content, mention
 from tocsin.desk.model import Mention, Position
-from tocsin.desk.positions import content_line, position_keys, positions
-from tocsin.desk.stances import stance_of
+from tocsin.desk.positions.keep import content_line, position_keys, positions
+from tocsin.desk.positions.stances import stance_of
 
 PULL_BACK = content("RETREAT", actors="RUS")
 DEMAND = mention("afp-1", "2022-01-07", "REQUEST", actors="NATO", recipients="RUS", contents=(PULL_BACK,),

@@ -6,9 +6,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from tocsin import Desk
-from tocsin.desk import schema
-from tocsin.desk.adjudication import Judging
-from tocsin.desk.database import reading, writing
+from tocsin.desk.adjudication.log import Judging
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import reading, writing
 from tocsin.errors import DeskDamaged, DeskUnreachable
 
 STORY = "Norway accused Iceland of overfishing on Friday. Norway and Iceland held talks in Oslo on Thursday."

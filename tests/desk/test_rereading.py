@@ -2,8 +2,8 @@
 
 from sqlalchemy import update
 
-from tocsin.desk import schema
-from tocsin.desk.database import writing
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import writing
 
 STORY = "Norway accused Iceland of overfishing on Friday. Norway and Iceland held talks in Oslo on Thursday."
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tocsin.desk.standing import fallen, head_of
+from tocsin.desk.filing.standing import fallen, head_of
 from tocsin.dispatch import dispatch_of, dispatch_of_text
 from tocsin.intake import load
 from tocsin.record import Dispatch

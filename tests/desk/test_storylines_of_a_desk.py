@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from tocsin.desk import schema
-from tocsin.desk.codec import loads
-from tocsin.desk.database import reading
+from tocsin.desk.database import schema
+from tocsin.desk.database.codec import loads
+from tocsin.desk.database.engines import reading
 from tocsin.desk.model import StoryHead
-from tocsin.desk.storylines import storylines
+from tocsin.desk.storylines.follow import storylines
 from tocsin.errors import NotOnDesk
 
 

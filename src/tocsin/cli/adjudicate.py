@@ -30,8 +30,8 @@ def adjudicate(
 ) -> None:
     """Say of a mention that it is right, wrong, or what should have stood; kept for good and applied at once."""
     from tocsin.desk import Desk
-    from tocsin.desk.adjudication import Judging
-    from tocsin.desk.verdicts import correction_of
+    from tocsin.desk.adjudication.log import Judging
+    from tocsin.desk.adjudication.verdicts import correction_of
 
     if verdict not in _JUDGEMENTS:
         raise UsageError(f"{verdict!r} is no verdict", hint="say right, wrong or corrected")
@@ -88,7 +88,7 @@ def agreement(
     """Measure how two adjudicators agree on what both judged (Cohen's kappa)."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.codec import plain
+    from tocsin.desk.database.codec import plain
 
     with Desk.open(desk) as opened:
         found = opened.agreement(one, other)
@@ -108,7 +108,7 @@ def precision(
     """Estimate how often readings are right, by type, with Wilson's interval of 95 %."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.codec import plain
+    from tocsin.desk.database.codec import plain
 
     with Desk.open(desk) as opened:
         found = opened.precision(name)

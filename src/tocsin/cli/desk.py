@@ -54,7 +54,7 @@ def add(
     """Take every story of the sources in; what the desk has already is passed over."""
     from tocsin.cli.show_desk import print_added
     from tocsin.desk import Desk
-    from tocsin.desk.ingest import AddReport
+    from tocsin.desk.filing.ingest import AddReport
     from tocsin.intake.columns import parse_columns
 
     watched = sys.stderr.isatty()
@@ -104,7 +104,7 @@ def events(
     """List the events of a desk, newest first."""
     from tocsin.cli.show_desk import print_events
     from tocsin.desk import Desk
-    from tocsin.desk.filters import EventFilter, filter_of
+    from tocsin.desk.queries.filters import EventFilter, filter_of
 
     asked = filter_of(
         EventFilter, type=kind, act=act, status=status, mode=mode, actor=actor, recipient=recipient, party=party,
@@ -131,7 +131,7 @@ def agenda(
     """List what is to come and what became of it, the earliest first."""
     from tocsin.cli.show_desk import print_agenda, write_calendar
     from tocsin.desk import Desk
-    from tocsin.desk.filters import AgendaFilter, filter_of
+    from tocsin.desk.queries.filters import AgendaFilter, filter_of
 
     asked = filter_of(
         AgendaFilter, status=status, participant=participant, country=country,
@@ -160,7 +160,7 @@ def positions(
     """List who demands, threatens, refuses, offers and promises what, and where it stands."""
     from tocsin.cli.show_desk import print_positions
     from tocsin.desk import Desk
-    from tocsin.desk.filters import PositionFilter, filter_of
+    from tocsin.desk.queries.filters import PositionFilter, filter_of
 
     asked = filter_of(
         PositionFilter, actor=actor, towards=towards, kind=kind, state=position_state,
@@ -184,7 +184,7 @@ def storylines(
     """List the matters that dispatches follow, that with the newest dispatch first."""
     from tocsin.cli.show_desk import print_storylines
     from tocsin.desk import Desk
-    from tocsin.desk.filters import StorylineFilter, filter_of
+    from tocsin.desk.queries.filters import StorylineFilter, filter_of
 
     asked = filter_of(
         StorylineFilter, dispatch=dispatch, least_dispatches=least, since=since, until=until, cursor=cursor, limit=limit
@@ -202,7 +202,7 @@ def reread(
     """Read again what an older version, model or lexicon read; verdicts of adjudicators stay."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.codec import plain
+    from tocsin.desk.database.codec import plain
 
     with Desk.open(desk) as opened:
         report = opened.reread(everything=everything)
@@ -243,7 +243,7 @@ def search(
     """Search headlines and texts; what came to the desk last stands first."""
     from tocsin.cli.show_desk import print_hits
     from tocsin.desk import Desk
-    from tocsin.desk.filters import DispatchFilter, filter_of
+    from tocsin.desk.queries.filters import DispatchFilter, filter_of
 
     asked = filter_of(DispatchFilter, source=source, since=since, until=until, cursor=cursor, limit=limit)
     with Desk.open(desk) as opened:
@@ -264,7 +264,7 @@ def series(
     """Tell how much conflict and cooperation is reported between two actors, period by period."""
     from tocsin.cli.show_series import print_series, write_plot
     from tocsin.desk import Desk
-    from tocsin.desk.filters import SeriesFilter, filter_of
+    from tocsin.desk.queries.filters import SeriesFilter, filter_of
 
     asked = filter_of(SeriesFilter, actor=actor, towards=towards, period=period, since=since, until=until)
     with Desk.open(desk) as opened:

@@ -14,16 +14,16 @@ from rich.text import Text
 
 from tocsin.cli.show import clean, console
 from tocsin.desk import Desk
-from tocsin.desk.adjudication import Adjudication
-from tocsin.desk.alerts import Alert
-from tocsin.desk.codec import plain
-from tocsin.desk.feed_health import FeedHealth
-from tocsin.desk.filters import AgendaFilter, Page
-from tocsin.desk.ingest import AddReport
+from tocsin.desk.adjudication.log import Adjudication
+from tocsin.desk.database.codec import plain
+from tocsin.desk.filing.ingest import AddReport
+from tocsin.desk.following.alerts import Alert
+from tocsin.desk.following.feed_health import FeedHealth
 from tocsin.desk.model import Party, Position, ResolvedEvent, Storyline
-from tocsin.desk.queries_agenda import Entry
-from tocsin.desk.queries_dispatches import Hit
-from tocsin.desk.queries_events import Evidence
+from tocsin.desk.queries.agenda import Entry
+from tocsin.desk.queries.dispatches import Hit
+from tocsin.desk.queries.events import Evidence
+from tocsin.desk.queries.filters import AgendaFilter, Page
 from tocsin.errors import OutputError
 
 

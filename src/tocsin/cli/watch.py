@@ -17,8 +17,8 @@ from tocsin.cli.shared import app
 from tocsin.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
-    from tocsin.desk.feed_health import FeedHealth
-    from tocsin.desk.watch import Watch
+    from tocsin.desk.following.feed_health import FeedHealth
+    from tocsin.desk.following.watch import Watch
 
 
 @app.command()
@@ -32,7 +32,7 @@ def watch(
     """Poll the feeds of desk.toml as they are due, take what is new in, and tell alerts; until it is told to stop."""
     from tocsin.cli.show_desk import print_feeds
     from tocsin.desk import Desk
-    from tocsin.desk.watch import Watch
+    from tocsin.desk.following.watch import Watch
 
     with Desk.open(desk) as opened:
         if not opened.settings.feed:
@@ -57,8 +57,8 @@ def _told(health: FeedHealth, *, as_json: bool) -> None:
 
 
 def _after_round(told: Watch, metrics: Path | None) -> None:
-    from tocsin.desk.alerting import alert_round
-    from tocsin.desk.watch import metrics_text
+    from tocsin.desk.following.alerting import alert_round
+    from tocsin.desk.following.watch import metrics_text
 
     for error in alert_round(told.desk).failed:
         print(error_line(error), file=sys.stderr)
@@ -81,7 +81,7 @@ def alerts(
     """Raise what the rules of desk.toml ask for, and deliver what is due."""
     from tocsin.cli.show_desk import print_alerts
     from tocsin.desk import Desk
-    from tocsin.desk.alerting import alert_round, preview
+    from tocsin.desk.following.alerting import alert_round, preview
 
     if since and not dry_run:
         raise UsageError("--since is for --dry-run", hint="a rule begins with what comes after it was first looked at")

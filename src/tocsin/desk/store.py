@@ -16,18 +16,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from tocsin.desk import (
-    adjudication,
-    queries_agenda,
-    queries_dispatches,
-    queries_events,
-    queries_overview,
-    queries_positions,
-    queries_series,
-    queries_storylines,
-)
-from tocsin.desk.database import engine_of, reading, sqlite_url, writing
-from tocsin.desk.filters import (
+from tocsin.desk.adjudication import log as adjudication
+from tocsin.desk.database.engines import engine_of, reading, sqlite_url, writing
+from tocsin.desk.database.migrate import check_version, migrate
+from tocsin.desk.queries import agenda as queries_agenda
+from tocsin.desk.queries import dispatches as queries_dispatches
+from tocsin.desk.queries import events as queries_events
+from tocsin.desk.queries import overview as queries_overview
+from tocsin.desk.queries import positions as queries_positions
+from tocsin.desk.queries import series as queries_series
+from tocsin.desk.queries import storylines as queries_storylines
+from tocsin.desk.queries.filters import (
     AgendaFilter,
     DispatchFilter,
     EventFilter,
@@ -37,25 +36,24 @@ from tocsin.desk.filters import (
     StorylineFilter,
     filter_of,
 )
-from tocsin.desk.migrate import check_version, migrate
 from tocsin.desk.settings import FILE_NAME, Settings, default_text, expanded, load_settings, settings_of
 from tocsin.errors import DeskError, DeskExists, DeskNotFound, OutputError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-    from tocsin.desk.adjudication import Adjudication, Judging
-    from tocsin.desk.agreement import Agreement, Precision
-    from tocsin.desk.ingest import AddReport, OnError, Progress, Sources
+    from tocsin.desk.adjudication.agreement import Agreement, Precision
+    from tocsin.desk.adjudication.log import Adjudication, Judging
+    from tocsin.desk.filing.ingest import AddReport, OnError, Progress, Sources
+    from tocsin.desk.filing.rereading import RereadReport
+    from tocsin.desk.filing.upkeep import Upkeep
     from tocsin.desk.model import Position, ResolvedEvent, Storyline
-    from tocsin.desk.queries_agenda import Entry
-    from tocsin.desk.queries_dispatches import DispatchHead, DispatchLink, Hit, SourceCount
-    from tocsin.desk.queries_events import Evidence
-    from tocsin.desk.queries_overview import Overview, Pair
-    from tocsin.desk.queries_storylines import StorylineChange
-    from tocsin.desk.rereading import RereadReport
+    from tocsin.desk.queries.agenda import Entry
+    from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit, SourceCount
+    from tocsin.desk.queries.events import Evidence
+    from tocsin.desk.queries.overview import Overview, Pair
+    from tocsin.desk.queries.storylines import StorylineChange
     from tocsin.desk.series import Tension
-    from tocsin.desk.upkeep import Upkeep
     from tocsin.engine import Reader
     from tocsin.record import Page as RecordPage
     from tocsin.record import Record
@@ -182,7 +180,7 @@ class Desk:
     @cached_property
     def upkeep(self) -> Upkeep:
         """What derives events and all that follows from them."""
-        from tocsin.desk.upkeep import Upkeep
+        from tocsin.desk.filing.upkeep import Upkeep
 
         return Upkeep(self.settings.channel)
 
@@ -210,21 +208,21 @@ class Desk:
         Raises:
             DeskError: the database cannot be written to; what was committed stays.
         """
-        from tocsin.desk.ingest import Ingest
+        from tocsin.desk.filing.ingest import Ingest
 
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress, on_error)
         return run.add(sources, columns)
 
     def add_pages(self, pages: Iterable[RecordPage], *, on_error: OnError | None = None) -> AddReport:
         """Take pages in that were fetched already; as `add`."""
-        from tocsin.desk.ingest import Ingest
+        from tocsin.desk.filing.ingest import Ingest
 
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, None, on_error)
         return run.add_pages(pages)
 
     def check(self) -> list[str]:
         """Look for what should not be: a line for each thing found, none where all is well."""
-        from tocsin.desk.checking import check
+        from tocsin.desk.database.checking import check
 
         with self._reading() as connection:
             return check(connection)
@@ -238,7 +236,7 @@ class Desk:
             everything: read what is of this reading too.
             on_progress: told after each commit.
         """
-        from tocsin.desk.rereading import Rereading
+        from tocsin.desk.filing.rereading import Rereading
 
         run = Rereading(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress)
         return run.run(everything=everything)
@@ -257,7 +255,7 @@ class Desk:
 
     def gold(self, author: str | None = None) -> Iterator[str]:
         """Give the log of verdicts as gold, one line of JSON each."""
-        from tocsin.desk.gold import gold_lines
+        from tocsin.desk.adjudication.gold import gold_lines
 
         with self._reading() as connection:
             yield from gold_lines(connection, author)

@@ -14,7 +14,7 @@ from icalendar import Calendar, Event, vText
 
 from tocsin._version import __version__
 from tocsin.desk.model import AgendaState
-from tocsin.desk.queries_agenda import Entry
+from tocsin.desk.queries.agenda import Entry
 
 _STATUS: dict[AgendaState, str] = {
     "scheduled": "TENTATIVE", "confirmed": "CONFIRMED", "held": "CONFIRMED", "passed": "TENTATIVE",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tocsin.desk import Desk
 from tocsin.desk.model import ResolvedEvent
-from tocsin.desk.queries_events import Evidence
+from tocsin.desk.queries.events import Evidence
 from tocsin.portal.world import Mark
 
 QUAD_NAMES = {

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
-from tocsin.desk.queries_overview import Pair
+from tocsin.desk.queries.overview import Pair
 from tocsin.export.tension_svg import tension_svg
 from tocsin.portal.context import Context
 from tocsin.portal.told import told

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse, Response
 
-from tocsin.desk.filters import AgendaFilter, filter_of
-from tocsin.desk.queries_agenda import Entry
+from tocsin.desk.queries.agenda import Entry
+from tocsin.desk.queries.filters import AgendaFilter, filter_of
 from tocsin.errors import UsageError
 from tocsin.portal.asked import given
 from tocsin.portal.context import Context

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
-from tocsin.desk.queries_dispatches import DispatchHead
-from tocsin.desk.queries_overview import Pair
+from tocsin.desk.queries.dispatches import DispatchHead
+from tocsin.desk.queries.overview import Pair
 from tocsin.portal.context import Context
 from tocsin.portal.pages.storylines import Line, lines
 from tocsin.portal.spark import sparkline

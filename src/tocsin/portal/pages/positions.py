@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
-from tocsin.desk.filters import PositionFilter, filter_of
+from tocsin.desk.queries.filters import PositionFilter, filter_of
 from tocsin.portal.asked import given, shown
 from tocsin.portal.context import Context
 

@@ -7,7 +7,7 @@ from collections import Counter
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
-from tocsin.desk.filters import EventFilter, filter_of
+from tocsin.desk.queries.filters import EventFilter, filter_of
 from tocsin.portal.asked import given, shown
 from tocsin.portal.context import Context
 from tocsin.portal.told import told

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
-from tocsin.desk.filters import EventFilter, filter_of
+from tocsin.desk.queries.filters import EventFilter, filter_of
 from tocsin.portal.asked import day_asked
 from tocsin.portal.context import Context
 from tocsin.portal.told import marks, told

@@ -1,0 +1,273 @@
+"""The agenda: what is to come and what became of it, each change with its evidence.
+
+    scheduled -> confirmed -> held
+        |            |
+        +-> postponed (a new day: scheduled again, the same item)
+        +-> cancelled (a new day: scheduled again)
+        +-> passed: its last day is over and nobody reported on it
+
+An item is a resolved event that somebody scheduled with a day or a range, so that what is announced twice
+and then takes place is one item. Mentions that put off or call off are matched by act, sides and time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, ResolvedEvent, Step
+from tocsin.desk.parties import distinct, sides, sides_of
+from tocsin.desk.resolution.likeness import family_of, may_be_one_place
+from tocsin.desk.resolution.windows import day_of
+from tocsin.record.event import EventType
+
+LONGEST_RANGE = 200
+"""Days of the widest range that is still an entry of a calendar."""
+GRACE = 2
+"""Days after the last one within which a report on it may still come."""
+
+_SOON = 3
+"""Days after something is put off within which a plan with a new day is taken for the same thing."""
+
+_CALLED_OFF = frozenset({"cancel", "cancell", "scrap", "scrapp", "off"})
+_PUT_OFF = frozenset({"postpon", "delay", "defer", "deferr", "reschedul", "adjourn"})
+_CONFIRMS = frozenset({"confirm"})
+_NOUNS: dict[EventType, str] = {
+    "CONSULT": "talks", "SUPPORT": "signing or support", "COOPERATE": "joint action", "AID": "aid",
+    "RETREAT": "withdrawal or release", "PROTEST": "protest", "MOBILIZE": "deployment or exercise",
+    "SANCTION": "sanctions", "COERCE": "measures", "ASSAULT": "attack", "AGREE": "agreement",
+    "CONCEDE": "concession", "REQUEST": "request", "REJECT": "refusal", "ACCUSE": "inquiry or charge",
+    "THREATEN": "ultimatum",
+}  # fmt: skip
+
+
+@dataclass
+class _Draft:
+    """An item in the making: the events it holds, and what dispatches say of it, oldest first."""
+
+    events: list[ResolvedEvent]
+    act: EventType
+    family: str
+    said: list[tuple[Mention, AgendaState]] = field(default_factory=list)
+
+    @property
+    def newest(self) -> ResolvedEvent:
+        """The event that holds the day in force: the one whose plan was put down last."""
+        return max(self.events, key=lambda event: (event.history[0].at, event.start or ""))
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """All sides to it."""
+        return frozenset().union(*(sides((*event.actors, *event.recipients)) for event in self.events))
+
+
+def agenda(
+    events: Iterable[ResolvedEvent], mentions: Mapping[str, Mention], as_of: str | None = None
+) -> list[AgendaItem]:
+    """Make the agenda.
+
+    What becomes of an item depends on itself and on mentions and events that share a side with it, so a
+    store may pass those alone.
+
+    Args:
+        events: resolved events; those that nobody scheduled tell only of what happened.
+        mentions: all mentions by id, those that put off or call off among them.
+        as_of: the day on which it is asked; without it nothing passes.
+
+    Returns:
+        Items by their first day, then title. No two are about one thing.
+    """
+    drafts = [draft for event in events if (draft := _draft_of(event, mentions))]
+    drafts.sort(key=lambda draft: (draft.events[0].history[0].at, draft.events[0].id))
+    turns = sorted((one for one in mentions.values() if turn_of(one)), key=lambda one: (one.published, one.id))
+    for turn in turns:
+        _apply(turn, drafts)
+    items = [_item_of(draft, as_of) for draft in _joined(drafts)]
+    return sorted((item for item in items if item), key=lambda item: (item.start, item.title, item.id))
+
+
+def _draft_of(event: ResolvedEvent, mentions: Mapping[str, Mention]) -> _Draft | None:
+    told = [mentions[one] for one in event.mentions if one in mentions]
+    plans = [one for one in told if _is_plan(one)]
+    if not plans or not event.start:
+        return None
+    draft = _Draft([event], event.act, family_of(plans[0]))
+    for one in told:
+        if one.copy_of is None and (state := _state_told(one, plans[0])):
+            draft.said.append((one, state))
+    return draft if draft.said and draft.said[0][1] == "scheduled" else None
+
+
+def _is_plan(mention: Mention) -> bool:
+    start, end, published = day_of(mention.start), day_of(mention.end), day_of(mention.published)
+    if mention.status != "scheduled" or start is None or end is None or published is None or mention.own_day:
+        return False
+    return published <= end and end - start <= timedelta(days=LONGEST_RANGE)
+
+
+def _state_told(mention: Mention, first: Mention) -> AgendaState | None:
+    if mention.status in ("occurred", "ongoing"):
+        return "held"
+    if mention.status != "scheduled":
+        return None
+    by_a_party = mention.id != first.id and mention.dispatch != first.dispatch and _confirms(mention)
+    return "confirmed" if by_a_party else "scheduled"
+
+
+def _confirms(mention: Mention) -> bool:
+    """Tell whether a mention confirms a plan: it says so, or a party to it does."""
+    if not _CONFIRMS.isdisjoint(mention.context):
+        return True
+    parties = {party.id for party in (*mention.actors, *mention.recipients)}
+    return mention.attributed_to in parties if mention.attributed_to else False
+
+
+def turn_of(mention: Mention) -> AgendaState | None:
+    """Tell whether a mention puts off or calls off something."""
+    words = set(mention.words)
+    if words & _PUT_OFF:
+        return "postponed"
+    if words & _CALLED_OFF and (mention.act == "REJECT" or mention.status in ("scheduled", "negated")):
+        return "cancelled"
+    return None
+
+
+def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
+    """Tell the item that a mention puts off or calls off, the nearest to come of those it may mean."""
+    meant: Deed = turn.contents[0] if turn.act == "REJECT" and turn.contents else turn
+    parties = sides_of(turn) | sides_of(meant)
+    published = day_of(turn.published)
+    fitting = [
+        draft
+        for draft in drafts
+        if family_of(meant) == draft.family
+        and len(parties & draft.sides) >= min(2, len(parties), len(draft.sides)) > 0
+        and published is not None
+        and _not_over(draft, published.isoformat())
+        and draft.said[0][0].published <= turn.published
+    ]
+    if fitting and (state := turn_of(turn)):
+        nearest = min(fitting, key=lambda draft: (draft.newest.start or "", draft.events[0].id))
+        if nearest.said[0][0].id != turn.id:
+            nearest.said = [(one, told) for one, told in nearest.said if one.id != turn.id]
+        nearest.said.append((turn, state))
+        nearest.said.sort(key=lambda pair: (pair[0].published, pair[1] in ("postponed", "cancelled"), pair[0].id))
+
+
+def _not_over(draft: _Draft, day: str) -> bool:
+    return (draft.newest.end or "") >= day
+
+
+def _joined(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """Join what is one item: a plan and the new day it was put off to, or two plans of one thing."""
+    kept: list[_Draft] = []
+    for draft in drafts:
+        elder = next((one for one in reversed(kept) if _continues(draft, one) or _is_same(draft, one)), None)
+        if elder is None:
+            kept.append(draft)
+            continue
+        elder.events += draft.events
+        elder.said += draft.said
+        elder.said.sort(key=lambda pair: (pair[0].published, _ORDER[pair[1]], pair[0].id))
+    return kept
+
+
+_ORDER: dict[AgendaState, int] = {
+    "scheduled": 1, "confirmed": 2, "postponed": 0, "cancelled": 0, "passed": 4, "held": 3,
+}  # fmt: skip
+"""Within one dispatch, what was put off comes before the new day."""
+
+
+def _is_same(draft: _Draft, elder: _Draft) -> bool:
+    """Tell whether two events that mentions did not bring together are one entry of the calendar.
+
+    Nobody sits at two tables in one place on one day, and talks of nobody known are those of whom is known to
+    talk there; where no place is told, all sides must be the same.
+    """
+    ours, theirs = draft.newest, elder.newest
+    if draft.family != elder.family or (ours.start, ours.end) != (theirs.start, theirs.end):
+        return False
+    if ours.place and theirs.place and draft.family == "consult":
+        known = draft.sides and elder.sides
+        return may_be_one_place(ours.place, theirs.place) and (not known or bool(draft.sides & elder.sides))
+    return draft.sides == elder.sides and may_be_one_place(ours.place, theirs.place)
+
+
+def _continues(draft: _Draft, elder: _Draft) -> bool:
+    """Tell whether a plan names the new day of what was put off or called off: told with it or soon after."""
+    if elder.said[-1][1] not in ("postponed", "cancelled") or draft.family != elder.family:
+        return False
+    turn, first = elder.said[-1][0], draft.said[0][0]
+    told, planned = day_of(turn.published), day_of(first.published)
+    if told is None or planned is None or not told <= planned <= told + timedelta(days=_SOON):
+        return False
+    here = turn.dispatch == first.dispatch
+    shared = len(draft.sides & elder.sides)
+    later = (draft.newest.start or "") > (elder.newest.start or "")
+    return later and shared >= (1 if here else max(1, min(2, len(elder.sides))))
+
+
+def _item_of(draft: _Draft, as_of: str | None) -> AgendaItem | None:
+    event, founder = draft.newest, draft.events[0]
+    if event.start is None or event.end is None:
+        return None
+    steps = _steps(draft, event.end, as_of)
+    parties: Sequence[Party] = (*founder.actors, *founder.recipients)
+    for one in draft.events[1:]:
+        parties = (*parties, *one.actors, *one.recipients)
+    place = event.place or founder.place
+    participants = distinct(parties)
+    plans = [mention for mention, state in draft.said if state in ("scheduled", "confirmed")]
+    publishers = tuple(sorted({one.publisher for one in plans if one.publisher}))
+    item = AgendaItem(
+        id=founder.id,
+        event=event.id,
+        title=_title(draft.act, participants, place.name if place else None),
+        act=draft.act,
+        start=event.start,
+        end=event.end,
+        precision=event.precision,
+        place=place,
+        participants=participants,
+        certainty=0.0,
+        state=steps[-1].state,  # type: ignore[arg-type]
+        steps=steps,
+        mentions=tuple(dict.fromkeys(one for each in draft.events for one in each.mentions)),
+        publishers=publishers,
+    )
+    return replace(item, certainty=_certainty(item, event.confidence))
+
+
+def _steps(draft: _Draft, last_day: str, as_of: str | None) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    for mention, state in draft.said:
+        before = steps[-1].state if steps else None
+        if state == before or before == "held" or (before == "confirmed" and state == "scheduled"):
+            continue
+        if before == "cancelled" and state == "held":
+            continue  # an event resolved with it by mistake is no ground to undo what was called off
+        steps.append(Step(state=state, at=mention.published, dispatch=mention.dispatch, mention=mention.id))
+    limit = day_of(last_day)
+    today = day_of(as_of)
+    over = limit is not None and today is not None and limit + timedelta(days=GRACE) < today
+    if over and limit is not None and steps[-1].state in ("scheduled", "confirmed"):
+        at = (limit + timedelta(days=GRACE + 1)).isoformat()
+        steps.append(Step(state="passed", at=at, dispatch=None, mention=None))
+    return tuple(steps)
+
+
+_CERTAINTY: dict[AgendaState, float] = {
+    "held": 1.0, "confirmed": 0.95, "scheduled": 0.85, "passed": 0.5, "postponed": 0.2, "cancelled": 0.0,
+}  # fmt: skip
+
+
+def _certainty(item: AgendaItem, confidence: float) -> float:
+    """Say how sure it is that the item takes place when it says: by its state, and by how surely it was read."""
+    return round(_CERTAINTY[item.state] * min(1.0, 0.5 + 0.5 * confidence + 0.1 * (len(item.publishers) - 1)), 3)
+
+
+def _title(act: EventType, participants: Sequence[Party], venue: str | None) -> str:
+    where = f" in {venue}" if venue else ""
+    who = ", ".join(party.name for party in participants) or "parties not named"
+    return f"{_NOUNS[act]}{where}: {who}"

@@ -1,0 +1,58 @@
+"""Plans that stand inside another mention: "agreed to hold talks on Monday" schedules talks for Monday.
+
+In the record such talks are the content of an agreement. On the desk they are a mention of their own, so
+that they meet the mentions of the talks themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from tocsin.desk.model import Deed, Mention, Party
+from tocsin.desk.resolution.windows import day_of
+
+_CARRIERS = frozenset({"AGREE", "CONCEDE", "CONSULT", "SUPPORT"})
+_HAPPENINGS = frozenset({"CONSULT", "COOPERATE", "AID", "RETREAT", "MOBILIZE", "PROTEST", "SUPPORT"})
+
+
+def planned(mention: Mention) -> Mention:
+    """Give what a mention schedules where it only carries it: "a session is planned" is the session."""
+    if mention.act != "AGREE" or mention.status != "scheduled" or not mention.contents:
+        return mention
+    content = mention.contents[0]
+    if content.act not in _HAPPENINGS:
+        return mention
+    return replace(
+        mention,
+        act=content.act,
+        mode=content.mode,
+        actors=_parties(mention, content),
+        recipients=(),
+        place=content.place or mention.place,
+        contents=(),
+    )
+
+
+def plans_in(mention: Mention) -> list[Mention]:
+    """Give the contents of a promise or an agreement that name a day to come, as mentions of their own."""
+    if mention.act not in _CARRIERS or mention.status not in ("occurred", "ongoing"):
+        return []
+    return [_as_mention(mention, content) for content in mention.contents if _is_dated_plan(content, mention)]
+
+
+def _is_dated_plan(content: Deed, mention: Mention) -> bool:
+    start, published = day_of(content.start), day_of(mention.published)
+    if content.act not in _HAPPENINGS or content.own_day or start is None or published is None:
+        return False
+    return content.status in ("hypothetical", "scheduled") and start >= published
+
+
+def _as_mention(mention: Mention, content: Deed) -> Mention:
+    own = {one.name: getattr(content, one.name) for one in fields(Deed)}
+    own |= {"status": "scheduled", "actors": _parties(mention, content), "recipients": ()}
+    return replace(mention, **own)
+
+
+def _parties(mention: Mention, content: Deed) -> tuple[Party, ...]:
+    everybody = (*content.actors, *content.recipients, *mention.actors, *mention.recipients)
+    return tuple({party.id: party for party in everybody}.values())

@@ -1,0 +1,1 @@
+"""The database of a desk: engines, tables, migrations, full-text search, and whether it holds together."""

@@ -1,0 +1,187 @@
+"""Taking dispatches in: idempotent, a small batch a transaction, resumable wherever it was cut off.
+
+What is told as done has been committed. A run that was killed is run again: what the desk has is passed over before it
+is read, so that the rest is taken up where it was left.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import reading, writing
+from tocsin.desk.filing.keeping import under_rules
+from tocsin.desk.filing.linking import link
+from tocsin.desk.filing.upkeep import Upkeep
+from tocsin.desk.filing.writing import Filed, file_record
+from tocsin.dispatch import dispatch_of
+from tocsin.dispatch.fingerprint import Fingerprint, fingerprints
+from tocsin.errors import InputError
+from tocsin.intake import Options, load_many
+from tocsin.intake.report import Report
+from tocsin.record import Dispatch, Page, Record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from tocsin.desk.settings import Settings
+    from tocsin.engine import Reader
+
+Sources = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+BATCH = 32
+"""Dispatches a transaction: few, so that little is read again after a kill; enough that commits cost little."""
+
+
+@dataclass
+class AddReport(Report):
+    """What came of adding; `read` counts stories by format.
+
+    Attributes:
+        added: dispatches that are new on the desk.
+        known: stories that it had already.
+        withdrawn: dispatches that no longer stand, by kill notices or corrections of this run.
+    """
+
+    added: int = 0
+    known: int = 0
+    withdrawn: int = 0
+
+
+Progress = Callable[[AddReport], None]
+OnError = Callable[[InputError], None]
+
+
+@dataclass
+class _Batch:
+    records: list[Record] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Ingest:
+    """One run of adding.
+
+    Attributes:
+        engine: the desk's database.
+        settings: its settings.
+        reader: reads dispatches.
+        now: gives the instant, ISO 8601.
+        upkeep: derives what follows from mentions.
+        on_progress: told after each commit.
+        on_error: told of each story that cannot be read; without it they are only counted.
+    """
+
+    engine: Engine
+    settings: Settings
+    reader: Reader
+    now: Callable[[], str]
+    upkeep: Upkeep
+    on_progress: Progress | None = None
+    on_error: OnError | None = None
+    report: AddReport = field(default_factory=AddReport)
+    _batch: _Batch = field(default_factory=_Batch)
+
+    def add(self, sources: Sources, columns: Mapping[str, str] | None = None) -> AddReport:
+        """Take every story of the sources."""
+        for dispatch in self._dispatches(sources, columns or {}):
+            self.take(dispatch)
+        self.flush()
+        self.settle()
+        return self.report
+
+    def add_pages(self, pages: Iterable[Page]) -> AddReport:
+        """Take pages that were fetched already."""
+        for page in pages:
+            try:
+                dispatch = dispatch_of(page)
+            except InputError as error:
+                self._failed(page.name or "-", error)
+                continue
+            self.report.read[page.format] += 1
+            self.take(dispatch)
+        self.flush()
+        self.settle()
+        return self.report
+
+    def take(self, dispatch: Dispatch) -> None:
+        """Read a dispatch that the desk does not have; it is filed with the batch."""
+        if dispatch.id in self._batch.ids or self._has(dispatch.id):
+            self.report.known += 1
+            return
+        record = self.reader.read_dispatch(dispatch)
+        self._batch.ids.add(dispatch.id)
+        self._batch.texts.append(dispatch.text)
+        self._batch.records.append(under_rules(record, self.settings.rights))
+        if len(self._batch.records) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """File the batch in one transaction and tell of it."""
+        batch, self._batch = self._batch, _Batch()
+        if batch.records:
+            prints = fingerprints(batch.texts)
+            with writing(self.engine) as connection:
+                added, withdrawn = file_batch(connection, batch.records, prints, self.upkeep, self.now())
+            self.report.added += added
+            self.report.known += len(batch.records) - added
+            self.report.withdrawn += withdrawn
+        if self.on_progress is not None:
+            self.on_progress(self.report)
+
+    def settle(self) -> None:
+        """Derive what the run left to be derived once for all of it."""
+        with writing(self.engine) as connection:
+            self.upkeep.settle(connection, self.now())
+
+    def _dispatches(self, sources: Sources, columns: Mapping[str, str]) -> Iterator[Dispatch]:
+        given = [sources] if isinstance(sources, str | os.PathLike) else sources
+        for taken in load_many(given, Options(columns=columns)):
+            try:
+                dispatch = dispatch_of(taken.page())
+            except InputError as error:
+                self._failed(taken.source, error)
+                continue
+            self.report.add(taken)
+            yield dispatch
+
+    def _failed(self, source: str, error: InputError) -> None:
+        error.where = error.where or source
+        self.report.add_error(source, error)
+        if self.on_error is not None:
+            self.on_error(error)
+
+    def _has(self, dispatch: str) -> bool:
+        with reading(self.engine) as connection:
+            return has(connection, dispatch)
+
+
+def has(connection: Connection, dispatch: str) -> bool:
+    """Tell whether the desk has a dispatch."""
+    wanted = select(schema.dispatches.c.seq).where(schema.dispatches.c.id == dispatch)
+    return connection.execute(wanted).first() is not None
+
+
+def file_batch(
+    connection: Connection, records: list[Record], prints: list[Fingerprint], upkeep: Upkeep, now: str
+) -> tuple[int, int]:
+    """File records in the transaction given, with all that follows from them.
+
+    Another writer may have filed some of them since they were read; these are left as they are.
+
+    Returns:
+        How many were new, and how many dispatches stopped standing.
+    """
+    filed: list[Filed] = []
+    for record, fingerprint in zip(records, prints, strict=True):
+        if not has(connection, record.dispatch.id):
+            filed.append(file_record(connection, record, fingerprint, now))
+    changed = link(connection, filed)
+    fresh = {one.version.id for one in filed}
+    upkeep.after(connection, changed | fresh, now)
+    return len(filed), len(changed - fresh)

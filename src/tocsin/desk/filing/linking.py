@@ -1,0 +1,156 @@
+"""Relations of dispatches on the desk: candidates found, links written, standings brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, delete, insert, or_, select, update
+
+from tocsin.desk.database import schema
+from tocsin.desk.database.chunks import chunks
+from tocsin.desk.filing.keeping import unpacked
+from tocsin.desk.filing.relations import Link, LinkKind, links_between, standings
+from tocsin.desk.filing.standing import REACH_DAYS, fallen, head_of
+from tocsin.desk.filing.writing import Filed
+from tocsin.desk.resolution.windows import day_of
+from tocsin.dispatch.copies import Version
+from tocsin.dispatch.fingerprint import Fingerprint
+from tocsin.record.stated import PubStatus
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.sql import ColumnElement
+
+_D, _L = schema.dispatches.c, schema.links.c
+MOST_CANDIDATES = 500
+"""Dispatches compared with a new one, the newest first; a set phrase shared by more of them is no sign of copying."""
+
+
+def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
+    """Write the relations of dispatches just filed, and what follows for how all they reach stand.
+
+    Returns:
+        Ids of the dispatches whose standing changed, the new ones among them.
+    """
+    links = {one for new in filed for one in links_between(new.version, _candidates(connection, new))}
+    _write(connection, links)
+    reached = {one for new in filed for one in _notices(connection, new)}
+    return _stand(connection, reached | {new.version.id for new in filed})
+
+
+def _write(connection: Connection, links: Collection[Link]) -> None:
+    """Write links that are not there; what the words tell and what a notice says may be the same."""
+    later = sorted({one.later for one in links})
+    there = set[tuple[str, str, str]]()
+    for part in chunks(later):
+        rows = connection.execute(select(_L.later, _L.earlier, _L.kind).where(_L.later.in_(part)))
+        there.update((row.later, row.earlier, row.kind) for row in rows)
+    new = [asdict(one) for one in sorted(links) if (one.later, one.earlier, one.kind) not in there]
+    if new:
+        connection.execute(insert(schema.links), new)
+
+
+def _candidates(connection: Connection, new: Filed) -> list[Version]:
+    """Dispatches that came before it and share a band, or the provider's id of the story."""
+    alike: list[ColumnElement[bool]] = [
+        _D.seq.in_(select(schema.bands.c.seq).where(schema.bands.c.band.in_(new.version.fingerprint.bands)))
+    ]
+    if new.version.story is not None:
+        alike.append(_D.wire_id == new.version.story)
+    wanted = (
+        select(schema.dispatches, schema.fingerprints.c.shingles)
+        .join(schema.fingerprints, schema.fingerprints.c.dispatch == _D.id)
+        .where(_D.seq < new.seq, or_(*alike))
+        .order_by(_D.seq.desc())
+        .limit(MOST_CANDIDATES)
+    )
+    return [_version(row) for row in connection.execute(wanted).mappings()]
+
+
+def _version(row: Any) -> Version:
+    return Version(
+        id=row["id"],
+        fingerprint=Fingerprint(row["shingles"], ()),
+        published=row["published"],
+        agency=row["agency"],
+        publisher=row["publisher"],
+        story=row["wire_id"],
+        signals=tuple(row["signals"].split()),
+    )
+
+
+def _notices(connection: Connection, new: Filed) -> set[str]:
+    """Decide anew what the corrections and kill notices near a new dispatch are about.
+
+    Returns:
+        Ids of the dispatches that a notice was about, or is now.
+    """
+    day = day_of(new.head.published)
+    if day is None:
+        return set()
+    first, last = (day + timedelta(days=days) for days in (-REACH_DAYS, REACH_DAYS))
+    near = and_(_D.hand == new.head.agency, _D.day >= first.isoformat(), _D.day <= last.isoformat())
+    notices = connection.execute(select(_D.id).where(near, _D.role != "story")).scalars().all()
+    if not notices:
+        return set()
+    bodies = connection.execute(
+        select(schema.records.c.body).join(schema.dispatches, _D.id == schema.records.c.dispatch).where(near)
+    )
+    verdicts = fallen(head_of(unpacked(body).dispatch) for body in bodies.scalars())
+    # A notice on the margin may be about something beyond it; what is within reach of the new one is decided here.
+    decided = {one for one in notices if _within(connection, one, day.isoformat())}
+    ours = and_(_L.later.in_(decided), _L.kind.in_(("correction", "kill")), _L.overlap == 0)
+    before = set(connection.execute(select(_L.earlier).where(ours)).scalars())
+    connection.execute(delete(schema.links).where(ours))
+    kinds: dict[str, LinkKind] = {"superseded": "correction", "withdrawn": "kill"}
+    links = {Link(one.by, one.dispatch, kinds[one.kind]) for one in verdicts if one.by in decided}
+    _write(connection, links)
+    return before | {one.earlier for one in links}
+
+
+def _within(connection: Connection, notice: str, day: str) -> bool:
+    """Whether all that a notice may be about was looked at: it is of the new dispatch's day or later."""
+    return bool(connection.execute(select(_D.day).where(_D.id == notice)).scalar_one() >= day)
+
+
+def _stand(connection: Connection, new: set[str]) -> set[str]:
+    """Derive the standing of the dispatches given and of all that links reach from them; write what changed."""
+    links = _reached(connection, new)
+    ids = sorted(new | {one for link in links for one in (link.later, link.earlier)})
+    before: dict[str, tuple[str, str | None]] = {}
+    facts: dict[str, tuple[str, PubStatus]] = {}
+    for part in chunks(ids):
+        columns = select(_D.id, _D.published, _D.pubstatus, _D.state, _D.original).where(_D.id.in_(part))
+        for row in connection.execute(columns):
+            facts[row.id] = (row.published or "", row.pubstatus)
+            before[row.id] = (row.state, row.original)
+    changed = set[str]()
+    for one, standing in standings(facts, sorted(links)).items():
+        if before[one] == (standing.state, standing.original):
+            continue
+        changed.add(one)
+        values = {"state": standing.state, "original": standing.original}
+        connection.execute(update(schema.dispatches).where(_D.id == one).values(**values))
+        mine = schema.mentions.c.dispatch == one
+        connection.execute(update(schema.mentions).where(mine).values(live=standing.state == "current"))
+    return changed
+
+
+def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:
+    """All links that hang together with some dispatches."""
+    seen, waiting = set[str](), set(start)
+    found = set[Link]()
+    while waiting:
+        seen |= waiting
+        for part in chunks(sorted(waiting)):
+            touching = select(schema.links).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
+            found.update(_a_link(row.later, row.earlier, row.kind, row.overlap) for row in connection.execute(touching))
+        waiting = {one for link in found for one in (link.later, link.earlier)} - seen
+    return found
+
+
+def _a_link(later: str, earlier: str, kind: LinkKind, overlap: float) -> Link:
+    return Link(later, earlier, kind, overlap)

@@ -1,0 +1,1 @@
+"""Feeds watched and alerts told: what runs by itself while a desk is followed."""

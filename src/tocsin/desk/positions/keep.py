@@ -1,0 +1,133 @@
+"""Positions: what one side stands for towards another, however often it says so, and what became of it.
+
+Stances of one kind and one actor are grouped by whom they address and what they are about. What comes
+out depends on those stances and on later mentions that share a side with them, in whatever order they came.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from tocsin.desk.grouping import average_link
+from tocsin.desk.model import Deed, Mention, Position, PositionKind
+from tocsin.desk.parties import distinct, side_of, sides
+from tocsin.desk.positions.cases import Case, Told, case_of, told_of
+from tocsin.desk.positions.outcomes import steps_of
+from tocsin.desk.positions.stances import SPOKEN, Stance, stance_of
+from tocsin.desk.resolution.likeness import overlap
+from tocsin.desk.resolution.merging import in_order
+from tocsin.record.ids import content_id
+
+THRESHOLD = 0.5
+"""Least mean likeness at which two groups of stances are one position."""
+_BASE, _TO, _ACT, _WORDS = 0.15, 0.15, 0.15, 0.75
+_BASES: dict[PositionKind, float] = {"threat": 0.25, "pledge": 0.25, "refusal": 0.20}
+"""Threats and promises of one side to another are worded anew each time, more than demands are."""
+_MOST_WORDS = 8
+
+
+def position_keys(mention: Mention) -> tuple[str, ...]:
+    """Give the blocks that a mention's stance belongs to, sorted; none where it states no position."""
+    stance = stance_of(mention)
+    return tuple(sorted(f"{stance.kind}|{side}" for side in sides(stance.actors))) if stance else ()
+
+
+def positions(mentions: Iterable[Mention], as_of: str | None = None) -> list[Position]:
+    """Find the positions that mentions state, and where each stands.
+
+    Args:
+        mentions: those that state positions and those that may tell what became of them; a store may
+            pass the ones that share a side with the pair it is asked about.
+        as_of: the day on which it is asked; without it nothing lapses.
+
+    Returns:
+        Positions, the one stated first in front.
+    """
+    ordered = in_order(mentions)
+    blocks = defaultdict[str, list[Stance]](list)
+    for mention in ordered:
+        if stance := stance_of(mention):
+            # One block a stance: its first side in order, so that no stance is counted twice.
+            blocks[f"{stance.kind}|{min(sides(stance.actors))}"].append(stance)
+    groups = [group for block in blocks.values() for group in _grouped(block)]
+    by_side = defaultdict[str, list[tuple[int, Told]]](list)
+    for number, mention in enumerate(ordered):
+        told = told_of(mention)
+        for side in told.sides:
+            by_side[side].append((number, told))
+    found = [_position_of(case, _later(case, by_side), as_of) for case in map(case_of, groups)]
+    return sorted(found, key=lambda position: (position.first_stated, position.id))
+
+
+def stance_likeness(one: Stance, other: Stance) -> float:
+    """Say how much speaks for two stances being one position, 0 (ruled out) to 1."""
+    ours, theirs = sides(one.recipients), sides(other.recipients)
+    if one.kind != other.kind or not sides(one.actors) & sides(other.actors):
+        return 0.0
+    if one.mention.source == other.mention.source and one.mention.words == other.mention.words:
+        return 1.0
+    deeds = [stance.content for stance in (one, other) if stance.content and stance.content.act not in SPOKEN]
+    score = _BASES.get(one.kind, _BASE) + _WORDS * overlap(tuple(one.subject), tuple(other.subject))
+    score += _TO * (1.0 if ours & theirs else 0.5 if not ours or not theirs else -1.0)
+    if len(deeds) == len((one, other)):
+        score += _ACT * (1.0 if deeds[0].act == deeds[1].act else -1.0)
+    return min(max(score, 0.0), 1.0)
+
+
+def content_line(content: Deed | None) -> str | None:
+    """Tell a content in values: its act, who is to do it and to whom."""
+    if content is None:
+        return None
+    who = ", ".join(party.name for party in distinct(content.actors)) if content.actors else ""
+    whom = ", ".join(party.name for party in distinct(content.recipients)) if content.recipients else ""
+    parts = [content.act if content.status != "negated" else f"no {content.act}", who and f"by {who}"]
+    return " ".join(part for part in (*parts, whom and f"towards {whom}") if part)
+
+
+def _grouped(block: Sequence[Stance]) -> list[list[Stance]]:
+    import numpy as np
+
+    near = np.zeros((len(block), len(block)))
+    for row, one in enumerate(block):
+        for column in range(row):
+            near[row, column] = near[column, row] = round(stance_likeness(one, block[column]), 9)
+    groups = defaultdict[int, list[Stance]](list)
+    for group, stance in zip(average_link(near, THRESHOLD), block, strict=True):
+        groups[group].append(stance)
+    return list(groups.values())
+
+
+def _later(case: Case, by_side: Mapping[str, Sequence[tuple[int, Told]]]) -> Iterator[Told]:
+    """Give the mentions in which a side to the position acts or is acted upon, oldest first."""
+    found = {number: told for side in case.takers | case.asked for number, told in by_side.get(side, ())}
+    return (found[number] for number in sorted(found))
+
+
+def _position_of(case: Case, later: Iterable[Told], as_of: str | None) -> Position:
+    group, first = case.stances, case.stances[0]
+    fullest = max(group, key=lambda one: (one.content is not None, bool(sides(one.recipients)), one.mention.confidence))
+    own = [stance.mention for stance in group if stance.mention.copy_of is None] or [first.mention]
+    actors = distinct(party for stance in group for party in stance.actors)
+    known = [party for stance in group for party in stance.recipients if side_of(party)]
+    steps = steps_of(case, later, as_of)
+    return Position(
+        id=content_id("p", first.mention.id),
+        kind=first.kind,
+        actors=actors,
+        recipients=distinct(known) if known else fullest.recipients,
+        content=content_line(fullest.content),
+        subject=_subject(group),
+        condition=next((stance.mention.condition for stance in group if stance.mention.condition), None),
+        first_stated=first.mention.published,
+        last_stated=max(one.published for one in own),
+        times=len({one.dispatch for one in own}),
+        state=steps[-1].state,  # type: ignore[arg-type]
+        steps=steps,
+        mentions=tuple(stance.mention.id for stance in group),
+    )
+
+
+def _subject(group: Sequence[Stance]) -> tuple[str, ...]:
+    counted = Counter(word for stance in group for word in stance.subject)
+    return tuple(sorted(counted, key=lambda word: (-counted[word], word))[:_MOST_WORDS])

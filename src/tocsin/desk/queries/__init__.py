@@ -1,0 +1,1 @@
+"""What may be asked of a desk: filters, pages of answers, and the words that may be shown with them."""

@@ -1,0 +1,165 @@
+"""Events of a desk: pages of them by filter, one by its id, and the words they were read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, exists, or_, select
+
+from tocsin.desk.database import fulltext, schema
+from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.codec import loads
+from tocsin.desk.model import ResolvedEvent
+from tocsin.desk.queries.filters import EventFilter, Page, cursor_parts, page_of
+from tocsin.errors import NotOnDesk
+
+if TYPE_CHECKING:
+    from sqlalchemy import Column, Connection, Table
+    from sqlalchemy.sql import ColumnElement
+
+_E, _EM, _EA, _EC = schema.events.c, schema.event_mentions.c, schema.event_actors.c, schema.event_channels.c
+_D, _M = schema.dispatches.c, schema.mentions.c
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Words that a value stands on, no more of them than the rights of their source allow.
+
+    Attributes:
+        mention: id of the mention.
+        dispatch: id of the dispatch that they stand in.
+        start: code point in the dispatch's text where the predicate begins; `end` behind it.
+        snippet: the words, with what stands around them.
+        headline: the dispatch's headline; `source` who publishes it; `url` where it stands.
+        day: of the dispatch.
+        original: id of the dispatch whose text this one carries, or None.
+        state: how the dispatch stands.
+    """
+
+    mention: str
+    dispatch: str
+    start: int
+    end: int
+    snippet: str
+    headline: str | None
+    source: str
+    url: str | None
+    day: str
+    original: str | None
+    state: str
+
+
+def events(connection: Connection, asked: EventFilter) -> Page[ResolvedEvent]:
+    """Give a page of the events that meet a filter, newest first."""
+    lead = _lead(asked)
+    day, key = lead.table.c.day, lead.key
+    query = select(day, _E.id, _E.data).select_from(schema.events)
+    conditions = [*lead.conditions, *_conditions(connection, asked, lead)]
+    if lead.table is not schema.events:
+        query = query.join(lead.table, key == _E.id)
+    if asked.cursor:
+        last_day, last_id = cursor_parts(asked.cursor)
+        conditions.append(or_(day < last_day, and_(day == last_day, key < last_id)))
+    query = query.where(*conditions).order_by(day.desc(), key.desc()).limit(asked.limit + 1)
+    rows = connection.execute(query).all()
+    return page_of([(row[0], row[1], loads(ResolvedEvent, row[2])) for row in rows], asked.limit)
+
+
+@dataclass(frozen=True)
+class _Lead:
+    """The table whose index gives the events in order already, and what it takes care of."""
+
+    table: Table
+    key: Column[str]
+    conditions: tuple[ColumnElement[bool], ...] = ()
+    covers: str | None = None
+
+
+def _lead(asked: EventFilter) -> _Lead:
+    """Choose the index that leaves least to look through: a single party, then a channel, then the events' own."""
+    for role, names in (("recipient", asked.recipient), ("actor", asked.actor)):
+        if len(names) == 1:
+            where = (_EA.actor == names[0], _EA.role == role)
+            return _Lead(schema.event_actors, _EA.event, where, role)
+    if asked.channel is not None:
+        return _Lead(schema.event_channels, _EC.event, (_EC.channel == asked.channel,), "channel")
+    return _Lead(schema.events, _E.id)
+
+
+def _conditions(connection: Connection, asked: EventFilter, lead: _Lead) -> list[ColumnElement[bool]]:
+    day: Any = lead.table.c.day
+    found: list[ColumnElement[bool]] = []
+    for column, values in (
+        (_E.type, asked.type), (_E.act, asked.act), (_E.status, asked.status), (_E.mode, asked.mode),
+        (_E.country, asked.country),
+    ):  # fmt: skip
+        if values:
+            found.append(column.in_(values))
+    if asked.place is not None:
+        found.append(_E.place == asked.place)
+    if asked.since is not None:
+        found.append(day >= asked.since)
+    if asked.until is not None:
+        found += [day <= asked.until, day != ""]
+    if asked.least_publishers > 1:
+        found.append(_E.n_publishers >= asked.least_publishers)
+    for role, names in (("actor", asked.actor), ("recipient", asked.recipient), ("party", asked.party)):
+        if names and lead.covers != role:
+            found.append(_takes_part(role, names))
+    if asked.channel is not None and lead.covers != "channel":
+        found.append(exists().where(_EC.event == _E.id, _EC.channel == asked.channel))
+    if asked.dispatch is not None:
+        found.append(_E.id.in_(select(_EM.event).where(_EM.dispatch == asked.dispatch)))
+    if asked.text is not None:
+        told = select(_EM.event).join(schema.dispatches, _D.id == _EM.dispatch)
+        found.append(_E.id.in_(told.where(fulltext.holds(connection, asked.text))))
+    return found
+
+
+def _takes_part(role: str, names: Sequence[str]) -> ColumnElement[bool]:
+    taking = schema.event_actors.alias().c  # apart from the table that may lead
+    where = [taking.event == _E.id, taking.actor.in_(names)]
+    if role != "party":
+        where.append(taking.role == role)
+    return exists().where(*where)
+
+
+def event(connection: Connection, wanted: str) -> ResolvedEvent:
+    """Give the event of an id, or that which an id that was in use once leads on to.
+
+    Raises:
+        NotOnDesk: there is none.
+    """
+    at = latest_id(connection, wanted)
+    data = connection.execute(select(_E.data).where(_E.id == at)).scalar_one_or_none()
+    if data is None:
+        raise NotOnDesk("no such event on the desk", where=wanted, hint="tocsin events lists them")
+    return loads(ResolvedEvent, data)
+
+
+def latest_id(connection: Connection, wanted: str) -> str:
+    """Follow an id that was in use once to the one that is now."""
+    seen = {wanted}
+    while True:
+        new = connection.execute(
+            select(schema.aliases.c.new).where(schema.aliases.c.old == wanted)
+        ).scalar_one_or_none()
+        if new is None or new in seen:
+            return wanted
+        wanted = new
+        seen.add(new)
+
+
+def evidence(connection: Connection, mentions: Iterable[str]) -> list[Evidence]:
+    """Give the words that mentions were read from, the earliest dispatch first."""
+    columns = (
+        _M.id, _M.dispatch, _M.start, _M.end, _M.snippet,
+        _D.headline, _D.source, _D.url, _D.day, _D.original, _D.state,
+    )  # fmt: skip
+    found: list[Evidence] = []
+    for part in chunks(sorted(set(mentions))):
+        query = select(*columns).join(schema.dispatches, _D.id == _M.dispatch).where(_M.id.in_(part))
+        found += [Evidence(*row) for row in connection.execute(query)]
+    return sorted(found, key=lambda one: (one.day, one.dispatch, one.start, one.mention))

@@ -1,0 +1,103 @@
+"""What a desk holds at a glance: its days, its state, who deals most with whom, and what its parties are called."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from tocsin.desk.database import schema
+from tocsin.ontology.countries import country_by_code
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_E, _EA, _D = schema.events.c, schema.event_actors.c, schema.dispatches.c
+
+
+@dataclass(frozen=True)
+class Overview:
+    """A desk at a glance.
+
+    Attributes:
+        dispatches: how many it has; `events` likewise.
+        first_day: of its dispatches, "" where there is none; `last_day` the last.
+        revision: changes whenever anything on the desk does.
+    """
+
+    dispatches: int
+    events: int
+    first_day: str
+    last_day: str
+    revision: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two parties, by country, and how many events the first did towards the second or both together."""
+
+    actor: str
+    towards: str
+    events: int
+
+
+def overview(connection: Connection) -> Overview:
+    """Look at the desk."""
+    dispatches, last = connection.execute(select(func.count(), func.max(_D.seq)).select_from(schema.dispatches)).one()
+    dated = select(func.min(_D.day), func.max(_D.day)).where(_D.day != "")
+    first_day, last_day = connection.execute(dated).one()
+    events, changed = connection.execute(select(func.count(), func.max(_E.changed)).select_from(schema.events)).one()
+    return Overview(dispatches, events, first_day or "", last_day or "", f"{last or 0}/{events}/{changed or ''}")
+
+
+def busiest_pairs(connection: Connection, since: str, until: str, limit: int) -> list[Pair]:
+    """Give the pairs of countries with most events in the days, both included."""
+    acting, meant = schema.event_actors.alias("acting").c, schema.event_actors.alias("meant").c
+    number = func.count(func.distinct(acting.event)).label("number")
+    query = (
+        select(acting.actor, meant.actor, number)
+        .join(meant.event.table, meant.event == acting.event)
+        .where(
+            acting.role == "actor",
+            meant.role == "recipient",
+            acting.day >= since,
+            acting.day <= until,
+            acting.actor != meant.actor,
+            acting.actor.in_(list(country_by_code())),
+            meant.actor.in_(list(country_by_code())),
+        )
+        .group_by(acting.actor, meant.actor)
+        .order_by(number.desc(), acting.actor, meant.actor)
+        .limit(limit)
+    )
+    return [Pair(*row) for row in connection.execute(query)]
+
+
+def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:
+    """Give what parties are called: countries by the ontology, others as their newest event calls them."""
+    found: dict[str, str] = {}
+    for party in dict.fromkeys(parties):
+        country = country_by_code().get(party)
+        if country is not None:
+            found[party] = country.name
+            continue
+        query = (
+            select(_E.data)
+            .join(schema.event_actors, _EA.event == _E.id)
+            .where(_EA.actor == party)
+            .order_by(_EA.day.desc())
+            .limit(1)
+        )
+        data = connection.execute(query).scalar_one_or_none()
+        sides = json.loads(data) if data else {"actors": [], "recipients": []}
+        called = [one["name"] for one in (*sides["actors"], *sides["recipients"]) if one["id"] == party]
+        found[party] = called[0] if called else _from_id(party)
+    return found
+
+
+def _from_id(party: str) -> str:
+    """A person of our own tables who takes part in no event: "p.alexander-fomin" is written as a name."""
+    return party[2:].replace("-", " ").title() if party.startswith("p.") else party

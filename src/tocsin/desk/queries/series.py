@@ -1,0 +1,112 @@
+"""The tension series of two actors, or of one towards all, from the events and the volumes of a desk."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Integer, cast, func, literal_column, select, type_coerce
+
+from tocsin.desk.database import schema
+from tocsin.desk.queries.filters import SeriesFilter
+from tocsin.desk.series import SeriesEvent, SeriesSettings, Tension, tension
+from tocsin.desk.series.model import period_start, strand_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.sql import ColumnElement
+
+_E, _EA, _D = schema.events.c, schema.event_actors.c, schema.dispatches.c
+_MONDAY = date(1970, 1, 5)
+_YEARS = 2
+"""Years shown where no first day is asked for."""
+
+
+def series(connection: Connection, asked: SeriesFilter, today: date) -> Tension:
+    """Derive the series of a pair.
+
+    Without days it ends with the last period that has an event, and begins two years before, or with the first
+    dispatch of the desk where that came later.
+    """
+    until = date.fromisoformat(asked.until) if asked.until else _last_day(connection, asked) or today
+    since = date.fromisoformat(asked.since) if asked.since else _beginning(connection, until)
+    settings = SeriesSettings(period=asked.period)
+    first = period_start(since, asked.period)
+    told = _events(connection, asked, first, until)
+    return tension(told, _volume(connection, asked, first, until), first, until, settings)
+
+
+def _events(connection: Connection, asked: SeriesFilter, since: date, until: date) -> list[SeriesEvent]:
+    postgres = connection.dialect.name == "postgresql"
+    publishers: ColumnElement[Any] = (
+        literal_column("events.data::json -> 'publishers'") if postgres else func.json_extract(_E.data, "$.publishers")
+    )
+    query = (
+        select(
+            _E.id, _E.day, _E.goldstein, _E.confidence, _E.status, type_coerce(publishers, schema.events.c.data.type)
+        )
+        .where(_E.id.in_(_of_pair(asked)), _E.day >= since.isoformat(), _E.day <= until.isoformat())
+        .order_by(_E.day, _E.id)
+    )
+    found: list[SeriesEvent] = []
+    for row in connection.execute(query):
+        strand = strand_of(row.status)
+        names = row[5] if isinstance(row[5], list) else json.loads(row[5] or "[]")
+        if strand is not None:
+            found.append(
+                SeriesEvent(
+                    id=row.id,
+                    day=date.fromisoformat(row.day[:10]),
+                    goldstein=row.goldstein,
+                    confidence=row.confidence,
+                    publishers=frozenset(names) or frozenset({""}),
+                    strand=strand,
+                )
+            )
+    return found
+
+
+def _of_pair(asked: SeriesFilter) -> Any:
+    """The events of the pair: the first acts towards the second, or both act together."""
+    acting, meant = schema.event_actors.alias("acting").c, schema.event_actors.alias("meant").c
+    query = select(acting.event).where(acting.actor == asked.actor, acting.role == "actor")
+    if asked.towards is None:
+        return query
+    return query.join(meant.event.table, meant.event == acting.event).where(meant.actor == asked.towards)
+
+
+def _beginning(connection: Connection, until: date) -> date:
+    first = connection.execute(select(func.min(_D.day)).where(_D.day != "")).scalar_one_or_none()
+    earliest = until - timedelta(days=365 * _YEARS)
+    return min(until, max(earliest, date.fromisoformat(first[:10]))) if first else earliest
+
+
+def _last_day(connection: Connection, asked: SeriesFilter) -> date | None:
+    day = connection.execute(select(func.max(_E.day)).where(_E.id.in_(_of_pair(asked)))).scalar_one_or_none()
+    return date.fromisoformat(day[:10]) if day else None
+
+
+def _volume(connection: Connection, asked: SeriesFilter, since: date, until: date) -> dict[date, dict[str, int]]:
+    """How many dispatches of its own each source had in each period."""
+    number = _period_number(connection, asked)
+    query = (
+        select(number.label("period"), _D.source, func.count())
+        .where(_D.original.is_(None), _D.state == "current", _D.day >= since.isoformat(), _D.day <= until.isoformat())
+        .group_by("period", _D.source)
+    )
+    found: defaultdict[date, dict[str, int]] = defaultdict(dict)
+    length = 7 if asked.period == "week" else 1
+    for period, source, count in connection.execute(query):
+        found[_MONDAY + timedelta(days=int(period) * length)][source] = count
+    return found
+
+
+def _period_number(connection: Connection, asked: SeriesFilter) -> ColumnElement[int]:
+    """Periods since Monday, 5 January 1970, of a dispatch's day."""
+    length = 7 if asked.period == "week" else 1
+    if connection.dialect.name == "postgresql":
+        return literal_column(f"((dispatches.day::date - date '{_MONDAY}') / {length})", Integer)
+    days = func.julianday(_D.day) - func.julianday(_MONDAY.isoformat())
+    return cast(days / length, Integer)

@@ -1,0 +1,164 @@
+"""Events kept up with their mentions: what some mentions touch is derived anew, and nothing else.
+
+An event is a function of the set of mentions that hang together, so the rows come out the same in whatever order
+dispatches arrived. Ids that go (two events were one, an earlier founder came late) lead on to their successors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select
+
+from tocsin.desk.agenda.upkeep import plan_rows
+from tocsin.desk.changes import changes
+from tocsin.desk.channels import channels_of
+from tocsin.desk.database import schema
+from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.codec import dumps
+from tocsin.desk.model import Change, Mention, Party, ResolvedEvent
+from tocsin.desk.resolution.live_mentions import LiveMentions
+from tocsin.desk.resolution.resolve import affected, resolve
+from tocsin.desk.settings import Channel
+from tocsin.ontology.plover import TYPES
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_EM = schema.event_mentions.c
+
+
+def derive_events(
+    connection: Connection, touched: Iterable[str], mentions: LiveMentions, channels: Sequence[Channel], now: str
+) -> list[ResolvedEvent]:
+    """Bring the events up to date after mentions were added, taken away or changed.
+
+    Args:
+        connection: a transaction that writes.
+        touched: ids of those mentions that are on the desk.
+        mentions: the mentions that count.
+        channels: to file the events to.
+        now: the instant, ISO 8601.
+
+    Returns:
+        The events that hold those mentions or hang together with them.
+    """
+    around = affected(mentions.of(touched, dead_too=True), mentions.in_blocks)
+    ids = {mention.id for mention in around} | set(touched)
+    before = _events_with(connection, ids)
+    members = {one for event in before.values() for one in event} | ids
+    counted = mentions.of(members)
+    after = resolve(counted)
+    write_events(connection, before, after, {one.id: one for one in counted}, channels, now)
+    return after
+
+
+def write_events(
+    connection: Connection,
+    before: Mapping[str, Sequence[str]],
+    after: Sequence[ResolvedEvent],
+    mentions: Mapping[str, Mention],
+    channels: Sequence[Channel],
+    now: str,
+) -> None:
+    """Put events in the place of those before; an event that is as it was is left alone."""
+    kept = _unchanged(connection, before, after)
+    for part in chunks([one for one in before if one not in kept]):
+        connection.execute(delete(schema.events).where(schema.events.c.id.in_(part)))
+    fresh = [event for event in after if event.id not in kept]
+    for some in chunks(fresh):
+        _insert(connection, some, mentions, channels, now)
+    write_aliases(connection, changes(before, {event.id: event.mentions for event in after}))
+
+
+def _events_with(connection: Connection, mentions: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The events that hold any of some mentions, with all that each holds."""
+    ids = set[str]()
+    for part in chunks(sorted(mentions)):
+        ids.update(connection.execute(select(_EM.event).where(_EM.mention.in_(part)).distinct()).scalars())
+    found: dict[str, list[str]] = {one: [] for one in sorted(ids)}
+    for part in chunks(sorted(ids)):
+        for row in connection.execute(select(_EM.event, _EM.mention).where(_EM.event.in_(part)).order_by(_EM.mention)):
+            found[row.event].append(row.mention)
+    return {one: tuple(members) for one, members in found.items()}
+
+
+def _unchanged(connection: Connection, before: Iterable[str], after: Sequence[ResolvedEvent]) -> set[str]:
+    was: dict[str, str] = {}
+    for part in chunks(sorted(before)):
+        rows = connection.execute(select(schema.events.c.id, schema.events.c.data).where(schema.events.c.id.in_(part)))
+        was.update((row.id, row.data) for row in rows)
+    return {event.id for event in after if was.get(event.id) == dumps(event)}
+
+
+def _insert(
+    connection: Connection,
+    events: Sequence[ResolvedEvent],
+    mentions: Mapping[str, Mention],
+    channels: Sequence[Channel],
+    now: str,
+) -> None:
+    connection.execute(insert(schema.events), [event_row(event, now) for event in events])
+    held, acting, filed = [], [], []
+    for event in events:
+        day = day_of(event)
+        held += [{"event": event.id, "mention": one, "dispatch": mentions[one].dispatch} for one in event.mentions]
+        acting += [{"event": event.id, "day": day, **row} for row in role_rows(event.actors, event.recipients)]
+        words = {word for one in event.mentions for word in mentions[one].context}
+        filed += [{"event": event.id, "channel": key, "day": day} for key in channels_of(event, words, channels)]
+    plans = plan_rows(events, mentions)
+    for table, rows in (
+        (schema.event_mentions, held), (schema.event_actors, acting), (schema.event_channels, filed),
+        (schema.agenda_plans, plans),
+    ):  # fmt: skip
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def day_of(event: ResolvedEvent) -> str:
+    """Give the day that an event is sorted by: its first, else that on which it was first reported; else ""."""
+    return (event.start or event.history[0].at or "")[:10]
+
+
+def event_row(event: ResolvedEvent, now: str) -> dict[str, object]:
+    """Give the columns of an event."""
+    day = day_of(event)
+    return {
+        "id": event.id,
+        "type": event.type,
+        "act": event.act,
+        "mode": event.mode,
+        "status": event.status,
+        "quad": TYPES[event.type].quad,
+        "goldstein": event.goldstein,
+        "day": day,
+        "until": (event.end or day)[:10],
+        "place": event.place.id if event.place else None,
+        "country": event.place.country if event.place else None,
+        "n_dispatches": event.n_dispatches,
+        "n_publishers": event.n_publishers,
+        "confidence": event.confidence,
+        "changed": now,
+        "data": dumps(event),
+    }
+
+
+def role_rows(actors: Iterable[Party], recipients: Iterable[Party]) -> list[dict[str, str]]:
+    """Give a row for each name that somebody may be asked for by: its own id, its country, whom it speaks for."""
+    rows = []
+    for role, parties in (("actor", actors), ("recipient", recipients)):
+        names = {name for one in parties for name in (one.id, one.country, one.affiliation) if name}
+        rows += [{"role": role, "actor": name} for name in sorted(names)]
+    return rows
+
+
+def write_aliases(connection: Connection, told: Iterable[Change]) -> None:
+    """Let ids that went lead on to their successors; an id that is in use again is no alias."""
+    for change in told:
+        gone = [one for one in change.before if one not in change.after]
+        if change.after:
+            connection.execute(delete(schema.aliases).where(schema.aliases.c.old.in_(change.after)))
+        for old in gone if change.after else ():
+            connection.execute(delete(schema.aliases).where(schema.aliases.c.old == old))
+            connection.execute(insert(schema.aliases), {"old": old, "new": change.after[0]})

@@ -1,0 +1,218 @@
+"""How alike two mentions are: whether they may tell of one event, and how much speaks for it.
+
+Some things rule it out: another family of acts, a fact beside a denial, days or places that cannot be one,
+sides that do not meet. What is left is a sum of what agrees, each part with its weight.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+from tocsin.desk.model import Deed, Mention, Venue
+from tocsin.desk.parties import marks, marks_of, people, side_of, sides_of
+from tocsin.desk.resolution.windows import Window, day_of, window_of
+from tocsin.desk.storylines.terms import terms
+from tocsin.record.event import EventStatus, EventType
+
+FAMILIES: dict[EventType, str] = {
+    "AGREE": "agree", "CONSULT": "consult", "SUPPORT": "support", "CONCEDE": "yield", "RETREAT": "yield",
+    "COOPERATE": "aid", "AID": "aid", "REQUEST": "request", "ACCUSE": "accuse", "REJECT": "reject",
+    "THREATEN": "threaten", "PROTEST": "protest", "SANCTION": "restrict", "COERCE": "restrict",
+    "MOBILIZE": "force", "ASSAULT": "force",
+}  # fmt: skip
+"""Acts that two reporters may call by either name share a family."""
+SPEECH = frozenset({"agree", "request", "accuse", "reject", "threaten", "support"})
+"""Families told apart by what is said: two accusations of a day are one only if they are about one thing."""
+REALITIES: dict[EventStatus, str] = {
+    "occurred": "fact", "ongoing": "fact", "scheduled": "fact", "hypothetical": "maybe", "negated": "not",
+}  # fmt: skip
+"""What was scheduled and what was held may be one event; what is merely possible or denied is another."""
+
+_BASE, _PARTIES, _DAYS, _PLACE, _CODE, _WORDS = 0.30, 0.15, 0.20, 0.15, 0.10, 0.60
+_OTHER_PEOPLE, _ONE_DISPATCH, _SPEECH, _APART = 0.20, 0.25, 0.10, 0.05
+_ONE_DEED = 0.9
+_LEAST = 0.45
+"""Likeness under which nothing speaks for two mentions being one, and they are not linked."""
+_WEEK = 7
+_NEAR_KM = 60.0
+_EARTH_KM = 6371.0
+_WIDE = frozenset({"country", "region", "continent", "sea", "ocean"})
+
+
+_DRILL = frozenset({"exercis", "drill", "manoeuvr", "maneuver", "wargam"})
+
+
+def family_of(deed: Deed) -> str:
+    """Give the family a deed is compared in; exercises are one, whether told as cooperation or as show of force."""
+    if deed.act in ("COOPERATE", "MOBILIZE") and not _DRILL.isdisjoint(deed.words):
+        return "drill"
+    return FAMILIES[deed.act]
+
+
+@dataclass(frozen=True)
+class View:
+    """A mention with what comparing it rests on, worked out once.
+
+    Attributes:
+        doers: marks of who acts, of all parties where the act is mutual; `others` of who is acted upon.
+    """
+
+    mention: Mention
+    family: str
+    reality: str
+    window: Window | None
+    doers: frozenset[str]
+    others: frozenset[str]
+    sides: frozenset[str]
+    context: frozenset[str]
+    words: frozenset[str]
+    names: tuple[frozenset[str], ...]
+
+    @cached_property
+    def blocks(self) -> tuple[str, ...]:
+        """The blocks it belongs to, sorted: one a week and mark, and one of its dispatch and the copies."""
+        if self.window is None:
+            return ()
+        head = f"{self.family}|{self.reality}"
+        marked = [*(f"a:{mark}" for mark in self.doers), *(f"r:{mark}" for mark in self.others)]
+        known = [f"{head}|{week}|{mark}" for week in self.window.weeks() for mark in marked]
+        return tuple(sorted([*known, f"{head}|{self.mention.source}"]))
+
+
+def view_of(mention: Mention) -> View:
+    """Work out what comparing a mention rests on."""
+    family = family_of(mention)
+    mutual = family == "consult"
+    return View(
+        mention=mention,
+        family=family,
+        reality=REALITIES[mention.status],
+        window=window_of(mention),
+        doers=marks_of(mention) if mutual else marks(mention.actors),
+        others=frozenset() if mutual else marks(mention.recipients),
+        sides=sides_of(mention),
+        context=frozenset(mention.context),
+        words=frozenset(mention.words),
+        names=tuple(frozenset(terms(party.name)) for party in mention.actors),
+    )
+
+
+def likeness(one: View, other: View) -> float:
+    """Say how much speaks for two mentions telling of one event, 0 (ruled out, or too little) to 1.
+
+    A copy's mention is the very mention of its original. Blow and harm in one sentence ("struck the square
+    and killed ten") are one deed.
+    """
+    if one.family != other.family or one.reality != other.reality:
+        return 0.0
+    ours, theirs, first, second = one.window, other.window, one.mention, other.mention
+    if ours is None or theirs is None or not ours.meets(theirs):
+        return 0.0
+    here = first.dispatch == second.dispatch
+    if first.source == second.source and not here and first.words == second.words:
+        return 1.0
+    if here and first.context == second.context and first.act == second.act == "ASSAULT":
+        return _ONE_DEED
+    if not _sides_meet(one, other) or not may_be_one_place(first.place, second.place):
+        return 0.0
+    # Within a dispatch the sentence may be the same, and two of its deeds share all of it.
+    words = overlap(one.words, other.words) if here else overlap(one.context, other.context)
+    score = _BASE + _WORDS * words + _PARTIES * _agreement(one, other)
+    score += _DAYS * _days_agree(ours, theirs) - _APART * _days_apart(first, second, ours, theirs)
+    score += _PLACE * bool(first.place and second.place)
+    score += _CODE * (first.act == second.act and first.mode == second.mode)
+    score -= _SPEECH * (one.family in SPEECH) + _ONE_DISPATCH * here
+    score -= _OTHER_PEOPLE * _other_people(first, second)
+    return min(score, 1.0) if score >= _LEAST else 0.0
+
+
+def overlap(one: Collection[str], other: Collection[str]) -> float:
+    """Cosine of two sets of stems, 0 where either is empty."""
+    shared = len(frozenset(one) & frozenset(other))
+    return shared / math.sqrt(len(one) * len(other)) if shared else 0.0
+
+
+def may_be_one_place(one: Venue | None, other: Venue | None) -> bool:
+    """Tell whether two places may be one: unknown, near each other, or one in the other."""
+    return one is None or other is None or _nearness(one, other) > 0
+
+
+def _days_agree(ours: Window, theirs: Window) -> float:
+    """1 where both are told by a day or a week, less than 0 where one is a month or more and tells little."""
+    if not (ours.named and theirs.named):
+        return 0.0
+    return 1.0 if max(ours.days, theirs.days) <= _WEEK else -0.5
+
+
+def _days_apart(one: Mention, other: Mention, ours: Window, theirs: Window) -> int:
+    """Days between the dispatches of two mentions that name no day."""
+    first, second = day_of(one.published), day_of(other.published)
+    if ours.named or theirs.named or first is None or second is None:
+        return 0
+    return abs((first - second).days)
+
+
+def _sides_meet(one: View, other: View) -> bool:
+    """Tell whether the sides may be the same: for talks in any order, else doer with doer and done-to with done-to.
+
+    Where the doers differ, they may still be one if a sentence names the other's: the reading took the wrong
+    subject in one of them.
+    """
+    doers, others = one.doers & other.doers, one.others & other.others
+    if one.family == "consult":
+        return bool(doers) or (_named(one, other) and _named(other, one))
+    if one.others and other.others and not others:
+        return False
+    if one.doers and other.doers and not doers:
+        return bool(others) and (_named(one, other) or _named(other, one))
+    return bool(doers or others)
+
+
+def _named(one: View, other: View) -> bool:
+    """Tell whether the sentence of one names somebody who acts in the other."""
+    return any(names and 2 * len(names & one.context) >= len(names) for names in other.names)
+
+
+def _agreement(one: View, other: View) -> float:
+    """Share of all sides that both name."""
+    return len(one.sides & other.sides) / len(one.sides | other.sides) if one.sides | other.sides else 0.0
+
+
+def _other_people(one: Deed, other: Deed) -> bool:
+    """Tell whether a side is led by another person here than there: Biden's call is not Blinken's."""
+    ours, theirs = _people_by_side(one), _people_by_side(other)
+    return any(not ours[side] & theirs[side] for side in ours.keys() & theirs.keys())
+
+
+def _people_by_side(deed: Deed) -> dict[str | None, frozenset[str]]:
+    parties = (*deed.actors, *deed.recipients)
+    named = {side_of(party) for party in parties if people([party])}
+    return {side: people(party for party in parties if side_of(party) == side) for side in named}
+
+
+def _nearness(one: Venue, other: Venue) -> int:
+    """1 where they may be one place (the same, near, or one in the other), else 0."""
+    if one.id == other.id:
+        return 1
+    wide = {one.kind, other.kind} & _WIDE
+    if wide:
+        # A sea or a continent has no country, and may hold the other.
+        return int(one.country == other.country or None in (one.country, other.country))
+    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
+        return 1 if one.country == other.country else 0
+    return int(_kilometres(one, other) <= _NEAR_KM)
+
+
+def _kilometres(one: Venue, other: Venue) -> float:
+    """Great-circle distance by the haversine formula."""
+    assert one.latitude is not None and one.longitude is not None  # noqa: S101
+    assert other.latitude is not None and other.longitude is not None  # noqa: S101
+    up, across = math.radians(other.latitude - one.latitude), math.radians(other.longitude - one.longitude)
+    half = (
+        math.sin(up / 2) ** 2
+        + math.cos(math.radians(one.latitude)) * math.cos(math.radians(other.latitude)) * math.sin(across / 2) ** 2
+    )
+    return 2 * _EARTH_KM * math.asin(math.sqrt(half))

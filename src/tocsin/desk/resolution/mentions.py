@@ -1,0 +1,148 @@
+"""From a record to the mentions that the desk resolves, and to the head that storylines need."""
+
+from __future__ import annotations
+
+import re
+
+from tocsin.desk.agenda.plans import planned, plans_in
+from tocsin.desk.filing.standing import bare_headline
+from tocsin.desk.model import Deed, Figure, Mention, Party, StoryHead, Venue
+from tocsin.desk.storylines.terms import terms
+from tocsin.record import Dispatch, Event, Quantity, Record, Span
+
+_OPENING = (1.0, 0.3, 0.1)
+"""Weight of the first paragraph, the second, and each further one; the headline weighs 1."""
+_SHORT = 4
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z])|\n\n")
+"""A stop after two letters at least (no initial), and a capital; or a paragraph's end."""
+
+
+def mentions_of(record: Record, copy_of: str | None = None) -> list[Mention]:
+    """Give the event mentions of a record, in its order, and after each the dated plans it holds.
+
+    Args:
+        record: what was read out of one dispatch.
+        copy_of: id of the dispatch whose text it carries, where it is a copy.
+    """
+    found = _Maker(record, copy_of).mentions()
+    return [one for mention in found for one in (planned(mention), *plans_in(mention))]
+
+
+def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:
+    """Give what storylines need of a dispatch; the headline only where the rights let it be shown."""
+    dispatch = record.dispatch
+    may_show = dispatch.rights.may.show_text == "public"
+    return StoryHead(
+        dispatch=dispatch.id,
+        published=published_of(record),
+        publisher=dispatch.publisher or dispatch.agency,
+        copy_of=copy_of,
+        title=bare_headline(dispatch.headline) if dispatch.headline and may_show else None,
+        terms=tuple(sorted(_opening_first(dispatch).items())),
+        actors=tuple(sorted((actor.id, len(actor.mentions)) for actor in record.actors)),
+        places=tuple(sorted((place.id, len(place.mentions)) for place in record.places)),
+        names=tuple(
+            sorted([(one.id, one.name) for one in record.actors] + [(one.id, one.name) for one in record.places])
+        ),
+    )
+
+
+def _opening_first(dispatch: Dispatch) -> dict[str, float]:
+    """Weigh a dispatch's terms as the wire builds a story: the matter first, what else is to be told below."""
+    found: dict[str, float] = dict(terms(dispatch.headline or ""))
+    paragraphs = [dispatch.text[one.start : one.end] for one in dispatch.blocks if one.kind == "paragraph"]
+    for number, paragraph in enumerate(paragraphs):
+        weight = _OPENING[min(number, len(_OPENING) - 1)]
+        for term, times in terms(paragraph).items():
+            found[term] = round(found.get(term, 0.0) + weight * times, 3)
+    return found
+
+
+def published_of(record: Record) -> str:
+    """Instant or day of publication, else the dateline's day, else ""."""
+    dispatch = record.dispatch
+    return dispatch.published.value or (dispatch.dateline.date if dispatch.dateline else None) or ""
+
+
+class _Maker:
+    def __init__(self, record: Record, copy_of: str | None) -> None:
+        self.record = record
+        self.copy_of = copy_of
+        self.published = published_of(record)
+        self.parties = {
+            one.id: Party(id=one.id, name=one.name, country=one.country, affiliation=one.affiliation)
+            for one in record.actors
+        }
+        self.venues = {
+            one.id: Venue(
+                id=one.id, name=one.name, country=one.country, kind=one.kind,
+                latitude=one.latitude, longitude=one.longitude,
+            )
+            for one in record.places
+        }  # fmt: skip
+
+    def mentions(self) -> list[Mention]:
+        return [self._mention(event) for event in self.record.events]
+
+    def _mention(self, event: Event) -> Mention:
+        dispatch = self.record.dispatch
+        said = event.attribution
+        deed = self._deed(event)
+        return Mention(
+            **{name: getattr(deed, name) for name in Deed.__dataclass_fields__},
+            dispatch=dispatch.id,
+            published=self.published,
+            publisher=dispatch.publisher or dispatch.agency,
+            copy_of=self.copy_of,
+            attributed_to=said.actor if said else None,
+            is_attributed=said is not None,
+            evidence=tuple((span.start, span.end) for span in event.evidence),
+            confidence=event.confidence,
+        )
+
+    def _deed(self, event: Event) -> Deed:
+        when = event.when
+        nested = ([event.content] if event.content else []) + event.further_content
+        return Deed(
+            id=event.id,
+            act=event.act,
+            type=event.type,
+            status=event.status,
+            mode=event.mode,
+            cameo=event.cameo,
+            goldstein=event.goldstein,
+            contexts=tuple(event.contexts),
+            actors=tuple(self.parties[one] for one in event.actor),
+            recipients=tuple(self.parties[one] for one in event.recipient),
+            place=self.venues[event.place] if event.place else None,
+            start=when.start if when else None,
+            end=when.end if when else None,
+            precision=when.precision if when else None,
+            own_day=when is not None and when.span is None,
+            figures=tuple(_figure(one) for one in event.quantities),
+            condition=event.condition.exact if event.condition else None,
+            words=_stems(" ".join(span.exact for span in event.evidence)),
+            context=_stems(self._sentence(event.evidence)),
+            contents=tuple(self._deed(one) for one in nested),
+        )
+
+    def _sentence(self, evidence: list[Span]) -> str:
+        """The sentence or sentences that the evidence stands in."""
+        text = self.record.dispatch.text
+        start, end = min(span.start for span in evidence), max(span.end for span in evidence)
+        before = [one.end() for one in _SENTENCE_END.finditer(text, 0, start)]
+        after = _SENTENCE_END.search(text, end)
+        return text[before[-1] if before else 0 : after.start() if after else len(text)]
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    """Stems of a text, sorted: parts of hyphenated words apart ("NATO-Russia"), American endings as British ones."""
+    found = terms(f"{text} {text.replace('-', ' ')}" if "-" in text else text)
+    return tuple(sorted({f"{stem[:-1]}s" if len(stem) > _SHORT and stem.endswith("iz") else stem for stem in found}))
+
+
+def _figure(quantity: Quantity) -> Figure:
+    return Figure(
+        kind=quantity.kind, of=quantity.of, unit=quantity.unit,
+        value=quantity.value, low=quantity.low, high=quantity.high,
+    )  # fmt: skip

@@ -1,0 +1,120 @@
+"""Resolution: mentions of the same happening become one event.
+
+Mentions are put into blocks by family of act, factuality, and week and side or dispatch; two that share no block are
+never one event. Within the blocks, pairs that may be one are linked, and each connected component of links is
+grouped by average link. What comes out of a component depends on that component alone, so a store that
+adds mentions recomputes `affected(…)` and nothing else, and any order of adding gives the same events.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
+
+from tocsin.desk.grouping import average_link
+from tocsin.desk.model import Mention, ResolvedEvent
+from tocsin.desk.resolution.likeness import View, likeness, view_of
+from tocsin.desk.resolution.merging import event_of, in_order
+
+THRESHOLD = 0.55
+"""Least mean likeness at which two groups of mentions are one event."""
+
+
+def block_keys(mention: Mention) -> tuple[str, ...]:
+    """Give the blocks a mention belongs to, sorted: one a week, role and side, and one of its dispatch and the copies.
+
+    None where nothing tells of a day; such a mention is an event of its own.
+    """
+    return view_of(mention).blocks
+
+
+def resolve(mentions: Iterable[Mention]) -> list[ResolvedEvent]:
+    """Group mentions into events.
+
+    Args:
+        mentions: any set of them, in any order; withdrawn and superseded dispatches left out.
+
+    Returns:
+        Events, the one with the earliest founding mention first.
+    """
+    ordered = [view_of(mention) for mention in in_order(mentions)]
+    groups = [group for component in _components(ordered) for group in _grouped(component)]
+    return [event_of(group) for group in sorted(groups, key=lambda group: _rank(group[0]))]
+
+
+def affected(new: Iterable[Mention], in_blocks: Callable[[Iterable[str]], Iterable[Mention]]) -> list[Mention]:
+    """Find all mentions whose events may change when some are added or taken away.
+
+    Args:
+        new: what is added, or was taken away.
+        in_blocks: gives the mentions that belong to any of the blocks named.
+
+    Returns:
+        Those mentions and all that are linked with them, directly or not, in order. To resolve these
+        gives exactly their events.
+    """
+    found = {mention.id: view_of(mention) for mention in new}
+    seen = dict(found)
+    waiting = list(found.values())
+    while waiting:
+        keys = {key for view in waiting for key in view.blocks}
+        near = [one for one in in_blocks(keys) if one.id not in found]
+        for one in near:
+            seen.setdefault(one.id, view_of(one))
+        linked = [seen[one.id] for one in near if any(_linked(seen[one.id], view) for view in waiting)]
+        found.update((view.mention.id, view) for view in linked)
+        waiting = linked
+    return in_order(view.mention for view in found.values())
+
+
+def _linked(one: View, other: View) -> bool:
+    return likeness(one, other) > 0 and not set(one.blocks).isdisjoint(other.blocks)
+
+
+def _components(views: Sequence[View]) -> list[list[View]]:
+    """Part the mentions into sets that no link connects, each in order."""
+    head = list(range(len(views)))
+
+    def top(number: int) -> int:
+        while head[number] != number:
+            head[number] = head[head[number]]
+            number = head[number]
+        return number
+
+    for members in _blocks(views).values():
+        for number, other in combinations(members, 2):
+            if top(number) != top(other) and likeness(views[number], views[other]) > 0:
+                ours, theirs = sorted((top(number), top(other)))
+                head[theirs] = ours
+    parts = defaultdict[int, list[View]](list)
+    for number, view in enumerate(views):
+        parts[top(number)].append(view)
+    return list(parts.values())
+
+
+def _blocks(views: Sequence[View]) -> dict[str, list[int]]:
+    """Numbers of the mentions in each block."""
+    blocks = defaultdict[str, list[int]](list)
+    for number, view in enumerate(views):
+        for key in view.blocks:
+            blocks[key].append(number)
+    return blocks
+
+
+def _grouped(component: Sequence[View]) -> list[list[Mention]]:
+    if len(component) == 1:
+        return [[component[0].mention]]
+    import numpy as np
+
+    near = np.zeros((len(component), len(component)))
+    for row, column in {pair for members in _blocks(component).values() for pair in combinations(members, 2)}:
+        near[row, column] = near[column, row] = round(likeness(component[row], component[column]), 9)
+    groups = defaultdict[int, list[Mention]](list)
+    for group, view in zip(average_link(near, THRESHOLD), component, strict=True):
+        groups[group].append(view.mention)
+    return list(groups.values())
+
+
+def _rank(mention: Mention) -> tuple[str, str]:
+    return mention.published, mention.id

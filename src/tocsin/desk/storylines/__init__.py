@@ -1,0 +1,1 @@
+"""Storylines: dispatches about one developing matter, followed over days to months."""

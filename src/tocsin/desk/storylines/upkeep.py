@@ -1,0 +1,123 @@
+"""Storylines kept up with dispatches: from the week of the earliest change on, followed anew.
+
+What stood before that week is taken as it was, so a day's dispatches cost a week's work and not a year's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select
+
+from tocsin.desk.changes import changes
+from tocsin.desk.database import schema
+from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.codec import dumps, loads
+from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
+from tocsin.desk.resolution.derive import write_aliases
+from tocsin.desk.resolution.windows import day_of
+from tocsin.desk.storylines.follow import HORIZON, continued, story_week
+from tocsin.desk.storylines.summary import storyline_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_S, _SD, _H, _D, _EM = (
+    schema.storylines.c, schema.storyline_dispatches.c, schema.story_heads.c, schema.dispatches.c,
+    schema.event_mentions.c,
+)  # fmt: skip
+
+
+def settle_storylines(connection: Connection, days: Iterable[str], now: str) -> list[str]:
+    """Follow matters anew from the week of the earliest of some days.
+
+    Returns:
+        Ids of the storylines that are new or not as they were.
+    """
+    first = min((day_of(day) or date.min for day in days), default=date.min)
+    week = first - timedelta(days=first.weekday()) if first > date.min else date.min
+    since = week.isoformat() if week > date.min else ""
+    before = _lines_since(connection, since)
+    older = _older(connection, before, week)
+    fresh = _heads(connection, since=since)
+    made = [line for line in continued([*older.values()], fresh) if line]
+    whole = _whole(connection, made)
+    return _write(connection, before, whole, now)
+
+
+def _lines_since(connection: Connection, since: str) -> dict[str, tuple[str, ...]]:
+    """Storylines that a week on from a day may change: those not older than the horizon before it."""
+    back = (date.fromisoformat(since) - timedelta(days=HORIZON + 7)).isoformat() if since else ""
+    rows = connection.execute(select(_S.id, _S.data).where(_S.last_day >= back).order_by(_S.id))
+    return {row.id: loads(Storyline, row.data).dispatches for row in rows}
+
+
+def _older(connection: Connection, lines: Mapping[str, Sequence[str]], week: date) -> dict[str, list[StoryHead]]:
+    """What each storyline held before a week."""
+    heads = {head.dispatch: head for head in _heads(connection, ids=[one for line in lines.values() for one in line])}
+    held = {
+        one: [heads[name] for name in line if name in heads and story_week(heads[name]) < week]
+        for one, line in lines.items()
+    }
+    return {one: line for one, line in held.items() if line}
+
+
+def _heads(connection: Connection, *, since: str | None = None, ids: Sequence[str] = ()) -> list[StoryHead]:
+    """Heads of the dispatches that stand: those of some ids, or of a day on."""
+    query = select(_H.data, _D.original).join(schema.dispatches, _D.id == _H.dispatch).where(_D.state == "current")
+    if since is not None:
+        rows = connection.execute(query.where(_H.day >= since)).all()
+    else:
+        rows = [row for part in chunks(ids) for row in connection.execute(query.where(_H.dispatch.in_(part)))]
+    return [replace(loads(StoryHead, row.data), copy_of=row.original) for row in rows]
+
+
+def _whole(connection: Connection, made: Sequence[Sequence[StoryHead]]) -> list[Storyline]:
+    """Sum storylines up, with the events that their dispatches tell of."""
+    found = []
+    for line in made:
+        events: dict[str, ResolvedEvent] = {}
+        for part in chunks([head.dispatch for head in line]):
+            query = (
+                select(schema.events.c.id, schema.events.c.data)
+                .join(schema.event_mentions, _EM.event == schema.events.c.id)
+                .where(_EM.dispatch.in_(part))
+                .distinct()
+            )
+            events.update((row.id, loads(ResolvedEvent, row.data)) for row in connection.execute(query))
+        found.append(storyline_of(line, [events[one] for one in sorted(events)]))
+    return found
+
+
+def _write(
+    connection: Connection, before: Mapping[str, Sequence[str]], after: Sequence[Storyline], now: str
+) -> list[str]:
+    """Put storylines in the place of others, and log what became of them."""
+    told = changes(before, {line.id: line.dispatches for line in after})
+    was: dict[str, str] = {}
+    for part in chunks(sorted(before)):
+        was.update((row.id, row.data) for row in connection.execute(select(_S.id, _S.data).where(_S.id.in_(part))))
+    changed = [line for line in after if was.get(line.id) != dumps(line)]
+    gone = set(before) - {line.id for line in after}
+    for part in chunks(sorted(gone | {line.id for line in changed})):
+        connection.execute(delete(schema.storylines).where(_S.id.in_(part)))
+    for line in changed:
+        row = {
+            "id": line.id, "title": line.title, "first_day": line.start[:10], "last_day": line.end[:10],
+            "n_dispatches": len(line.dispatches), "data": dumps(line),
+        }  # fmt: skip
+        connection.execute(insert(schema.storylines), row)
+        held = [{"storyline": line.id, "dispatch": one} for one in line.dispatches]
+        connection.execute(insert(schema.storyline_dispatches), held)
+    write_aliases(connection, told)
+    entries = [
+        {"change": change.kind, "before": " ".join(change.before), "after": " ".join(change.after), "at": now}
+        for change in told
+        if change.kind in ("merged", "split", "renamed", "gone")
+    ]
+    if entries:
+        connection.execute(insert(schema.storyline_log), entries)
+    return [line.id for line in changed]
