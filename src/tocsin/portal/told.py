@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tocsin.desk import Desk
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.events import Evidence
+from tocsin.export.event_line import line_of
 from tocsin.portal.world import Mark
 
 QUAD_NAMES = {
@@ -60,11 +61,3 @@ def marks(events: Iterable[Told]) -> list[Mark]:
         for one in events
         if one.event.place and one.event.place.longitude is not None and one.event.place.latitude is not None
     ]
-
-
-def line_of(event: ResolvedEvent) -> str:
-    """An event in one line for people: "Russia: THREATEN scheduled towards Ukraine, Kyiv"."""
-    who = ", ".join(one.name for one in event.actors) or "somebody"
-    whom = ", ".join(one.name for one in event.recipients)
-    where = f", {event.place.name}" if event.place else ""
-    return f"{who}: {event.type} {event.status}{f' towards {whom}' if whom else ''}{where}"
