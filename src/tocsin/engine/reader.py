@@ -26,6 +26,7 @@ from tocsin.reading.agenda import read_agenda
 from tocsin.reading.events import Surroundings, read_events
 from tocsin.reading.first_person import with_first_person
 from tocsin.reading.grounds import settled, with_countries
+from tocsin.reading.parse import Parse
 from tocsin.reading.places import read_places
 from tocsin.reading.quantities import read_quantities
 from tocsin.reading.quotes import Voices, read_quotes
@@ -139,11 +140,22 @@ class Reader:
 
     def read_dispatch(self, dispatch: Dispatch) -> Record:
         """Read a dispatch that has been made already."""
-        with in_force(self.gazetteer):
-            return self._record(dispatch)
+        return next(self.read_dispatches([dispatch]))
 
-    def _record(self, dispatch: Dispatch) -> Record:
-        parse = language.parse(dispatch.text, self.model, unread=_dateline_in(dispatch))
+    def read_dispatches(self, dispatches: Sequence[Dispatch]) -> Iterator[Record]:
+        """Read dispatches that have been made already, faster than one by one and to the same records.
+
+        Args:
+            dispatches: what is parsed at once; a few dozen are as good as hundreds, and take less memory.
+        """
+        texts, unread = [one.text for one in dispatches], [_dateline_in(one) for one in dispatches]
+        parses = language.parse_many(texts, self.model, unread)
+        for dispatch, parse in zip(dispatches, parses, strict=True):
+            with in_force(self.gazetteer):
+                record = self._record(dispatch, parse)
+            yield record
+
+    def _record(self, dispatch: Dispatch, parse: Parse) -> Record:
         anchor = _anchor_of(dispatch)
         day = anchor.day if anchor else None
         actors = read_actors(parse, day)

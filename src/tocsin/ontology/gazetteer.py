@@ -7,7 +7,7 @@ gazetteer is in force is set by the reader at work (`in_force`), so that two rea
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -32,16 +32,16 @@ _SHORTEST_WORD = 4
 class Gazetteer:
     """All names by their form of look-up, all offices, all role nouns.
 
-    `exact` holds abbreviations, which count only as they are written; `starters` are the first words of
-    all names: a token that is none of them begins no name; `uncapitalised` the names
-    that are written without a capital ("yellow vests").
+    `exact` holds abbreviations, which count only as they are written; `starters` are the first words of all
+    names, each with the letters of the longest that it begins: a token that is none of them begins no name;
+    `uncapitalised` the names that are written without a capital ("yellow vests").
     """
 
     names: dict[str, tuple[Known, ...]]
     exact: dict[str, tuple[Known, ...]]
     offices: Offices
     roles: Roles
-    starters: frozenset[str]
+    starters: Mapping[str, int]
     uncapitalised: frozenset[str]
     known: dict[str, Known] = field(default_factory=dict)
     digest: str = ""
@@ -50,6 +50,11 @@ class Gazetteer:
     def states(self) -> frozenset[str]:
         """Codes of states, without organisations and blocs."""
         return frozenset(key for key, one in self.known.items() if one.kind == "country")
+
+    @cached_property
+    def last_words_of_roles(self) -> frozenset[str]:
+        """The words that role nouns end with: a token that is none of them ends no role noun."""
+        return frozenset(words.rpartition(" ")[2] for words in self.roles)
 
     @property
     def persons(self) -> dict[str, list[Term]]:
@@ -157,16 +162,16 @@ def gazetteer_with(extra: tuple[Path, ...] = ()) -> Gazetteer:
     entries = [*own.names, *named_actors()]
     names: dict[str, tuple[Known, ...]] = {}
     exact: dict[str, tuple[Known, ...]] = {}
-    starters: set[str] = set()
+    starters: dict[str, int] = {}
     for name, entry in entries:
         acronym = len(name) <= _LONGEST_ACRONYM and name.upper() == name
         index, key = (exact, name) if acronym else (names, name_key(name))
         held = index.get(key, ())
         if all(one.country != entry.country for one in held):
             index[key] = (*held, entry)
-        starters.update(_beginnings(name))
+        _begin(name, starters)
     for name in bearers():
-        starters.update(_beginnings(name))
+        _begin(name, starters)
     offices = Offices(_terms(own))
     roles = dict(role_table())
     for words, sectors in own.roles:
@@ -175,7 +180,12 @@ def gazetteer_with(extra: tuple[Path, ...] = ()) -> Gazetteer:
     for _, entry in entries:
         known.setdefault(entry.id, entry)
     lower = frozenset(name_key(name) for name, _ in entries if name[:1].islower())
-    return Gazetteer(names, exact, offices, roles, frozenset(starters), lower, known, own.digest)
+    return Gazetteer(names, exact, offices, roles, starters, lower, known, own.digest)
+
+
+def _begin(name: str, starters: dict[str, int]) -> None:
+    for word in _beginnings(name):
+        starters[word] = max(starters.get(word, 0), len(name))
 
 
 def _beginnings(name: str) -> set[str]:

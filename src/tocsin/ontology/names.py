@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPELLINGS = {
     "organisation": "organization", "defence": "defense", "labour": "labor", "programme": "program", "centre": "center",
@@ -48,10 +49,13 @@ _SOUNDS = (
     ("sch", "sh"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ae", "a"),
     ("oe", "o"), ("ue", "u"), ("y", "i"), ("ij", "i"), ("ai", "ei"), ("w", "v"), ("o", "u"),
 )  # fmt: skip
+_REMEMBERED = 1 << 16
+"""Names whose form is remembered: a text says the same few over and over."""
 _TWICE = re.compile(r"(.)\1+")
 _ENDINGS = re.compile(r"(?<=[eu])(?:ff?|v)$")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def folded(name: str) -> str:
     """Bring a name to lower case, without diacritics, with straight apostrophes."""
     if name.isascii():
@@ -60,6 +64,7 @@ def folded(name: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char)).lower()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def name_key(name: str) -> str:
     """Bring a body's name to the form it is looked up by: folded, hyphens as spaces, American spelling."""
     key = folded(name)
@@ -70,6 +75,7 @@ def name_key(name: str) -> str:
     return key
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sound_key(name: str) -> str:
     """Bring a person's full name to a form that its transliterations share.
 

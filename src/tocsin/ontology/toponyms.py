@@ -53,6 +53,7 @@ class Toponym:
         return self.latitude, self.longitude
 
 
+@lru_cache(maxsize=1 << 16)
 def key_of(name: str) -> str:
     """Bring a name to the form it is looked up by.
 

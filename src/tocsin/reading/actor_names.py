@@ -16,6 +16,8 @@ from tocsin.reading.people import find_people
 __all__ = ["Facts", "Found", "find_names", "head_of", "known_found"]
 
 _MAX_TOKENS = 8
+_SPARE = 8
+"""Characters that full stops and other spellings may add to a name, beside its length once more."""
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "compound", "nmod", "amod", "agent"})
 """Where in its clause a region's name may stand for those who rule it; elsewhere it is a place."""
 
@@ -71,10 +73,14 @@ def _spans(parse: Parse, names: Gazetteer) -> Iterator[tuple[int, int, tuple[Kno
     while index < len(parse):
         first = folded(parse.words[index])
         step = 1
-        if first in names.starters or first.rstrip(".") in names.starters:
+        if longest := names.starters.get(first) or names.starters.get(first.rstrip(".")):
+            start = parse.starts[index]
+            capital = parse.words[index][:1].isupper() and first != "the"
             for last in range(min(index + _MAX_TOKENS, len(parse)), index, -1):
-                words = text[parse.starts[index] : parse.ends[last - 1]]
-                if parse.pos[last - 1] == "PUNCT" or not _is_written_as_name(names, words):
+                if parse.pos[last - 1] == "PUNCT" or parse.ends[last - 1] - start > 2 * longest + _SPARE:
+                    continue
+                words = text[start : parse.ends[last - 1]]
+                if not capital and not _is_written_as_name(names, words):
                     continue
                 follows = last < len(parse) and parse.words[last][:1].isupper()
                 if words[:4].lower() == "the " and follows and names.find(words) is None:

@@ -11,9 +11,10 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import metadata
 from importlib.util import find_spec
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ MAX_CHARACTERS = 1_000_000
 
 DEFAULT_MODEL_DIGEST = "7f2517e35b6285a50f82d92b2aea2844d7195fc4e63250951709582d87af6924"
 """SHA-256 over the default model's files, as `model_digest` computes it, for version 3.8.0."""
+
+Range = tuple[int, int]
+"""Offsets into a text, half-open."""
 
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -89,13 +93,14 @@ def load(name: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
+@cache
 def model_label(name: str = DEFAULT_MODEL) -> str:
     """Name and version of a model, as records state them, without loading it."""
     model_path(name)
     return f"{name} {metadata.version(name)}"
 
 
-def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | None = None) -> Parse:
+def parse(text: str, name: str = DEFAULT_MODEL, *, unread: Range | None = None) -> Parse:
     """Tokenise, tag and parse a text.
 
     Control characters and lone surrogates are read as spaces, so that offsets stay true; so is the range
@@ -105,20 +110,7 @@ def parse(text: str, name: str = DEFAULT_MODEL, *, unread: tuple[int, int] | Non
         InputTooLarge: the text is longer than `MAX_CHARACTERS`.
         ModelError: the model cannot be used.
     """
-    if len(text) > MAX_CHARACTERS:
-        raise InputTooLarge(
-            f"the body has {len(text):,} characters (limit {MAX_CHARACTERS:,})",
-            hint="split it into dispatches",
-        )
-    nlp = load(name)
-    words = recased(_UNFIT.sub(" ", text))
-    if unread is not None:
-        words = words[: unread[0]] + " " * (unread[1] - unread[0]) + words[unread[1] :]
-    doc = nlp.make_doc(words)
-    _break_at_blank_lines(doc)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    return _read(text, doc, nlp)
+    return next(parse_many([text], name, [unread]))
 
 
 def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
@@ -128,12 +120,40 @@ def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parsed.lemmas[frame.count(" ")] for frame, parsed in zip(frames, parses, strict=True)))
 
 
-def parse_many(texts: Sequence[str], name: str = DEFAULT_MODEL) -> Iterator[Parse]:
-    """Parse many short texts, each a paragraph by itself, faster than one by one."""
+def parse_many(
+    texts: Sequence[str], name: str = DEFAULT_MODEL, unread: Sequence[Range | None] | None = None
+) -> Iterator[Parse]:
+    """Parse many texts, faster than one by one and to the same result.
+
+    Args:
+        texts: what is parsed at once; the model holds all of them in memory.
+        name: of the model.
+        unread: for each text the range that is read as spaces, as in `parse`.
+
+    Raises:
+        InputTooLarge: a text is longer than `MAX_CHARACTERS`.
+        ModelError: the model cannot be used.
+    """
     nlp = load(name)
-    docs = nlp.pipe((recased(_UNFIT.sub(" ", text)) for text in texts), batch_size=256)
-    for text, doc in zip(texts, docs, strict=True):
+    docs = [
+        _tokenised(nlp, text, range_) for text, range_ in zip(texts, unread or repeat(None, len(texts)), strict=True)
+    ]
+    for text, doc in zip(texts, nlp.pipe(docs, batch_size=256), strict=True):
         yield _read(text, doc, nlp)
+
+
+def _tokenised(nlp: Language, text: str, unread: Range | None) -> Doc:
+    if len(text) > MAX_CHARACTERS:
+        raise InputTooLarge(
+            f"the body has {len(text):,} characters (limit {MAX_CHARACTERS:,})",
+            hint="split it into dispatches",
+        )
+    words = recased(_UNFIT.sub(" ", text))
+    if unread is not None:
+        words = words[: unread[0]] + " " * (unread[1] - unread[0]) + words[unread[1] :]
+    doc = nlp.make_doc(words)
+    _break_at_blank_lines(doc)
+    return doc
 
 
 def _read(text: str, doc: Doc, nlp: Language) -> Parse:

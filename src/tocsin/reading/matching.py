@@ -88,6 +88,7 @@ class Matcher:
         self._lexicon = lexicon
         self._is_actor = is_actor
         self._is_place = is_place or (lambda _: False)
+        self._forms: dict[int, frozenset[str]] = {}
         self._days = {
             token
             for first, last, label in parse.entities
@@ -129,7 +130,9 @@ class Matcher:
         clause = self._clauses.at(token)
         there = {name for name, _ in clause.arguments}
         found = [
-            (match, -place) for place, one in enumerate(fired) if (match := self._match(one, clause, there)) is not None
+            (match, -place)
+            for place, one in enumerate(fired)
+            if _has_what_is_due(one[0], clause, there) and (match := self._match(one, clause, there)) is not None
         ]
         found.sort(
             key=lambda item: (item[0].score, item[0].frame.extra, len(item[0].frame.cameo), item[1]), reverse=True
@@ -138,9 +141,6 @@ class Matcher:
 
     def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
         frame, triggers = fired
-        for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
-            if there.isdisjoint(places):
-                return None
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
         score = max(self._trigger_fit(trigger, clause) for trigger in triggers)
@@ -202,19 +202,34 @@ class Matcher:
         return not need.words and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
-        parse = self._parse
-        if parse.pos[head] == "NUM" and "people" in words:
+        if self._parse.pos[head] == "NUM" and "people" in words:
             return True  # "twelve were killed"
-        inner = innermost(parse, head, verb_classes())
-        for at in (head, inner, *_joined(parse, inner)):
-            lemma = parse.lemmas[at]
-            if (lemma in words or parse.lower[at] in words) and not _is_figure(parse, at):
-                return True
-            if at and (f"{parse.lower[at - 1]} {lemma}" in words or not words.isdisjoint(hyphenated(parse, at))):
-                return True
-            if any(f"{parse.lower[index]} {lemma}" in words for index in _modifiers(parse, at)):
-                return True
-        return False
+        if head not in self._forms:
+            self._forms[head] = _forms(self._parse, head)
+        return not words.isdisjoint(self._forms[head])
+
+
+def _has_what_is_due(frame: Frame, clause: Clause, there: set[str]) -> bool:
+    """Tell whether a clause has something in the place of each slot that must be filled."""
+    for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
+        if there.isdisjoint(places):
+            return False
+    return True
+
+
+def _forms(parse: Parse, head: int) -> frozenset[str]:
+    """Give every form by which a class of words may hold a head or what is joined to it."""
+    inner = innermost(parse, head, verb_classes())
+    forms: set[str] = set()
+    for at in (head, inner, *_joined(parse, inner)):
+        lemma = parse.lemmas[at]
+        if not _is_figure(parse, at):
+            forms |= {lemma, parse.lower[at]}
+        if at:
+            forms.add(f"{parse.lower[at - 1]} {lemma}")
+            forms.update(hyphenated(parse, at))
+        forms.update(f"{parse.lower[index]} {lemma}" for index in _modifiers(parse, at))
+    return frozenset(forms)
 
 
 def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:

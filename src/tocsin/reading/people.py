@@ -182,12 +182,13 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
 
 def _full_names(parse: Parse) -> Iterator[tuple[int, int]]:
     """Full names of office holders as the tables spell them."""
-    persons = gazetteer().persons
-    index = 0
+    persons, words_of, index = gazetteer().persons, parse.words, 0
     while index < len(parse):
         step = 1
-        if parse.words[index][:1].isupper():
+        if words_of[index][:1].isupper():
             for last in range(min(index + _MAX_TOKENS, len(parse)), index + 1, -1):
+                if parse.pos[last - 1] == "PUNCT" and words_of[last - 1] != ".":
+                    continue
                 words = parse.text[parse.starts[index] : parse.ends[last - 1]]
                 if folded(words) in persons or (_may_be_spelt_anew(parse, index, last) and gazetteer().terms_of(words)):
                     yield index, last
@@ -209,7 +210,7 @@ def _long_surnames(text: _Text, taken: set[int]) -> Iterator[tuple[int, int]]:
     parse, surnames = text.parse, gazetteer().offices.surnames
     for index in range(len(parse) - 1):
         for last in (index + 4, index + 3, index + 2):
-            if last > len(parse) or taken & set(range(index, last)) or not parse.words[last - 1][:1].isupper():
+            if last > len(parse) or not parse.words[last - 1][:1].isupper() or not taken.isdisjoint(range(index, last)):
                 continue
             words = parse.text[parse.starts[index] : parse.ends[last - 1]]
             if folded(words) in surnames and _by_surname(text, words, index) is not None:

@@ -12,6 +12,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.toponyms import Toponym, key_of
@@ -27,6 +29,9 @@ _MOST = 24
 """Candidates of a name that are weighed, the likeliest by themselves."""
 _CELL = 1.2
 """Degrees that count as near, on the grid that finds neighbours."""
+_AROUND = tuple(product((-1, 0, 1), repeat=2))
+_NOWHERE = (math.inf, math.inf)
+_SPOTS = frozenset({"city", "capital", "admin2"})
 _PRIOR = {"admin1": 1.5, "admin2": -1.5, "capital": 1.5, "city": 0.0}
 """What a kind adds to the logarithm of the population."""
 _COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
@@ -58,6 +63,11 @@ class _Sense:
     weight: float = 1.0
     divided: bool = False
 
+    @cached_property
+    def cells(self) -> list[tuple[float, float]]:
+        """The cell of the map that each candidate lies in; far from all where it is no spot."""
+        return [_cell(one) if one.kind in _SPOTS else _NOWHERE for one in self.candidates]
+
 
 def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Context) -> list[Toponym | None]:
     """Choose a place for each name, None where none is known.
@@ -73,6 +83,8 @@ def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Conte
     for _ in range(_ROUNDS):
         evidence = _Evidence(senses.values(), context)
         for sense in senses.values():
+            if len(sense.candidates) == 1:
+                continue  # believed in whatever the others say
             pairs = zip(sense.candidates, sense.merits, strict=True)
             totals = [merit + evidence.support(one, sense) for one, merit in pairs]
             sense.beliefs = _softmax(totals)
@@ -245,7 +257,7 @@ class _Evidence:
             self.countries[place.country] += share * _standing(place)
             if place.admin1:
                 self.divisions[(place.country, place.admin1)] += share
-        if place.kind in ("city", "capital", "admin2"):
+        if place.kind in _SPOTS:
             self.cells[_cell(place)] += share
 
     def support(self, place: Toponym, sense: _Sense) -> float:
@@ -259,15 +271,13 @@ class _Evidence:
                 key = (place.country, place.admin1)
                 same = sum(belief for one, belief in own if (one.country, one.admin1) == key) * sense.weight
                 total += _DIVISION * math.log2(1 + max(self.divisions[key] - same, 0.0))
-        if place.kind in ("city", "capital", "admin2"):
+        if place.kind in _SPOTS:
             row, column = _cell(place)
-            around = sum(self.cells[(row + up, column + right)] for up in (-1, 0, 1) for right in (-1, 0, 1))
+            around = sum(self.cells.get((row + up, column + right), 0.0) for up, right in _AROUND)
             same = sum(
                 belief
-                for one, belief in own
-                if one.kind in ("city", "capital", "admin2")
-                and abs(_cell(one)[0] - row) < 2
-                and abs(_cell(one)[1] - column) < 2
+                for (up, right), (_, belief) in zip(sense.cells, own, strict=True)
+                if abs(up - row) < 2 and abs(right - column) < 2
             )
             total += _NEAR * math.log2(1 + max(around - same * sense.weight, 0.0))
         return total

@@ -6,18 +6,21 @@ on in the next one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’"}
 _OPENERS = frozenset("“„«‹‘‚")
 _DOUBLED = ("''", "``")
 _MIN = 1
+_ANY = re.compile("[\"'`“„«‹‘‚]")
 
 
 def marked_passages(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what stands between the marks of a paragraph, as offsets into the text, marks excluded."""
     at = start
-    while at < end:
+    while (found := _ANY.search(text, at, end)) is not None:
+        at = found.start()
         char = text[at]
         if char == '"':
             close = _next(text, '"', at + 1, end)

@@ -22,6 +22,7 @@ from tocsin.reading.time_direction import direction_of
 from tocsin.reading.time_grammar import FORMS
 from tocsin.reading.time_joins import Stretch, is_coupled, joined
 from tocsin.reading.time_makers import Direction, Maker, Setting
+from tocsin.reading.time_needs import NEEDS
 from tocsin.reading.time_values import Value
 from tocsin.reading.time_words import month_of
 from tocsin.record import Span, Time
@@ -153,6 +154,8 @@ def _matches(parse: Parse) -> Iterator[_Match]:
     candidates: list[tuple[int, int, int, re.Match[str], Maker]] = []
     text = lowered(parse.text)
     for order, (pattern, maker) in enumerate(_patterns()):
+        if not any(letters in text for letters in NEEDS.get(maker, ("",))):
+            continue
         for match in pattern.finditer(text):
             if _is_time(parse, match, maker):
                 candidates.append((match.start(), -match.end(), order, match, maker))

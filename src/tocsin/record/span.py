@@ -43,8 +43,9 @@ def spans_in(value: object) -> Iterator[Span]:
     if isinstance(value, Span):
         yield value
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from spans_in(getattr(value, name))
+        for held in value.__dict__.values():
+            if held is not None and not isinstance(held, str | int | float):
+                yield from spans_in(held)
     elif isinstance(value, list | tuple):
         for item in value:
             yield from spans_in(item)
