@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from starlette.testclient import TestClient
 
 from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
@@ -18,11 +19,15 @@ PAYLOADS = (
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "{{ 7 * 7 }}",
     "</title><svg onload=alert(1)>",
 )  # fmt: skip
+FEEDS = (
+    "/feeds/events.atom", "/feeds/events.json", "/feeds/events.geojson", "/feeds/dispatches.atom",
+    "/feeds/dispatches.json", "/feeds/storylines.atom", "/feeds/storylines.json", "/agenda.ics",
+)  # fmt: skip
 CANARY = "zephyrquartzlantern"
 
 
 def test_every_answer_bears_the_policy(portal: TestClient) -> None:
-    for address in ("/", "/static/tocsin.css", "/nothing", "/agenda.ics", "/table?since=x"):
+    for address in ("/", "/static/tocsin.css", "/nothing", "/table?since=x", *FEEDS):
         headers = portal.get(address).headers
         for name, value in HEADERS.items():
             assert headers[name] == value, address
@@ -69,7 +74,27 @@ def test_what_the_wire_says_is_never_run(hostile: TestClient) -> None:
         assert 'href="javascript:' not in page, address
 
 
-def test_restricted_text_reaches_no_public_page(desk: Desk, dispatch: Callable[..., Path]) -> None:  # noqa: F811
+def test_what_the_wire_says_is_only_words_in_a_feed(hostile: TestClient) -> None:
+    for kind in ("events", "dispatches", "storylines"):
+        root = etree.fromstring(hostile.get(f"/feeds/{kind}.atom").content)
+        assert {etree.QName(one).namespace for one in root.iter("*")} == {"http://www.w3.org/2005/Atom"}
+        assert not root.xpath("//@href[starts-with(., 'javascript')] | //*[@type='html' or @type='xhtml']")
+        for item in hostile.get(f"/feeds/{kind}.json").json()["items"]:
+            assert "content_html" not in item
+    assert "text/html" not in hostile.get("/feeds/events.geojson").headers["content-type"]
+
+
+@pytest.mark.parametrize("payload", [*PAYLOADS, "x\r\nSet-Cookie: a=b", "\x00\u202e"])
+def test_what_is_asked_of_a_feed_is_only_words_in_it(portal: TestClient, payload: str) -> None:
+    answer = portal.get("/feeds/dispatches.atom", params={"source": payload})
+    assert "set-cookie" not in answer.headers
+    root = etree.fromstring(answer.content)
+    assert {etree.QName(one).namespace for one in root.iter("*")} == {"http://www.w3.org/2005/Atom"}
+
+
+@pytest.fixture
+def restricted(desk: Desk, dispatch: Callable[..., Path]) -> Desk:  # noqa: F811
+    """A desk of one dispatch whose rights are reserved, with a word in it that no evidence holds."""
     body = (
         "Norway accused Russia on Friday of sending drones over its coast.\n\n"
         f"The minister went on to speak at length of fisheries, herring and cod, and of a {CANARY} that nobody had "
@@ -77,7 +102,19 @@ def test_restricted_text_reaches_no_public_page(desk: Desk, dispatch: Callable[.
     )
     desk.add(dispatch("Norway accuses Russia", body))
     assert desk.dispatches().items[0].terms == "all-rights-reserved"
-    with TestClient(create_app(desk, public=True), base_url="http://127.0.0.1") as client:
+    return desk
+
+
+def test_restricted_text_reaches_no_public_page_or_feed(restricted: Desk) -> None:
+    with TestClient(create_app(restricted, public=True), base_url="http://127.0.0.1") as client:
         pages = crawl(client, depth=3)
+        pages |= {address: client.get(address).text for address in FEEDS}
     assert any("do not let its text be shown" in page for page in pages.values())
     assert not [address for address, page in pages.items() if CANARY in page]
+
+
+def test_restricted_text_reaches_no_feed_of_the_desk_s_own_users(restricted: Desk) -> None:
+    with TestClient(create_app(restricted), base_url="http://127.0.0.1") as client:
+        answers = {address: client.get(address) for address in FEEDS}
+    assert all(answer.status_code == 200 for answer in answers.values())
+    assert not [address for address, answer in answers.items() if CANARY in answer.text]

@@ -22,6 +22,7 @@ from tocsin.desk.database.migrate import check_version, migrate
 from tocsin.desk.queries import agenda as queries_agenda
 from tocsin.desk.queries import dispatches as queries_dispatches
 from tocsin.desk.queries import events as queries_events
+from tocsin.desk.queries import instants as queries_instants
 from tocsin.desk.queries import overview as queries_overview
 from tocsin.desk.queries import positions as queries_positions
 from tocsin.desk.queries import series as queries_series
@@ -290,6 +291,21 @@ class Desk:
         with self._reading() as connection:
             return queries_events.evidence(connection, mentions)
 
+    def event_instants(self, events: Iterable[str]) -> dict[str, str]:
+        """Give the instant at which each event last changed on the desk."""
+        with self._reading() as connection:
+            return queries_instants.event_instants(connection, events)
+
+    def changed_events(self, since: str, asked: EventFilter) -> list[tuple[str, ResolvedEvent]]:
+        """Give the events of a filter that changed at an instant or after it, each with the instant of its change."""
+        with self._reading() as connection:
+            return queries_events.changed_events(connection, since, asked)
+
+    def latest_instant(self) -> str:
+        """Give the instant of the last change of any event, "" where there is none."""
+        with self._reading() as connection:
+            return queries_instants.latest_instant(connection)
+
     def dispatches(self, asked: DispatchFilter | None = None, **values: object) -> Page[DispatchHead]:
         """Give a page of dispatches, newest first."""
         with self._reading() as connection:
@@ -344,6 +360,11 @@ class Desk:
         """Give a storyline by its id, old ids too; raises `NotOnDesk`."""
         with self._reading() as connection:
             return queries_storylines.storyline(connection, storyline)
+
+    def storyline_instants(self, storylines: Iterable[str]) -> dict[str, str]:
+        """Give the instant at which the last dispatch of each storyline came to the desk."""
+        with self._reading() as connection:
+            return queries_instants.storyline_instants(connection, storylines)
 
     def storyline_log(self) -> list[StorylineChange]:
         """Give the merges, splits and ends of storylines, oldest first."""

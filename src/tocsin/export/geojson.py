@@ -6,7 +6,6 @@ as many features as the search finds events.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -14,6 +13,7 @@ from tocsin.desk.model import Party, ResolvedEvent, Venue
 from tocsin.desk.queries.events import Evidence
 from tocsin.export.event_line import line_of
 from tocsin.export.feed import web_address
+from tocsin.export.json_text import json_bytes
 from tocsin.export.plain_text import one_line
 
 MEDIA_TYPE = "application/geo+json"
@@ -33,7 +33,7 @@ def geojson_of(events: Iterable[Told], site: str = "", links: Iterable[tuple[str
     if stated := [{"rel": relation, "href": address, "type": MEDIA_TYPE} for relation, address in links]:
         collection["links"] = stated
     collection["features"] = [feature_of(event, evidence, site) for event, evidence in events]
-    return (json.dumps(collection, ensure_ascii=False) + "\n").encode()
+    return json_bytes(collection)
 
 
 def feature_of(event: ResolvedEvent, evidence: Sequence[Evidence], site: str = "") -> dict[str, Any]:

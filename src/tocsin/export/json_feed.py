@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from tocsin.export.feed import Feed, Item
+from tocsin.export.json_text import json_bytes
 from tocsin.export.plain_text import one_line
 
 MEDIA_TYPE = "application/feed+json"
@@ -29,7 +29,7 @@ def json_feed_of(feed: Feed) -> bytes:
             "items": [_item(one) for one in feed.items],
         }
     )
-    return (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_bytes(written, indent=1)
 
 
 def _item(item: Item) -> dict[str, Any]:

@@ -45,6 +45,7 @@ def create_app(desk: Desk, *, public: bool = False, hosts: Collection[str] = LOC
     context = Context(desk, Audience(public))
     for name in PAGES:
         app.include_router(import_module(f"tocsin.portal.pages.{name}").router(context), include_in_schema=False)
+    app.include_router(import_module("tocsin.portal.feeds.routes").router(context), include_in_schema=False)
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.add_exception_handler(TocsinError, _failed(context))
     app.add_exception_handler(404, _missing(context))

@@ -126,6 +126,17 @@ def _takes_part(role: str, names: Sequence[str]) -> ColumnElement[bool]:
     return exists().where(*where)
 
 
+def changed_events(connection: Connection, since: str, asked: EventFilter) -> list[tuple[str, ResolvedEvent]]:
+    """Give the events of a filter that changed at an instant or after it, with that of their change, oldest first.
+
+    The filter's limit holds, its cursor does not.
+    """
+    lead = _Lead(schema.events, _E.id)
+    query = select(_E.changed, _E.data).where(_E.changed >= since, *_conditions(connection, asked, lead))
+    rows = connection.execute(query.order_by(_E.changed, _E.id).limit(asked.limit))
+    return [(row.changed, loads(ResolvedEvent, row.data)) for row in rows]
+
+
 def event(connection: Connection, wanted: str) -> ResolvedEvent:
     """Give the event of an id, or that which an id that was in use once leads on to.
 

@@ -1,4 +1,4 @@
-"""The agenda: a list or a month, by who takes part and where things stand, and its calendar for subscribers."""
+"""The agenda: a list or a month, by who takes part and where things stand."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from fastapi import APIRouter, Query
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse
 
 from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.filters import AgendaFilter, filter_of
@@ -19,7 +19,7 @@ _STATES = ("scheduled", "confirmed", "postponed", "cancelled", "held", "passed")
 
 
 def router(context: Context) -> APIRouter:
-    """Routes of the page and of the calendar."""
+    """Route of the page."""
     made = APIRouter()
 
     @made.get("/agenda", response_class=HTMLResponse)
@@ -46,13 +46,6 @@ def router(context: Context) -> APIRouter:
             participant=participant or "",
             today=context.latest(),
         )
-
-    @made.get("/agenda.ics")
-    def subscription() -> Response:
-        from tocsin.export.icalendar import calendar_of
-
-        entries = context.desk.agenda(limit=1000).items
-        return Response(calendar_of(entries, context.desk.settings.name or "Tocsin"), media_type="text/calendar")
 
     return made
 

@@ -1,0 +1,54 @@
+"""A calendar is made of the names of the wire, and no name writes a line of its own into it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from icalendar import Calendar
+
+from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
+from tocsin import Desk
+from tocsin.desk.model import Party, Venue
+from tocsin.desk.queries.agenda import Entry
+from tocsin.export.icalendar import calendar_of
+
+INJECTIONS = (
+    "Talks\r\nATTACH:http://evil.example/x",
+    "Talks\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:False",
+    "Talks\x0b\x0c\x85\u2028BEGIN:VALARM",
+    "Talks;X=1,Y:\\n\\N\x00\x07\x1b[31m",
+    "<b>Talks</b> \u202egnihton",
+)
+
+
+def entry_with(desk: Desk, words: str) -> Entry:
+    entry = desk.agenda(limit=1).items[0]
+    item = replace(
+        entry.item,
+        title=words,
+        place=Venue(id="x", name=words, country=None, kind="place", latitude=None, longitude=None),
+        participants=(Party(id="x", name=words, country=None),),
+    )
+    return replace(entry, item=item)
+
+
+@pytest.mark.parametrize("words", INJECTIONS)
+def test_no_name_adds_a_property_or_an_entry(wire_desk: Desk, words: str) -> None:  # noqa: F811
+    written = calendar_of([entry_with(wire_desk, words)], words, "http://127.0.0.1")
+    (event,) = Calendar.from_ical(written).walk("VEVENT")
+    plain = calendar_of([entry_with(wire_desk, "Talks")], "Talks", "http://127.0.0.1")
+    assert sorted(event) == sorted(Calendar.from_ical(plain).walk("VEVENT")[0])
+    assert not {byte for byte in written if byte < 32} - {13, 10}
+    assert b"\n" not in written.replace(b"\r\n", b"")
+    assert "\u202e" not in written.decode()
+
+
+def test_long_lines_are_folded_between_characters(wire_desk: Desk) -> None:  # noqa: F811
+    words = "Переговоры в Женеве " * 30
+    written = calendar_of([entry_with(wire_desk, words)], "Desk")
+    assert max(len(line) for line in written.split(b"\r\n")) <= 75
+    for line in written.split(b"\r\n"):
+        line.decode()  # no fold cuts a character
+    (event,) = Calendar.from_ical(written).walk("VEVENT")
+    assert str(event["summary"]) == words.strip()
