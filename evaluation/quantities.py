@@ -19,8 +19,8 @@ from tocsin.reading.times import read_times
 
 GOLD: tuple[str, ...] = ()
 _NOTE = (
-    "Own sentences, annotated before tuning, then tuned on: a figure of development. The first reading, untuned, "
-    "had 0.947 (value and bounds) and 0.852 (with kind)."
+    "Own sentences, annotated before tuning, then tuned on: a figure of development. The first reading of the 300, "
+    "untuned, had 0.932 (value and bounds) and 0.779 (with kind); of the 220 that came second, 0.909 and 0.692."
 )
 OWN = Path(__file__).parent / "gold" / "quantities.jsonl"
 

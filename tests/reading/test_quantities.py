@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tocsin.reading.actors import read_actors
 from tocsin.reading.language import parse
-from tocsin.reading.quantities import number_of, read_quantities
+from tocsin.reading.numerals import number_of
+from tocsin.reading.quantities import read_quantities
 from tocsin.reading.times import Anchor, read_times
 from tocsin.record import Quantity
 
@@ -38,6 +39,10 @@ def _one(text: str) -> Quantity:
         ("Dozens of houses burned.", None, 24, 99),
         ("Tens of thousands of farmers rallied.", None, 20_000, 99_999),
         ("Twenty-five lorries crossed the bridge.", 25, 25, 25),
+        ("Two dozen lorries crossed the bridge.", 24, 24, 24),
+        ("Several hundred lorries crossed the bridge.", None, 200, 999),
+        ("Just under 40 lorries crossed the bridge.", 40, None, 40),
+        ("The toll has passed 900.", 900, 900, None),
         ("The army lost 2.5 million shells.", 2_500_000, 2_500_000, 2_500_000),
     ],
 )
@@ -73,11 +78,73 @@ def test_what_a_number_counts_is_told_by_its_noun_or_by_what_happened(text: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The quake cost 800 lives.", "killed"),
+        ("Ninety settlers lost their lives.", "killed"),
+        ("Bandits hacked three herdsmen to death.", "killed"),
+        ("Among the dead were 11 pilgrims.", "killed"),
+        ("Six monks suffered burns.", "wounded"),
+        ("The number of wounded rose to 310.", "wounded"),
+        ("Nineteen climbers are unaccounted for.", "missing"),
+        ("Rebels took nine engineers hostage.", "detained"),
+        ("Floods drove 4,000 people from their homes.", "displaced"),
+        ("The storm left 700 homeless.", "displaced"),
+        ("Thousands marched in the capital.", "protesters"),
+        ("Hundreds attended the funeral.", "people"),
+        ("A crowd of 3,000 cheered.", "people"),
+        ("A garrison of 800 held the fort.", "troops"),
+        ("A 2,000-strong force landed.", "troops"),
+        ("The pact's 12 member states met.", "members"),
+        ("Nine crew members slept.", "people"),
+        ("Rates rose by 0.5 percentage points.", "percent"),
+        ("The fire spread over 40 square kilometres.", "other"),
+    ],
+)
+def test_fates_states_and_groups_tell_what_is_counted(text: str, kind: str) -> None:
+    assert _one(text).kind == kind
+
+
+def test_a_number_without_a_noun_takes_the_kind_of_the_one_before_it() -> None:
+    assert [one.kind for one in _read("Organisers counted 9,000 demonstrators; police spoke of 2,500.")] == [
+        "protesters"
+    ] * 2
+    assert [one.kind for one in _read("The clinic took in 30 wounded, six of them women.")] == ["wounded"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Resolution 2254 was adopted.",
+        "Article 7 was struck out.",
+        "A crew of the T-72 surrendered.",
+        "A Su-25 came down in a field.",
+        "A 19-year-old was questioned.",
+        "The envoy, 58, retired.",
+        "The pair, aged 20 and 24, fled.",
+        "Call +33 1 40 41 46 46 for details.",
+        "They won 3-1 at home.",
+        "The 122 mm guns fell silent.",
+        "The plant is at pier 12.",
+    ],
+)
+def test_what_only_looks_like_a_number_counts_nothing(text: str) -> None:
+    assert _read(text) == ()
+
+
+def test_a_particle_before_a_number_hedges_nothing() -> None:
+    one = _one("The ministry handed over 60 lorries.")
+    assert (one.low, one.high, one.span.exact) == (60, 60, "60")
+
+
+@pytest.mark.parametrize(
     ("text", "unit", "value"),
     [
         ("The loan is worth $3 billion.", "USD", 3e9),
         ("The bridge cost 40 million euros.", "EUR", 4e7),
         ("The fine was £250,000.", "GBP", 250_000),
+        ("The ransom was $3.5m.", "USD", 3.5e6),
+        ("The state owes EUR 17 billion.", "EUR", 1.7e10),
     ],
 )
 def test_money_has_its_currency(text: str, unit: str, value: float) -> None:
