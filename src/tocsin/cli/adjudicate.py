@@ -1,16 +1,14 @@
-"""The commands of adjudicators: judge a mention, draw a sample, measure agreement and precision, export gold."""
+"""The commands of adjudicators: judge a mention, draw a sample, measure agreement and precision."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from tocsin.cli.desk import AsJson, Where
-from tocsin.cli.shared import app, export_app, verdicts_app
-from tocsin.errors import OutputError, UsageError
+from tocsin.cli.shared import app, verdicts_app
+from tocsin.errors import UsageError
 
 _LISTS = ("actor", "recipient")
 _JUDGEMENTS = ("right", "wrong", "corrected")
@@ -119,24 +117,3 @@ def precision(
         typer.echo(
             f"{one.type:10} {one.right:>5,} of {one.judged:>5,}  {one.value:.3f}  ({one.low:.3f} to {one.high:.3f})"
         )
-
-
-@export_app.command("gold")
-def gold(
-    desk: Where = ".",
-    author: Annotated[str | None, typer.Option("--author", help="Of one adjudicator only.")] = None,
-    out: Annotated[Path | None, typer.Option("--out", help="A file in place of standard output.")] = None,
-) -> None:
-    """Write the verdicts as gold: one line of JSON each."""
-    from tocsin.desk import Desk
-
-    with Desk.open(desk) as opened:
-        lines = list(opened.gold(author))
-    if out is None:
-        sys.stdout.writelines(lines)
-        return
-    try:
-        out.write_text("".join(lines), encoding="utf-8")
-    except OSError as error:
-        raise OutputError(f"cannot be written: {error.strerror}", where=str(out)) from error
-    typer.echo(f"{len(lines):,} lines written to {out}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tocsin.cli import adjudicate, desk, error_line, watch
+from tocsin.cli import adjudicate, desk, error_line, export, watch
 from tocsin.cli.shared import (
     AllowHosts,
     Columns,
@@ -29,7 +29,8 @@ from tocsin.errors import OutputError, TocsinError, UsageError
 if TYPE_CHECKING:
     from tocsin.record import Record
 
-__all__ = ["adjudicate", "app", "desk", "state", "watch"]  # commands of other modules join as these are imported
+# Commands of other modules join as these are imported.
+__all__ = ["adjudicate", "app", "desk", "export", "state", "watch"]
 
 
 @app.command()

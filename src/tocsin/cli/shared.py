@@ -18,8 +18,6 @@ app = typer.Typer(
 )
 lexicon_app = typer.Typer(no_args_is_help=True, help="The lexicon: which words tell of which events.")
 app.add_typer(lexicon_app, name="lexicon")
-export_app = typer.Typer(no_args_is_help=True, help="What a desk holds, for other programs.")
-app.add_typer(export_app, name="export")
 desk_app = typer.Typer(no_args_is_help=True, help="A desk itself.")
 app.add_typer(desk_app, name="desk")
 verdicts_app = typer.Typer(no_args_is_help=True, help="What adjudicators said, and how far they agree.")

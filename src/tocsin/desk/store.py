@@ -28,6 +28,7 @@ from tocsin.desk.queries import positions as queries_positions
 from tocsin.desk.queries import series as queries_series
 from tocsin.desk.queries import storylines as queries_storylines
 from tocsin.desk.queries.filters import (
+    MOST,
     AgendaFilter,
     DispatchFilter,
     EventFilter,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from tocsin.desk.queries.events import Evidence
     from tocsin.desk.queries.overview import Overview, Pair
     from tocsin.desk.queries.storylines import StorylineChange
+    from tocsin.desk.queries.told import ToldEvent
     from tocsin.desk.series import Tension
     from tocsin.engine import Reader
     from tocsin.record import Page as RecordPage
@@ -280,6 +282,31 @@ class Desk:
         """Give a page of events, newest first, by a filter or by its fields as keywords."""
         with self._reading() as connection:
             return queries_events.events(connection, asked or filter_of(EventFilter, **values))
+
+    def told(
+        self, asked: EventFilter | None = None, *, most: int | None = None, **values: object
+    ) -> Iterator[ToldEvent]:
+        """Give all events that a filter finds, newest first, each with its parties, its place and who tells of it.
+
+        Args:
+            asked: the filter, or its fields as keywords; its limit is how many are fetched at once.
+            most: events at the most; None for all.
+            values: fields of the filter.
+        """
+        from tocsin.desk.queries.told import Tellers
+
+        tellers, given = Tellers(), 0
+        wanted = asked or filter_of(EventFilter, **{"limit": MOST, **values})
+        while True:
+            with self._reading() as connection:
+                page = queries_events.events(connection, wanted)
+                items = page.items if most is None else page.items[: most - given]
+                found = list(tellers.told(connection, items))
+            yield from found
+            given += len(found)
+            if page.next is None or given == most:
+                return
+            wanted = wanted.model_copy(update={"cursor": page.next})
 
     def event(self, event: str) -> ResolvedEvent:
         """Give an event by its id, old ids too; raises `NotOnDesk`."""

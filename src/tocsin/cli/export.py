@@ -1,0 +1,95 @@
+"""The command `tocsin export`: what a desk holds, in the formats of other programs."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from tocsin.cli.desk import Several, Since, Until
+from tocsin.cli.shared import app
+from tocsin.errors import UsageError
+
+_GOLD = "gold"
+
+
+@app.command("export")
+def export(
+    name: Annotated[str, typer.Argument(metavar="FORMAT", help="parquet, csv, jsonl, ... or gold.")],
+    source: Annotated[
+        str | None, typer.Argument(metavar="DESK", help="The desk's folder, or the URL of its database.")
+    ] = None,
+    output: Annotated[
+        str, typer.Option("--output", "-o", "--out", help="A file in place of standard output (-).")
+    ] = "-",
+    desk: Annotated[str, typer.Option("--desk", envvar="TOCSIN_DESK", help="The desk, another way to name it.")] = ".",
+    raw: Annotated[bool, typer.Option("--raw", help="Of CSV: values as they are, for programs.")] = False,
+    author: Annotated[str | None, typer.Option("--author", help="Of gold: of one adjudicator only.")] = None,
+    kind: Annotated[Several, typer.Option("--type", help="PLOVER type; may be repeated.")] = None,
+    act: Annotated[Several, typer.Option("--act", help="Underlying act; may be repeated.")] = None,
+    status: Annotated[Several, typer.Option("--status", help="Factuality; may be repeated.")] = None,
+    mode: Annotated[Several, typer.Option("--mode", help="PLOVER mode; may be repeated.")] = None,
+    actor: Annotated[Several, typer.Option("--actor", help="Who acts: an id or a country.")] = None,
+    recipient: Annotated[Several, typer.Option("--recipient", help="Who is acted upon.")] = None,
+    party: Annotated[Several, typer.Option("--party", help="Who does either.")] = None,
+    country: Annotated[Several, typer.Option("--country", help="Where it happens.")] = None,
+    place: Annotated[str | None, typer.Option("--place", help="Where it happens: id of a place.")] = None,
+    channel: Annotated[str | None, typer.Option("--channel", help="Key of a channel.")] = None,
+    dispatch: Annotated[str | None, typer.Option("--dispatch", help="Id of a dispatch that tells of it.")] = None,
+    text: Annotated[str | None, typer.Option("--text", help="Words of a dispatch that tells of it.")] = None,
+    least: Annotated[int | None, typer.Option("--publishers", help="Independent publishers at the least.")] = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="Most events; all without it.")] = None,
+) -> None:
+    """Write what a desk holds in a format of other programs; without -o to standard output."""
+    filters: dict[str, object] = {
+        "type": kind, "act": act, "status": status, "mode": mode, "actor": actor, "recipient": recipient,
+        "party": party, "country": country, "place": place, "channel": channel, "dispatch": dispatch, "text": text,
+        "least_publishers": least, "since": since, "until": until,
+    }  # fmt: skip
+    given = {name: value for name, value in filters.items() if value}
+    if name == _GOLD:
+        _gold(source or desk, output, author, given)
+    else:
+        _events(name, source or desk, output, given, limit=limit, raw=raw)
+
+
+def _events(name: str, where: str, output: str, filters: dict[str, object], *, limit: int | None, raw: bool) -> None:
+    from tocsin.export.formats import Wanted, format_of
+    from tocsin.export.sink import STANDARD_OUTPUT, sink
+    from tocsin.export.sources import open_source
+
+    chosen = format_of(name)
+    to_output = output == STANDARD_OUTPUT
+    if raw and name != "csv":
+        raise UsageError("--raw is of csv alone")
+    if to_output and chosen.kind == "binary" and sys.stdout.isatty():
+        raise UsageError(f"{name} is nothing for a terminal", hint=f"write it to a file: -o events{chosen.suffix}")
+    watched = sys.stderr.isatty() and not to_output
+
+    def progress(number: int) -> None:
+        if watched:
+            sys.stderr.write(f"\r\x1b[Kwritten {number:,}")
+            sys.stderr.flush()
+
+    with open_source(where) as source, sink(output) as out:
+        chosen.write(source, Wanted(filters=filters, most=limit, raw=raw, progress=progress), out)
+    if watched:
+        sys.stderr.write("\r\x1b[K")
+    if not to_output:
+        typer.echo(f"written to {output}")
+
+
+def _gold(where: str, output: str, author: str | None, filters: dict[str, object]) -> None:
+    from tocsin.desk import Desk
+    from tocsin.export.sink import STANDARD_OUTPUT, sink
+
+    if filters:
+        raise UsageError(f"gold is not asked by {next(iter(filters))}", hint="it is by --author")
+    with Desk.open(where) as opened, sink(output) as out:
+        lines = list(opened.gold(author))
+        out.writelines(one.encode("utf-8", "backslashreplace") for one in lines)
+    if output != STANDARD_OUTPUT:
+        typer.echo(f"{len(lines):,} lines written to {output}")

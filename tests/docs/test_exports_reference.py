@@ -1,0 +1,48 @@
+"""The reference of the exports names each format and each column as the code has them."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from tocsin.export.event_table import COLUMNS
+from tocsin.export.formats import FORMATS
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "reference" / "exports.md").read_text("utf-8")
+HOW_TO = (ROOT / "docs" / "how-to" / "export-events.md").read_text("utf-8")
+
+
+def rows(under: str) -> list[list[str]]:
+    """The cells of the first table under a heading, without its own heading."""
+    lines = PAGE.split(f"\n## {under}\n", 1)[1].split("\n## ")[0].splitlines()
+    table = [line for line in lines if line.startswith("|")]
+    return [[cell.strip().strip("`") for cell in line.strip("|").split(" | ")] for line in table[2:]]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_format_is_named_with_what_it_holds(name: str) -> None:
+    assert f"| `{name}` | {FORMATS[name].meaning} |" in PAGE
+
+
+def test_the_columns_of_the_table_are_those_of_the_code() -> None:
+    assert rows("Parquet and CSV") == [[one.name, one.kind, one.meaning] for one in COLUMNS]
+
+
+def test_the_how_to_runs_from_the_first_line_to_the_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "samples").symlink_to(ROOT / "samples")
+    for line in re.findall(r"^```sh\n(.*?)^```$", HOW_TO, re.M | re.S)[0].splitlines():
+        words = shlex.split(line)
+        done = subprocess.run([sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout
+    monkeypatch.chdir(tmp_path)
+    query = re.findall(r"^```sql\n(.*?)^```$", HOW_TO, re.M | re.S)[0]
+    asked = duckdb.execute(query).fetchall()
+    assert ("RUS", "UKR") in [row[:2] for row in asked]
