@@ -3,6 +3,9 @@
 The sentences stand in `evaluation/gold/events.jsonl`, written in own words, in the manner of six agencies, before
 they were first read by the machine and without sight of the lexicon; a quarter of them hold no event (sport, business,
 weather, history, figures of speech). docs/reference/annotation.md says how they were annotated.
+
+`evaluation/gold/events_fresh.jsonl` holds 150 more that were annotated before the reader was mended again and on which
+nothing was tuned: their errors are never shown, so that one figure stays honest.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from tocsin.record import Record
 
 GOLD: tuple[str, ...] = ()
 OWN = Path(__file__).parent / "gold" / "events.jsonl"
+FRESH = Path(__file__).parent / "gold" / "events_fresh.jsonl"
 DATA = "own_890"
 PICTURE = Path(__file__).parent.parent / "docs" / "images" / "confusion-own.svg"
 _SHOWN_ERRORS = 20
@@ -42,31 +46,42 @@ class Agreement:
 def run(gold: Path) -> Table:
     """Read every sentence of our own gold and score what was found."""
     rows = gold_rows(OWN)
-    wanted = [[_of_gold(event) for event in row["events"]] for row in rows]
-    found = read_all(rows)
-    counts, agreed = score(wanted, found)
-    empty = [told for right, told in zip(wanted, found, strict=True) if not right]
-    false = sum(bool(told) for told in empty)
-    types = [[Told(one.type, frozenset(), frozenset(), "") for one in told] for told in wanted]
-    typed, _ = score(types, [[Told(one.type, frozenset(), frozenset(), "") for one in told] for told in found])
+    wanted, found = _wanted(rows), read_all(rows)
+    fresh = gold_rows(FRESH)
     table = [
-        Row(DATA, "F1 of type, actor and recipient countries", counts.f1, len(rows)),
-        Row(DATA, "precision", counts.precision, counts.right + counts.wrong),
-        Row(DATA, "recall", counts.recall, counts.right + counts.missed),
-        Row(DATA, "F1 of type alone", typed.f1, len(rows)),
-        Row(DATA, "status right on matched events", agreed.share(agreed.status), agreed.matched),
-        Row(DATA, "CAMEO leaf exact on matched events", agreed.share(agreed.cameo), agreed.matched),
-        Row(DATA, "share of event-free sentences kept free", 1 - false / len(empty), len(empty)),
+        *_figures(DATA, wanted, found),
+        *_figures("fresh_150", _wanted(fresh), read_all(fresh)),
     ]
     why = ", ".join(f"{cause} {count}" for cause, count in causes(wanted, found).most_common())
     notes = [
         "Own sentences, none of them simple, each read as a text by itself, on its day where it has one. Sides are "
-        "compared as sets of country codes, matched once each.",
+        "compared as sets of country codes, matched once each. The fresh ones were tuned on by nobody.",
         f"Errors by cause: {why}.",
         f"What was read as what: [confusion matrix](images/{PICTURE.name}).",
     ]
     PICTURE.write_text(picture(confused(wanted, found)), encoding="utf-8")
     return Table("events", "Events, end to end", table, notes, _worst(rows, wanted, found))
+
+
+def _wanted(rows: Sequence[dict[str, Any]]) -> list[list[Told]]:
+    return [[_of_gold(event) for event in row["events"]] for row in rows]
+
+
+def _figures(data: str, wanted: Sequence[Sequence[Told]], found: Sequence[Sequence[Told]]) -> list[Row]:
+    counts, agreed = score(wanted, found)
+    empty = [told for right, told in zip(wanted, found, strict=True) if not right]
+    false = sum(bool(told) for told in empty)
+    types = [[Told(one.type, frozenset(), frozenset(), "") for one in told] for told in wanted]
+    typed, _ = score(types, [[Told(one.type, frozenset(), frozenset(), "") for one in told] for told in found])
+    return [
+        Row(data, "F1 of type, actor and recipient countries", counts.f1, len(wanted)),
+        Row(data, "precision", counts.precision, counts.right + counts.wrong),
+        Row(data, "recall", counts.recall, counts.right + counts.missed),
+        Row(data, "F1 of type alone", typed.f1, len(wanted)),
+        Row(data, "status right on matched events", agreed.share(agreed.status), agreed.matched),
+        Row(data, "CAMEO leaf exact on matched events", agreed.share(agreed.cameo), agreed.matched),
+        Row(data, "share of event-free sentences kept free", 1 - false / len(empty), len(empty)),
+    ]
 
 
 def _worst(
