@@ -51,10 +51,12 @@ class ReadingSettings(Section):
     Attributes:
         model: an installed English spaCy pipeline.
         lexicon: files or folders of frames of the desk's own, from the folder of the settings.
+        actors: files of actors, offices and role nouns of the desk's own, likewise.
     """
 
     model: str = DEFAULT_MODEL
     lexicon: list[str] = []
+    actors: list[str] = []
 
 
 class RightsRule(Section):

@@ -174,11 +174,11 @@ class Desk:
 
     @cached_property
     def reader(self) -> Reader:
-        """What reads dispatches: the model and the frames that the settings name."""
+        """What reads dispatches: the model, the frames and the actors that the settings name."""
         from tocsin.engine import Reader
 
-        base = self.folder or Path()
-        return Reader(self.settings.reading.model, [base / one for one in self.settings.reading.lexicon])
+        base, chosen = self.folder or Path(), self.settings.reading
+        return Reader(chosen.model, [base / one for one in chosen.lexicon], [base / one for one in chosen.actors])
 
     @cached_property
     def upkeep(self) -> Upkeep:

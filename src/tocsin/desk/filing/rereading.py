@@ -62,7 +62,7 @@ class Rereading:
         Args:
             everything: what is of this reading too.
         """
-        wanted = reading_name(SCHEMA_VERSION, __version__, self.reader.model_label, self.reader.lexicon.digest)
+        wanted = reading_name(SCHEMA_VERSION, __version__, self.reader.model_label, self.reader.lexicon_digest)
         report, last = RereadReport(), 0
         while True:
             with reading(self.engine) as connection:
