@@ -328,6 +328,21 @@ class Desk:
         with self._reading() as connection:
             return queries_events.changed_events(connection, since, asked)
 
+    def first_told(self, events: Iterable[str]) -> dict[str, int]:
+        """Give the number of the dispatch, in the order they came, that told of each event first."""
+        with self._reading() as connection:
+            return queries_instants.first_told(connection, events)
+
+    def last_number(self, at: str) -> int:
+        """Give the number of the dispatch that was the desk's last at an instant, 0 where it had none."""
+        with self._reading() as connection:
+            return queries_instants.last_number(connection, at)
+
+    def pulse(self) -> str:
+        """Give what differs once a dispatch came or an event changed; cheap to ask often."""
+        with self._reading() as connection:
+            return queries_instants.pulse(connection)
+
     def latest_instant(self) -> str:
         """Give the instant of the last change of any event, "" where there is none."""
         with self._reading() as connection:

@@ -11,7 +11,8 @@ from tocsin._version import __version__
 from tocsin.errors import NotOnDesk, RightsError, TocsinError, UsageError
 from tocsin.portal.audience import Audience
 from tocsin.portal.context import Context
-from tocsin.portal.headers import guard
+from tocsin.portal.headers import Guard
+from tocsin.portal.live.pace import Pace, Places
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -27,29 +28,35 @@ PAGES = (
 )  # fmt: skip
 _STATUSES: tuple[tuple[type[TocsinError], int], ...] = ((NotOnDesk, 404), (RightsError, 403), (UsageError, 422))
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_PACE = Pace()
 _KEEP = {"Cache-Control": "public, max-age=3600"}
 
 
-def create_app(desk: Desk, *, public: bool = False, hosts: Collection[str] = LOCAL_HOSTS) -> FastAPI:
+def create_app(
+    desk: Desk, *, public: bool = False, hosts: Collection[str] = LOCAL_HOSTS, pace: Pace = _PACE
+) -> FastAPI:
     """Make the portal of a desk.
 
     Args:
         desk: an open desk; it stays open while the portal runs.
         public: anyone may look, so public rights apply.
         hosts: names it answers to; empty for any.
+        pace: bounds of its live streams.
     """
     from fastapi import FastAPI
-    from starlette.middleware.base import BaseHTTPMiddleware
 
     app = FastAPI(title="Tocsin", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
     context = Context(desk, Audience(public))
     for name in PAGES:
         app.include_router(import_module(f"tocsin.portal.pages.{name}").router(context), include_in_schema=False)
     app.include_router(import_module("tocsin.portal.feeds.routes").router(context), include_in_schema=False)
+    app.state.places = Places(pace.clients)
+    live = import_module("tocsin.portal.live.routes").router(context, pace, app.state.places)
+    app.include_router(live, include_in_schema=False)
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.add_exception_handler(TocsinError, _failed(context))
     app.add_exception_handler(404, _missing(context))
-    app.add_middleware(BaseHTTPMiddleware, dispatch=guard(frozenset(hosts)))
+    app.add_middleware(Guard, hosts=frozenset(hosts))
     return app
 
 

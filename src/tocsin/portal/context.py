@@ -11,7 +11,7 @@ from typing import TypeVar
 from tocsin._version import __version__
 from tocsin.desk import Desk
 from tocsin.portal.audience import Audience
-from tocsin.portal.templating import render
+from tocsin.portal.templating import query, render
 
 T = TypeVar("T")
 
@@ -23,10 +23,12 @@ class Context:
     Attributes:
         desk: the desk.
         audience: who looks.
+        follows: whether pages may tell of what comes after they were made.
     """
 
     desk: Desk
     audience: Audience = field(default_factory=Audience)
+    follows: bool = True
     _kept: dict[str, tuple[str, object]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
@@ -47,6 +49,12 @@ class Context:
         with self._lock:
             self._kept[key] = (revision, made)
         return made
+
+    def live(self, **fields: str | None) -> str | None:
+        """Give the address under which a search is followed from here on; None where nobody can follow it."""
+        if not self.follows:
+            return None
+        return f"/live{query(**fields, after=self.desk.latest_instant())}"
 
     def page(self, template: str, **values: object) -> str:
         """Render a page with what every page shows: the desk's name, its channels, the version."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 
+from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -19,26 +21,41 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-Handler = Callable[[Request], Awaitable[Response]]
 
 
-def guard(hosts: Collection[str]) -> Callable[[Request, Handler], Awaitable[Response]]:
-    """Make a middleware that adds the headers and answers only to the hosts it serves.
+class Guard:
+    """Adds the headers to every answer, and answers only to the hosts it serves.
 
     A page of another site whose name was pointed at this machine (DNS rebinding) asks under that name, and is
-    refused.
+    refused. Nothing of an answer is held back on its way, so that one which goes on for hours can be told as it comes.
 
     Args:
+        app: the application within.
         hosts: host names without ports; empty for any.
     """
 
-    async def guarded(request: Request, handle: Handler) -> Response:
-        if hosts and (request.url.hostname or "") not in hosts:
-            answer: Response = PlainTextResponse("This portal does not answer to that host.\n", status_code=421)
-        else:
-            answer = await handle(request)
-        for name, value in HEADERS.items():
-            answer.headers.setdefault(name, value)
-        return answer
+    def __init__(self, app: ASGIApp, hosts: Collection[str]) -> None:
+        self._app = app
+        self._hosts = hosts
 
-    return guarded
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle a request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        answer = self._app if self._serves(Request(scope)) else _REFUSAL
+        await answer(scope, receive, with_headers)
+
+    def _serves(self, request: Request) -> bool:
+        return not self._hosts or (request.url.hostname or "") in self._hosts
+
+
+_REFUSAL = PlainTextResponse("This portal does not answer to that host.\n", status_code=421)

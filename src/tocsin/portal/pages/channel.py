@@ -19,7 +19,9 @@ def router(context: Context) -> APIRouter:
         found = next((one for one in context.desk.settings.channel if one.key == key), None)
         if found is None:
             raise NotOnDesk("no such channel on the desk", where=key)
+        live = None if cursor else context.live(channel=key)
         page = context.desk.events(channel=key, limit=40, cursor=cursor)
-        return context.page("channel.html.j2", channel=found, events=told(context.desk, page.items), next=page.next)
+        events = told(context.desk, page.items)
+        return context.page("channel.html.j2", channel=found, events=events, next=page.next, live=live)
 
     return made

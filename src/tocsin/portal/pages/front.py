@@ -51,12 +51,14 @@ def router(context: Context) -> APIRouter:
 
 
 def _page(context: Context) -> str:
+    live = context.live()  # before anything is asked, so that nothing falls between
     latest = context.latest()
     since = latest - timedelta(days=_DAYS - 1)
     week = told(context.desk, context.desk.events(since=str(since), until=str(latest), limit=300).items)
     placed = marks(week)
     return context.page(
         "front.html.j2",
+        live=live,
         latest=latest.isoformat(),
         since=since.isoformat(),
         storylines=_leading(context, latest),

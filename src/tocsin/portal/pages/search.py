@@ -37,6 +37,7 @@ def router(context: Context) -> APIRouter:
             "channel": channel, "since": since, "until": until,
         }  # fmt: skip
         words = (q or "").strip() or None
+        live = None if cursor else context.live(q=words, **given(fields))
         page = context.desk.events(filter_of(EventFilter, text=words, limit=30, cursor=cursor, **given(fields)))
         wide = context.desk.events(filter_of(EventFilter, text=words, limit=_FACETED, **given(fields))).items
         hits = context.desk.search(words, since=since or None, until=until or None, limit=10).items if words else ()
@@ -47,6 +48,7 @@ def router(context: Context) -> APIRouter:
             hits=hits,
             events=told(context.desk, page.items),
             next=page.next,
+            live=live,
             facets={
                 "type": Counter(one.type for one in wide).most_common(),
                 "status": Counter(one.status for one in wide).most_common(),

@@ -1,0 +1,1 @@
+"""Live: server-sent events that tell of new and changed events of any search."""
