@@ -257,3 +257,9 @@ class PortalError(TocsinError):
 
     code = "portal"
     exit_code = 11
+
+
+class FormRefused(PortalError):
+    """A form did not come from a page of this portal, came too late, or did not arrive in time."""
+
+    code = "form-refused"

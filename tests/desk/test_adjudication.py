@@ -118,3 +118,52 @@ def test_wilsons_interval_computed_by_hand():
     assert wilson(0, 5)[0] == 0.0
     assert wilson(5, 5)[1] == 1.0
     assert precision_of("all", [True, False]).value == 0.5
+
+
+def test_a_verdict_is_taken_back_by_an_entry_and_the_event_is_as_it_was(told):
+    desk, mention = told
+    before = desk.events(type="ACCUSE").items
+    desk.adjudicate(mention, Judging("wrong", "Ada"))
+    assert desk.undo_verdict("Ada").verdict == "wrong"
+    assert desk.events(type="ACCUSE").items == before
+    assert [one.verdict for one in desk.adjudications()] == ["wrong", "undone"]
+    assert list(desk.gold()) == []
+    assert desk.precision() == []
+    assert desk.check() == []
+
+
+def test_a_correction_that_is_taken_back_leaves_the_mention_where_it_was_looked_up(told):
+    desk, mention = told
+    desk.adjudicate(mention, Judging("corrected", "Ada", Correction(actor=("DNK",))))
+    desk.undo_verdict("Ada")
+    assert desk.events(actor="DNK").items == ()
+    assert len(desk.events(actor="NOR", type="ACCUSE").items) == 1
+
+
+def test_only_one_s_own_last_verdict_is_taken_back(told):
+    desk, mention = told
+    desk.adjudicate(mention, Judging("right", "Ada"))
+    desk.adjudicate(mention, Judging("wrong", "Ben"))
+    desk.undo_verdict("Ben")
+    assert len(desk.events(type="ACCUSE").items) == 1
+    with pytest.raises(UsageError, match="Ben has no verdict to take back"):
+        desk.undo_verdict("Ben")
+    assert [one.verdict for one in desk.adjudications()] == ["right", "wrong", "undone"]
+
+
+def test_a_verdict_that_was_taken_back_stays_so_after_another_reading(told):
+    desk, mention = told
+    desk.adjudicate(mention, Judging("wrong", "Ada"))
+    desk.undo_verdict("Ada")
+    desk.reread(everything=True)
+    assert len(desk.events(type="ACCUSE").items) == 1
+
+
+def test_a_sample_is_found_again_by_its_name(told):
+    desk, _ = told
+    name, drawn = desk.draw_sample(5, 3)
+    assert desk.sample(name) == drawn
+    assert desk.samples() == [(name, 2)]
+    assert sorted(one.id for one in desk.mentions(drawn)) == sorted(drawn)
+    with pytest.raises(NotOnDesk, match="no such sample"):
+        desk.sample("none")

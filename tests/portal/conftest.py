@@ -12,13 +12,15 @@ from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
 from tocsin import Desk
 from tocsin.portal import create_app
 
+LOCAL = ("127.0.0.1", 40000)
+"""Where requests come from: this machine."""
 _LINK = re.compile(r'(?:href|src|action)="(/[^"#]*)')
 
 
 @pytest.fixture(scope="session")
 def portal(wire_desk: Desk) -> Iterator[TestClient]:  # noqa: F811
     """The portal for the desk's own users."""
-    with TestClient(create_app(wire_desk), base_url="http://127.0.0.1") as client:
+    with TestClient(create_app(wire_desk), base_url="http://127.0.0.1", client=LOCAL) as client:
         yield client
 
 

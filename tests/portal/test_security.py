@@ -10,7 +10,7 @@ from lxml import etree
 from starlette.testclient import TestClient
 
 from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
-from tests.portal.conftest import crawl
+from tests.portal.conftest import LOCAL, crawl
 from tocsin import Desk
 from tocsin.portal import create_app
 from tocsin.portal.headers import HEADERS
@@ -60,7 +60,7 @@ def hostile(desk: Desk, dispatch: Callable[..., Path]) -> Iterator[TestClient]: 
         desk.add(
             dispatch(f"Norway warns Russia {payload}", f"Norway accused Russia on Friday of sending drones. {payload}")
         )
-    with TestClient(create_app(desk), base_url="http://127.0.0.1") as client:
+    with TestClient(create_app(desk), base_url="http://127.0.0.1", client=LOCAL) as client:
         yield client
 
 

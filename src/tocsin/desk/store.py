@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from tocsin.desk.adjudication import log as adjudication
+from tocsin.desk.adjudication import sampling
 from tocsin.desk.database.engines import engine_of, reading, sqlite_url, writing
 from tocsin.desk.database.migrate import check_version, migrate
 from tocsin.desk.queries import agenda as queries_agenda
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from tocsin.desk.filing.ingest import AddReport, OnError, Progress, Sources
     from tocsin.desk.filing.rereading import RereadReport
     from tocsin.desk.filing.upkeep import Upkeep
-    from tocsin.desk.model import Position, ResolvedEvent, Storyline
+    from tocsin.desk.model import Mention, Position, ResolvedEvent, Storyline
     from tocsin.desk.queries.agenda import Entry
     from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit, SourceCount
     from tocsin.desk.queries.events import Evidence
@@ -251,6 +252,13 @@ class Desk:
             self.upkeep.settle(connection, self.now())
         return number
 
+    def undo_verdict(self, author: str, sample: str | None = None) -> Adjudication:
+        """Take back an author's last verdict, of a sample where one is named; the log keeps both. Gives what was."""
+        with writing(self.engine) as connection:
+            found = adjudication.undo(connection, author, sample, self.upkeep, self.now())
+            self.upkeep.settle(connection, self.now())
+        return found
+
     def adjudications(self, author: str | None = None) -> list[Adjudication]:
         """Give the log of verdicts, oldest first."""
         with self._reading() as connection:
@@ -266,17 +274,32 @@ class Desk:
     def draw_sample(self, size: int, seed: int) -> tuple[str, list[str]]:
         """Draw a random sample of mentions to be judged: its name, and their ids."""
         with writing(self.engine) as connection:
-            return adjudication.draw_sample(connection, size, seed)
+            return sampling.draw_sample(connection, size, seed)
+
+    def sample(self, name: str) -> list[str]:
+        """Give the ids of a sample's mentions as they were drawn; raises `NotOnDesk`."""
+        with self._reading() as connection:
+            return sampling.sample_of(connection, name)
+
+    def samples(self) -> list[tuple[str, int]]:
+        """Give the names of the samples that were drawn, each with the number of its mentions."""
+        with self._reading() as connection:
+            return sampling.samples(connection)
+
+    def mentions(self, mentions: Iterable[str]) -> list[Mention]:
+        """Give mentions as they were read, in order of their ids; what is not on the desk is left out."""
+        with self._reading() as connection:
+            return queries_events.mentions(connection, mentions)
 
     def agreement(self, one: str, other: str) -> Agreement:
         """Measure how two adjudicators agree (Cohen's kappa)."""
         with self._reading() as connection:
-            return adjudication.agreement(connection, one, other)
+            return sampling.agreement(connection, one, other)
 
     def precision(self, sample: str | None = None) -> list[Precision]:
         """Estimate how often readings are right, by type, from the verdicts on a drawn sample."""
         with self._reading() as connection:
-            return adjudication.precision(connection, sample)
+            return sampling.precision(connection, sample)
 
     def events(self, asked: EventFilter | None = None, **values: object) -> Page[ResolvedEvent]:
         """Give a page of events, newest first, by a filter or by its fields as keywords."""

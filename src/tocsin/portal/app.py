@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from tocsin._version import __version__
-from tocsin.errors import NotOnDesk, RightsError, TocsinError, UsageError
+from tocsin.errors import FormRefused, NotOnDesk, RightsError, TocsinError, UsageError
 from tocsin.portal.audience import Audience
 from tocsin.portal.context import Context
 from tocsin.portal.headers import Guard
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "::1", "[::1]")
 PAGES = (
     "front", "channel", "dispatch", "storylines", "event", "actor", "agenda", "positions", "worldmap", "search",
-    "table", "sources", "about",
+    "table", "sources", "about", "adjudicate",
 )  # fmt: skip
-_STATUSES: tuple[tuple[type[TocsinError], int], ...] = ((NotOnDesk, 404), (RightsError, 403), (UsageError, 422))
+_STATUSES: tuple[tuple[type[TocsinError], int], ...] = (
+    (NotOnDesk, 404), (RightsError, 403), (FormRefused, 403), (UsageError, 422),
+)  # fmt: skip
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _PACE = Pace()
 _KEEP = {"Cache-Control": "public, max-age=3600"}

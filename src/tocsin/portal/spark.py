@@ -1,4 +1,4 @@
-"""Sparklines: a series drawn small, its band behind it, gaps left open."""
+"""Small pictures among words: a series with its band, gaps left open; a share with the interval that bounds it."""
 
 from __future__ import annotations
 
@@ -33,6 +33,19 @@ def sparkline(points: Sequence[Point]) -> str:
         x, y = spot(known[-1][0], known[-1][1].value).split()
         parts.append(f'<circle class="last" cx="{x}" cy="{y}" r="2"/>')
     return f'<svg class="spark" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">{"".join(parts)}</svg>'
+
+
+def interval(value: float, low: float, high: float) -> str:
+    """Draw a share of 0 to 1 as a dot on a line, and the interval that bounds it as a bar.
+
+    Returns:
+        An SVG element without any style of its own.
+    """
+    x, left, right = (round(4 + one * (_WIDTH - 8), 1) for one in (value, low, high))
+    return (
+        f'<svg class="interval" viewBox="0 0 {_WIDTH} 14" aria-hidden="true"><path class="axis" d="M4 7H{_WIDTH - 4}"/>'
+        f'<path class="bar" d="M{left} 7H{right}"/><circle class="last" cx="{x}" cy="7" r="4"/></svg>'
+    )
 
 
 def _runs(measures: Sequence[Measure | None]) -> list[tuple[int, list[Measure]]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 from unicodedata import category
 from urllib.parse import quote, urlencode
 
 from tocsin.ontology.countries import country_by_code
+from tocsin.record.event import EventStatus, EventType
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -28,7 +29,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(visible=visible, day=day, span=span, country=country, segment=segment, count=count)
-    made.globals["query"] = query
+    made.globals.update(query=query, TYPES=get_args(EventType), STATUSES=get_args(EventStatus))
     return made
 
 

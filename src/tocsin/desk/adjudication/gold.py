@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from tocsin.desk.adjudication.log import Adjudication, log
-from tocsin.desk.adjudication.verdicts import Verdict, applied
+from tocsin.desk.adjudication.verdicts import Verdict, applied, in_force
 from tocsin.desk.model import Mention, Party
 from tocsin.desk.queries.dispatches import record
 from tocsin.desk.queries.snippets import around
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 def gold_lines(connection: Connection, author: str | None = None) -> Iterator[str]:
-    """Write the log as gold, each verdict by each author; that of one author where one is named."""
-    for entry in log(connection, author):
+    """Write the verdicts in force as gold, each by each author; those of one author where one is named."""
+    for entry in in_force(log(connection, author)):
         yield json.dumps(_row(connection, entry), ensure_ascii=False) + "\n"
 
 

@@ -1,20 +1,19 @@
 """Adjudication: what people say of mentions, kept for good and applied on top of every reading.
 
 A verdict is on the words that a mention was read from. When another reading calls the mention otherwise, the verdict is
-tied to it by where its predicate stands; one that fits no mention any more stays in the log and waits.
+tied to it by where its predicate stands; one that fits no mention any more stays in the log and waits. Nothing is ever
+struck out: who takes a verdict back appends an entry that says so.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 
-from tocsin.desk.adjudication.agreement import Agreement, Precision, cohens_kappa, precision_of
-from tocsin.desk.adjudication.verdicts import Correction, Judgement, Verdict, applied
+from tocsin.desk.adjudication.verdicts import Correction, Judgement, Verdict, applied, in_force
 from tocsin.desk.database import schema
 from tocsin.desk.database.codec import dumps, loads
 from tocsin.desk.model import Mention
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from tocsin.desk.filing.upkeep import Upkeep
 
-_A, _M, _S = schema.adjudications.c, schema.mentions.c, schema.sample_mentions.c
+_A, _M, _V = schema.adjudications.c, schema.mentions.c, schema.standing_verdicts.c
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Adjudication:
         number: its place in the log.
         dispatch: the dispatch it is on; `start` and `end` where the predicate stands that was judged.
         mention: id of the mention as it was called then.
-        verdict: "right", "wrong" or "corrected".
+        verdict: "right", "wrong", "corrected", or "undone", which takes back its author's verdict before it.
         judged: the mention as it was read.
         correction: the values that should have stood.
         author: who says so; `at` the instant; `note` why.
@@ -76,6 +75,8 @@ def adjudicate(connection: Connection, mention: str, judging: Judging, upkeep: U
         NotOnDesk: no mention of that id.
         UsageError: no author, a correction without values, or values without being one.
     """
+    if judging.verdict == "undone":
+        raise UsageError("a verdict is taken back by its author, not given anew", hint="undo the last one")
     if not judging.author.strip():
         raise UsageError("a verdict needs an author", hint="name yourself with --author")
     if (judging.verdict == "corrected") != (judging.correction is not None):
@@ -105,6 +106,36 @@ def _apply(connection: Connection, mention: str, dispatch: str, upkeep: Upkeep, 
     upkeep.after_mentions(connection, [mention], now)
 
 
+def undo(connection: Connection, author: str, sample: str | None, upkeep: Upkeep, now: str) -> Adjudication:
+    """Take back the last verdict of an author that is in force, by appending an entry that says so.
+
+    Args:
+        connection: a transaction that writes.
+        author: whose verdict.
+        sample: the sample it was given for; None for any.
+        upkeep: derives what follows.
+        now: the instant.
+
+    Returns:
+        The verdict that was taken back.
+
+    Raises:
+        UsageError: there is none.
+    """
+    given = [one for one in in_force(log(connection, author)) if sample is None or one.sample == sample]
+    if not given:
+        raise UsageError(f"{author} has no verdict to take back")
+    last = given[-1]
+    copied = (_A.dispatch, _A.mention, _A.start, _A.end, _A.judged, _A.author, _A.sample)
+    row = connection.execute(select(*copied).where(_A.number == last.number)).one()
+    connection.execute(insert(schema.adjudications), {**row._mapping, "verdict": "undone", "at": now})
+    mentions = _mentions_of(connection, last.dispatch)
+    found = _meant(last.mention, last.judged, mentions)
+    if found is not None:
+        _apply(connection, found, last.dispatch, upkeep, now)
+    return last
+
+
 def log(connection: Connection, author: str | None = None) -> list[Adjudication]:
     """Give the log, oldest first."""
     query = select(schema.adjudications).order_by(_A.number)
@@ -129,20 +160,25 @@ def tie_verdicts(connection: Connection, dispatches: Sequence[str]) -> None:
         ).all()
         if not entries:
             continue
-        rows = connection.execute(select(_M.id, _M.data).where(_M.dispatch == dispatch).order_by(_M.id))
-        mentions = {row.id: loads(Mention, row.data) for row in rows}
+        mentions = _mentions_of(connection, dispatch)
         standing: dict[str, tuple[int, Verdict]] = {}
-        for entry in entries:
+        for entry in in_force(entries):
             found = _meant(entry.mention, loads(Mention, entry.judged), mentions)
             if found is not None:
                 standing[found] = (entry.number, Verdict.of(entry.verdict, entry.correction))
         ids = sorted(mentions)
-        connection.execute(delete(schema.standing_verdicts).where(schema.standing_verdicts.c.mention.in_(ids)))
+        freed = set(connection.execute(select(_V.mention).where(_V.mention.in_(ids))).scalars()) - standing.keys()
+        connection.execute(delete(schema.standing_verdicts).where(_V.mention.in_(ids)))
         if standing:
             values = [{"mention": one, "adjudication": number} for one, (number, _) in sorted(standing.items())]
             connection.execute(insert(schema.standing_verdicts), values)
         judged = [applied(mentions[one], verdict) or mentions[one] for one, (_, verdict) in sorted(standing.items())]
-        reindex_mentions(connection, judged)
+        reindex_mentions(connection, [*judged, *(mentions[one] for one in sorted(freed))])
+
+
+def _mentions_of(connection: Connection, dispatch: str) -> dict[str, Mention]:
+    rows = connection.execute(select(_M.id, _M.data).where(_M.dispatch == dispatch).order_by(_M.id))
+    return {row.id: loads(Mention, row.data) for row in rows}
 
 
 def _meant(called: str, judged: Mention, mentions: dict[str, Mention]) -> str | None:
@@ -153,62 +189,3 @@ def _meant(called: str, judged: Mention, mentions: dict[str, Mention]) -> str | 
     same = [one for one in there if one.act == judged.act and one.status == judged.status]
     found = same or [one for one in there if one.act == judged.act] or there
     return found[0].id if len(found) == 1 else None
-
-
-def draw_sample(connection: Connection, size: int, seed: int) -> tuple[str, list[str]]:
-    """Draw a random sample of the mentions that stand, to be judged; the same seed on the same desk gives the same.
-
-    Args:
-        connection: a transaction that writes.
-        size: how many; all where there are fewer.
-        seed: of the generator.
-
-    Returns:
-        The sample's name, and the ids of its mentions in the order they were drawn.
-    """
-    if size < 1:
-        raise UsageError(f"a sample of {size} mentions is none")
-    name = f"{seed}-{size}"
-    drawn = connection.execute(select(_S.mention).where(_S.sample == name).order_by(_S.number)).scalars().all()
-    if drawn:
-        return name, list(drawn)
-    ids = connection.execute(select(_M.id).where(_M.live).order_by(_M.id)).scalars().all()
-    found = random.Random(seed).sample(ids, min(size, len(ids)))  # noqa: S311  (a sample, no secret)
-    if found:
-        rows = [{"sample": name, "number": number, "mention": one} for number, one in enumerate(found)]
-        connection.execute(insert(schema.sample_mentions), rows)
-    return name, found
-
-
-def agreement(connection: Connection, one: str, other: str) -> Agreement:
-    """Measure how two adjudicators agree on the mentions that both judged, by the last verdict of each.
-
-    Raises:
-        UsageError: there is no mention that both judged.
-    """
-    said = [
-        {(entry.dispatch, entry.start, entry.end): entry.verdict for entry in log(connection, name)}
-        for name in (one, other)
-    ]
-    both = sorted(said[0].keys() & said[1].keys())
-    if not both:
-        raise UsageError(f"{one} and {other} judged no mention in common")
-    return cohens_kappa([(said[0][place], said[1][place]) for place in both])
-
-
-def precision(connection: Connection, sample: str | None = None) -> list[Precision]:
-    """Estimate how often readings are right, by type and over all, from verdicts on a drawn sample.
-
-    Args:
-        connection: where it is read from.
-        sample: name of a sample; None for all verdicts, which say little where nobody drew at random.
-    """
-    query = select(_A.mention, _A.verdict, _A.judged).order_by(_A.number)
-    if sample is not None:
-        query = query.where(_A.mention.in_(select(_S.mention).where(_S.sample == sample)))
-    last = {row.mention: (row.verdict, loads(Mention, row.judged).type) for row in connection.execute(query)}
-    by_type: dict[str, list[bool]] = {}
-    for verdict, kind in last.values():
-        for name in ("all", kind):
-            by_type.setdefault(name, []).append(verdict == "right")
-    return [precision_of(name, by_type[name]) for name in sorted(by_type, key=lambda name: (name != "all", name))]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -16,7 +17,27 @@ from tocsin.ontology.countries import countries
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, score_of
 from tocsin.record.event import EventStatus, EventType
 
-Judgement = Literal["right", "wrong", "corrected"]
+Judgement = Literal["right", "wrong", "corrected", "undone"]
+"""What an entry of the log says; `undone` takes back the verdict of the same author before it."""
+
+
+class Entry(Protocol):
+    """What all rows of the log have in common."""
+
+    @property
+    def author(self) -> str:
+        """Who says so."""
+
+    @property
+    def mention(self) -> str:
+        """The mention as it was called."""
+
+    @property
+    def verdict(self) -> str:
+        """What is said."""
+
+
+E = TypeVar("E", bound=Entry)
 
 
 class Correction(BaseModel):
@@ -70,6 +91,20 @@ def correction_of(values: dict[str, object]) -> Correction:
     except ValidationError as error:
         first = error.errors()[0]
         raise UsageError(f"{first['loc'][0]} is {first['input']!r}: {first['msg']}") from error
+
+
+def in_force(entries: Iterable[E]) -> list[E]:
+    """Give the entries of the log, oldest first, that were not taken back, without those that take back."""
+    kept: dict[int, E] = {}
+    given: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        own = given[(entry.author, entry.mention)]
+        if entry.verdict != "undone":
+            kept[number] = entry
+            own.append(number)
+        elif own:
+            del kept[own.pop()]
+    return list(kept.values())
 
 
 def applied(mention: Mention, verdict: Verdict) -> Mention | None:

@@ -11,7 +11,7 @@ from sqlalchemy import and_, exists, or_, select
 from tocsin.desk.database import fulltext, schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.database.codec import loads
-from tocsin.desk.model import ResolvedEvent
+from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.queries.filters import EventFilter, Page, cursor_parts, page_of
 from tocsin.errors import NotOnDesk
 
@@ -161,6 +161,15 @@ def latest_id(connection: Connection, wanted: str) -> str:
             return wanted
         wanted = new
         seen.add(new)
+
+
+def mentions(connection: Connection, wanted: Iterable[str]) -> list[Mention]:
+    """Give mentions as they were read, in order of their ids; what is not on the desk is left out."""
+    found: list[Mention] = []
+    for part in chunks(sorted(set(wanted))):
+        query = select(_M.data).where(_M.id.in_(part)).order_by(_M.id)
+        found += [loads(Mention, data) for data in connection.execute(query).scalars()]
+    return found
 
 
 def evidence(connection: Connection, mentions: Iterable[str]) -> list[Evidence]:
