@@ -25,6 +25,7 @@ from tocsin.desk.queries.dispatches import Hit
 from tocsin.desk.queries.events import Evidence
 from tocsin.desk.queries.filters import AgendaFilter, Page
 from tocsin.errors import OutputError
+from tocsin.portal.values import agenda_told, events_told, hits_told, positions_told, storylines_told
 
 
 def print_json(value: object) -> None:
@@ -46,16 +47,12 @@ def print_added(report: AddReport, *, as_json: bool) -> None:
 
 def print_events(desk: Desk, page: Page[ResolvedEvent], *, as_json: bool) -> None:
     """Print a page of events, each with the words it was read from."""
+    if as_json:
+        print_json(plain(events_told(desk, page)))
+        return
     told: dict[str, Evidence] = {}
     for one in desk.evidence(mention for event in page.items for mention in event.mentions):
         told[one.mention] = one
-    if as_json:
-        items = [
-            {**plain(event), "evidence": [plain(told[one]) for one in event.mentions if one in told]}
-            for event in page.items
-        ]
-        print_json({"items": items, "next": page.next})
-        return
     table = table_of(("day", 13), ("what happened, and the words it was read from", None), ("told by", 8))
     for event in page.items:
         evidence = next((told[one] for one in event.mentions if one in told), None)
@@ -72,7 +69,7 @@ def print_events(desk: Desk, page: Page[ResolvedEvent], *, as_json: bool) -> Non
 def print_hits(page: Page[Hit], *, as_json: bool) -> None:
     """Print a page of search hits."""
     if as_json:
-        print_json({"items": [plain(hit) for hit in page.items], "next": page.next})
+        print_json(plain(hits_told(page)))
         return
     table = table_of(("day", 10), ("source", None), ("headline and words", None))
     for hit in page.items:
@@ -86,8 +83,7 @@ def print_hits(page: Page[Hit], *, as_json: bool) -> None:
 def print_agenda(page: Page[Entry], *, as_json: bool) -> None:
     """Print a page of the agenda."""
     if as_json:
-        items = [{**plain(one.item), "sequence": one.sequence, "changed": one.changed} for one in page.items]
-        print_json({"items": items, "next": page.next})
+        print_json(plain(agenda_told(page)))
         return
     table = table_of(("day", 13), ("what", None), ("stands", 10), ("sure", 5))
     for entry in page.items:
@@ -116,14 +112,10 @@ def write_calendar(desk: Desk, asked: AgendaFilter, path: Path) -> None:
 
 def print_positions(desk: Desk, page: Page[Position], *, as_json: bool) -> None:
     """Print a page of positions, each with the words it was first read from."""
-    told = {one.mention: one for one in desk.evidence(mention for found in page.items for mention in found.mentions)}
     if as_json:
-        items = [
-            {**plain(found), "evidence": [plain(told[one]) for one in found.mentions if one in told]}
-            for found in page.items
-        ]
-        print_json({"items": items, "next": page.next})
+        print_json(plain(positions_told(desk, page)))
         return
+    told = {one.mention: one for one in desk.evidence(mention for found in page.items for mention in found.mentions)}
     table = table_of(("stated", 13), ("who wants what, and the words it was read from", None), ("stands", 11))
     for found in page.items:
         line = Text.assemble((found.kind, "bold"), "  ", people(found.actors), " → ", people(found.recipients))
@@ -139,7 +131,7 @@ def print_positions(desk: Desk, page: Page[Position], *, as_json: bool) -> None:
 def print_storylines(page: Page[Storyline], *, as_json: bool) -> None:
     """Print a page of storylines."""
     if as_json:
-        print_json({"items": [plain(one) for one in page.items], "next": page.next})
+        print_json(plain(storylines_told(page)))
         return
     table = table_of(("days", 13), ("what", None), ("told in", 8))
     for line in page.items:

@@ -20,6 +20,7 @@ from tocsin.desk.adjudication import log as adjudication
 from tocsin.desk.adjudication import sampling
 from tocsin.desk.database.engines import engine_of, reading, sqlite_url, writing
 from tocsin.desk.database.migrate import check_version, migrate
+from tocsin.desk.queries import adjudications as queries_adjudications
 from tocsin.desk.queries import agenda as queries_agenda
 from tocsin.desk.queries import dispatches as queries_dispatches
 from tocsin.desk.queries import events as queries_events
@@ -30,6 +31,7 @@ from tocsin.desk.queries import series as queries_series
 from tocsin.desk.queries import storylines as queries_storylines
 from tocsin.desk.queries.filters import (
     MOST,
+    AdjudicationFilter,
     AgendaFilter,
     DispatchFilter,
     EventFilter,
@@ -263,6 +265,11 @@ class Desk:
         """Give the log of verdicts, oldest first."""
         with self._reading() as connection:
             return adjudication.log(connection, author)
+
+    def verdicts(self, asked: AdjudicationFilter | None = None, **values: object) -> Page[Adjudication]:
+        """Give a page of the log of verdicts, the newest first."""
+        with self._reading() as connection:
+            return queries_adjudications.adjudications(connection, asked or filter_of(AdjudicationFilter, **values))
 
     def gold(self, author: str | None = None) -> Iterator[str]:
         """Give the log of verdicts as gold, one line of JSON each."""

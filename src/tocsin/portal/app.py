@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tocsin._version import __version__
 from tocsin.errors import FormRefused, NotOnDesk, RightsError, TocsinError, UsageError
+from tocsin.portal.api.app import PATH, create_api
 from tocsin.portal.audience import Audience
 from tocsin.portal.context import Context
 from tocsin.portal.headers import Guard
@@ -55,6 +56,7 @@ def create_app(
     app.state.places = Places(pace.clients)
     live = import_module("tocsin.portal.live.routes").router(context, pace, app.state.places)
     app.include_router(live, include_in_schema=False)
+    app.mount(PATH, create_api(context))
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.add_exception_handler(TocsinError, _failed(context))
     app.add_exception_handler(404, _missing(context))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tocsin.record import May
+from tocsin.desk.filing.keeping import blotted
+from tocsin.record import May, Record
 
 
 @dataclass(frozen=True)
@@ -20,3 +21,18 @@ class Audience:
     def may_read(self, may: May) -> bool:
         """Whether the whole text of a dispatch may be shown."""
         return may.show_text == "public" or (may.show_text == "private" and not self.public)
+
+    def may_take(self, may: May) -> bool:
+        """Whether the whole text of a dispatch may leave for other programs."""
+        return may.export_text and self.may_read(may)
+
+    def record_for(self, record: Record) -> Record:
+        """Give a record as it may leave for other programs.
+
+        Where its text may not, all is blotted out but evidence of as many words as may be quoted, so that every offset
+        still holds; and what a wire's fields say in words is left out.
+        """
+        if self.may_take(record.dispatch.rights.may):
+            return record
+        found = blotted(record)
+        return found.model_copy(update={"dispatch": found.dispatch.model_copy(update={"wire": None})})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
 
@@ -141,15 +141,17 @@ def log(connection: Connection, author: str | None = None) -> list[Adjudication]
     query = select(schema.adjudications).order_by(_A.number)
     if author is not None:
         query = query.where(_A.author == author)
-    return [
-        Adjudication(
-            number=row.number, dispatch=row.dispatch, mention=row.mention, start=row.start, end=row.end,
-            verdict=row.verdict, judged=loads(Mention, row.judged),
-            correction=loads(Correction, row.correction) if row.correction else None,
-            author=row.author, at=row.at, note=row.note, sample=row.sample,
-        )
-        for row in connection.execute(query)
-    ]  # fmt: skip
+    return [entry_of(row) for row in connection.execute(query)]
+
+
+def entry_of(row: Any) -> Adjudication:
+    """Give the entry of a row of the log."""
+    return Adjudication(
+        number=row.number, dispatch=row.dispatch, mention=row.mention, start=row.start, end=row.end,
+        verdict=row.verdict, judged=loads(Mention, row.judged),
+        correction=loads(Correction, row.correction) if row.correction else None,
+        author=row.author, at=row.at, note=row.note, sample=row.sample,
+    )  # fmt: skip
 
 
 def tie_verdicts(connection: Connection, dispatches: Sequence[str]) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r'(-?)"([^"]*)"|(-?)([^\s"]+)')
 _WORDS = re.compile(r"\w+")
+_MOST_WORDS = 64
+"""Words of a query: an index parses each into a tree, which may not grow without end."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ def alternatives_of(query: str) -> list[list[Term]]:
     """Parse a query into alternatives, each a list of terms that must all hold.
 
     Raises:
-        UsageError: it holds no word, or says only what must not stand there.
+        UsageError: it holds no word or too many, or says only what must not stand there.
     """
     found: list[list[Term]] = [[]]
     for match in _TOKEN.finditer(query):
@@ -46,6 +48,8 @@ def alternatives_of(query: str) -> list[list[Term]]:
     found = [terms for terms in found if terms]
     if not found or any(all(term.excluded for term in terms) for terms in found):
         raise UsageError(f"{query!r} asks for no word", hint="give a word that the dispatches hold")
+    if sum(len(term.words) for terms in found for term in terms) > _MOST_WORDS:
+        raise UsageError(f"a search for more than {_MOST_WORDS} words", hint="ask for fewer")
     return found
 
 

@@ -21,7 +21,9 @@ T = TypeVar("T")
 F = TypeVar("F", bound=BaseModel)
 MOST = 1000
 """Most rows of one page."""
-_CURSOR = re.compile(r"(\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|)~([\w.-]+)")
+_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d", re.ASCII)
+"""A day that may be asked for: years before and after one must be years too, since days are counted from it."""
+_CURSOR = re.compile(r"(\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|)~([\w.-]+)", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,17 @@ def _listed(value: object) -> object:
 
 
 def _a_day(value: object) -> object:
-    if isinstance(value, str) and value:
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            raise ValueError("write a day as 2022-01-07") from None
+    if isinstance(value, str) and not _is_day(value):
+        raise ValueError("write a day as 2022-01-07")
     return value
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return _DAY.fullmatch(value) is not None  # Python takes other forms of ISO 8601 too, which sort otherwise
 
 
 def _a_cursor(value: object) -> object:
@@ -57,8 +64,11 @@ def _a_cursor(value: object) -> object:
 
 
 Names = Annotated[list[str], BeforeValidator(_listed)]
-Day = Annotated[str | None, BeforeValidator(_a_day)]
-Cursor = Annotated[str | None, BeforeValidator(_a_cursor)]
+Day = Annotated[
+    str | None, BeforeValidator(_a_day), Field(json_schema_extra={"format": "date", "pattern": f"^{_DAY.pattern}$"})
+]
+Words = Annotated[str | None, Field(json_schema_extra={"pattern": r"\w"})]
+Cursor = Annotated[str | None, BeforeValidator(_a_cursor), Field(json_schema_extra={"pattern": f"^{_CURSOR.pattern}$"})]
 
 
 class Paging(BaseModel):
@@ -109,8 +119,8 @@ class EventFilter(Paging):
     place: str | None = None
     channel: str | None = None
     dispatch: str | None = None
-    text: str | None = None
-    least_publishers: int = Field(1, ge=1)
+    text: Words = None
+    least_publishers: int = Field(1, ge=1, le=MOST)
 
 
 class DispatchFilter(Paging):
@@ -128,7 +138,7 @@ class DispatchFilter(Paging):
     agency: Names = []
     state: Names = []
     storyline: str | None = None
-    text: str | None = None
+    text: Words = None
 
 
 class AgendaFilter(Paging):
@@ -170,7 +180,39 @@ class StorylineFilter(Paging):
     """
 
     dispatch: str | None = None
-    least_dispatches: int = Field(1, ge=1)
+    least_dispatches: int = Field(1, ge=1, le=MOST)
+
+
+class AdjudicationFilter(Paging):
+    """Which verdicts; days are those on which they were given.
+
+    Attributes:
+        author: who says so.
+        dispatch: id of the dispatch that they are on.
+        mention: id of the mention, as it was called then.
+        verdict: "right", "wrong" or "corrected".
+    """
+
+    author: str | None = None
+    dispatch: str | None = None
+    mention: str | None = None
+    verdict: Literal["right", "wrong", "corrected"] | None = None
+
+
+class PairFilter(BaseModel):
+    """Which pairs of actors: those with most events in the days.
+
+    Attributes:
+        since: first day, inclusive.
+        until: last day, inclusive.
+        limit: most pairs.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    since: Day = None
+    until: Day = None
+    limit: int = Field(50, ge=1, le=MOST)
 
 
 class SeriesFilter(BaseModel):

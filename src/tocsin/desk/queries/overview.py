@@ -50,7 +50,11 @@ def overview(connection: Connection) -> Overview:
     dated = select(func.min(_D.day), func.max(_D.day)).where(_D.day != "")
     first_day, last_day = connection.execute(dated).one()
     events, changed = connection.execute(select(func.count(), func.max(_E.changed)).select_from(schema.events)).one()
-    return Overview(dispatches, events, first_day or "", last_day or "", f"{last or 0}/{events}/{changed or ''}")
+    judged = connection.execute(select(func.max(schema.adjudications.c.number))).scalar_one()
+    # What a run has still to derive shows that agenda, positions and storylines are about to change.
+    waiting = connection.execute(select(func.count()).select_from(schema.unsettled)).scalar_one()
+    revision = f"{last or 0}/{events}/{changed or ''}/{judged or 0}/{waiting}"
+    return Overview(dispatches, events, first_day or "", last_day or "", revision)
 
 
 def busiest_pairs(connection: Connection, since: str, until: str, limit: int) -> list[Pair]:

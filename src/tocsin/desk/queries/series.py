@@ -13,6 +13,7 @@ from tocsin.desk.database import schema
 from tocsin.desk.queries.filters import SeriesFilter
 from tocsin.desk.series import SeriesEvent, SeriesSettings, Tension, tension
 from tocsin.desk.series.model import period_start, strand_of
+from tocsin.errors import UsageError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -22,6 +23,8 @@ _E, _EA, _D = schema.events.c, schema.event_actors.c, schema.dispatches.c
 _MONDAY = date(1970, 1, 5)
 _YEARS = 2
 """Years shown where no first day is asked for."""
+_MOST_PERIODS = 4000
+"""Periods of a series: eleven years of days, seventy-five of weeks."""
 
 
 def series(connection: Connection, asked: SeriesFilter, today: date) -> Tension:
@@ -29,11 +32,19 @@ def series(connection: Connection, asked: SeriesFilter, today: date) -> Tension:
 
     Without days it ends with the last period that has an event, and begins two years before, or with the first
     dispatch of the desk where that came later.
+
+    Raises:
+        UsageError: no period is asked for, or more than a series has at most.
     """
     until = date.fromisoformat(asked.until) if asked.until else _last_day(connection, asked) or today
     since = date.fromisoformat(asked.since) if asked.since else _beginning(connection, until)
+    if asked.until and until < since:
+        raise UsageError(f"there is no day from {since} to {until}")
+    until = max(since, until)
     settings = SeriesSettings(period=asked.period)
     first = period_start(since, asked.period)
+    if (until - first).days // (7 if asked.period == "week" else 1) >= _MOST_PERIODS:
+        raise UsageError(f"more than {_MOST_PERIODS:,} periods from {since} to {until}", hint="ask for fewer days")
     told = _events(connection, asked, first, until)
     return tension(told, _volume(connection, asked, first, until), first, until, settings)
 

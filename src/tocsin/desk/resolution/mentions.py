@@ -100,6 +100,11 @@ class _Maker:
             confidence=event.confidence,
         )
 
+    def _quotable(self, span: Span) -> str:
+        """The words of a span, no more of them than may be quoted."""
+        words, most = span.exact.split(), self.record.dispatch.rights.may.quote_words
+        return span.exact if most is None or len(words) <= most else " ".join([*words[:most], "…"])
+
     def _deed(self, event: Event) -> Deed:
         when = event.when
         nested = ([event.content] if event.content else []) + event.further_content
@@ -120,7 +125,7 @@ class _Maker:
             precision=when.precision if when else None,
             own_day=when is not None and when.span is None,
             figures=tuple(_figure(one) for one in event.quantities),
-            condition=event.condition.exact if event.condition else None,
+            condition=self._quotable(event.condition) if event.condition else None,
             words=_stems(" ".join(span.exact for span in event.evidence)),
             context=_stems(self._sentence(event.evidence)),
             contents=tuple(self._deed(one) for one in nested),

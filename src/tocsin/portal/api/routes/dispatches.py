@@ -1,0 +1,89 @@
+"""Dispatches: lists of them, one with all that it is tied to, its record, and search by words."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import Field
+
+from tocsin.desk import Desk
+from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit
+from tocsin.desk.queries.filters import MOST, DispatchFilter
+from tocsin.portal.api.paging import linked
+from tocsin.portal.context import Context
+from tocsin.portal.values import Listed, hits_told
+from tocsin.record import Record
+from tocsin.record.rights import Rights
+
+
+class SearchFilter(DispatchFilter):
+    """What is searched for.
+
+    Attributes:
+        q: words that must all stand there, in any form; "words in quotation marks" stand side by side, -word must
+            not stand there, OR between two means either.
+    """
+
+    q: Annotated[str, Field(json_schema_extra={"pattern": r"\w"})]
+
+
+@dataclass(frozen=True)
+class DeskDispatch(DispatchHead):
+    """A dispatch with all that it is tied to.
+
+    Attributes:
+        rights: what its source says of rights, and what follows.
+        links: how it stands to other dispatches.
+        events: ids of the events it tells of.
+        storylines: ids of the storylines it belongs to.
+    """
+
+    rights: Rights
+    links: tuple[DispatchLink, ...]
+    events: tuple[str, ...]
+    storylines: tuple[str, ...]
+
+
+def router(context: Context) -> APIRouter:
+    """Operations on dispatches."""
+    made = APIRouter(tags=["dispatches"])
+    desk = context.desk
+
+    @made.get("/dispatches", operation_id="listDispatches", summary="Dispatches, newest first")
+    def dispatches(
+        asked: Annotated[DispatchFilter, Query()], request: Request, response: Response
+    ) -> Listed[DispatchHead]:
+        page = desk.dispatches(asked)
+        return linked(Listed(items=list(page.items), next=page.next), request, response)
+
+    @made.get("/dispatches/{dispatch}", operation_id="getDispatch", summary="One dispatch")
+    def dispatch(dispatch: str) -> DeskDispatch:
+        return _dispatch(desk, dispatch)
+
+    @made.get("/dispatches/{dispatch}/record", operation_id="getRecord", summary="The record of a dispatch")
+    def record(dispatch: str) -> Record:
+        """All that was read out of a dispatch, as docs/reference/record.md tells.
+
+        Where its rights do not let the text leave, it is blotted out but for quotable evidence; offsets hold.
+        """
+        return context.audience.record_for(desk.record(dispatch))
+
+    @made.get("/search", operation_id="search", summary="Dispatches that hold words, the last that came first")
+    def search(asked: Annotated[SearchFilter, Query()], request: Request, response: Response) -> Listed[Hit]:
+        within = DispatchFilter.model_validate(asked.model_dump(exclude={"q"}))
+        return linked(hits_told(desk.search(asked.q, within)), request, response)
+
+    return made
+
+
+def _dispatch(desk: Desk, wanted: str) -> DeskDispatch:
+    head = desk.dispatch(wanted)
+    return DeskDispatch(
+        **asdict(head),
+        rights=desk.record(wanted).dispatch.rights,
+        links=tuple(desk.links(wanted)),
+        events=tuple(one.id for one in desk.events(dispatch=wanted, limit=MOST).items),
+        storylines=tuple(one.id for one in desk.storylines(dispatch=wanted).items),
+    )

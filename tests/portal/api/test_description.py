@@ -1,0 +1,93 @@
+"""The OpenAPI document says what the API does: schemathesis asks it, and every operation has an example that fits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jsonschema
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis import GenerationMode
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+from starlette.testclient import TestClient
+
+from tocsin import Desk
+from tocsin.portal import create_app
+from tocsin.portal.api.app import PATH
+
+_EXAMPLES = {GenerationMode.POSITIVE: 12, GenerationMode.NEGATIVE: 5}
+_ASKED = settings(
+    deadline=None, derandomize=True, database=None, phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)  # fmt: skip
+_NOT_IN_THE_SCHEMA = [positive_data_acceptance]
+"""That days lie too far apart, or that words ask for nothing, is refused, and no schema can say so."""
+
+
+@pytest.mark.parametrize("mode", list(GenerationMode))
+def test_no_request_breaks_the_api_or_what_it_says_of_itself(wire_desk: Desk, mode: GenerationMode) -> None:
+    app = create_app(wire_desk, hosts=())
+    described = schemathesis.openapi.from_asgi(f"{PATH}/openapi.json", app)
+    asked = 0
+    for found in described.get_all_operations():
+        operation = found.ok()
+
+        @settings(_ASKED, max_examples=_EXAMPLES[mode])
+        @given(case=operation.as_strategy(generation_mode=mode))
+        def holds(case: schemathesis.Case) -> None:
+            nonlocal asked
+            asked += 1
+            case.call_and_validate(excluded_checks=_NOT_IN_THE_SCHEMA)
+
+        try:
+            holds()
+        except Unsatisfiable:
+            assert mode is GenerationMode.NEGATIVE, operation.label  # whatever is sent where nothing is asked fits
+    assert asked > 40
+
+
+@pytest.fixture(scope="module")
+def document(api: TestClient) -> dict[str, Any]:
+    return api.get("openapi.json").json()
+
+
+def operations(document: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    return [(path, one) for path, methods in document["paths"].items() for one in methods.values()]
+
+
+def test_the_document_is_openapi_3_1(document: dict[str, Any]) -> None:
+    assert document["openapi"].startswith("3.1")
+    assert document["servers"] == [{"url": PATH}]
+
+
+def test_every_operation_has_a_name_a_summary_and_an_example_that_fits_its_description(
+    document: dict[str, Any],
+) -> None:
+    for path, one in operations(document):
+        assert one["summary"], path
+        answers = [answer for status, answer in one["responses"].items() if status.startswith("2")]
+        for answer in answers:
+            content = answer["content"]["application/json"]
+            assert content["example"], path
+            jsonschema.validate(content["example"], {**content["schema"], "components": document["components"]})
+        if "requestBody" in one:
+            content = one["requestBody"]["content"]["application/json"]
+            jsonschema.validate(content["example"], {**content["schema"], "components": document["components"]})
+
+
+def test_every_field_of_an_answer_and_every_parameter_is_told_in_words(document: dict[str, Any]) -> None:
+    for path, one in operations(document):
+        for parameter in one.get("parameters", ()):
+            assert parameter.get("description"), (path, parameter["name"])
+    for name in ("DeskEvent", "DeskAgendaItem", "DeskPosition", "DeskOverview", "Evidence", "Problem"):
+        fields = document["components"]["schemas"][name]["properties"]
+        assert [field for field in fields if not fields[field].get("description")] == [], name
+
+
+def test_every_error_is_described_as_a_problem(document: dict[str, Any]) -> None:
+    for path, one in operations(document):
+        errors = {status: answer for status, answer in one["responses"].items() if status[0] in "45"}
+        assert {"404", "422", "500"} <= set(errors), path
+        assert all(list(answer["content"]) == ["application/problem+json"] for answer in errors.values()), path
