@@ -6,11 +6,15 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 
+from tocsin.desk.queries.columns import Column
+from tocsin.export import gdelt, phoenix, polecat
 from tocsin.export.event_table import COLUMNS
 from tocsin.export.formats import FORMATS
 
@@ -31,8 +35,17 @@ def test_each_format_is_named_with_what_it_holds(name: str) -> None:
     assert f"| `{name}` | {FORMATS[name].meaning} |" in PAGE
 
 
-def test_the_columns_of_the_table_are_those_of_the_code() -> None:
-    assert rows("Parquet and CSV") == [[one.name, one.kind, one.meaning] for one in COLUMNS]
+@pytest.mark.parametrize(
+    ("heading", "columns"),
+    [
+        ("Parquet and CSV", COLUMNS),
+        ("GDELT", gdelt.COLUMNS),
+        ("POLECAT", polecat.COLUMNS),
+        ("Phoenix", phoenix.COLUMNS),
+    ],
+)
+def test_the_columns_of_the_tables_are_those_of_the_code(heading: str, columns: Sequence[Column[Any]]) -> None:
+    assert rows(heading) == [[one.name, one.kind, one.meaning] for one in columns]
 
 
 def test_the_how_to_runs_from_the_first_line_to_the_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tocsin.cli.desk import Several, Since, Until
 from tocsin.cli.shared import app
 from tocsin.errors import UsageError
+
+if TYPE_CHECKING:
+    from tocsin.export.formats import Wanted
 
 _GOLD = "gold"
 
@@ -25,6 +29,9 @@ def export(
     ] = "-",
     desk: Annotated[str, typer.Option("--desk", envvar="TOCSIN_DESK", help="The desk, another way to name it.")] = ".",
     raw: Annotated[bool, typer.Option("--raw", help="Of CSV: values as they are, for programs.")] = False,
+    site: Annotated[
+        str | None, typer.Option("--site", help="Of atom and geojson: address of the portal to link to.")
+    ] = None,
     author: Annotated[str | None, typer.Option("--author", help="Of gold: of one adjudicator only.")] = None,
     kind: Annotated[Several, typer.Option("--type", help="PLOVER type; may be repeated.")] = None,
     act: Annotated[Several, typer.Option("--act", help="Underlying act; may be repeated.")] = None,
@@ -50,20 +57,23 @@ def export(
         "least_publishers": least, "since": since, "until": until,
     }  # fmt: skip
     given = {name: value for name, value in filters.items() if value}
+    from tocsin.export.formats import SITE, Wanted
+
     if name == _GOLD:
         _gold(source or desk, output, author, given)
     else:
-        _events(name, source or desk, output, given, limit=limit, raw=raw)
+        wanted = Wanted(filters=given, most=limit, raw=raw, site=site.rstrip("/") if site else SITE)
+        _write(name, source or desk, output, wanted)
 
 
-def _events(name: str, where: str, output: str, filters: dict[str, object], *, limit: int | None, raw: bool) -> None:
-    from tocsin.export.formats import Wanted, format_of
+def _write(name: str, where: str, output: str, wanted: Wanted) -> None:
+    from tocsin.export.formats import format_of
     from tocsin.export.sink import STANDARD_OUTPUT, sink
     from tocsin.export.sources import open_source
 
     chosen = format_of(name)
     to_output = output == STANDARD_OUTPUT
-    if raw and name != "csv":
+    if wanted.raw and name != "csv":
         raise UsageError("--raw is of csv alone")
     if to_output and chosen.kind == "binary" and sys.stdout.isatty():
         raise UsageError(f"{name} is nothing for a terminal", hint=f"write it to a file: -o events{chosen.suffix}")
@@ -75,7 +85,7 @@ def _events(name: str, where: str, output: str, filters: dict[str, object], *, l
             sys.stderr.flush()
 
     with open_source(where) as source, sink(output) as out:
-        chosen.write(source, Wanted(filters=filters, most=limit, raw=raw, progress=progress), out)
+        chosen.write(source, replace(wanted, progress=progress), out)
     if watched:
         sys.stderr.write("\r\x1b[K")
     if not to_output:

@@ -6,7 +6,7 @@ as many features as the search finds events.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tocsin.desk.model import Party, ResolvedEvent, Venue
@@ -34,6 +34,16 @@ def geojson_of(events: Iterable[Told], site: str = "", links: Iterable[tuple[str
         collection["links"] = stated
     collection["features"] = [feature_of(event, evidence, site) for event, evidence in events]
     return json_bytes(collection)
+
+
+def geojson_pieces(events: Iterable[Told], site: str = "") -> Iterator[bytes]:
+    """Write events as a feature collection piece by piece, a feature a line, however many there are."""
+    yield b'{"type": "FeatureCollection", "features": [\n'
+    between = b""
+    for event, evidence in events:
+        yield between + json_bytes(feature_of(event, evidence, site))
+        between = b","
+    yield b"]}\n"
 
 
 def feature_of(event: ResolvedEvent, evidence: Sequence[Evidence], site: str = "") -> dict[str, Any]:

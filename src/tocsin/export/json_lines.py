@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tocsin.desk.queries.told import Side, Spot, Telling, ToldEvent
 from tocsin.export.feed import web_address
+from tocsin.export.json_text import json_bytes
 from tocsin.export.plain_text import one_line
 
 MEDIA_TYPE = "application/x-ndjson"
@@ -15,12 +15,7 @@ MEDIA_TYPE = "application/x-ndjson"
 
 def json_lines_of(events: Iterable[ToldEvent]) -> Iterator[bytes]:
     """Write each event as a line of JSON; the same events give the same bytes."""
-    return (line(object_of(one)) for one in events)
-
-
-def line(value: dict[str, Any]) -> bytes:
-    """Write an object as one line of JSON."""
-    return (json.dumps(value, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+    return (json_bytes(object_of(one)) for one in events)
 
 
 def object_of(told: ToldEvent) -> dict[str, Any]:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from tocsin.desk import Desk
 from tocsin.desk.queries.agenda import Entry
-from tocsin.desk.queries.filters import MOST, AgendaFilter, EventFilter
+from tocsin.desk.queries.filters import MOST, AgendaFilter, DispatchFilter, EventFilter, Page, Paging
 from tocsin.desk.queries.told import ToldEvent
+from tocsin.export.ninjs import ToldDispatch
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Paging)
 
 
 class Source(Protocol):
-    """Whatever gives events and an agenda; a context manager, which lets go of it."""
+    """Whatever gives events, an agenda and dispatches; a context manager, which lets go of it."""
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        ...
 
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
         """Give the events that a filter finds, newest first, and no more than `most`."""
@@ -21,6 +31,10 @@ class Source(Protocol):
 
     def agenda(self, asked: AgendaFilter, most: int | None) -> Iterator[Entry]:
         """Give the items of the agenda that a filter finds, the earliest first, and no more than `most`."""
+        ...
+
+    def dispatches(self, asked: DispatchFilter, most: int | None) -> Iterator[ToldDispatch]:
+        """Give the dispatches that a filter finds, newest first, and no more than `most`."""
         ...
 
     def __enter__(self) -> Self:
@@ -44,23 +58,23 @@ class DeskSource:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
 
+    @property
+    def name(self) -> str:
+        """Name of the desk's folder, or of its database."""
+        return self.desk.folder.resolve().name if self.desk.folder else str(self.desk.engine.url.database)
+
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
         """Give the events that a filter finds, newest first."""
         return self.desk.told(asked.model_copy(update={"limit": MOST}), most=most)
 
     def agenda(self, asked: AgendaFilter, most: int | None) -> Iterator[Entry]:
         """Give the items of the agenda that a filter finds as they stand today, the earliest first."""
-        wanted, given = asked.model_copy(update={"limit": MOST}), 0
-        while True:
-            page = self.desk.agenda(wanted)
-            for entry in page.items:
-                if given == most:
-                    return
-                yield entry
-                given += 1
-            if page.next is None:
-                return
-            wanted = wanted.model_copy(update={"cursor": page.next})
+        return islice(_all_of(asked, self.desk.agenda), most)
+
+    def dispatches(self, asked: DispatchFilter, most: int | None) -> Iterator[ToldDispatch]:
+        """Give the dispatches that a filter finds, newest first."""
+        heads = islice(_all_of(asked, self.desk.dispatches), most)
+        return (ToldDispatch(head, self.desk.record(head.id)) for head in heads)
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -69,6 +83,17 @@ class DeskSource:
     def __exit__(self, *_: object) -> None:
         """Close the desk."""
         self.desk.close()
+
+
+def _all_of(asked: F, ask: Callable[[F], Page[T]]) -> Iterator[T]:
+    """Give what a filter finds, one page after the other."""
+    wanted = asked.model_copy(update={"limit": MOST})
+    while True:
+        page = ask(wanted)
+        yield from page.items
+        if page.next is None:
+            return
+        wanted = wanted.model_copy(update={"cursor": page.next})
 
 
 def open_source(where: str) -> Source:

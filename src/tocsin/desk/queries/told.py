@@ -46,11 +46,12 @@ class Side:
 
 @dataclass(frozen=True, kw_only=True)
 class Spot:
-    """Where an event happens: the place, the code of its first-order division, its GeoNames id."""
+    """Where an event happens: the place, the code of its first-order division, its GeoNames id, the words for it."""
 
     venue: Venue
     admin1: str | None = None
     geonames: int | None = None
+    raw: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +66,7 @@ class Telling:
         terms: what the rights of the dispatch amount to.
         holder: who holds them, or None.
         leads: whether it stands in the first paragraph.
+        people: names of the people whom the dispatch names, each once; `organisations` and `places` likewise.
     """
 
     evidence: Evidence
@@ -74,6 +76,9 @@ class Telling:
     terms: str
     holder: str | None
     leads: bool
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
     @property
     def is_copy(self) -> bool:
@@ -99,7 +104,7 @@ class ToldEvent:
 
 @dataclass(frozen=True)
 class _Facts:
-    """What the records of a dispatch adds to its mentions."""
+    """What the record of a dispatch adds to its mentions."""
 
     row: Any
     actors: dict[str, dict[str, Any]]
@@ -107,6 +112,16 @@ class _Facts:
     rights: dict[str, Any]
     first_paragraph: int
     may_be_seen: bool
+
+    def named(self, kind: str) -> tuple[str, ...]:
+        """Names of the actors of a kind, each once, in order."""
+        return tuple(dict.fromkeys(one["name"] for one in self.actors.values() if one["kind"] == kind))
+
+    def quotable(self, mentions: list[dict[str, Any]]) -> str | None:
+        """The words of the first mention in one line, None where there are more than may be quoted."""
+        raw = " ".join(mentions[0]["exact"].split()) if mentions else ""
+        bound = self.rights["may"]["quote_words"]
+        return raw if raw and (bound is None or len(raw.split()) <= bound) else None
 
 
 class Tellers:
@@ -171,10 +186,8 @@ def _side(party: Party, facts: Iterable[_Facts]) -> Side:
     for one in facts:
         actor = one.actors.get(party.id)
         if actor is not None:
-            raw = " ".join(actor["mentions"][0]["exact"].split()) if actor["mentions"] else None
-            bound = one.rights["may"]["quote_words"]
-            quotable = raw if raw and (bound is None or len(raw.split()) <= bound) else None
-            return Side(party=party, sectors=tuple(actor["sector"]), office=actor["office"], raw=quotable)
+            raw = one.quotable(actor["mentions"])
+            return Side(party=party, sectors=tuple(actor["sector"]), office=actor["office"], raw=raw)
     return Side(party=party)
 
 
@@ -182,7 +195,8 @@ def _spot(venue: Venue, facts: Iterable[_Facts]) -> Spot:
     for one in facts:
         place = one.places.get(venue.id)
         if place is not None:
-            return Spot(venue=venue, admin1=place["admin1"], geonames=place["geonames"])
+            raw = one.quotable(place["mentions"])
+            return Spot(venue=venue, admin1=place["admin1"], geonames=place["geonames"], raw=raw)
     return Spot(venue=venue)
 
 
@@ -196,4 +210,7 @@ def _telling(shown: Evidence, facts: _Facts) -> Telling:
         terms=row.terms,
         holder=facts.rights["holder"],
         leads=shown.start < facts.first_paragraph,
+        people=facts.named("person"),
+        organisations=facts.named("organisation"),
+        places=tuple(dict.fromkeys(one["name"] for one in facts.places.values())),
     )
