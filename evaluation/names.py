@@ -24,6 +24,7 @@ NAMES = (
     "desk",
     "speed",
     "warc",
+    "gate",
 )
 
 

@@ -25,6 +25,7 @@ from tocsin.reading.actors import read_actors
 from tocsin.reading.agenda import read_agenda
 from tocsin.reading.events import Surroundings, read_events
 from tocsin.reading.first_person import with_first_person
+from tocsin.reading.gate import gate
 from tocsin.reading.grounds import settled, with_countries
 from tocsin.reading.parse import Parse
 from tocsin.reading.places import read_places
@@ -44,6 +45,8 @@ class Reader:
         model: name of an installed English spaCy pipeline.
         lexicon: files or folders of frames to add to the installed lexicon.
         actors: files of actors, offices and role nouns of your own, which come before the installed ones.
+        gate: parse only what sounds like news of politics or conflict (`reading.gate`); several times faster on
+            mixed corpora, and nothing is read of what is passed over.
     """
 
     def __init__(
@@ -51,8 +54,10 @@ class Reader:
         model: str = language.DEFAULT_MODEL,
         lexicon: Path | str | Sequence[Path | str] = (),
         actors: Path | str | Sequence[Path | str] = (),
+        gate: bool = False,
     ) -> None:
         self.model = model
+        self._gate = gate
         self._extra = _paths(lexicon)
         self._actors = _paths(actors)
 
@@ -72,9 +77,9 @@ class Reader:
 
     @cached_property
     def lexicon_digest(self) -> str:
-        """SHA-256 of the frames and of the user's actors, if any: what records state."""
-        frames, actors = self.lexicon.digest, self.gazetteer.digest
-        return hashlib.sha256(f"{frames}{actors}".encode()).hexdigest() if actors else frames
+        """SHA-256 of the frames, and of the user's actors and the gate where there are any: what records state."""
+        frames, more = self.lexicon.digest, self.gazetteer.digest + (gate().digest if self._gate else "")
+        return hashlib.sha256(f"{frames}{more}".encode()).hexdigest() if more else frames
 
     @property
     def model_label(self) -> str:
@@ -148,12 +153,17 @@ class Reader:
         Args:
             dispatches: what is parsed at once; a few dozen are as good as hundreds, and take less memory.
         """
-        texts, unread = [one.text for one in dispatches], [_dateline_in(one) for one in dispatches]
+        texts, unread = [one.text for one in dispatches], [self._unread(one) for one in dispatches]
         parses = language.parse_many(texts, self.model, unread)
         for dispatch, parse in zip(dispatches, parses, strict=True):
             with in_force(self.gazetteer):
                 record = self._record(dispatch, parse)
             yield record
+
+    def _unread(self, dispatch: Dispatch) -> list[tuple[int, int]]:
+        """The ranges of a body that are not parsed: its dateline, and what the gate shuts out."""
+        dateline = _dateline_in(dispatch)
+        return ([dateline] if dateline else []) + (gate().shut(dispatch.text) if self._gate else [])
 
     def _record(self, dispatch: Dispatch, parse: Parse) -> Record:
         anchor = _anchor_of(dispatch)

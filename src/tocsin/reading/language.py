@@ -100,11 +100,11 @@ def model_label(name: str = DEFAULT_MODEL) -> str:
     return f"{name} {metadata.version(name)}"
 
 
-def parse(text: str, name: str = DEFAULT_MODEL, *, unread: Range | None = None) -> Parse:
+def parse(text: str, name: str = DEFAULT_MODEL, *, unread: Sequence[Range] = ()) -> Parse:
     """Tokenise, tag and parse a text.
 
-    Control characters and lone surrogates are read as spaces, so that offsets stay true; so is the range
-    `unread`, half-open, where there is one.
+    Control characters and lone surrogates are read as spaces, so that offsets stay true; so are the ranges
+    `unread`.
 
     Raises:
         InputTooLarge: the text is longer than `MAX_CHARACTERS`.
@@ -121,36 +121,34 @@ def lemmas_of(word: str, name: str = DEFAULT_MODEL) -> tuple[str, ...]:
 
 
 def parse_many(
-    texts: Sequence[str], name: str = DEFAULT_MODEL, unread: Sequence[Range | None] | None = None
+    texts: Sequence[str], name: str = DEFAULT_MODEL, unread: Sequence[Sequence[Range]] | None = None
 ) -> Iterator[Parse]:
     """Parse many texts, faster than one by one and to the same result.
 
     Args:
         texts: what is parsed at once; the model holds all of them in memory.
         name: of the model.
-        unread: for each text the range that is read as spaces, as in `parse`.
+        unread: for each text the ranges that are read as spaces, as in `parse`.
 
     Raises:
         InputTooLarge: a text is longer than `MAX_CHARACTERS`.
         ModelError: the model cannot be used.
     """
     nlp = load(name)
-    docs = [
-        _tokenised(nlp, text, range_) for text, range_ in zip(texts, unread or repeat(None, len(texts)), strict=True)
-    ]
+    docs = [_tokenised(nlp, text, ranges) for text, ranges in zip(texts, unread or repeat((), len(texts)), strict=True)]
     for text, doc in zip(texts, nlp.pipe(docs, batch_size=256), strict=True):
         yield _read(text, doc, nlp)
 
 
-def _tokenised(nlp: Language, text: str, unread: Range | None) -> Doc:
+def _tokenised(nlp: Language, text: str, unread: Sequence[Range]) -> Doc:
     if len(text) > MAX_CHARACTERS:
         raise InputTooLarge(
             f"the body has {len(text):,} characters (limit {MAX_CHARACTERS:,})",
             hint="split it into dispatches",
         )
     words = recased(_UNFIT.sub(" ", text))
-    if unread is not None:
-        words = words[: unread[0]] + " " * (unread[1] - unread[0]) + words[unread[1] :]
+    for start, end in unread:
+        words = words[:start] + " " * (end - start) + words[end:]
     doc = nlp.make_doc(words)
     _break_at_blank_lines(doc)
     return doc
