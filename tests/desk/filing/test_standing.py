@@ -11,7 +11,7 @@ from tocsin.dispatch import dispatch_of, dispatch_of_text
 from tocsin.intake import load
 from tocsin.record import Dispatch
 
-WIRE = Path(__file__).parents[2] / "samples" / "wire"
+WIRE = Path(__file__).parents[3] / "samples" / "wire"
 
 
 def story(headline: str, published: str = "2022-03-02", text: str = "Nothing more is known.", **other) -> Dispatch:
