@@ -127,14 +127,15 @@ def relation(one: Version, other: Version) -> Relation | None:
     Returns:
         The relation, or None where neither carries the other.
     """
-    original, taken = sorted((one, other), key=_seniority)
+    original, taken = sorted((one, other), key=seniority)
     common = overlap(taken.fingerprint, original.fingerprint)
     if not common.is_copying:
         return None
     return Relation(_kind(taken, original, common), taken.id, original.id, common)
 
 
-def _seniority(version: Version) -> tuple[datetime, bool, int, str]:
+def seniority(version: Version) -> tuple[datetime, bool, int, str]:
+    """Give what versions are sorted by so that the original comes first; see `relation`."""
     own = version.agency is not None and version.agency == version.publisher
     return (_instant(version.published), not own, -len(version.fingerprint), version.id)
 

@@ -59,6 +59,28 @@ def test_copies_count_no_publisher_and_keep_their_evidence(desk, dispatch):
         assert len(desk.evidence(event.mentions)) == 2
 
 
+def test_a_text_sent_many_times_is_linked_with_its_first_sending_whatever_came_first(tmp_path, dispatch):
+    paths = [dispatch("Frigates sent", BODY, day=f"Jan {day}, 2022") for day in range(5, 9)]
+    for number, order in enumerate(itertools.permutations(paths)):
+        with Desk.init(tmp_path / f"desk{number}") as desk:
+            for path in order:
+                desk.add(path)
+            heads = sorted(desk.dispatches().items, key=lambda head: head.published or "")
+            links = {(one.later, one.earlier, one.kind) for head in heads for one in desk.links(head.id)}
+            assert links == {(head.id, heads[0].id, "copy") for head in heads[1:]}
+            assert [head.original for head in heads] == [None, *[heads[0].id] * 3]
+
+
+def test_a_text_of_another_hand_is_linked_with_the_first_sending_of_each(desk, dispatch):
+    for agency in ("AFP", "AP"):
+        for day in (5, 6):
+            desk.add(dispatch("Frigates sent", BODY, day=f"Jan {day}, 2022", agency=agency))
+    names = {head.id: f"{head.agency} {(head.published or '')[9:10]}" for head in desk.dispatches().items}
+    links = {f"{names[one.later]} of {names[one.earlier]}" for head in names for one in desk.links(head)}
+    assert {"AFP 6 of AFP 5", "AP 6 of AP 5", "AP 6 of AFP 5"} <= links
+    assert "AP 6 of AFP 6" not in links
+
+
 def test_a_killed_copy_leaves_its_original_standing():
     dispatches = {"d-a": ("2022-01-07", "usable"), "d-b": ("2022-01-08", "usable"), "d-k": ("2022-01-08", "canceled")}
     links = [Link("d-b", "d-a", "copy"), Link("d-k", "d-b", "kill")]

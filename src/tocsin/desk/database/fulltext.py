@@ -118,8 +118,8 @@ def newest(
     return connection.execute(wanted.where(holding, *conditions).order_by(order.desc()).limit(limit)).all()
 
 
-def put(connection: Connection, seq: int, headline: str, body: str) -> None:
-    """Put a dispatch's words in the index."""
+def put(connection: Connection, texts: Sequence[tuple[int, str, str]]) -> None:
+    """Put dispatches' words in the index: the number of each, its headline, its body."""
     from sqlalchemy import text
 
     if connection.dialect.name == "sqlite":
@@ -129,7 +129,7 @@ def put(connection: Connection, seq: int, headline: str, body: str) -> None:
             "INSERT INTO dispatch_text (seq, words) VALUES (:seq, setweight(to_tsvector('english', :headline), 'A')"
             " || to_tsvector('english', :body))"
         )
-    connection.execute(text(statement), {"seq": seq, "headline": headline, "body": body})
+    connection.execute(text(statement), [{"seq": seq, "headline": head, "body": body} for seq, head, body in texts])
 
 
 def take_out(connection: Connection, seq: int, headline: str, body: str) -> None:

@@ -7,7 +7,7 @@ is read, so that the rest is taken up where it was left.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.filing.keeping import under_rules
 from tocsin.desk.filing.linking import link
 from tocsin.desk.filing.upkeep import Upkeep
-from tocsin.desk.filing.writing import Filed, file_record
+from tocsin.desk.filing.writing import file_records
 from tocsin.dispatch import dispatch_of
 from tocsin.dispatch.fingerprint import Fingerprint, fingerprints
 from tocsin.errors import InputError
@@ -167,6 +167,11 @@ def has(connection: Connection, dispatch: str) -> bool:
     return connection.execute(wanted).first() is not None
 
 
+def _known(connection: Connection, dispatches: Sequence[str]) -> set[str]:
+    wanted = select(schema.dispatches.c.id).where(schema.dispatches.c.id.in_(dispatches))
+    return set(connection.execute(wanted).scalars())
+
+
 def file_batch(
     connection: Connection, records: list[Record], prints: list[Fingerprint], upkeep: Upkeep, now: str
 ) -> tuple[int, int]:
@@ -177,10 +182,9 @@ def file_batch(
     Returns:
         How many were new, and how many dispatches stopped standing.
     """
-    filed: list[Filed] = []
-    for record, fingerprint in zip(records, prints, strict=True):
-        if not has(connection, record.dispatch.id):
-            filed.append(file_record(connection, record, fingerprint, now))
+    there = _known(connection, [record.dispatch.id for record in records])
+    new = [one for one in zip(records, prints, strict=True) if one[0].dispatch.id not in there]
+    filed = file_records(connection, [record for record, _ in new], [fingerprint for _, fingerprint in new], now)
     changed = link(connection, filed)
     fresh = {one.version.id for one in filed}
     upkeep.after(connection, changed | fresh, now)

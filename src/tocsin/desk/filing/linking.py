@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.filing.keeping import unpacked
 from tocsin.desk.filing.relations import Link, LinkKind, links_between, standings
-from tocsin.desk.filing.standing import REACH_DAYS, fallen, head_of
+from tocsin.desk.filing.standing import REACH_DAYS, Head, fallen, head_of
 from tocsin.desk.filing.writing import Filed
 from tocsin.desk.resolution.windows import day_of
 from tocsin.dispatch.copies import Version
@@ -35,10 +36,24 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
     Returns:
         Ids of the dispatches whose standing changed, the new ones among them.
     """
-    links = {one for new in filed for one in links_between(new.version, _candidates(connection, new))}
+    links = set[Link]()
+    for new in filed:
+        found = links_between(new.version, _candidates(connection, new))
+        outdated = set(found.outdated)
+        links = {one for one in links if (one.later, one.earlier) not in outdated} | set(found.links)
+        _take_out(connection, found.outdated)
     _write(connection, links)
-    reached = {one for new in filed for one in _notices(connection, new)}
+    near = {(new.head.agency, day.isoformat()) for new in filed if (day := day_of(new.head.published))}
+    reached = {one for agency, day in sorted(near, key=str) for one in _notices(connection, agency, day)}
     return _stand(connection, reached | {new.version.id for new in filed})
+
+
+def _take_out(connection: Connection, outdated: Sequence[tuple[str, str]]) -> None:
+    """Take out what the words of two texts told; what a notice says stays."""
+    for earlier in {earlier for _, earlier in outdated}:
+        for part in chunks([later for later, named in outdated if named == earlier]):
+            told = and_(_L.earlier == earlier, _L.later.in_(part), _L.overlap > 0)
+            connection.execute(delete(schema.links).where(told))
 
 
 def _write(connection: Connection, links: Collection[Link]) -> None:
@@ -61,47 +76,45 @@ def _candidates(connection: Connection, new: Filed) -> list[Version]:
     if new.version.story is not None:
         alike.append(_D.wire_id == new.version.story)
     wanted = (
-        select(schema.dispatches, schema.fingerprints.c.shingles)
+        select(_D.id, _D.published, _D.agency, _D.publisher, _D.wire_id, _D.signals, schema.fingerprints.c.shingles)
         .join(schema.fingerprints, schema.fingerprints.c.dispatch == _D.id)
         .where(_D.seq < new.seq, or_(*alike))
         .order_by(_D.seq.desc())
         .limit(MOST_CANDIDATES)
     )
-    return [_version(row) for row in connection.execute(wanted).mappings()]
+    return [_version(row) for row in connection.execute(wanted)]
 
 
 def _version(row: Any) -> Version:
     return Version(
-        id=row["id"],
-        fingerprint=Fingerprint(row["shingles"], ()),
-        published=row["published"],
-        agency=row["agency"],
-        publisher=row["publisher"],
-        story=row["wire_id"],
-        signals=tuple(row["signals"].split()),
+        id=row.id,
+        fingerprint=Fingerprint(row.shingles, ()),
+        published=row.published,
+        agency=row.agency,
+        publisher=row.publisher,
+        story=row.wire_id,
+        signals=tuple(row.signals.split()),
     )
 
 
-def _notices(connection: Connection, new: Filed) -> set[str]:
-    """Decide anew what the corrections and kill notices near a new dispatch are about.
+def _notices(connection: Connection, agency: str | None, day: str) -> set[str]:
+    """Decide anew what the corrections and kill notices of an agency near a day, on which something came, are about.
 
     Returns:
         Ids of the dispatches that a notice was about, or is now.
     """
-    day = day_of(new.head.published)
-    if day is None:
-        return set()
-    first, last = (day + timedelta(days=days) for days in (-REACH_DAYS, REACH_DAYS))
-    near = and_(_D.hand == new.head.agency, _D.day >= first.isoformat(), _D.day <= last.isoformat())
+    middle = date.fromisoformat(day)
+    first, last = (middle + timedelta(days=days) for days in (-REACH_DAYS, REACH_DAYS))
+    near = and_(_D.hand == agency, _D.day >= first.isoformat(), _D.day <= last.isoformat())
     notices = connection.execute(select(_D.id).where(near, _D.role != "story")).scalars().all()
     if not notices:
         return set()
     bodies = connection.execute(
         select(schema.records.c.body).join(schema.dispatches, _D.id == schema.records.c.dispatch).where(near)
     )
-    verdicts = fallen(head_of(unpacked(body).dispatch) for body in bodies.scalars())
+    verdicts = fallen(_head(body) for body in bodies.scalars())
     # A notice on the margin may be about something beyond it; what is within reach of the new one is decided here.
-    decided = {one for one in notices if _within(connection, one, day.isoformat())}
+    decided = {one for one in notices if _within(connection, one, day)}
     ours = and_(_L.later.in_(decided), _L.kind.in_(("correction", "kill")), _L.overlap == 0)
     before = set(connection.execute(select(_L.earlier).where(ours)).scalars())
     connection.execute(delete(schema.links).where(ours))
@@ -109,6 +122,12 @@ def _notices(connection: Connection, new: Filed) -> set[str]:
     links = {Link(one.by, one.dispatch, kinds[one.kind]) for one in verdicts if one.by in decided}
     _write(connection, links)
     return before | {one.earlier for one in links}
+
+
+@lru_cache(maxsize=2048)
+def _head(body: bytes) -> Head:
+    """The head of a packed record; days near a notice are looked at again with each batch."""
+    return head_of(unpacked(body).dispatch)
 
 
 def _within(connection: Connection, notice: str, day: str) -> bool:
@@ -127,16 +146,18 @@ def _stand(connection: Connection, new: set[str]) -> set[str]:
         for row in connection.execute(columns):
             facts[row.id] = (row.published or "", row.pubstatus)
             before[row.id] = (row.state, row.original)
-    changed = set[str]()
-    for one, standing in standings(facts, sorted(links)).items():
-        if before[one] == (standing.state, standing.original):
-            continue
-        changed.add(one)
-        values = {"state": standing.state, "original": standing.original}
-        connection.execute(update(schema.dispatches).where(_D.id == one).values(**values))
-        mine = schema.mentions.c.dispatch == one
-        connection.execute(update(schema.mentions).where(mine).values(live=standing.state == "current"))
-    return changed
+    after = standings(facts, sorted(links))
+    changed = {one: now for one, now in after.items() if before[one] != (now.state, now.original)}
+    if changed:
+        rows = [
+            {"one": one, "now": now.state, "of": now.original, "counts": now.state == "current"}
+            for one, now in changed.items()
+        ]
+        own = update(schema.dispatches).where(_D.id == bindparam("one"))
+        connection.execute(own.values(state=bindparam("now"), original=bindparam("of")), rows)
+        told = update(schema.mentions).where(schema.mentions.c.dispatch == bindparam("one"))
+        connection.execute(told.values(live=bindparam("counts")), rows)
+    return set(changed)
 
 
 def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from typing import Literal
 
-from tocsin.dispatch.copies import Relation, Version, relation
+from tocsin.dispatch.copies import Relation, Version, relation, seniority
 from tocsin.record.stated import PubStatus
 
 LinkKind = Literal["copy", "excerpt", "update", "correction", "kill"]
@@ -32,10 +33,47 @@ class Link:
     overlap: float = 0.0
 
 
-def links_between(new: Version, others: Iterable[Version]) -> list[Link]:
-    """Give the relations of a dispatch's text with those of others, in order."""
-    found = (relation(new, other) for other in others if other.id != new.id)
-    return sorted({_link(one) for one in found if one is not None})
+@dataclass(frozen=True)
+class Found:
+    """Links of a dispatch with others, in order, and those that others had in its stead until it came."""
+
+    links: list[Link]
+    outdated: list[tuple[str, str]]
+
+
+def links_between(new: Version, others: Iterable[Version]) -> Found:
+    """Give the relations of a dispatch's text with those of others.
+
+    Where one hand sent the very same text many times, all that carry it are linked with the first sending alone: the
+    others tell nothing that it does not, and a text sent a hundred times has a hundred links and not five thousand.
+    What names a story or says of itself that it is an update or a correction is linked with each.
+    """
+    versions = [other for other in others if other.id != new.id]
+    first: dict[tuple[bytes, str | None, str | None], Version] = {}
+    for one in sorted((*versions, new), key=seniority):
+        if _is_plain(one):
+            first.setdefault(_sending(one), one)
+    found = set[Link]()
+    for other in versions:
+        original = min(new, other, key=seniority)
+        if not (_is_plain(new) and _is_plain(other)) or first[_sending(original)] is original:
+            told = relation(new, other)
+            found |= {_link(told)} if told else set()
+    outdated: list[tuple[str, str]] = []
+    if _is_plain(new) and first[_sending(new)] is new:
+        same = [one for one in versions if _is_plain(one) and _sending(one) == _sending(new)]
+        if same:
+            elder = min(same, key=seniority)
+            outdated = [(one.id, elder.id) for one in versions if _is_plain(one) and one is not elder]
+    return Found(sorted(found), outdated)
+
+
+def _is_plain(version: Version) -> bool:
+    return not version.signals and version.story is None
+
+
+def _sending(version: Version) -> tuple[bytes, str | None, str | None]:
+    return version.fingerprint.shingles, version.agency, version.publisher
 
 
 def _link(found: Relation) -> Link:
@@ -63,7 +101,8 @@ def standings(dispatches: Mapping[str, tuple[str, PubStatus]], links: Sequence[L
         links: all relations among them.
     """
     family = _Family(dispatches, links)
-    return {one: Standing(family.state(one), family.original(one)) for one in dispatches}
+    originals = family.originals()
+    return {one: Standing(family.state(one), originals.get(one)) for one in dispatches}
 
 
 class _Family:
@@ -84,11 +123,15 @@ class _Family:
             if link.kind == "copy":
                 self._beside[link.later].add(link.earlier)
                 self._beside[link.earlier].add(link.later)
+        fallen = self._killed | self._replaced
+        self._near_fallen = set().union(fallen, *(_from(one, self._beside, set()) for one in fallen))
 
     def state(self, one: str) -> DispatchState:
         published, status = self._dispatches[one]
         if status != "usable":
             return "notice" if status == "canceled" else "withheld"
+        if one not in self._near_fallen:
+            return "current"
         carried = _from(one, self._beside, self._replacing)
         text = {other for other in carried if self._dispatches[other][0][:10] <= published[:10]} | {one}
         if text & self._killed:
@@ -104,9 +147,14 @@ class _Family:
         old = max((near[other] for other in near if other in self._replaced), default=0.0)
         return one in self._replacing or new > old
 
-    def original(self, one: str) -> str | None:
-        roots = [other for other in _from(one, self._above, set()) if not self._above[other]]
-        return min(roots, key=lambda other: (self._dispatches[other][0] or "9", other), default=None)
+    def originals(self) -> dict[str, str]:
+        """The original of each that has one: of all that it carries and that carry nothing, the most senior."""
+        found: dict[str, str] = {}
+        for one in TopologicalSorter(self._above).static_order():
+            if above := self._above.get(one):
+                roots = {found.get(other, other) for other in above}
+                found[one] = min(roots, key=lambda other: (self._dispatches[other][0] or "9", other))
+        return found
 
 
 def _from(start: str, steps: Mapping[str, set[str]], barred: Collection[str]) -> set[str]:

@@ -18,7 +18,8 @@ from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.positions.upkeep import all_sides, settle_positions
 from tocsin.desk.resolution.derive import derive_events
-from tocsin.desk.resolution.live_mentions import LiveMentions
+from tocsin.desk.resolution.likeness import Views
+from tocsin.desk.resolution.live_mentions import LiveMentions, Parsed
 from tocsin.desk.settings import Channel
 from tocsin.desk.storylines.upkeep import settle_storylines
 
@@ -37,7 +38,8 @@ class Upkeep:
 
     def __init__(self, channels: Sequence[Channel]) -> None:
         self._channels = channels
-        self._parsed: dict[str, Mention] = {}
+        self._parsed: Parsed = {}
+        self._view = Views()
 
     def after(self, connection: Connection, dispatches: Iterable[str], now: str) -> None:
         """Bring the events up to date after dispatches came or stand otherwise than before."""
@@ -75,7 +77,7 @@ class Upkeep:
 
     def mentions(self, connection: Connection) -> LiveMentions:
         """The mentions that count, as a transaction sees them."""
-        return LiveMentions(connection, self._parsed)
+        return LiveMentions(connection, self._parsed, self._view)
 
 
 def _mark(connection: Connection, touched: Iterable[Mention], events: Iterable[ResolvedEvent]) -> None:
@@ -91,7 +93,9 @@ def _mark(connection: Connection, touched: Iterable[Mention], events: Iterable[R
 
 
 def _write_marks(connection: Connection, marked: set[tuple[str, str]]) -> None:
-    known = {(row.kind, row.key) for row in connection.execute(select(schema.unsettled))}
+    known = set[tuple[str, str]]()
+    for part in chunks(sorted({key for _, key in marked})):
+        known.update((row.kind, row.key) for row in connection.execute(select(_U.kind, _U.key).where(_U.key.in_(part))))
     new = sorted(marked - known)
     if new:
         connection.execute(insert(schema.unsettled), [{"kind": kind, "key": key} for kind, key in new])

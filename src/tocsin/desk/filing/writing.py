@@ -1,7 +1,8 @@
-"""Rows of one record: what the desk writes of it, and takes away again when it is read anew."""
+"""Rows of records: what the desk writes of them, and takes away again when they are read anew."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -43,26 +44,32 @@ def reading_name(schema_version: str, tocsin_version: str, model: str, lexicon_d
     return content_id("r", schema_version, tocsin_version, model, lexicon_digest)
 
 
-def file_record(connection: Connection, record: Record, fingerprint: Fingerprint, now: str) -> Filed:
-    """Write a record that the desk does not have: dispatch, record, fingerprint, words and mentions.
+def file_records(
+    connection: Connection, records: Sequence[Record], prints: Sequence[Fingerprint], now: str
+) -> list[Filed]:
+    """Write records that the desk does not have: dispatch, record, fingerprint, words and mentions of each.
 
     Args:
         connection: a transaction that writes.
-        record: the record, bound to the desk's rules already.
-        fingerprint: of its whole text, taken before anything was blotted out.
+        records: no two of one dispatch, and each bound to the desk's rules already.
+        prints: of their whole texts, taken before anything was blotted out.
         now: the instant, ISO 8601.
     """
-    dispatch = record.dispatch
-    version, head = version_of(dispatch, fingerprint), head_of(dispatch)
-    values = _dispatch_row(record, version, head, now)
-    inserted = connection.execute(insert(schema.dispatches).returning(schema.dispatches.c.seq), values)
-    seq = int(inserted.scalar_one())
-    connection.execute(insert(schema.fingerprints), {"dispatch": dispatch.id, "shingles": fingerprint.shingles})
-    if fingerprint.bands:
-        rows = [{"band": band, "seq": seq} for band in sorted(set(fingerprint.bands))]
-        connection.execute(insert(schema.bands), rows)
-    _file_reading(connection, record, seq)
-    return Filed(seq, version, head)
+    if not records:
+        return []
+    versions = [version_of(record.dispatch, one) for record, one in zip(records, prints, strict=True)]
+    heads = [head_of(record.dispatch) for record in records]
+    rows = [_dispatch_row(*one, now) for one in zip(records, versions, heads, strict=True)]
+    inserting = insert(schema.dispatches).returning(schema.dispatches.c.seq, sort_by_parameter_order=True)
+    numbers = [int(seq) for seq in connection.execute(inserting, rows).scalars()]
+    kept = [{"dispatch": one.id, "shingles": one.fingerprint.shingles} for one in versions]
+    connection.execute(insert(schema.fingerprints), kept)
+    banded = zip(numbers, prints, strict=True)
+    bands = sorted({(band, seq) for seq, one in banded for band in one.bands})
+    if bands:
+        connection.execute(insert(schema.bands), [{"band": band, "seq": seq} for band, seq in bands])
+    _file_readings(connection, list(zip(records, numbers, strict=True)))
+    return [Filed(*one) for one in zip(numbers, versions, heads, strict=True)]
 
 
 def refile_record(connection: Connection, record: Record, seq: int) -> None:
@@ -73,26 +80,28 @@ def refile_record(connection: Connection, record: Record, seq: int) -> None:
     fulltext.take_out(connection, seq, *_searched(before.dispatch))
     for table in (schema.records, schema.mentions, schema.story_heads):
         connection.execute(delete(table).where(table.c.dispatch == dispatch.id))
-    _file_reading(connection, record, seq)
+    _file_readings(connection, [(record, seq)])
     changed = {"n_events": len(record.events), "text_kept": dispatch.rights.may.store_text}
     connection.execute(update(schema.dispatches).where(schema.dispatches.c.seq == seq).values(**changed))
 
 
-def _file_reading(connection: Connection, record: Record, seq: int) -> None:
-    dispatch = record.dispatch
-    row = {
-        "dispatch": dispatch.id,
-        "reading": reading_of(record),
-        "tocsin_version": record.tocsin_version,
-        "body": packed(record),
-    }
-    connection.execute(insert(schema.records), row)
-    fulltext.put(connection, seq, *_searched(dispatch))
-    head = {"dispatch": dispatch.id, "day": published_of(record)[:10], "data": dumps(story_head_of(record))}
-    connection.execute(insert(schema.story_heads), head)
-    mentions = mentions_of(record)
-    if mentions:
-        connection.execute(insert(schema.mentions), [_mention_row(mention, record) for mention in mentions])
+def _file_readings(connection: Connection, numbered: Sequence[tuple[Record, int]]) -> None:
+    read, heads, told, mentions = [], [], [], []
+    for record, _ in numbered:
+        dispatch = record.dispatch.id
+        read.append({
+            "dispatch": dispatch, "reading": reading_of(record), "tocsin_version": record.tocsin_version,
+            "body": packed(record),
+        })  # fmt: skip
+        heads.append({"dispatch": dispatch, "day": published_of(record)[:10], "data": dumps(story_head_of(record))})
+        own = mentions_of(record)
+        told += [_mention_row(mention, record) for mention in own]
+        mentions += own
+    connection.execute(insert(schema.records), read)
+    fulltext.put(connection, [(seq, *_searched(record.dispatch)) for record, seq in numbered])
+    connection.execute(insert(schema.story_heads), heads)
+    if told:
+        connection.execute(insert(schema.mentions), told)
         index_mentions(connection, mentions)
 
 

@@ -10,20 +10,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tocsin.desk.grouping import average_link
-from tocsin.desk.model import Deed, Mention, Position, PositionKind
+from tocsin.desk.model import Deed, Mention, Position
 from tocsin.desk.parties import distinct, side_of, sides
 from tocsin.desk.positions.cases import Case, Told, case_of, told_of
+from tocsin.desk.positions.likeness import likenesses
 from tocsin.desk.positions.outcomes import steps_of
-from tocsin.desk.positions.stances import SPOKEN, Stance, stance_of
-from tocsin.desk.resolution.likeness import overlap
+from tocsin.desk.positions.stances import Stance, stance_of
 from tocsin.desk.resolution.merging import in_order
 from tocsin.record.ids import content_id
 
 THRESHOLD = 0.5
 """Least mean likeness at which two groups of stances are one position."""
-_BASE, _TO, _ACT, _WORDS = 0.15, 0.15, 0.15, 0.75
-_BASES: dict[PositionKind, float] = {"threat": 0.25, "pledge": 0.25, "refusal": 0.20}
-"""Threats and promises of one side to another are worded anew each time, more than demands are."""
 _MOST_WORDS = 8
 
 
@@ -60,21 +57,6 @@ def positions(mentions: Iterable[Mention], as_of: str | None = None) -> list[Pos
     return sorted(found, key=lambda position: (position.first_stated, position.id))
 
 
-def stance_likeness(one: Stance, other: Stance) -> float:
-    """Say how much speaks for two stances being one position, 0 (ruled out) to 1."""
-    ours, theirs = sides(one.recipients), sides(other.recipients)
-    if one.kind != other.kind or not sides(one.actors) & sides(other.actors):
-        return 0.0
-    if one.mention.source == other.mention.source and one.mention.words == other.mention.words:
-        return 1.0
-    deeds = [stance.content for stance in (one, other) if stance.content and stance.content.act not in SPOKEN]
-    score = _BASES.get(one.kind, _BASE) + _WORDS * overlap(tuple(one.subject), tuple(other.subject))
-    score += _TO * (1.0 if ours & theirs else 0.5 if not ours or not theirs else -1.0)
-    if len(deeds) == len((one, other)):
-        score += _ACT * (1.0 if deeds[0].act == deeds[1].act else -1.0)
-    return min(max(score, 0.0), 1.0)
-
-
 def content_line(content: Deed | None) -> str | None:
     """Tell a content in values: its act, who is to do it and to whom."""
     if content is None:
@@ -86,14 +68,8 @@ def content_line(content: Deed | None) -> str | None:
 
 
 def _grouped(block: Sequence[Stance]) -> list[list[Stance]]:
-    import numpy as np
-
-    near = np.zeros((len(block), len(block)))
-    for row, one in enumerate(block):
-        for column in range(row):
-            near[row, column] = near[column, row] = round(stance_likeness(one, block[column]), 9)
     groups = defaultdict[int, list[Stance]](list)
-    for group, stance in zip(average_link(near, THRESHOLD), block, strict=True):
+    for group, stance in zip(average_link(likenesses(block), THRESHOLD), block, strict=True):
         groups[group].append(stance)
     return list(groups.values())
 

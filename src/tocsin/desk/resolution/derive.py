@@ -44,12 +44,12 @@ def derive_events(
     Returns:
         The events that hold those mentions or hang together with them.
     """
-    around = affected(mentions.of(touched, dead_too=True), mentions.in_blocks)
+    around = affected(mentions.of(touched, dead_too=True), mentions.in_blocks, mentions.view)
     ids = {mention.id for mention in around} | set(touched)
     before = _events_with(connection, ids)
     members = {one for event in before.values() for one in event} | ids
     counted = mentions.of(members)
-    after = resolve(counted)
+    after = resolve(counted, mentions.view)
     write_events(connection, before, after, {one.id: one for one in counted}, channels, now)
     return after
 
@@ -155,10 +155,11 @@ def role_rows(actors: Iterable[Party], recipients: Iterable[Party]) -> list[dict
 
 def write_aliases(connection: Connection, told: Iterable[Change]) -> None:
     """Let ids that went lead on to their successors; an id that is in use again is no alias."""
-    for change in told:
-        gone = [one for one in change.before if one not in change.after]
-        if change.after:
-            connection.execute(delete(schema.aliases).where(schema.aliases.c.old.in_(change.after)))
-        for old in gone if change.after else ():
-            connection.execute(delete(schema.aliases).where(schema.aliases.c.old == old))
-            connection.execute(insert(schema.aliases), {"old": old, "new": change.after[0]})
+    leading = [change for change in told if change.after]
+    followed = {old: one.after[0] for one in leading for old in one.before if old not in one.after}
+    in_use = {one for change in leading for one in change.after}
+    for part in chunks(sorted(in_use | followed.keys())):
+        connection.execute(delete(schema.aliases).where(schema.aliases.c.old.in_(part)))
+    new = [{"old": old, "new": now} for old, now in sorted(followed.items()) if old not in in_use]
+    if new:
+        connection.execute(insert(schema.aliases), new)

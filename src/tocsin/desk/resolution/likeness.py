@@ -100,6 +100,27 @@ def view_of(mention: Mention) -> View:
     )
 
 
+class Views:
+    """Gives the views of mentions, each worked out once for as long as it is kept.
+
+    Args:
+        most: views kept; beyond them all are let go.
+    """
+
+    def __init__(self, most: int = 20_000) -> None:
+        self._most = most
+        self._held: dict[str, View] = {}
+
+    def __call__(self, mention: Mention) -> View:
+        """Give the view of a mention; another one of the same id is worked out anew."""
+        held = self._held.get(mention.id)
+        if held is None or held.mention is not mention:
+            if len(self._held) >= self._most:
+                self._held.clear()
+            held = self._held[mention.id] = view_of(mention)
+        return held
+
+
 def likeness(one: View, other: View) -> float:
     """Say how much speaks for two mentions telling of one event, 0 (ruled out, or too little) to 1.
 

@@ -13,12 +13,14 @@ from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Mention
+from tocsin.desk.resolution.likeness import Views
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
 _M, _B, _V, _A = schema.mentions.c, schema.mention_blocks.c, schema.standing_verdicts.c, schema.adjudications.c
 _MOST_KEPT = 20_000
+Parsed = dict[tuple[str, str | None], Mention]
 
 
 class LiveMentions:
@@ -28,12 +30,14 @@ class LiveMentions:
 
     Args:
         connection: where they are read from.
-        parsed: mentions parsed before, by their JSON; filled as they are read.
+        parsed: mentions parsed before, by their JSON and whose copy they are; filled as they are read.
+        view: gives what comparing a mention rests on.
     """
 
-    def __init__(self, connection: Connection, parsed: dict[str, Mention]) -> None:
+    def __init__(self, connection: Connection, parsed: Parsed, view: Views) -> None:
         self._connection = connection
         self._parsed = parsed
+        self.view = view
 
     def of(self, ids: Iterable[str], *, dead_too: bool = False) -> list[Mention]:
         """Give the mentions of some ids that count, or all that are on the desk."""
@@ -71,13 +75,14 @@ class LiveMentions:
     ) -> Mention | None:
         if not (row.live or dead_too):
             return None
-        mention = self._parsed.get(row.data)
+        mention = self._parsed.get((row.data, row.original))
         if mention is None:
             if len(self._parsed) >= _MOST_KEPT:
                 self._parsed.clear()
-            mention = self._parsed[row.data] = loads(Mention, row.data)
-        if mention.copy_of != row.original:
-            mention = replace(mention, copy_of=row.original)
+            mention = loads(Mention, row.data)
+            if mention.copy_of != row.original:
+                mention = replace(mention, copy_of=row.original)
+            self._parsed[row.data, row.original] = mention
         if row.verdict is None:
             return mention
         judged = applied(mention, Verdict.of(row.verdict, row.correction))

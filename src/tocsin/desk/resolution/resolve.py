@@ -9,7 +9,7 @@ adds mentions recomputes `affected(…)` and nothing else, and any order of addi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from tocsin.desk.grouping import average_link
@@ -17,6 +17,7 @@ from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.resolution.likeness import View, likeness, view_of
 from tocsin.desk.resolution.merging import event_of, in_order
 
+ViewOf = Callable[[Mention], View]
 THRESHOLD = 0.55
 """Least mean likeness at which two groups of mentions are one event."""
 
@@ -29,47 +30,49 @@ def block_keys(mention: Mention) -> tuple[str, ...]:
     return view_of(mention).blocks
 
 
-def resolve(mentions: Iterable[Mention]) -> list[ResolvedEvent]:
+def resolve(mentions: Iterable[Mention], view: ViewOf = view_of) -> list[ResolvedEvent]:
     """Group mentions into events.
 
     Args:
         mentions: any set of them, in any order; withdrawn and superseded dispatches left out.
+        view: gives what comparing a mention rests on; `Views` gives it sooner the second time.
 
     Returns:
         Events, the one with the earliest founding mention first.
     """
-    ordered = [view_of(mention) for mention in in_order(mentions)]
+    ordered = [view(mention) for mention in in_order(mentions)]
     groups = [group for component in _components(ordered) for group in _grouped(component)]
     return [event_of(group) for group in sorted(groups, key=lambda group: _rank(group[0]))]
 
 
-def affected(new: Iterable[Mention], in_blocks: Callable[[Iterable[str]], Iterable[Mention]]) -> list[Mention]:
+def affected(
+    new: Iterable[Mention], in_blocks: Callable[[Iterable[str]], Iterable[Mention]], view: ViewOf = view_of
+) -> list[Mention]:
     """Find all mentions whose events may change when some are added or taken away.
 
     Args:
         new: what is added, or was taken away.
         in_blocks: gives the mentions that belong to any of the blocks named.
+        view: as for `resolve`.
 
     Returns:
         Those mentions and all that are linked with them, directly or not, in order. To resolve these
         gives exactly their events.
     """
-    found = {mention.id: view_of(mention) for mention in new}
-    seen = dict(found)
+    found = {mention.id: view(mention) for mention in new}
     waiting = list(found.values())
     while waiting:
-        keys = {key for view in waiting for key in view.blocks}
-        near = [one for one in in_blocks(keys) if one.id not in found]
-        for one in near:
-            seen.setdefault(one.id, view_of(one))
-        linked = [seen[one.id] for one in near if any(_linked(seen[one.id], view) for view in waiting)]
-        found.update((view.mention.id, view) for view in linked)
+        blocks = _blocks(waiting)
+        near = [view(one) for one in in_blocks(blocks) if one.id not in found]
+        linked = [one for one in near if any(likeness(one, waiting[number]) > 0 for number in _beside(one, blocks))]
+        found.update((one.mention.id, one) for one in linked)
         waiting = linked
-    return in_order(view.mention for view in found.values())
+    return in_order(one.mention for one in found.values())
 
 
-def _linked(one: View, other: View) -> bool:
-    return likeness(one, other) > 0 and not set(one.blocks).isdisjoint(other.blocks)
+def _beside(view: View, blocks: Mapping[str, Sequence[int]]) -> list[int]:
+    """Numbers of those that share a block with a mention, each once."""
+    return list(dict.fromkeys(number for key in view.blocks for number in blocks.get(key, ())))
 
 
 def _components(views: Sequence[View]) -> list[list[View]]:

@@ -108,44 +108,45 @@ def _follow(week: date, weeks: dict[date, list[StoryHead]], lines: list[list[Sto
     new = weeks[week]
     back = week - timedelta(days=HORIZON) if week > _UNDATED + timedelta(days=HORIZON) else week
     recent = [head for day in sorted(weeks) if back <= day < week for head in weeks[day]]
-    near = _nearness([*recent, *new])
     start = len(recent)
+    near = _nearness([*recent, *new], start)
     groups = defaultdict[int, list[int]](list)
-    for number, group in enumerate(average_link(near[start:, start:].copy(), THRESHOLD)):
-        groups[group].append(start + number)
+    for number, group in enumerate(average_link(near[:, start:].copy(), THRESHOLD)):
+        groups[group].append(number)
     place = {head.dispatch: number for number, head in enumerate(recent)}
     older = [[place[head.dispatch] for head in line if head.dispatch in place] for line in lines]
-    aged = near * _decay([*recent, *new])
+    aged = near * _decay([*recent, *new], start)
     for members in groups.values():
         scores = [(round(_score(aged, members, line), 9), -number) for number, line in enumerate(older) if line]
         best, number = max(scores, default=(0.0, 0))
-        told = [new[one - start] for one in members]
+        told = [new[one] for one in members]
         if scores and best >= THRESHOLD:
             lines[-number].extend(told)
         else:
             lines.append(told)
 
 
-def _nearness(heads: Sequence[StoryHead]) -> NDArray[np.float64]:
-    """How near dispatches are by terms, actors and places; a copy is its original."""
+def _nearness(heads: Sequence[StoryHead], start: int) -> NDArray[np.float64]:
+    """How near dispatches from `start` on are to all, by terms, actors and places; a copy is its original."""
     import numpy as np
 
     known = [{one: times for one, times in head.actors if not one.startswith("x-")} for head in heads]
-    near = _TERMS * cosines([dict(head.terms) for head in heads])
-    near += _ACTORS * cosines(known) + _PLACES * cosines([dict(head.places) for head in heads])
+    near = _TERMS * cosines([dict(head.terms) for head in heads], start)
+    near += _ACTORS * cosines(known, start) + _PLACES * cosines([dict(head.places) for head in heads], start)
     place = {head.dispatch: number for number, head in enumerate(heads)}
     for number, head in enumerate(heads):
-        if head.copy_of in place:
-            near[number, place[head.copy_of]] = near[place[head.copy_of], number] = 1.0
+        for one, other in ((number, place.get(head.copy_of or "")), (place.get(head.copy_of or ""), number)):
+            if one is not None and other is not None and one >= start:
+                near[one - start, other] = 1.0
     rounded: NDArray[np.float64] = np.round(near, 9)
     return rounded
 
 
-def _decay(heads: Sequence[StoryHead]) -> NDArray[np.float64]:
+def _decay(heads: Sequence[StoryHead], start: int) -> NDArray[np.float64]:
     import numpy as np
 
     days = np.array([(day_of(head.published) or _UNDATED).toordinal() for head in heads], dtype=float)
-    weights: NDArray[np.float64] = np.exp(-np.abs(days[:, None] - days[None, :]) / _DECAY)
+    weights: NDArray[np.float64] = np.exp(-np.abs(days[start:, None] - days[None, :]) / _DECAY)
     return weights
 
 

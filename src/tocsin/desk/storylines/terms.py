@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _FUNCTION_WORDS = frozenset(
@@ -20,12 +21,15 @@ _ENDINGS = (("ies", "y", 5), ("sses", "ss", 5), ("ing", "", 7), ("ed", "", 6), (
 
 def terms(text: str) -> Counter[str]:
     """Count the words that tell what a text is about: in lower case, endings and function words off."""
-    words = (word.lower().replace("’", "'") for word in _WORD.findall(text))
-    return Counter(_stem(word) for word in words if word not in _FUNCTION_WORDS)
+    return Counter(filter(None, map(_stem, _WORD.findall(text))))
 
 
-def _stem(word: str) -> str:
-    """Take off the possessive and the commonest endings, so that "strikes" meets "striking"."""
+@lru_cache(maxsize=65536)
+def _stem(printed: str) -> str:
+    """Take off the possessive and the commonest endings, so that "strikes" meets "striking"; "" for function words."""
+    word = printed.lower().replace("’", "'")
+    if word in _FUNCTION_WORDS:
+        return ""
     word = word.removesuffix("'s")
     for ending, put, least in _ENDINGS:
         if word.endswith(ending) and len(word) >= least and not word.endswith(("ss", "us", "is", "eed")):

@@ -29,27 +29,24 @@ def rarity(term: str, frequency: Mapping[str, int], total: int) -> float:
     return 1 + math.log((1 + total) / (1 + frequency.get(term, 0)))
 
 
-def cosines(
-    bags: Sequence[Mapping[str, float]],
-    background: Sequence[Mapping[str, float]] | None = None,
-) -> NDArray[np.float64]:
-    """Cosine of every pair of bags; a bag without terms is near nothing.
+def cosines(bags: Sequence[Mapping[str, float]], start: int = 0) -> NDArray[np.float64]:
+    """Cosine of bags from `start` on (rows) with all bags (columns); a bag without terms is near nothing.
 
     Args:
-        bags: terms with how often they stand in a text.
-        background: the bags that rarity is counted in; these themselves where None.
+        bags: terms with how often they stand in a text; rarity is counted in all of them.
+        start: number of the first bag that is asked about.
     """
     import numpy as np
 
-    among = bags if background is None else background
-    frequency = frequencies(among)
+    frequency = frequencies(bags)
+    tells = {term: rarity(term, frequency, len(bags)) for term in frequency}
     columns = {term: number for number, term in enumerate(sorted({term for bag in bags for term in bag}))}
     vectors = np.zeros((len(bags), len(columns)))
     for row, bag in enumerate(bags):
         for term, times in bag.items():
             if times > 0:
-                vectors[row, columns[term]] = math.log(1 + times) * rarity(term, frequency, len(among))
+                vectors[row, columns[term]] = math.log(1 + times) * tells[term]
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors /= np.where(lengths > 0, lengths, 1)
-    rounded: NDArray[np.float64] = np.round(vectors @ vectors.T, _DIGITS)
+    rounded: NDArray[np.float64] = np.round(vectors[start:] @ vectors.T, _DIGITS)
     return rounded

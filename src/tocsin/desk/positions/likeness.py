@@ -1,0 +1,94 @@
+"""How alike stances are: how much speaks for two of one kind being one position.
+
+A block holds all that one side ever demanded, and every pair of it is compared: in matrices, a row and a column for
+each stance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from tocsin.desk.model import PositionKind
+from tocsin.desk.parties import sides
+from tocsin.desk.positions.stances import SPOKEN, Stance
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Matrix = NDArray[np.float64]
+
+_BASE, _TO, _ACT, _WORDS = 0.15, 0.15, 0.15, 0.75
+_BASES: dict[PositionKind, float] = {"threat": 0.25, "pledge": 0.25, "refusal": 0.20}
+"""Threats and promises of one side to another are worded anew each time, more than demands are."""
+_DIGITS = 9
+
+
+def likenesses(stances: Sequence[Stance]) -> Matrix:
+    """Say of each pair how much speaks for its being one position, 0 (ruled out) to 1; 0 for one with itself.
+
+    Args:
+        stances: all of one kind.
+    """
+    import numpy as np
+
+    base = _BASES.get(stances[0].kind, _BASE)
+    score = base + _WORDS * _overlaps([stance.subject for stance in stances])
+    score += _TO * _towards(stances) + _ACT * _acts(stances)
+    score = np.clip(score, 0.0, 1.0)
+    score[_told_alike(stances)] = 1.0
+    score[_shared([sides(stance.actors) for stance in stances]) == 0] = 0.0
+    np.fill_diagonal(score, 0.0)
+    rounded: Matrix = np.round(score, _DIGITS)
+    return rounded
+
+
+def _shared(sets: Sequence[Iterable[Hashable]]) -> Matrix:
+    """How many members two sets have in common."""
+    import numpy as np
+
+    held = [frozenset(one) for one in sets]
+    columns = {member: number for number, member in enumerate(dict.fromkeys(member for one in held for member in one))}
+    rows = np.zeros((len(held), len(columns)))
+    for number, one in enumerate(held):
+        rows[number, [columns[member] for member in one]] = 1.0
+    common: Matrix = rows @ rows.T
+    return common
+
+
+def _overlaps(words: Sequence[frozenset[str]]) -> Matrix:
+    """Cosine of two sets of stems, 0 where either is empty."""
+    import numpy as np
+
+    common = _shared(words)
+    counts = np.array([len(one) for one in words], dtype=float)
+    cosines: Matrix = common / np.sqrt(np.maximum(np.outer(counts, counts), 1.0))
+    return cosines
+
+
+def _towards(stances: Sequence[Stance]) -> Matrix:
+    """1 where the two address the same side, one half where either addresses nobody known, else -1."""
+    import numpy as np
+
+    addressed = [sides(stance.recipients) for stance in stances]
+    known = np.array([bool(one) for one in addressed])
+    met: Matrix = np.where(_shared(addressed) > 0, 1.0, np.where(np.outer(known, known), -1.0, 0.5))
+    return met
+
+
+def _acts(stances: Sequence[Stance]) -> Matrix:
+    """1 where the same is to be done, -1 where something else is, 0 where either leaves it open."""
+    import numpy as np
+
+    acts = [stance.content.act if stance.content and stance.content.act not in SPOKEN else None for stance in stances]
+    known = np.array([act is not None for act in acts])
+    alike = _shared([{act} for act in acts])
+    agreeing: Matrix = np.where(np.outer(known, known), 2.0 * alike - 1.0, 0.0)
+    return agreeing
+
+
+def _told_alike(stances: Sequence[Stance]) -> NDArray[np.bool_]:
+    """Whether two stand in the same words of one text: a copy's stance is its original's."""
+    same: NDArray[np.bool_] = _shared([{(one.mention.source, one.mention.words)} for one in stances]) > 0
+    return same
