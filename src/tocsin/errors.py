@@ -263,3 +263,18 @@ class FormRefused(PortalError):
     """A form did not come from a page of this portal, came too late, or did not arrive in time."""
 
     code = "form-refused"
+
+
+class ExtraMissing(TocsinError):
+    """What was asked for needs a package that comes only with an extra of Tocsin.
+
+    Args:
+        what: what was asked for.
+        extra: name of the extra that brings it.
+    """
+
+    code = "extra-missing"
+    exit_code = 12
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs packages that are not installed", hint=f"pip install 'tocsin[{extra}]'")

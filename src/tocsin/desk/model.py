@@ -192,6 +192,11 @@ class ResolvedEvent:
         """Independent publishers that tell of it, at least one."""
         return max(1, len(self.publishers))
 
+    def _repr_html_(self) -> str:
+        from tocsin.desk.queries.frames import event_html
+
+        return event_html(self)
+
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaItem:

@@ -66,6 +66,11 @@ class Record(Model):
             raise ValueError(f"agenda refers to events {dangling} that are not in events[]")
         return self
 
+    def _repr_html_(self) -> str:
+        from tocsin.record.notebook import record_html
+
+        return record_html(self)
+
     def _actors_referred_to(self) -> Iterator[str]:
         for event in with_contents(self.events):
             yield from event.actor

@@ -10,12 +10,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from tocsin.errors import UsageError
 from tocsin.record.event import EventStatus, EventType
+
+if TYPE_CHECKING:
+    import pandas as pd  # type: ignore[import-untyped]
+    import polars as pl
+    import pyarrow as pa
 
 T = TypeVar("T")
 F = TypeVar("F", bound=BaseModel)
@@ -37,6 +42,29 @@ class Page(Generic[T]):
 
     items: tuple[T, ...]
     next: str | None
+
+    def to_arrow(self) -> pa.Table:
+        """Give the items as an Arrow table, each column's meaning with it; an empty page has the columns of events."""
+        from tocsin.desk.queries.frames import to_arrow
+
+        return to_arrow(self.items)
+
+    def to_polars(self) -> pl.DataFrame:
+        """Give the items as a polars frame; raises `ExtraMissing` without `tocsin[notebook]`."""
+        from tocsin.desk.queries.frames import to_polars
+
+        return to_polars(self.items)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Give the items as a pandas frame; raises `ExtraMissing` without `tocsin[notebook]`."""
+        from tocsin.desk.queries.frames import to_pandas
+
+        return to_pandas(self.items)
+
+    def _repr_html_(self) -> str:
+        from tocsin.desk.queries.frames import page_html
+
+        return page_html(self.items, more=self.next is not None)
 
 
 def _listed(value: object) -> object:
