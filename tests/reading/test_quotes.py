@@ -209,3 +209,54 @@ def test_any_marks_give_spans_that_verify(text):
         assert text[quote.span.start : quote.span.end] == quote.span.exact
     for attitude in read_attitudes(parse(text)):
         assert text[attitude.content.start : attitude.content.end] == attitude.content.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The snow will melt,” she continued.", "she"),
+        ("She went on: “The snow will melt by Easter.”", "She"),
+        ("“We will melt the snow ourselves if we must,” said Ulm police chief Karl Roth.", "Karl Roth"),
+        ("Continued Roth: “The snow will melt by Easter.”", "Roth"),
+    ],
+)
+def test_a_verb_that_is_no_verb_of_saying_elsewhere_introduces_a_passage_in_marks(text, speaker):
+    assert told(text)[0][0] == speaker.removeprefix("the ")
+
+
+def test_to_continue_reports_nothing_without_marks():
+    assert quotes("The mayor continued to believe in the bridge.") == ()
+    assert quotes("Snow continued through the night, and farmers went on with the harvest.") == ()
+
+
+def test_saying_behind_a_comma_is_done_by_whoever_acts():
+    found = told("The mayor dismissed the architect, saying “he never drew a straight line in his life.”")
+    assert found[0][0] == "mayor"
+
+
+def test_a_reported_clause_behind_an_adverbial_begins_with_its_subject():
+    (quote,) = quotes("Weber said after the meeting he would not accept the offer.")
+    assert quote.span.exact == "he would not accept the offer"
+
+
+def test_a_transcript_gives_each_turn_to_its_label():
+    text = (
+        "ROTH: The bridge is safe.\n\nWEBER: Who says so?\n\nROTH: The engineers do.\n\n"
+        "The hearing ended at noon."
+    )  # fmt: skip
+    found = quotes(text)
+    assert [(one.speaker_span.exact, one.kind, one.span.exact) for one in found] == [
+        ("ROTH", "direct", "The bridge is safe."),
+        ("WEBER", "direct", "Who says so?"),
+        ("ROTH", "direct", "The engineers do."),
+    ]
+
+
+def test_questions_and_answers_have_nobodys_name():
+    found = quotes("Q: Is it safe?\n\nA: It is.\n\nQ: Since when?\n\nA: Since May.")
+    assert [one.span.exact for one in found] == ["Is it safe?", "It is.", "Since when?", "Since May."]
+    assert {one.speaker_span for one in found} == {None}
+
+
+def test_a_label_alone_makes_no_transcript():
+    assert quotes("OSLO: The bridge is safe.\n\nPhoto: Karl Roth.\n\nThe hearing ended at noon.") == ()

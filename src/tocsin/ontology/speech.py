@@ -17,11 +17,13 @@ Complements = Mapping[str, frozenset[str]]
 class SpeechCues:
     """Lemmas of verbs and nouns that report speech, phrases that name a source, and words of attitude.
 
+    `quoting` are verbs that tell of speaking only beside a passage in marks ("he went on: …").
     `attitudes`, `noun_contents` and `adjective_contents` list, by complement, the words whose complement is
     what somebody thinks, wants or holds of something.
     """
 
     verbs: frozenset[str]
+    quoting: frozenset[str]
     nouns: frozenset[str]
     phrases: tuple[str, ...]
     attitudes: Complements
@@ -36,6 +38,7 @@ def speech_cues() -> SpeechCues:
     table = tomllib.loads(text)
     return SpeechCues(
         frozenset(table["verbs"].split()),
+        frozenset(table["quoting"].split()),
         frozenset(table["nouns"].split()),
         tuple(table["phrases"]),
         _by_complement(table["attitudes"]),

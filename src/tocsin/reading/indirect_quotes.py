@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tocsin.reading.clause_verbs import SUBJECTS, child
 from tocsin.reading.parse import Parse
 from tocsin.reading.quote_cues import Cue
 from tocsin.reading.quote_spans import content_range
 from tocsin.record import Quote
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Range = tuple[int, int]
 """Characters, half-open."""
 
@@ -37,6 +39,8 @@ def _complement(parse: Parse, cue: Cue) -> Range | None:
             return None
         return content_range(parse, right, last) if left == first else content_range(parse, first, left)
     clauses = [index for index in parse.children[cue.token] if parse.deps[index] == "ccomp"]
+    if not clauses and (bare := _bare_clause(parse, cue.token)) is not None:
+        return content_range(parse, *bare)
     if behind := [index for index in clauses if index > cue.token + 1]:
         # The parser hangs an adverbial before the cue on the clause behind it: the clause begins behind.
         left = max(min(parse.edges[index][0] for index in behind), cue.token + 1)
@@ -45,6 +49,18 @@ def _complement(parse: Parse, cue: Cue) -> Range | None:
         left, right = parse.edges[index]
         if index < cue.token - 1 and right <= cue.token:
             return content_range(parse, left, right)
+    return None
+
+
+def _bare_clause(parse: Parse, cue: int) -> tuple[int, int] | None:
+    """Tokens of a finite clause that the parser took for an adverbial: "said after lunch he would go"."""
+    for index in parse.children[cue]:
+        if parse.deps[index] != "advcl" or index < cue or child(parse, index, "mark") is not None:
+            continue
+        subject = child(parse, index, *SUBJECTS)
+        finite = parse.tags[index] in _FINITE or child(parse, index, "aux", "auxpass") is not None
+        if subject is not None and finite and parse.tags[subject] not in ("WP", "WDT"):
+            return parse.edges[subject][0], parse.edges[index][1]
     return None
 
 

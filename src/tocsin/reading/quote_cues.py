@@ -7,27 +7,33 @@ something it is who was quoted. Whom a verb tells is its addressee.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tocsin.ontology.speech import speech_cues
-from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clause_verbs import child, surface_subject
+from tocsin.ontology.verbs import VerbClasses, verb_classes
+from tocsin.reading.clause_verbs import SUBJECTS, child, surface_subject
 from tocsin.reading.parse import Parse
 
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "ask", "advise"})
 _SIGNED = re.compile(r"[.?!…]\s?(?:''|[\"”’»“])?\s*(?:--|[—–―])\s*(?=[A-Z])")
 """The end of an utterance, its closing mark, a dash, and the name behind it."""
 _LONGEST_NAME = 8
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_NO_SPEAKER = frozenset({"it", "this", "that", "him", "them", "me", "us", "what", "there"})
 
 
 @dataclass(frozen=True)
 class Cue:
-    """A word of speaking with its speaker and addressee: tokens."""
+    """A word of speaking with its speaker and addressee: tokens.
+
+    `marked_only` is set where the word tells of speaking only beside a passage in marks.
+    """
 
     token: int
     speaker: int | None
     addressee: int | None
+    marked_only: bool = False
 
 
 def find_cues(parse: Parse) -> Iterator[Cue]:
@@ -37,9 +43,11 @@ def find_cues(parse: Parse) -> Iterator[Cue]:
         lemma = parse.lemmas[token]
         # The tagger takes "a statement read" for two nouns; its subject shows the verb.
         verbal = parse.pos[token] in ("VERB", "AUX") or child(parse, token, "nsubj", "nsubjpass") is not None
-        if verbal and lemma in known.verbs:
-            speaker = surface_subject(parse, token, classes)
-            yield Cue(token, _inverted(parse, token) if speaker is None else speaker, _addressee(parse, token))
+        if verbal and (lemma in known.verbs or lemma in known.quoting):
+            speaker = _of_adjunct(parse, token, classes)
+            speaker = surface_subject(parse, token, classes) if speaker is None else speaker
+            speaker = _inverted(parse, token) if speaker is None else speaker
+            yield Cue(token, speaker, _addressee(parse, token), marked_only=lemma not in known.verbs)
         elif parse.lower[token] == "according":
             yield Cue(token, _source_behind(parse, token), None)
 
@@ -58,6 +66,53 @@ def signature(parse: Parse, end: int) -> Cue | None:
     # A name alone signs: a clause behind it ("— Lindt said so") is no signature.
     alone = not behind or behind[0] in '\n"“,;(<'
     return Cue(dash, name[last - 1], None) if last and alone and dash is not None else None
+
+
+def speaker_beside(parse: Parse, cue: int, passages: Sequence[tuple[int, int]]) -> int | None:
+    """Find the speaker of a cue beside a passage by place alone: "said the mayor of Ulm", "the mayor said".
+
+    For cues whose subject the parser seeks among the words that are quoted.
+
+    Args:
+        parse: the text.
+        cue: the token of the cue.
+        passages: what stands in marks, as ranges of characters: none of it names the speaker.
+    """
+    first, last = parse.sentences[parse.sentence_of[cue]]
+    behind = cue + 1
+    if behind < last and parse.pos[behind] in _NOMINAL | {"DET", "ADJ"} and parse.lower[behind] not in _NO_SPEAKER:
+        while behind + 1 < last and parse.pos[behind + 1] in _NOMINAL and parse.pos[behind] != "PRON":
+            behind += 1
+        while behind < last and parse.pos[behind] in ("DET", "ADJ", "NUM") and behind + 1 < last:
+            behind += 1
+        while behind + 1 < last and parse.pos[behind] in _NOMINAL and parse.pos[behind + 1] in ("NOUN", "PROPN"):
+            behind += 1
+        if parse.pos[behind] in _NOMINAL and not _is_marked(parse, behind, passages):
+            return behind
+    before = cue - 1
+    while before > first and parse.pos[before] in ("ADV", "AUX", "PART"):
+        before -= 1
+    return (
+        before
+        if before >= first and parse.pos[before] in _NOMINAL and not _is_marked(parse, before, passages)
+        else None
+    )
+
+
+def _is_marked(parse: Parse, token: int, passages: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= parse.starts[token] < end for start, end in passages)
+
+
+def _of_adjunct(parse: Parse, token: int, classes: VerbClasses) -> int | None:
+    """Who "saying" speaks of behind a comma: who does what the clause tells, not the last noun of it."""
+    if parse.tags[token] != "VBG" or token == 0 or parse.words[token - 1] != "," or parse.deps[token] != "acl":
+        return None
+    at = parse.heads[token]
+    if parse.deps[at] in SUBJECTS:
+        return None
+    while parse.pos[at] not in ("VERB", "AUX") and parse.heads[at] != at:
+        at = parse.heads[at]
+    return surface_subject(parse, at, classes) if parse.pos[at] in ("VERB", "AUX") else None
 
 
 def _addressee(parse: Parse, token: int) -> int | None:

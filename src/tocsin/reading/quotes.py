@@ -9,13 +9,15 @@ the clause under a verb of saying.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.indirect_quotes import mixed, reported
 from tocsin.reading.parse import Parse
-from tocsin.reading.quote_cues import Cue, find_cues, signature
+from tocsin.reading.quote_cues import Cue, find_cues, signature, speaker_beside
 from tocsin.reading.quote_marks import marked_passages
 from tocsin.reading.quote_spans import root_of
+from tocsin.reading.transcripts import Turn, turns
 from tocsin.record import Block, Quote, Span
 from tocsin.record.parts import QuoteKind
 
@@ -68,7 +70,22 @@ class _Reader:
             announces = self._parse.text[block.start : block.end].rstrip().endswith(":")
             opening = cues[-1] if announces and cues else None
             found += inside + list(self._indirect(cues, inside))
+        found += [self._turn(turn) for turn in turns(self._parse.text, blocks)]
         return iter(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+    def _turn(self, turn: Turn) -> Quote:
+        """What somebody says in a transcript."""
+        parse = self._parse
+        named = parse.tokens_in(*turn.label) if turn.label else ()
+        ids = self._actors.at(named[-1]) if named else ()
+        return Quote(
+            span=Span.of(parse.text, turn.start, turn.block.end),
+            kind="direct",
+            speaker=ids[0] if ids else None,
+            speaker_span=Span.of(parse.text, *turn.label) if turn.label else None,
+            cue_span=None,
+            addressee=None,
+        )
 
     def _marked(self, block: Block, cues: Sequence[Cue], opening: Cue | None, last: Cue | None) -> Iterator[Quote]:
         """The passages in marks of a paragraph.
@@ -86,6 +103,7 @@ class _Reader:
             nested = [cue for cue in cues if self._is_around(cue, (start, end), passages)]
             cue = signature(self._parse, end) or self._cue_for(start, end, [*outside, *nested])
             before = self._parse.text[block.start : start - 1].rstrip("\"'“‘ \n\t")
+            cue = self._with_speaker(cue, passages) if cue is not None else None
             if cue is None and told is not None and before.endswith(_STOPS):
                 cue = told
             if cue is None and not before:
@@ -96,6 +114,15 @@ class _Reader:
             if spoken is not None:
                 yield self._quote((start, end), spoken, carried=cue is None)
                 told = cue
+
+    def _with_speaker(self, cue: Cue, passages: Sequence[tuple[int, int]]) -> Cue:
+        """The cue with a speaker from outside the marks, where the parser found one within them or none."""
+        parse = self._parse
+        quoted = cue.speaker is not None and any(start <= parse.starts[cue.speaker] < end for start, end in passages)
+        within = any(start <= parse.starts[cue.token] < end for start, end in passages)
+        if within or (cue.speaker is not None and not quoted):
+            return cue
+        return replace(cue, speaker=speaker_beside(parse, cue.token, passages))
 
     def _is_within(self, cue: Cue, passages: Sequence[tuple[int, int]]) -> bool:
         at = self._parse.starts[cue.token]
@@ -154,7 +181,7 @@ class _Reader:
         """Clauses under verbs of saying that no marked passage covers."""
         parse = self._parse
         for cue in cues:
-            if any(quote.span.start <= parse.starts[cue.token] < quote.span.end for quote in marked):
+            if cue.marked_only or any(one.span.start <= parse.starts[cue.token] < one.span.end for one in marked):
                 continue
             for start, end in reported(parse, cue) or mixed(parse, cue, marked):
                 if not any(quote.span.start <= start + 1 and end - 1 <= quote.span.end + 2 for quote in marked):
@@ -171,7 +198,9 @@ class _Reader:
             span=span,
             kind=kind or self._marked_kind(place),
             speaker=ids[0] if ids else None,
-            speaker_span=self._speaker_span(cue.speaker) if cue.speaker is not None and not carried else None,
+            speaker_span=self._speaker_span(cue.speaker, cue.token)
+            if cue.speaker is not None and not carried
+            else None,
             cue_span=None if carried else parse.span(cue.token, cue.token + 1),
             addressee=to[0] if to else None,
         )
@@ -183,10 +212,11 @@ class _Reader:
         verbal = any(parse.pos[token] in ("VERB", "AUX") for token in tokens)
         return "direct" if verbal and parse.text[place[0]].isupper() else "partial"
 
-    def _speaker_span(self, speaker: int) -> Span:
+    def _speaker_span(self, speaker: int, cue: int) -> Span:
         mention = self._spans.get(speaker)
         if mention is not None:
             return self._parse.span(mention.first, mention.last)
         left, right = self._parse.edges[speaker]
         first = max(left, speaker - 6)
-        return self._parse.span(first if left <= first else left, min(right, speaker + 1))
+        first = cue + 1 if first <= cue < speaker else first
+        return self._parse.span(first, min(right, speaker + 1))
