@@ -132,7 +132,7 @@ def test_making_a_desk_twice_is_refused(desk):
 
 
 def test_a_desk_of_this_version_needs_no_migration(desk):
-    assert run("migrate", desk=desk).stdout == b"already of version 0001\n"
+    assert run("migrate", desk=desk).stdout == b"already of version 0002\n"
 
 
 def test_a_series_is_told_in_words_and_as_a_picture(desk, tmp_path):
@@ -148,3 +148,19 @@ def test_a_picture_that_cannot_be_written_is_one_line(desk, tmp_path):
     done = run("series", "RUS", "--plot", str(tmp_path / "none" / "series.svg"), desk=desk)
     assert done.returncode == 8
     assert done.stderr.decode().startswith("OutputError: ")
+
+
+def test_a_token_is_shown_once_listed_without_its_secret_and_taken_back(desk):
+    made = run("token", "add", "laptop", "--scope", "read", "--scope", "ingest", "--expires", "2999-01-01", desk=desk)
+    assert made.returncode == 0, made.stderr
+    shown = made.stdout.decode().strip()
+    assert shown.startswith("tocsin_")
+    listed = run("token", "list", desk=desk).stdout.decode()
+    assert "laptop  read, ingest" in listed
+    assert shown.split("_", 2)[2] not in listed + made.stderr.decode()
+    assert run("token", "revoke", "laptop", desk=desk).returncode == 0
+    (token,) = json.loads(run("token", "list", "--json", desk=desk).stdout)
+    assert token["revoked"]
+    assert run("token", "revoke", "laptop", desk=desk).returncode == 3
+    assert run("token", "add", "x", "--scope", "write", desk=desk).returncode == 2
+    assert run("token", "add", "x", "--expires", "soon", desk=desk).returncode == 2

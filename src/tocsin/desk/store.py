@@ -9,13 +9,14 @@ print(event.type, event.start)
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from tocsin.desk.access import tokens
 from tocsin.desk.adjudication import log as adjudication
 from tocsin.desk.adjudication import sampling
 from tocsin.desk.database.engines import engine_of, reading, sqlite_url, writing
@@ -47,6 +48,7 @@ from tocsin.errors import DeskError, DeskExists, DeskNotFound, OutputError
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from tocsin.desk.access.tokens import Token
     from tocsin.desk.adjudication.agreement import Agreement, Precision
     from tocsin.desk.adjudication.log import Adjudication, Judging
     from tocsin.desk.filing.ingest import AddReport, OnError, Progress, Sources
@@ -225,6 +227,26 @@ class Desk:
 
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, None, on_error)
         return run.add_pages(pages)
+
+    def add_token(self, name: str, scopes: Collection[str], expires: date | None = None) -> tuple[Token, str]:
+        """Make a token for somebody beyond this machine; gives it, and the words to show, which are kept nowhere."""
+        with writing(self.engine) as connection:
+            return tokens.add_token(connection, name, scopes, self.now(), expires)
+
+    def tokens(self) -> list[Token]:
+        """Give all tokens that were ever made."""
+        with self._reading() as connection:
+            return tokens.tokens(connection)
+
+    def revoke_token(self, token: str) -> Token:
+        """Take a token back, by its id or name; raises `NotOnDesk`."""
+        with writing(self.engine) as connection:
+            return tokens.revoke_token(connection, token, self.now())
+
+    def token_of(self, shown: str) -> Token | None:
+        """Give the token that somebody shows, where it holds."""
+        with self._reading() as connection:
+            return tokens.token_of(connection, shown, self.today())
 
     def check(self) -> list[str]:
         """Look for what should not be: a line for each thing found, none where all is well."""

@@ -449,3 +449,26 @@ aliases = Table(
     _text("new"),
     Index(None, "new"),
 )
+
+tokens = Table(
+    "api_tokens",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _text("name"),
+    _text("digest"),  # SHA-256 of the secret; the secret itself is nowhere
+    _text("scopes"),  # spaces between
+    _text("created"),
+    _text("expires", null=True),
+    _text("revoked", null=True),
+)
+
+replays = Table(
+    "api_replays",
+    metadata,
+    _of("token", "api_tokens.id", key=True),
+    Column("key", Text, primary_key=True),  # that a request bears, of whoever sends it
+    _text("digest"),  # of its body
+    _text("answer", null=True),  # JSON; null while it is at work
+    _text("at"),
+    Index(None, "at"),
+)

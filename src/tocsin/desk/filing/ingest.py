@@ -45,11 +45,13 @@ class AddReport(Report):
         added: dispatches that are new on the desk.
         known: stories that it had already.
         withdrawn: dispatches that no longer stand, by kill notices or corrections of this run.
+        dispatches: ids of what pages that were handed over held, in their order; empty for sources.
     """
 
     added: int = 0
     known: int = 0
     withdrawn: int = 0
+    dispatches: list[str] = field(default_factory=list)
 
 
 Progress = Callable[[AddReport], None]
@@ -104,6 +106,7 @@ class Ingest:
                 self._failed(page.name or "-", error)
                 continue
             self.report.read[page.format] += 1
+            self.report.dispatches.append(dispatch.id)
             self.take(dispatch)
         self.flush()
         self.settle()

@@ -218,13 +218,13 @@ class AdjudicationFilter(Paging):
         author: who says so.
         dispatch: id of the dispatch that they are on.
         mention: id of the mention, as it was called then.
-        verdict: "right", "wrong" or "corrected".
+        verdict: "right", "wrong", "corrected", or "undone" for one that was taken back.
     """
 
     author: str | None = None
     dispatch: str | None = None
     mention: str | None = None
-    verdict: Literal["right", "wrong", "corrected"] | None = None
+    verdict: Literal["right", "wrong", "corrected", "undone"] | None = None
 
 
 class PairFilter(BaseModel):

@@ -1,0 +1,1 @@
+"""Who may ask a desk and write to it from elsewhere: tokens, and requests that were sent twice."""
