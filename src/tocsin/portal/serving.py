@@ -41,16 +41,7 @@ def serve_local(desk: Desk, port: int, told: Callable[[str], None]) -> None:
             app.state.places.close()
             super().handle_exit(sig, frame)
 
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux
-        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNTAKEN_MS)
-    try:
-        listening.bind((HOST, port))
-    except OSError as error:
-        raise PortalError(
-            f"port {port} cannot be used: {error.strerror}", where=HOST, hint="name another with --port"
-        ) from error
+    listening = listening_on(port)
     told(f"serving on http://{HOST}:{listening.getsockname()[1]}/ (Ctrl-C stops)")
     app = create_app(desk)
     config = uvicorn.Config(
@@ -61,3 +52,25 @@ def serve_local(desk: Desk, port: int, told: Callable[[str], None]) -> None:
         timeout_graceful_shutdown=_LAST_SECONDS,
     )
     Server(config).run(sockets=[listening])
+
+
+def listening_on(port: int) -> socket.socket:
+    """Give a socket on loopback that is bound.
+
+    Args:
+        port: 0 for any that is free.
+
+    Raises:
+        PortalError: the port is taken or may not be used.
+    """
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNTAKEN_MS)
+    try:
+        listening.bind((HOST, port))
+    except OSError as error:
+        raise PortalError(
+            f"port {port} cannot be used: {error.strerror}", where=HOST, hint="name another with --port"
+        ) from error
+    return listening
