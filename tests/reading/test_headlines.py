@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.ontology.verb_forms import past_of, present_lemmas
+from tocsin.reading.headline_marks import Plain
 from tocsin.reading.headlines import in_prose, is_line
 from tocsin.reading.language import parse
 from tocsin.reading.lexicon_check import events_of
@@ -20,6 +21,15 @@ from tocsin.reading.lexicon_check import events_of
         ("Kenya, Somalia trade accusations over maritime border", "ACCUSE", ["KEN", "SOM"], []),
         ("EU slaps travel bans on six Belarus officials", "SANCTION", ["EUR"], ["BLR"]),
         ("Tunisia, Algeria ink border accord", "SUPPORT", ["TUN", "DZA"], []),
+        ("Omani sultan, Qatari emir hold talks on fishing", "CONSULT", ["OMN", "QAT"], []),
+        ("Kenya, Uganda trade blame as truck strike enters second week", "ACCUSE", ["KEN", "UGA"], []),
+        ("Iran fires artillery shells into sea, Kuwait says", "MOBILIZE", ["IRN"], []),
+        ("IMF suspends loan payments to Zambia", "SANCTION", ["IGO"], ["ZMB"]),
+        ("Kenyan coast guard fires water cannon at Somali boat", "ASSAULT", ["KEN"], ["SOM"]),
+        ("Chile sends tents, blankets to flooded Bolivia", "AID", ["CHL"], ["BOL"]),
+        ("Togo reopens crossing with Benin after two years", "CONCEDE", ["TGO"], ["BEN"]),
+        ("Gabon's foreign minister in Lusaka for talks on timber", "CONSULT", ["GAB"], ["ZMB"]),
+        ("UN: Sudan blocks food aid to South Sudan", "SANCTION", ["SDN"], ["SSD"]),
     ],
 )
 def test_a_headlines_verb_is_found(headline: str, kind: str, actors: list[str], recipients: list[str]) -> None:
@@ -34,6 +44,25 @@ def test_a_headlines_verb_is_found(headline: str, kind: str, actors: list[str], 
 def test_the_comma_between_subjects_joins_them() -> None:
     plain = in_prose(["Oman", ",", "Qatar", "swap", "envoys"], ["NNP", ",", "NNP", "NN", "NNS"])
     assert {index: word.word for index, word in plain.items()} == {1: "and", 3: "swapped"}
+
+
+def test_a_colon_behind_a_speaker_says_and_one_behind_a_label_does_not() -> None:
+    tags = ["NNP", ":", "NNP", "MD", "VB"]
+    assert in_prose(["Oman", ":", "Iran", "must", "pay"], tags)[1] == Plain("said", "say")
+    assert 1 not in in_prose(["Update", ":", "Iran", "must", "pay"], tags)
+
+
+def test_a_dash_before_a_speaker_is_a_comma_and_one_before_a_name_is_not() -> None:
+    said = ["Army", "frees", "hostages", "in", "Jos", "-", "police"]
+    tags = ["NNP", "VBZ", "NNS", "IN", "NNP", ":", "NNS"]
+    assert in_prose(said, tags)[5] == Plain(",")
+    assert 5 not in in_prose([*said[:-1], "Lagos"], [*tags[:-1], "NNP"])
+
+
+def test_a_strike_that_somebody_is_on_is_a_strike_begun() -> None:
+    words = ["Jailed", "poet", "on", "hunger", "strike", "in", "Minsk", ",", "lawyers", "say"]
+    tags = ["VBN", "NN", "IN", "NN", "NN", "IN", "NNP", ",", "NNS", "VBP"]
+    assert in_prose(words, tags)[2] == Plain("began", "begin")
 
 
 def test_prose_and_labels_are_left_alone() -> None:

@@ -29,5 +29,10 @@ def test_a_day_is_no_target() -> None:
     assert "ASSAULT" not in acts("North Korea launched a new type of missile on Wednesday.")
 
 
+def test_a_class_may_hold_a_phrase_of_more_than_two_words() -> None:
+    assert acts("Ghana handed Togo a note of protest.") == ["ACCUSE"]
+    assert acts("Ghana handed Togo a note of thanks.") != ["ACCUSE"]
+
+
 def test_who_asks_whether_demands_nothing() -> None:
     assert acts("Kenya asked Uganda whether it had been wrong.") == []

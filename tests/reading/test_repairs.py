@@ -49,6 +49,9 @@ def test_a_line_in_capitals_is_read_like_another() -> None:
 
 def test_names_and_abbreviations_keep_their_capitals() -> None:
     assert recased("NATO WARNS NORTH KOREA OF RESPONSE") == "NATO warns North Korea of response"
+    assert recased("ARMY LEAVES KHERSON") == "Army leaves kherson"
+    assert recased("TROOPS TO LEAVE BASE NEAR KHERSON") == "Troops to leave base near Kherson"
+    assert recased("THREE FOUND IN READING ROOM") == "Three found in reading room"
 
 
 def test_ordinary_lines_stay_as_they_are() -> None:

@@ -11,6 +11,7 @@ from functools import cache
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.lexicon import load_lexicon
+from tocsin.ontology.toponyms import toponyms
 from tocsin.ontology.verbs import verb_lemmas
 
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?(?:['’][^\W\d_]+)?")
@@ -18,6 +19,9 @@ _FEWEST_WORDS = 3
 _LONGEST_NAME = 4
 _SHORT = 3
 _LONGEST_TITLE = 150
+_WHERE = frozenset({"IN", "FROM", "NEAR", "AT", "OFF", "OUTSIDE", "INTO", "AROUND"})
+_TOWN = 50_000
+"""Inhabitants of a place that a headline names without a country."""
 _MARKS = frozenset({"U.S.", "U.N.", "U.K.", "E.U.", "US", "UN", "UK", "EU"})
 
 
@@ -55,9 +59,18 @@ def _name(line: str, words: list[tuple[int, int]]) -> tuple[int, str | None]:
         if bare in _MARKS or bare in gazetteer().exact:
             return size, bare + shouted[len(bare) :].lower()
         titled = re.sub(r"[^\W\d_]+", lambda match: match.group().capitalize(), bare)
-        if gazetteer().find(titled) or gazetteer().terms_of(titled):
+        placed = size == 1 and _is_place(titled, line[: words[0][0]])
+        if gazetteer().find(titled) or gazetteer().terms_of(titled) or placed:
             return size, titled + shouted[len(bare) :].lower()
     return 1, None
+
+
+def _is_place(word: str, before: str) -> bool:
+    """Tell whether a word behind "in" or "from" names a town of some size, and is no word of the language's own."""
+    led = before.split()[-1:]
+    if not led or led[0] not in _WHERE or word.endswith("ing") or word.lower() in _predicates():
+        return False
+    return any(one.population >= _TOWN for one in toponyms(word))
 
 
 def _is_title(line: str) -> bool:

@@ -167,8 +167,16 @@ def _read(text: str, doc: Doc, nlp: Language) -> Parse:
     for _, component in nlp.pipeline:
         prose = component(prose)
     told = _as_arrays(text, prose)
+    verb = min((index for index in plain if plain[index].lemma), default=0)
+    seen = parsed.tags[verb] in ("VBZ", "VBP") and _has_subject(parsed, verb)
+    if seen and not _has_subject(told, verb):
+        return repaired(parsed)  # "IMF suspended payments" may be payments that were suspended
     lemmas = tuple(plain[index].lemma or lemma if index in plain else lemma for index, lemma in enumerate(told.lemmas))
     return repaired(replace(told, words=parsed.words, lemmas=lemmas, starts=parsed.starts, ends=parsed.ends))
+
+
+def _has_subject(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[index] == "nsubj" for index in parse.children[verb])
 
 
 def _break_at_blank_lines(doc: Doc) -> None:

@@ -29,6 +29,9 @@ _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
 _UNFIT = -99
+_WORDS_BEFORE = 2
+_WORDS_BEHIND = 3
+"""How far the phrases of a class reach around the noun that heads them."""
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 """A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
 
@@ -225,11 +228,28 @@ def _forms(parse: Parse, head: int) -> frozenset[str]:
         lemma = parse.lemmas[at]
         if not _is_figure(parse, at):
             forms |= {lemma, parse.lower[at]}
+        forms.update(_phrases(parse, at))
         if at:
             forms.add(f"{parse.lower[at - 1]} {lemma}")
             forms.update(hyphenated(parse, at))
         forms.update(f"{parse.lower[index]} {lemma}" for index in _modifiers(parse, at))
     return frozenset(forms)
+
+
+def _phrases(parse: Parse, at: int) -> Iterator[str]:
+    """Yield the phrases of three and four words that a head closes or opens: "crimes against humanity"."""
+    lower, lemma = parse.lower, parse.lemmas[at]
+    first, last = parse.sentences[parse.sentence_of[at]]
+    if at - first >= _WORDS_BEFORE:
+        yield f"{lower[at - 2]} {lower[at - 1]} {lemma}"
+    if at + 2 < last and parse.pos[at + 1] in ("ADP", "SCONJ"):
+        link = f"{lemma} {lower[at + 1]}"
+        after = [k for k in range(at + 2, min(at + 2 + _WORDS_BEHIND, last)) if parse.pos[k] != "DET"]
+        for count in range(1, len(after) + 1):
+            *middle, end = after[:count]
+            start = " ".join([link, *(lower[k] for k in middle)])
+            yield f"{start} {lower[end]}"
+            yield f"{start} {parse.lemmas[end]}"
 
 
 def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:

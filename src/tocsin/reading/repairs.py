@@ -11,6 +11,9 @@ from dataclasses import replace
 from tocsin.reading.parse import Parse
 
 _ENDS = frozenset({".", "?", "!", '."', ".”", "…"})
+_THINGS = frozenset(
+    {"crossing", "building", "meeting", "hearing", "briefing", "funding", "ruling", "landing", "mooring"}
+)
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _LINKS = frozenset({"appos", "conj", "relcl", "acl", "advcl", "xcomp", "ccomp", "amod", "prep", "pobj"})
 
@@ -22,6 +25,9 @@ def repaired(parse: Parse) -> Parse:
     for first, last in parse.sentences:
         if is_headline(parse, first, last):
             changed |= _free_infinitive(parse, (first, last), heads, deps, pos)
+            changed |= _free_verb(parse, (first, last), heads, deps)
+            changed |= _free_place(parse, (first, last), heads, deps, pos)
+            changed |= _things(parse, (first, last), deps, pos)
     return replace(parse, heads=tuple(heads), deps=tuple(deps), pos=tuple(pos)) if changed else parse
 
 
@@ -38,9 +44,12 @@ def _free_infinitive(
 ) -> bool:
     """Make the infinitive behind a headline's subjects its verb."""
     root = next((index for index in range(*sentence) if parse.heads[index] == index), None)
+    opening = root == sentence[0] and parse.words[root][:1].isupper() and parse.tags[root + 1] == "TO"
+    if opening and root is not None:
+        pos[root] = "PROPN"  # "Denmark to boost patrols": the model takes the name for an imperative
     if (
         root is None
-        or parse.pos[root] not in _NOMINAL
+        or not (parse.pos[root] in _NOMINAL or opening)
         or any(parse.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in range(*sentence))
     ):
         return False
@@ -59,6 +68,64 @@ def _free_infinitive(
     heads[verb], deps[verb] = verb, "ROOT"
     heads[root], deps[root] = verb, "nsubj"
     return True
+
+
+def _free_verb(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+    """Make a verb that was taken for a participle before its object the headline's verb: "IMF suspends loan payments".
+
+    In the past, which it is parsed in, such a line may as well be about payments that were suspended.
+    """
+    root = next((index for index in range(*sentence) if parse.heads[index] == index), None)
+    if root is None or parse.pos[root] not in _NOMINAL:
+        return False
+    verb = next((k for k in parse.children[root] if k < root and _is_told(parse, k)), None)
+    if verb is None or verb == sentence[0] or parse.pos[verb - 1] not in _NOMINAL:
+        return False
+    subject = verb - 1
+    heads[verb], deps[verb] = verb, "ROOT"
+    heads[root], deps[root] = verb, "dobj"
+    heads[subject], deps[subject] = verb, "nsubj"
+    for index in range(sentence[0], subject):
+        if heads[index] in (root, verb) and deps[index] != "conj":
+            heads[index], deps[index] = subject, "compound" if parse.pos[index] != "ADJ" else "amod"
+    return True
+
+
+def _is_told(parse: Parse, token: int) -> bool:
+    """Tell whether a headline has a word in the present tense that is parsed as a participle."""
+    present = parse.words[token].islower() and parse.words[token].endswith("s")
+    return present and parse.deps[token] in ("amod", "acl") and parse.tags[token] in ("VBD", "VBN")
+
+
+def _things(parse: Parse, sentence: tuple[int, int], deps: list[str], pos: list[str]) -> bool:
+    """Make a gerund that names a thing the object of its verb: "reopens crossing", where prose has an article."""
+    found = [
+        k
+        for k in range(sentence[0] + 1, sentence[1])
+        if parse.lower[k] in _THINGS and parse.deps[k] == "xcomp" and parse.tags[k] == "VBG" and parse.heads[k] == k - 1
+    ]
+    for index in found:
+        deps[index], pos[index] = "dobj", "NOUN"
+    return bool(found)
+
+
+def _free_place(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str], pos: list[str]) -> bool:
+    """Make "to" before a participle and a name a preposition: "sends tents to flooded Mozambique"."""
+    changed = False
+    for index in range(sentence[0], sentence[1] - 2):
+        around = parse.heads[index], parse.heads[index + 2]
+        if parse.lower[index] == "to" and parse.tags[index + 1] == "VBN" and around == (index + 1, index + 1):
+            verb = next((k for k in range(index, sentence[0], -1) if parse.tags[k] in ("VBD", "VBZ", "VBP")), None)
+            if verb is None or parse.pos[index + 2] != "PROPN":
+                continue
+            left = [k for k in parse.children[index + 1] if k < index]
+            heads[index], deps[index], pos[index] = verb, "prep", "ADP"
+            heads[index + 2], deps[index + 2] = index, "pobj"
+            heads[index + 1], deps[index + 1] = index + 2, "amod"
+            for k in left:
+                heads[k], deps[k] = verb, "dobj"
+            changed = True
+    return changed
 
 
 def _has_to(parse: Parse, verb: int) -> bool:
