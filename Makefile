@@ -1,5 +1,5 @@
 # Each target does all the set-up it needs on a machine with Python 3.11 or newer and make.
-#   make demo    read the sample wire: timeline, agenda, one full record
+#   make demo    a desk of the sample wire, its story in a few lines, its portal in the browser (ONCE=1 checks every page)
 #   make test    style, types, floors of the house, all tests
 #   make build   wheel and sdist into dist/
 
@@ -38,7 +38,7 @@ system:
 	@sh tools/install_test_system.sh
 
 demo: $(RUNTIME)
-	@$(BIN)/python samples/demo.py
+	@$(BIN)/python samples/demo.py $(if $(ONCE),--once)
 
 test: $(DEV) system lint types
 	@echo "== the floors of the house"

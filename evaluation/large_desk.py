@@ -37,14 +37,14 @@ from tocsin.record.event import EventType
 FIRST = date(2016, 1, 4)
 DAYS = 3650
 RUNS = 20
-_SIDES = (
+SIDES = (
     "RUS UKR USA CHN IRN ISR GBR FRA DEU TUR SYR PSE POL BLR IND PAK PRK KOR JPN SAU YEM ETH SDN MLI AZE ARM GEO SRB"
 ).split()
 _TYPES: tuple[EventType, ...] = (
     "CONSULT", "ACCUSE", "ASSAULT", "SUPPORT", "REQUEST", "REJECT", "SANCTION", "MOBILIZE", "COERCE", "THREATEN", "AID",
 )  # fmt: skip
 _PUBLISHERS = ("AFP", "AP", "Reuters", "dpa", "Xinhua", "TASS", "UPI", "Anadolu", "Kyodo", "Yonhap", "PTI", "EFE")
-_WORDS = (
+WORDS = (
     "talks minister army border missile sanction summit ceasefire troops envoy treaty council strike convoy drone gas"
     " pipeline election protest police hostage prisoner exchange nuclear inspector fleet exercise budget aid refugee"
 ).split()
@@ -55,13 +55,13 @@ def make(desk: Desk, dispatches: int) -> None:
     """Fill an empty desk."""
     base = read_text("The council met.", published="2022-01-07")
     chance = random.Random(1)  # noqa: S311  (a made-up desk, no secret)
-    sides = [Party(id=side, name=side.title(), country=side) for side in _SIDES]
+    sides = [Party(id=side, name=side.title(), country=side) for side in SIDES]
     weights = [1.0 / (place + 1) for place in range(len(sides))]
     for start in range(0, dispatches, _BATCH):
         rows: dict[Any, list[dict[str, Any]]] = {}
         for number in range(start, min(start + _BATCH, dispatches)):
             day = (FIRST + timedelta(days=number * DAYS // dispatches)).isoformat()
-            words = " ".join(chance.choice(_WORDS) for _ in range(120))
+            words = " ".join(chance.choice(WORDS) for _ in range(120))
             name = content_id("d", number)
             _add(rows, _dispatch_rows(base, name, number, day, words, chance))
             for place in range(5):
@@ -127,7 +127,7 @@ def _event_rows(
 ) -> Iterator[tuple[Any, dict[str, Any]]]:
     kind = chance.choice(_TYPES)
     status: Any = chance.choices(("occurred", "scheduled", "hypothetical"), (8, 1, 1))[0]
-    side = chance.choice(_SIDES)
+    side = chance.choice(SIDES)
     place = Venue(id=f"g{side}", name=side.title(), country=side, kind="capital", latitude=0.0, longitude=0.0)
     shared: dict[str, Any] = {
         "act": kind, "type": kind, "status": status, "mode": None, "cameo": "040", "goldstein": -2.0, "contexts": (),

@@ -1,68 +1,74 @@
-"""The demo: read the sample wire and show the crisis it tells as a timeline, an agenda and one record."""
+"""The demo: a desk of the sample wire in a temporary folder, the crisis it tells in a few lines, and its portal.
+
+python samples/demo.py          serves the portal until Ctrl-C
+python samples/demo.py --once   asks for every page that the portal links to, and ends
+"""
 
 from __future__ import annotations
 
+import http.client
+import re
+import subprocess
 import sys
-from collections.abc import Iterable
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from html import unescape
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from tocsin import Reader, Record
-from tocsin.cli.show import clean, console, show_record
-from tocsin.record import Event
+from tocsin import Desk
+from tocsin.cli.show import clean, console
+from tocsin.desk.filing.ingest import AddReport
+from tocsin.desk.model import ResolvedEvent
 
 WIRE = Path(__file__).parent / "wire"
-SHOWN_IN_FULL = "2022-01-07-nato-video.txt"
-_TOLD = 2
-"""Events shown of each dispatch: the surest, in the order of its text."""
+_TOLD, _AHEAD = 14, 8
+_OF_A_KIND = 40
+"""Addresses with a query that are asked for of one page: months and searches lead on without end."""
+_LINK = re.compile(r'(?:href|src|action)="(/[^"#]*)')
 
 
-def main() -> None:
-    """Read the samples and print them."""
-    reader = Reader()
-    paths = sorted(path for path in WIRE.iterdir() if path.suffix in (".txt", ".html"))
-    records = []
-    for number, path in enumerate(paths, 1):
-        if sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[Kreading {number} of {len(paths)}: {path.name}")
-        records.append((path.name, reader.read(path)))
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
-    out = console()
-    out.print(timeline(record for _, record in records if record.dispatch.pubstatus == "usable"))
-    out.print(agenda(record for _, record in records))
-    out.print(Text(f"One full record: {SHOWN_IN_FULL}", style="bold"))
-    show_record(dict(records)[SHOWN_IN_FULL])
+def main(arguments: list[str]) -> int:
+    """Make the desk, tell its story, serve or check its portal; gives the exit status."""
+    with tempfile.TemporaryDirectory(prefix="tocsin-demo-") as folder:
+        with Desk.init(Path(folder) / "desk") as desk:
+            desk.add(WIRE, on_progress=_watched())
+            out = console()
+            out.print(timeline(desk))
+            out.print(agenda(desk))
+        with served(f"{folder}/desk") as (process, address):
+            if "--once" in arguments:
+                return told(check(urlsplit(address).netloc))
+            print(f"The portal of this desk: {address} (Ctrl-C stops)", flush=True)
+            try:
+                return process.wait()
+            except KeyboardInterrupt:
+                return 0
 
 
-def timeline(records: Iterable[Record]) -> Table:
-    """One row for the surest events of each dispatch, by day; a dispatch read twice is shown once."""
-    table = _table("The crisis as a timeline", "day", "who did what to whom", "words and source")
-    seen: set[tuple[str, ...]] = set()
-    for record in sorted(records, key=lambda one: one.dispatch.published.value or ""):
-        names = {actor.id: actor.name for actor in record.actors}
-        for event in _surest(record.events):
-            key = (record.dispatch.published.value or "", event.type, *event.actor, ">", *event.recipient)
-            if key in seen:
-                continue
-            seen.add(key)
-            table.add_row((record.dispatch.published.value or "?")[:10], _told(event, names), _source(event, record))
+def timeline(desk: Desk) -> Table:
+    """The events that most publishers tell of in their own words, in the order of their days."""
+    events = [one for one in desk.events(status=["occurred", "ongoing"], limit=1000).items if one.actors and one.start]
+    told_most = sorted(events, key=lambda one: (-one.n_publishers, -one.confidence, one.id))[:_TOLD]
+    table = _table("The crisis in a few lines", "day", "who did what to whom", "told by")
+    for event in sorted(told_most, key=lambda one: (one.start or "", one.id)):
+        table.add_row((event.start or "")[:10], _line(event), clean(", ".join(event.publishers)))
     return table
 
 
-def agenda(records: Iterable[Record]) -> Table:
-    """What the dispatches say is to come, by day, each thing once."""
-    table = _table("The agenda", "day", "what", "as told on")
-    rows: dict[tuple[str, str], str] = {}
-    for record in records:
-        for entry in record.agenda:
-            if entry.when and entry.when.start:
-                rows.setdefault((entry.when.start, entry.title), (record.dispatch.published.value or "?")[:10])
-    for (day, title), told in sorted(rows.items()):
-        table.add_row(day, Text(clean(title)), told)
+def agenda(desk: Desk) -> Table:
+    """What became of the plans that most publishers told of."""
+    entries = [one.item for one in desk.agenda(limit=1000).items]
+    told_most = sorted(entries, key=lambda one: (-len(one.publishers), -len(one.steps), one.id))[:_AHEAD]
+    table = _table("What was to come, and what became of it", "day", "what", "state")
+    for item in sorted(told_most, key=lambda one: (one.start, one.id)):
+        table.add_row(item.start[:10], Text(clean(item.title)), item.state)
     return table
 
 
@@ -73,23 +79,65 @@ def _table(title: str, *columns: str) -> Table:
     return table
 
 
-def _surest(events: list[Event]) -> list[Event]:
-    both = [event for event in events if event.actor and (event.recipient or len(event.actor) > 1)]
-    best = sorted(both or events, key=lambda event: (-event.confidence, event.evidence[0].start))[:_TOLD]
-    return sorted(best, key=lambda event: event.evidence[0].start)
+def _line(event: ResolvedEvent) -> Text:
+    who, whom = (clean(", ".join(one.name for one in parties)) for parties in (event.actors, event.recipients))
+    return Text.assemble(who, " ", (event.type, "bold"), f" {whom}" if whom else "")
 
 
-def _told(event: Event, names: dict[str, str]) -> Text:
-    who = clean(", ".join(names[one] for one in event.actor)) or "somebody"
-    whom = clean(", ".join(names[one] for one in event.recipient))
-    status = "" if event.status == "occurred" else f" ({event.status})"
-    return Text.assemble(who, " ", (event.type, "bold"), f" {whom}" if whom else "", status)
+def _watched() -> Callable[[AddReport], None] | None:
+    """A line that tells how far the reading has come, for somebody who looks on."""
+    if not sys.stderr.isatty():
+        return None
+    return lambda report: print(f"\r\x1b[Kread {report.added} dispatches", end="", file=sys.stderr, flush=True)
 
 
-def _source(event: Event, record: Record) -> Text:
-    source = record.dispatch.agency or record.dispatch.publisher or "?"
-    return Text.assemble((f"“{clean(event.evidence[0].exact)}”", "italic"), f" · {source}")
+@contextmanager
+def served(folder: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Serve a desk as a user would, on any free port; gives the process and the address."""
+    command = [sys.executable, "-u", "-m", "tocsin", "serve", folder, "--port", "0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own
+    try:
+        line = process.stdout.readline() if process.stdout else ""
+        yield process, next((word for word in line.split() if word.startswith("http")), "")
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def check(host: str) -> dict[str, int]:
+    """Ask for the front page and for all that is linked from it, on and on; gives the status of each address."""
+    connection = http.client.HTTPConnection(host, timeout=120)
+    found: dict[str, int] = {}
+    row = ["/"]
+    while row:
+        address = row.pop()
+        connection.request("GET", address)
+        answer = connection.getresponse()
+        body = answer.read().decode("utf-8", "replace")
+        found[address] = answer.status
+        if answer.headers.get_content_type() == "text/html":
+            ahead = {unescape(link) for link in _LINK.findall(body)}
+            row += sorted(one for one in ahead - found.keys() if one not in row and _worth_it(one, found))
+    connection.close()
+    return found
+
+
+def _worth_it(address: str, found: dict[str, int]) -> bool:
+    """Whether to go there: of pages that lead on without end, some will do."""
+    path, _, query = address.partition("?")
+    return not query or sum(one.startswith(path + "?") for one in found) < _OF_A_KIND
+
+
+def told(found: dict[str, int]) -> int:
+    """Tell what was checked and what failed; gives the exit status."""
+    failed = {address: status for address, status in found.items() if status != 200}
+    for address, status in sorted(failed.items()):
+        print(f"{status} {address}")
+    kinds = Counter(address.split("?")[0].split("/")[1] or "front" for address in found)
+    counted = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    print(f"{len(found):,} addresses asked for, {len(failed)} failed: {counted}")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))

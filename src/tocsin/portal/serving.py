@@ -55,7 +55,7 @@ def serve_local(desk: Desk, port: int, told: Callable[[str], None]) -> None:
 
 
 def listening_on(port: int) -> socket.socket:
-    """Give a socket on loopback that is bound.
+    """Give a socket on loopback that is bound and listens.
 
     Args:
         port: 0 for any that is free.
@@ -69,6 +69,7 @@ def listening_on(port: int) -> socket.socket:
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _UNTAKEN_MS)
     try:
         listening.bind((HOST, port))
+        listening.listen()  # who reads the address and asks at once waits, and is not refused
     except OSError as error:
         raise PortalError(
             f"port {port} cannot be used: {error.strerror}", where=HOST, hint="name another with --port"
