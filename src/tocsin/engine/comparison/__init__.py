@@ -1,0 +1,1 @@
+"""What changed between two readings of the same dispatches, by kind of field, with the frames that brought it about."""

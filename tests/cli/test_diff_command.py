@@ -1,0 +1,75 @@
+"""`tocsin diff`: files and desks, a table and JSON, and an exit code that says whether anything differs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tocsin import Desk, Record, read_text
+from tocsin.record import canonical_json
+
+TEXT = "OSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of overfishing."
+
+
+def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    told = [sys.executable, "-m", "tocsin", "diff", *map(str, words)]
+    return subprocess.run(told, capture_output=True, text=True, check=False)
+
+
+def with_type(record: Record, kind: str) -> Record:
+    event = record.events[0].model_copy(update={"type": kind, "frame": "own.other"})
+    return record.model_copy(update={"events": [event], "lexicon_digest": "f" * 64})
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("diff")
+    (made / "cod.txt").write_text(TEXT, "utf-8")
+    with Desk.init(made / "desk") as desk:
+        desk.add(made / "cod.txt")
+        record = desk.record(desk.dispatches().items[0].id)
+    (made / "a.jsonl").write_text(canonical_json(record) + "\n", "utf-8")
+    (made / "b.jsonl").write_text(canonical_json(with_type(record, "REJECT")) + "\n", "utf-8")
+    (made / "other.jsonl").write_text(canonical_json(read_text("Kenya praised Norway.")) + "\n", "utf-8")
+    return made
+
+
+def test_the_same_readings_leave_with_nought(folder: Path) -> None:
+    done = run(folder / "a.jsonl", folder / "desk")
+    assert done.returncode == 0, done.stderr
+    assert "1 read alike, 0 otherwise, 0 gone, 0 new" in done.stdout
+
+
+def test_a_change_is_told_by_kind_with_its_frames(folder: Path) -> None:
+    done = run(folder / "desk", folder / "b.jsonl")
+    assert done.returncode == 1
+    assert "event.type" in done.stdout
+    assert "own.other" in done.stdout
+    assert "ACCUSE → REJECT" in done.stdout
+    assert "lexicon ffffffffffff" in done.stdout
+
+
+def test_json_holds_every_difference(folder: Path) -> None:
+    done = run(folder / "a.jsonl", folder / "b.jsonl", "--json")
+    assert done.returncode == 1
+    told = json.loads(done.stdout)
+    (kind,) = told["kinds"]
+    assert (kind["kind"], kind["changed"], kind["frames"][0]["after"]) == ("event.type", 1, "own.other")
+    assert [(one["before"], one["after"]) for one in told["differences"]] == [("ACCUSE", "REJECT")]
+    assert told["dispatches"] == {"alike": 0, "different": 1, "gone": [], "new": []}
+
+
+def test_dispatches_of_one_side_alone_are_counted(folder: Path) -> None:
+    done = run(folder / "a.jsonl", folder / "other.jsonl", "--examples", "0")
+    assert done.returncode == 1
+    assert "0 read alike, 0 otherwise, 1 gone, 1 new" in done.stdout
+
+
+def test_what_is_not_there_is_named(folder: Path) -> None:
+    done = run(folder / "a.jsonl", folder / "none")
+    assert done.returncode == 3
+    assert "no such file, desk or data set" in done.stderr
