@@ -15,6 +15,7 @@ from typing import Any
 from starlette.testclient import TestClient
 
 from tocsin import Desk
+from tocsin.desk.access.tokens import SCOPES
 from tocsin.portal import create_app
 from tocsin.portal.api.app import PATH
 
@@ -43,6 +44,13 @@ SINGLE = {
 }  # fmt: skip
 """Path of one thing to the list that its id is taken from."""
 
+BODY = "OSLO, Jan 7, 2022 (Sample) - Norway accused Russia on Friday of sending drones over its coast."
+SENT: dict[str, Any] = {
+    "/read": {"kind": "body", "content": "Norway accused Russia on Friday.", "published": "2022-01-07"},
+    "/dispatches": {"pages": [{"name": "norway.txt", "content": f"Norway accuses Russia\n\n{BODY}\n"}]},
+}
+"""Path to what is sent."""
+
 
 def main() -> None:
     """Make the desk, ask it, write what it says."""
@@ -58,7 +66,9 @@ def examples(desk: Desk) -> dict[str, Any]:
 
     mention = desk.events(limit=1).items[0].mentions[0]
     desk.adjudicate(mention, Judging("right", "Ada", note="as the words say"))
-    with TestClient(create_app(desk), base_url="http://127.0.0.1") as client:
+    _, shown = desk.add_token("Ben", SCOPES)
+    headers = {"Authorization": f"Bearer {shown}"}
+    with TestClient(create_app(desk), base_url="http://127.0.0.1", headers=headers) as client:
         paths = client.get(f"{PATH}/openapi.json").json()["paths"]
         found: dict[str, Any] = {}
         for path, asked in LISTS.items():
@@ -71,6 +81,15 @@ def examples(desk: Desk) -> dict[str, Any]:
             found[_name(paths, path)] = {"parameters": {name: wanted}, "answer": _small(path, answer.json())}
         answer = client.get(f"{PATH}/actors/RUS")
         found[_name(paths, "/actors/{actor}")] = {"parameters": {"actor": "RUS"}, "answer": shortened(answer.json())}
+        sent = {
+            **SENT,
+            "/adjudications": {"mention": mention, "verdict": "corrected", "correction": {"act": "CONSULT"}},
+        }
+        for path, body in sent.items():
+            answer = client.post(PATH + path, json=body)
+            answer.raise_for_status()
+            name = str(paths[path]["post"]["operationId"])
+            found[name] = {"request": body, "answer": answer.json()}
     return found
 
 

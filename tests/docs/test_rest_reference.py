@@ -40,7 +40,7 @@ def test_every_operation_has_a_row_that_names_its_filters(paths: dict[str, Any])
 def test_every_problem_has_a_row() -> None:
     codes = set()
     for module in (ROOT / "src" / "tocsin" / "portal" / "api").rglob("*.py"):
-        codes |= set(re.findall(r'\b[45]\d\d(?:,|:) "([a-z-]+)"', module.read_text("utf-8")))
+        codes |= set(re.findall(r'\b[45]\d\d(?:,|:) "([a-z-]+)"[,}]', module.read_text("utf-8")))
     assert len(codes) > 4
     for code in codes:
         assert f"`{code}`" in PAGE, code

@@ -12,7 +12,7 @@ import tomllib
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -151,6 +151,22 @@ class WatchSettings(Section):
     allow_hosts: list[str] = []
 
 
+class ApiSettings(Section):
+    """What the REST API lets programs do.
+
+    Attributes:
+        requests_per_minute: of one token, or of one address without a token; 0 for no bound.
+        max_body_bytes: size of what may be sent.
+        max_read_chars: length of a page that is read without being kept.
+        cors_origins: origins of web pages that may ask from a browser, as "https://example.com"; none by default.
+    """
+
+    requests_per_minute: int = Field(600, ge=0)
+    max_body_bytes: int = Field(1_048_576, ge=1024)
+    max_read_chars: int = Field(100_000, ge=1)
+    cors_origins: list[Annotated[str, Field(pattern=r"^https?://[^/*\s]+$")]] = []
+
+
 class WebhookTarget(Section):
     """A web address that alerts are posted to, signed by Standard Webhooks; `secret` may be "${NAME}"."""
 
@@ -230,6 +246,7 @@ class Settings(Section):
     channel: list[Channel] = []
     feed: list[Feed] = []
     watch: WatchSettings = WatchSettings()
+    api: ApiSettings = ApiSettings()
     smtp: SmtpSettings = SmtpSettings()
     target: list[WebhookTarget | MailTarget | CommandTarget | AtomTarget] = []
     alert: list[AlertRule] = []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tocsin._version import __version__
 from tocsin.errors import FormRefused, NotOnDesk, RightsError, TocsinError, UsageError
+from tocsin.portal.access import Access, Gate
 from tocsin.portal.api.app import PATH, create_api
 from tocsin.portal.audience import Audience
 from tocsin.portal.context import Context
@@ -32,11 +33,17 @@ _STATUSES: tuple[tuple[type[TocsinError], int], ...] = (
 )  # fmt: skip
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _PACE = Pace()
+_ACCESS = Access()
 _KEEP = {"Cache-Control": "public, max-age=3600"}
 
 
 def create_app(
-    desk: Desk, *, public: bool = False, hosts: Collection[str] = LOCAL_HOSTS, pace: Pace = _PACE
+    desk: Desk,
+    *,
+    public: bool = False,
+    hosts: Collection[str] = LOCAL_HOSTS,
+    pace: Pace = _PACE,
+    access: Access = _ACCESS,
 ) -> FastAPI:
     """Make the portal of a desk.
 
@@ -45,6 +52,7 @@ def create_app(
         public: anyone may look, so public rights apply.
         hosts: names it answers to; empty for any.
         pace: bounds of its live streams.
+        access: whether a token is needed.
     """
     from fastapi import FastAPI
 
@@ -56,10 +64,12 @@ def create_app(
     app.state.places = Places(pace.clients)
     live = import_module("tocsin.portal.live.routes").router(context, pace, app.state.places)
     app.include_router(live, include_in_schema=False)
-    app.mount(PATH, create_api(context))
+    app.mount(PATH, create_api(context, access))
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.add_exception_handler(TocsinError, _failed(context))
     app.add_exception_handler(404, _missing(context))
+    if access.token_needed:
+        app.add_middleware(Gate, desk=desk, but=PATH)
     app.add_middleware(Guard, hosts=frozenset(hosts))
     return app
 

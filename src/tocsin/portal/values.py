@@ -31,6 +31,8 @@ from tocsin.desk.queries.filters import Page
 from tocsin.record.event import EventStatus, EventType
 
 T = TypeVar("T")
+PRINTABLE = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
+"""What a text that is sent to the desk may hold: no control character but tabs and ends of lines."""
 
 
 class Value(BaseModel):

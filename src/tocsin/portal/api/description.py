@@ -19,6 +19,8 @@ _PROBLEMS = {
     "401": "A token is needed, or the one that was sent is none of this desk's.",
     "403": "The token's scopes, or the rights of the source, do not allow it.",
     "404": "There is no such thing on the desk.",
+    "408": "The body did not come in time.",
+    "409": "A request of the same `Idempotency-Key` is at work.",
     "413": "The body is too large.",
     "414": "The query is too long.",
     "422": "The request does not fit its description.",
@@ -26,6 +28,9 @@ _PROBLEMS = {
     "500": "Tocsin failed.",
     "503": "Somebody else holds the database; try again.",
 }
+_ALWAYS = ("401", "403", "404", "414", "422", "429", "500", "503")
+_OF_BODIES = ("400", "408", "409", "413")
+_CREDENTIALS = "As `tocsin token add` prints it. What scope an operation takes tells `x-scope`."
 _HEADERS = {
     "ETag": "Tag of the desk's state; send it as `If-None-Match` to be told 304 while nothing changed.",
     "Link": 'Address of the page after this one, `rel="next"` (RFC 8288).',
@@ -41,19 +46,20 @@ def examples() -> dict[str, dict[str, Any]]:
     return found
 
 
-def describe(api: FastAPI) -> None:
-    """Have an application give the whole description."""
+def describe(api: FastAPI, *, token_needed: bool) -> None:
+    """Have an application give the whole description; `token_needed` where nothing is shown without a token."""
     plain = api.openapi
 
     def openapi() -> dict[str, Any]:
         if api.openapi_schema is None:
-            api.openapi_schema = _completed(plain())
+            api.openapi_schema = _completed(plain(), token_needed=token_needed)
         return api.openapi_schema
 
     api.openapi = openapi  # type: ignore[method-assign]
 
 
-def _completed(document: dict[str, Any]) -> dict[str, Any]:
+def _completed(document: dict[str, Any], *, token_needed: bool) -> dict[str, Any]:
+    from tocsin.portal.api.admission import WRITING
     from tocsin.portal.api.problems import Problem
 
     schemas = document["components"]["schemas"]
@@ -63,9 +69,15 @@ def _completed(document: dict[str, Any]) -> dict[str, Any]:
         schemas.pop(name, None)
     for schema in schemas.values():
         _tell_fields(schema)
-    for operations in document["paths"].values():
+    document["components"]["securitySchemes"] = {
+        "token": {"type": "http", "scheme": "bearer", "description": _CREDENTIALS}
+    }
+    for path, operations in document["paths"].items():
         for method, operation in operations.items():
             _complete(method, operation)
+            scope = WRITING.get((method.upper(), path))
+            operation["security"] = [{"token": []}] if scope or token_needed else [{}, {"token": []}]
+            operation["x-scope"] = scope or "read"
     return document
 
 

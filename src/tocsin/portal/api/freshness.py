@@ -48,6 +48,9 @@ def fresh(context: Context, besides: Besides | None = None) -> Callable[[Request
     """Make the dependency that tags answers, and says that a client's copy is good where it is."""
 
     def tagged(request: Request, response: Response) -> None:
+        if request.method != "GET":
+            response.headers["Cache-Control"] = "no-store"
+            return
         tag = state_of(context, request, besides(context) if besides else "")
         headers = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Authorization"}
         asked = request.headers.get("if-none-match", "")

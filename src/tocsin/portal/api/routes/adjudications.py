@@ -1,17 +1,39 @@
-"""Adjudications: what people said of readings."""
+"""Adjudications: what people said of readings, and what they have to say."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
 
-from tocsin.desk.adjudication.log import Adjudication
+from tocsin.desk.adjudication.log import Adjudication, Judging
+from tocsin.desk.adjudication.verdicts import Correction
 from tocsin.desk.queries.filters import AdjudicationFilter
 from tocsin.errors import RightsError
 from tocsin.portal.api.paging import linked
 from tocsin.portal.context import Context
-from tocsin.portal.values import Listed
+from tocsin.portal.values import PRINTABLE, Listed
+
+
+class VerdictIn(BaseModel):
+    """A verdict on a mention.
+
+    Attributes:
+        mention: id of the mention.
+        verdict: whether it is right, wrong, or what should have stood is told.
+        correction: what should have stood, for "corrected" alone.
+        note: why.
+        sample: name of the sample that it was drawn for.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    mention: str = Field(min_length=1, max_length=80, pattern=PRINTABLE)
+    verdict: Literal["right", "wrong", "corrected"]
+    correction: Correction | None = None
+    note: str | None = Field(None, max_length=1000, pattern=PRINTABLE)
+    sample: str | None = Field(None, max_length=40, pattern=PRINTABLE)
 
 
 def router(context: Context) -> APIRouter:
@@ -28,5 +50,12 @@ def router(context: Context) -> APIRouter:
             raise RightsError("the log of verdicts names people, and is for the desk's own users")
         page = desk.verdicts(asked)
         return linked(Listed(items=list(page.items), next=page.next), request, response)
+
+    @made.post("/adjudications", operation_id="adjudicate", summary="Give a verdict", status_code=201)
+    def adjudicate(sent: VerdictIn, request: Request) -> Adjudication:
+        """Kept for good and applied at once; its author is the name of the token."""
+        judging = Judging(sent.verdict, request.state.caller.name, sent.correction, sent.note, sent.sample)
+        number = desk.adjudicate(sent.mention, judging)
+        return next(one for one in desk.verdicts(mention=sent.mention).items if one.number == number)
 
     return made
