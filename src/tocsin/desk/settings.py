@@ -202,20 +202,43 @@ class AtomTarget(Section):
     entries: int = Field(100, ge=1)
 
 
+class SeriesCondition(Section):
+    """When the tension of an actor, or of two, is worth telling of.
+
+    Attributes:
+        actor: id or country of who acts.
+        towards: id or country of whom it is done to; all where there is none.
+        above: what the figure must go beyond.
+        measure: the robust score `z`, or the `value` itself.
+        figure: conflict (K-) or cooperation (K+).
+        strand: acts, or threats.
+        period: weeks, or days.
+    """
+
+    actor: str
+    towards: str | None = None
+    above: float
+    measure: Literal["z", "value"] = "z"
+    figure: Literal["conflict", "cooperation"] = "conflict"
+    strand: Literal["acts", "threats"] = "acts"
+    period: Literal["week", "day"] = "week"
+
+
 class AlertRule(Section):
     """What is to be told, and to whom.
 
     Attributes:
         name: what people call it.
-        on: new events, changes of the agenda, or of positions.
+        on: new events, changes of the agenda or of positions, or tension that goes beyond a threshold.
         to: names of targets.
         types: for events; as of `Conditions`, and the others likewise.
         channel: key of a channel that an event must be in.
         least_publishers: independent publishers that an event needs.
+        series: for tension.
     """
 
     name: str
-    on: Literal["event", "agenda", "position"]
+    on: Literal["event", "agenda", "position", "series"]
     to: list[str]
     types: list[EventType] = []
     statuses: list[EventStatus] = []
@@ -223,6 +246,7 @@ class AlertRule(Section):
     countries: list[str] = []
     channel: str | None = None
     least_publishers: int = Field(1, ge=1)
+    series: SeriesCondition | None = None
 
 
 class SmtpSettings(Section):
@@ -294,6 +318,10 @@ def _check_names(settings: Settings, where: str) -> None:
     for rule in settings.alert:
         if unknown := sorted(set(rule.to) - targets):
             raise SettingsError(f"alert {rule.name!r} goes to {unknown[0]!r}, no target", where=where)
+        if (rule.on == "series") != (rule.series is not None):
+            what = "needs a series" if rule.on == "series" else f'has a series, but is on "{rule.on}"'
+            hint = 'on = "series" and series = { actor = ..., above = ... } go together'
+            raise SettingsError(f"alert {rule.name!r} {what}", where=where, hint=hint)
         if rule.channel is not None and rule.channel not in settings.channels:
             raise SettingsError(f"alert {rule.name!r} is on channel {rule.channel!r}, which is none", where=where)
 

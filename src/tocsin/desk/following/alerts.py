@@ -8,9 +8,10 @@ same again, under the same id, by which a receiver knows it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
@@ -18,6 +19,7 @@ from sqlalchemy import insert, select, update
 from tocsin.desk.channels import parties_of
 from tocsin.desk.database import schema
 from tocsin.desk.database.codec import loads, plain
+from tocsin.desk.following.crossings import crossings
 from tocsin.desk.model import AgendaItem, Party, Position, ResolvedEvent
 from tocsin.desk.settings import AlertRule
 from tocsin.errors import DeliveryError
@@ -38,7 +40,7 @@ class Alert:
         number: its number on the desk; 0 while it is not written down.
         key: what it tells of.
         rule: name of the rule that asked for it.
-        kind: "event", "agenda" or "position".
+        kind: "event", "agenda", "position" or "series".
         at: the instant it was raised.
         line: one line for people, made of values alone.
         data: the thing itself, as JSON has it.
@@ -60,8 +62,8 @@ class Alert:
 
 def found_by(connection: Connection, rule: AlertRule, since: str, now: str) -> list[Alert]:
     """Give what a rule asks for among what came or changed since an instant, whether it was told or not."""
-    sources: dict[str, Callable[[Connection, AlertRule, str], Iterator[tuple[str, str, dict[str, Any]]]]] = {
-        "event": _events, "agenda": _agenda, "position": _positions,
+    sources: dict[str, Callable[[Connection, AlertRule, str], Iterable[tuple[str, str, dict[str, Any]]]]] = {
+        "event": _events, "agenda": _agenda, "position": _positions, "series": partial(crossings, now=now),
     }  # fmt: skip
     rows = sources[rule.on](connection, rule, since)
     return [Alert(0, f"{rule.name}|{key}", rule.name, rule.on, now, line, data) for key, line, data in rows]
