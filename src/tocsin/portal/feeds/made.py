@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tocsin.desk import Desk
+from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.dispatches import DispatchHead
 from tocsin.desk.queries.events import Evidence
-from tocsin.desk.queries.filters import DispatchFilter, EventFilter, StorylineFilter
+from tocsin.desk.queries.filters import AgendaFilter, DispatchFilter, EventFilter, StorylineFilter
 from tocsin.export.feed import Feed, Item, tag_of
 from tocsin.export.feed_items import dispatch_item, event_item, storyline_item
 from tocsin.export.geojson import Told
@@ -17,6 +18,8 @@ from tocsin.portal.context import Context
 from tocsin.portal.feeds.wanted import grouped, page_of_search, search_of, told_in_words, wanted
 
 Query = list[tuple[str, str]]
+MOST_ENTRIES = 5000
+"""Most entries of a calendar."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,18 @@ def storylines_feed(context: Context, asked: Asked) -> Feed:
         for one in page.items
     )
     return _feed(context, asked, "storylines", tuple(items), page.next)
+
+
+def agenda_entries(desk: Desk, asked: AgendaFilter) -> list[Entry]:
+    """Give all entries that are asked for, up to a bound: a calendar has no pages."""
+    found: list[Entry] = []
+    while len(found) < MOST_ENTRIES:
+        page = desk.agenda(asked)
+        found += page.items
+        if page.next is None:
+            break
+        asked = asked.model_copy(update={"cursor": page.next})
+    return found[:MOST_ENTRIES]
 
 
 _PAGES: dict[str, Callable[[dict[str, list[str]]], str]] = {

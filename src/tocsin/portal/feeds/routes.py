@@ -9,8 +9,6 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tocsin.desk import Desk
-from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.filters import MOST, AgendaFilter
 from tocsin.export import atom, geojson, json_feed
 from tocsin.export.feed import Feed
@@ -19,6 +17,7 @@ from tocsin.portal.context import Context
 from tocsin.portal.feeds.made import (
     Asked,
     address_of,
+    agenda_entries,
     dispatches_feed,
     events_feed,
     storylines_feed,
@@ -36,7 +35,6 @@ _FORMATS: dict[str, tuple[Callable[[Feed], bytes], str]] = {
     "json": (json_feed.json_feed_of, json_feed.MEDIA_TYPE),
 }
 _KEPT_DAYS = 366
-_MOST_ENTRIES = 5000
 
 
 def router(context: Context) -> APIRouter:
@@ -61,7 +59,7 @@ def router(context: Context) -> APIRouter:
 
         asked = _asked(request)
         earliest = context.latest() - timedelta(days=_KEPT_DAYS)
-        entries = _entries(context.desk, wanted(AgendaFilter, asked.query, since=str(earliest), limit=MOST))
+        entries = agenda_entries(context.desk, wanted(AgendaFilter, asked.query, since=str(earliest), limit=MOST))
         body = calendar_of(entries, context.desk.settings.name or "Tocsin", asked.site)
         return conditional(request, body, "text/calendar")
 
@@ -79,15 +77,3 @@ def _feed(context: Context, kind: str, form: str) -> Callable[[Request], Respons
 
 def _asked(request: Request) -> Asked:
     return Asked(str(request.base_url).rstrip("/"), request.url.path, request.query_params.multi_items())
-
-
-def _entries(desk: Desk, asked: AgendaFilter) -> list[Entry]:
-    """All entries that are asked for: a calendar has no pages."""
-    found: list[Entry] = []
-    while len(found) < _MOST_ENTRIES:
-        page = desk.agenda(asked)
-        found += page.items
-        if page.next is None:
-            break
-        asked = asked.model_copy(update={"cursor": page.next})
-    return found[:_MOST_ENTRIES]

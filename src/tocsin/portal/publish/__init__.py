@@ -1,0 +1,1 @@
+"""The portal as a static site: pages of files that need no server."""

@@ -1,0 +1,52 @@
+"""In a real browser, from a disk: a published site is read without any server, and loads nothing from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.test_portal import browser, told  # noqa: F401 - a fixture
+from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
+from tocsin import Desk
+from tocsin.portal.publish.site import publish
+
+
+@pytest.fixture(scope="module")
+def site(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Path:  # noqa: F811
+    folder = tmp_path_factory.mktemp("browsed") / "site"
+    publish(wire_desk, folder)
+    return folder
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_reader_walks_it_from_a_disk(browser: Browser, site: Path, scripts: bool) -> None:  # noqa: F811
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    errors = told(page)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((site / "index.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none" if scripts else True
+    page.locator(".lead h3 a").first.click()
+    page.locator(".timeline .where a").first.click()
+    page.locator(".proof .where a").first.click()
+    assert "/dispatches/" in page.url
+    page.get_by_role("link", name="Agenda", exact=True).click()
+    page.get_by_role("link", name="Month before").click()
+    assert page.locator(".month").count() == 1
+    assert page.locator("form").count() == 0
+    assert {one.partition(":")[0] for one in asked} == {"file"}
+    assert errors == []
+    context.close()
+
+
+def test_its_scripts_run_from_a_disk(browser: Browser, site: Path) -> None:  # noqa: F811
+    page = browser.new_page()
+    page.goto((site / "table" / "index.html").as_uri())
+    days = page.locator("tbody th")
+    page.get_by_role("button", name="Day").click()
+    shown = days.all_inner_texts()
+    assert shown == sorted(shown)
+    page.close()
