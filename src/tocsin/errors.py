@@ -259,6 +259,12 @@ class PortalError(TocsinError):
     exit_code = 11
 
 
+class TokenNeeded(PortalError):
+    """The portal would be open to others, and nobody said who may look."""
+
+    code = "token-needed"
+
+
 class FormRefused(PortalError):
     """A form did not come from a page of this portal, came too late, or did not arrive in time."""
 

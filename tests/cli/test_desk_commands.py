@@ -164,3 +164,10 @@ def test_a_token_is_shown_once_listed_without_its_secret_and_taken_back(desk):
     assert run("token", "revoke", "laptop", desk=desk).returncode == 3
     assert run("token", "add", "x", "--scope", "write", desk=desk).returncode == 2
     assert run("token", "add", "x", "--expires", "soon", desk=desk).returncode == 2
+
+
+def test_serving_beyond_this_machine_wants_to_be_told_who_may_look(desk):
+    done = run("serve", str(desk), "--host", "0.0.0.0", "--port", "0")
+    assert done.returncode == 11
+    assert done.stderr.startswith(b"TokenNeeded: 0.0.0.0: ")
+    assert done.stderr.count(b"\n") == 1

@@ -273,16 +273,3 @@ def series(
         write_plot(found, f"{actor} towards {towards}" if towards else actor, plot)
     else:
         print_series(found, as_json=as_json)
-
-
-@app.command()
-def serve(
-    desk: Annotated[str, typer.Argument(help="The desk's folder, or the URL of its database.")] = ".",
-    port: Annotated[int, typer.Option("--port", help="Port on loopback; 0 for any that is free.")] = 8377,
-) -> None:
-    """Serve the desk as pages on this machine alone."""
-    from tocsin.desk import Desk
-    from tocsin.portal.serving import serve_local
-
-    with Desk.open(desk) as opened:
-        serve_local(opened, port, told=typer.echo)
