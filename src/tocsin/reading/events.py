@@ -206,6 +206,9 @@ class _Writer:
             found = times.times[mention.index]
             if found.kind not in ("date", "time") or found.value is None:
                 continue
+            if self._parse.deps[mention.head] == "amod":
+                # "The current cabinet", "the former capital": a time of the noun, not of what happened.
+                continue
             distance = self._distance(mention.head, anchors)
             if distance is not None and (best is None or distance < best[0]):
                 best = (distance, mention.index)

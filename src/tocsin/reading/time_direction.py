@@ -25,6 +25,8 @@ _PUTTING_OFF = frozenset(
 _GOING_ON = frozenset("continue last hold rage go wait run survive live stay remain hang linger drag".split())
 _MODALS = ("will", "'ll", "shall", "could", "may", "might", "should", "would", "must")
 _AS_SOON_AS = frozenset({("as", "soon", "as"), ("as", "early", "as")})
+_NOBODY = frozenset({"neither", "nor", "no", "none", "nobody", "nothing"})
+_FIRST = frozenset({"first", "last", "only", "latest"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _PAST_AUXILIARIES = ("had", "was", "were", "has", "have", "did", "'ve", "having")
 _SAYING = frozenset("say tell report know think believe mean show".split())
@@ -54,7 +56,9 @@ def direction_of(parse: Parse, first: int, head: int, *, is_day: bool) -> Direct
     if any(_is_forward_noun(parse, one) for one in nouns if one != head):
         return "ahead"
     if verb is None:
-        return None
+        return _of_a_sentence_without_verb_here(parse, head)
+    if _could_not(parse, verb) or _is_bygone(parse, verb):
+        return "back"
     if _looks_ahead(parse, verb, nouns, is_day=is_day):
         return "ahead"
     return "back" if _is_past(parse, verb) else None
@@ -115,13 +119,38 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
     if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in ("NOUN", "PROPN") for one in nouns[1:]):
         return True
     if parse.deps[verb] in ("xcomp", "acl", "relcl") and has_aux(parse, verb, "to"):
-        return True
+        return not _is_first_to(parse, verb)
     if not is_day or parse.lemmas[verb] in _SAYING or has_aux(parse, verb, "have", "has", "had"):
         return False
     going_on = parse.tags[verb] == "VBG" and has_aux(parse, verb, "is", "are", "am", "'s", "'re")
     is_or_may = has_aux(parse, verb, "is", "are", "may", "might", "could", "should", "would", "must")
     passive = parse.tags[verb] == "VBN" and is_or_may
     return parse.tags[verb] in _PRESENT or going_on or passive or has_aux(parse, verb, *_MODALS)
+
+
+def _could_not(parse: Parse, verb: int) -> bool:
+    """Whether it was in nobody's power: "could not be reached on Friday" looks back."""
+    if not has_aux(parse, verb, "could"):
+        return False
+    subjects = [one for one in parse.children[verb] if parse.deps[one] in ("nsubj", "nsubjpass")]
+    nobody = any(parse.lower[inner] in _NOBODY for one in subjects for inner in (one, *parse.children[one]))
+    return nobody or any(parse.deps[one] == "neg" for one in parse.children[verb])
+
+
+def _is_first_to(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive tells what somebody was the first to do: "the first states to join on Friday were …"."""
+    noun = parse.heads[verb]
+    if parse.deps[verb] not in ("acl", "relcl") or not any(parse.lower[one] in _FIRST for one in parse.children[noun]):
+        return False
+    main = _clause_over(parse, noun)
+    return main != noun and _is_past(parse, main)
+
+
+def _of_a_sentence_without_verb_here(parse: Parse, head: int) -> Direction | None:
+    """Where a sentence looks of which no verb bears the day ("against 141 yen on Friday")."""
+    first, last = parse.sentences[parse.sentence_of[head]]
+    root = next((one for one in range(first, last) if parse.heads[one] == one), head)
+    return "back" if parse.pos[root] in ("VERB", "AUX") and _is_past(parse, root) else None
 
 
 def _clause_over(parse: Parse, verb: int) -> int:

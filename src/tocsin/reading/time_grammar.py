@@ -54,6 +54,8 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"{_MOD}(?P<which>last|next|this)\s+{_FALL}", make.season),
     (rf"(?:the\s+)?{_MOD}{_FALL}\s+(?:of\s+)?(?P<which>last|next|this)\s+year", make.season),
     (r"(?<=in\s)the\s+(?P<season>fall)", make.season),
+    (rf"(?P<which>last|next|this)\s+{_M}\s+{_D}", make.day_of_near_month),
+    (rf"(?:the\s+)?week\s+(?:of|beginning|starting)\s+(?:{_W},?\s+)?{_M}\s+{_D}", make.week_of_day),
     (rf"{_MOD}(?P<which>last|next|this)\s+{_M}", make.month_alone),
     (rf"{_MOD}{_M}\s+(?:of\s+)?(?P<which_year>last|this|next)\s+year", make.month_alone),
     (
@@ -166,7 +168,10 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (r"(?:right\s+)?now|currently|at\s+present|at\s+the\s+moment|nowadays|presently|these\s+days", lengths.present),
     (r"(?:more\s+)?recently|lately|long\s+ago", lengths.past),
     (r"(?<=in\s)the\s+past(?!\s+\w+\s+(?:day|week|month|year|decade))", lengths.past),
+    (r"the\s+future(?!\s+[a-z])", lengths.future),
     (r"(?<=in\s)the\s+(?:near\s+)?future|the\s+near\s+term", lengths.future),
+    (r"current(?=\s+[a-z])", lengths.present),
+    (r"(?:former|recent)(?=\s+[a-z])", lengths.told_past),
 )  # fmt: skip
 
 _EDGED = frozenset({make.month_year, make.month_alone, make.year, make.unit, make.season, make.decade, make.century})

@@ -24,9 +24,10 @@ def duration(match: Match, _: Setting) -> Value | None:
     letter = UNITS[unit]
     if letter == "C":
         count, letter = count, "CE"
-    sub = unit in ("hour", "minute", "second")
     if letter == "E":
-        letter = "DE"
+        # ISO 8601 has no letter for a decade.
+        count, letter = count * 10, "Y"
+    sub = unit in ("hour", "minute", "second")
     return Value(f"P{'T' if sub else ''}{count}{letter}", kind="duration")
 
 
@@ -36,8 +37,9 @@ def length_and_a_half(match: Match, _: Setting) -> Value | None:
     whole = {"year": f"P{count}Y6M", "hour": f"PT{count}H30M", "minute": f"PT{count}M30S", "day": f"P{count}DT12H"}
     if unit in whole:
         return Value(whole[unit], kind="duration")
-    letter = {"E": "DE", "C": "CE"}.get(UNITS[unit], UNITS[unit])
-    return Value(f"P{count}.5{letter}", kind="duration")
+    if unit == "decade":
+        return Value(f"P{count}5Y", kind="duration")
+    return Value(f"P{count}.5{'CE' if unit == 'century' else UNITS[unit]}", kind="duration")
 
 
 _HALVES = {"year": "P6M", "hour": "PT30M", "day": "PT12H", "century": "P50Y", "decade": "P5Y"}
@@ -58,7 +60,7 @@ def vague_duration(match: Match, _: Setting) -> Value | None:
     """Give "several weeks"."""
     unit = unit_of(match["unit"])
     sub = unit in ("hour", "minute", "second")
-    letter = {"E": "DE", "C": "CE"}.get(UNITS[unit], UNITS[unit])
+    letter = {"E": "Y", "C": "CE"}.get(UNITS[unit], UNITS[unit])
     return Value(f"P{'T' if sub else ''}X{letter}", kind="duration")
 
 
@@ -75,6 +77,11 @@ def present(_: Match, __: Setting) -> Value | None:
 def future(_: Match, __: Setting) -> Value | None:
     """Give a vague future."""
     return Value("FUTURE_REF", precision="vague", relative=True)
+
+
+def told_past(match: Match, setting: Setting) -> Value | None:
+    """Give the vague past of "the former capital", in a text that tells history; elsewhere it tells no time."""
+    return past(match, setting) if setting.narrative else None
 
 
 def set_of_unit(match: Match, _: Setting) -> Value | None:
@@ -104,5 +111,7 @@ def past_unit(match: Match, _: Setting) -> Value | None:
 
 
 def _length(count: int, unit: str) -> str:
-    letter = {"E": "DE", "C": "CE"}.get(UNITS[unit], UNITS[unit])
+    if unit == "decade":
+        return f"{10 * count}Y"
+    letter = {"C": "CE"}.get(UNITS[unit], UNITS[unit])
     return f"{'T' if unit in ('hour', 'minute', 'second') else ''}{count}{letter}"

@@ -95,6 +95,20 @@ def month_day(match: Match, at: Setting) -> Value | None:
     return values.of_day(date(year, month, day), relative=True)
 
 
+def day_of_near_month(match: Match, at: Setting) -> Value | None:
+    """Give "last Oct. 23": a day of the month that is meant."""
+    month = month_alone(match, at)
+    if month is None or month.start is None:
+        return month_day(match, at)
+    return values.of_day(date.fromisoformat(month.start).replace(day=int(match["day"])), relative=True)
+
+
+def week_of_day(match: Match, at: Setting) -> Value | None:
+    """Give "the week of March 6"."""
+    day = month_day(match, at)
+    return values.of_week(date.fromisoformat(day.start)) if day is not None and day.start is not None else None
+
+
 def _year_of_month(at: Setting, month: int, day: int = 1) -> int | None:
     """The year of a month or day that is named without one."""
     if at.year is not None:
