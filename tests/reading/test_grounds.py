@@ -37,3 +37,17 @@ def test_an_army_is_that_of_the_one_state_named() -> None:
 def test_between_two_states_an_army_is_nobodys() -> None:
     found = sides("After talks between Kenya and Uganda, the army killed three smugglers.")
     assert all("KEN" not in acting or "UGA" in acting for acting, _ in found)
+
+
+def test_one_who_talks_abroad_talks_with_his_hosts() -> None:
+    assert sides("Oman's foreign minister held talks in Accra.") == [({"OMN"}, {"GHA"})]
+    assert sides("Oman's foreign minister held talks in Geneva.") == [({"OMN"}, set())]
+
+
+def test_a_mission_stands_with_those_it_is_sent_to() -> None:
+    assert sides("Kenya shut its embassy in Lima.") == [({"KEN"}, {"PER"})]
+
+
+def test_names_set_side_by_side_are_a_list() -> None:
+    ((_, receiving),) = sides("Senegal broke with Chad, the Comoros, Mali and Niger.")
+    assert receiving == {"TCD", "COM", "MLI", "NER"}

@@ -57,3 +57,9 @@ def test_who_mediates_stands_between_those_who_came_together() -> None:
 def test_what_states_alone_do_is_done_by_the_state_that_is_named() -> None:
     told = sides("Tanks were massed along the Polish border as the Belarusian premier spoke of peace.")
     assert ("MOBILIZE", {"BLR"}, {"POL"}) in told
+
+
+def test_a_threat_is_aimed_at_whoever_its_condition_names() -> None:
+    told = sides("If Chad moves its troops, Niger will close the road to Libya.")
+    assert [(act, acting, acted) for act, acting, acted in told if act == "COERCE"] == [("COERCE", {"NER"}, {"LBY"})]
+    assert ("SANCTION", {"KEN"}, {"UGA"}) in sides("If Uganda shuts the dam, Kenya will halt the railway project.")

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.drafts import Draft
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
@@ -29,6 +30,9 @@ _EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
 """Modes that bear on whoever is there, and so on nobody."""
 _BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
+_NEUTRAL = frozenset({"CHE"})
+"""Where states meet as guests of a third: Geneva, Davos, Lausanne."""
+_MISSIONS = frozenset({"embassy", "consulate", "mission", "legation", "consulate-general"})
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
 _MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
 
@@ -68,10 +72,14 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         country: code of the country where it is done, if that is told.
         scene: the text around it.
     """
-    if draft.match.frame.mutual or scene.states(draft.recipients):
+    if scene.states(draft.recipients):
         return []
     known = country if country in gazetteer().known else None
     own = scene.states(draft.actors)
+    if known and _is_guest(draft, known, own, scene):
+        return [known]
+    if draft.match.frame.mutual:
+        return []
     found: str | None = None
     if draft.act in _VIOLENT and draft.recipient_heads and known:
         found = known
@@ -117,8 +125,25 @@ def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | 
         if at_border:
             return at_border
     moving = draft.act in _MOVES and draft.match.frame.mode in _MOVING_MODES
-    visiting = draft.act == "CONSULT" and draft.match.frame.mode == "visit"
+    visiting = (draft.act == "CONSULT" and draft.match.frame.mode == "visit") or _leaves_mission(draft, scene.parse)
     return country if (moving or visiting) and country != own and country in gazetteer().states else None
+
+
+def _is_guest(draft: Draft, country: str, own: list[str], scene: Scene) -> bool:
+    """Tell whether one man talks with his hosts, who go unnamed: "the premier held talks in Accra"."""
+    told = draft.match.clause.kind == "noun" or scene.parse.lemmas[draft.token] in verb_classes().support
+    if draft.act != "CONSULT" or not told or draft.recipient_heads or len(own) != 1:
+        return False
+    heads = draft.match.heads("actor") + draft.match.heads("both")
+    alone = len(heads) == 1 and scene.parse.tags[heads[0]] in ("NN", "NNP", "PRP")
+    return alone and own[0] in gazetteer().states and country not in (own[0], *_NEUTRAL)
+
+
+def _leaves_mission(draft: Draft, parse: Parse) -> bool:
+    """Tell whether what is shut or left is a mission, which stands with those it is sent to."""
+    return draft.act in ("SANCTION", "SUPPORT") and any(
+        parse.lemmas[head] in _MISSIONS for head in draft.match.clause.heads("obj")
+    )
 
 
 def _beyond_border(draft: Draft, scene: Scene, own: str) -> str | None:

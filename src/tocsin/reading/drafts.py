@@ -375,7 +375,15 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     if not draft.actors and draft.act in SPEAKING:
         return bool(draft.recipients) and _is_borne(draft, parse)
     # What was hit may yet take the country of the place it was hit in.
-    return bool(draft.actors or draft.recipients or (draft.act == "ASSAULT" and draft.recipient_heads))
+    hit = draft.act == "ASSAULT" and draft.recipient_heads
+    return bool(draft.actors or draft.recipients or hit or _is_uprising(draft))
+
+
+def _is_uprising(draft: Draft) -> bool:
+    """Tell whether a crowd of no country told is up: "thousands marched", "riots broke out"."""
+    if draft.act != "PROTEST":
+        return False
+    return bool(draft.actor_heads) or draft.match.clause.carrier is not None
 
 
 def _is_borne(draft: Draft, parse: Parse) -> bool:

@@ -67,7 +67,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     for draft in drafts:
         writer.place_recipients(draft)
     drafts = [draft for draft in drafts if drafter.is_ours(draft) and not is_state(around.parse, draft)]
-    OtherSide(around.parse, around.actors).aim(drafts)
+    OtherSide(around.parse, around.actors, participants.of).aim(drafts)
     drafts = told_once(around.parse, drafter.standing(drafts), {one.id: one.country for one in around.actors.actors})
     events = [writer.event(draft, None) for draft in drafts if not is_background(around.parse, draft)]
     known = {actor.id: actor for actor in around.actors.actors}
@@ -78,7 +78,7 @@ def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
     """Tell whether anybody takes part whom the record is about: private people among themselves make no event."""
     sides = [*event.actor, *event.recipient]
     if event.act in _ALWAYS_OURS:
-        return bool(sides)
+        return bool(sides) or event.act == "PROTEST"
     if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
         return False  # "an official complained", of no country told: nobody's word
     return any(one not in known or _is_public(known[one]) for one in sides)

@@ -13,6 +13,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.parse import Parse
 from tocsin.reading.places import PlaceReading
+from tocsin.reading.worldwide import code_of_kind
 from tocsin.record import Actor
 
 _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
@@ -50,6 +51,9 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
     """Give people of no country known the country they are told to be in: "police in Minsk"."""
     grounds = grounds_of(places)
     homes: dict[str, str] = {}
+    for mention in actors.mentions:
+        if len(mention.actors) == 1 and (code := code_of_kind(parse, mention.head)):
+            homes.setdefault(mention.actors[0], code)
     for mention in actors.mentions:
         if parse.lemmas[mention.head] in _STRAY:
             continue

@@ -7,11 +7,12 @@ no side.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
+from tocsin.reading.clause_verbs import child
 from tocsin.reading.drafts import Draft
 from tocsin.reading.parse import Parse
 from tocsin.record import Actor
@@ -36,10 +37,12 @@ class OtherSide:
     Args:
         parse: the text.
         reading: its actors and where they are named.
+        of: gives the actors behind a noun.
     """
 
-    def __init__(self, parse: Parse, reading: ActorReading) -> None:
+    def __init__(self, parse: Parse, reading: ActorReading, of: Callable[[int], list[str]]) -> None:
         self._parse = parse
+        self._of = of
         self._facts: Mapping[str, Actor] = {actor.id: actor for actor in reading.actors}
         self._named: dict[int, dict[str, str]] = {}
         for mention in reading.mentions:
@@ -67,10 +70,22 @@ class OtherSide:
         elif draft.act in _AIMED and not draft.match.frame.mutual and draft.match.frame.cameo != _SIGNED:
             if any(self._countries(draft.recipients)):
                 return
-            found = self._only_other(draft, own)
+            found = self._conditioned(draft, own) or self._only_other(draft, own)
             if not found and draft.act in _ANSWERS and len(self._named_beside(draft, own)) > 1:
                 found = self._last_doers(before, self._parse.sentence_of[draft.token], own)
             draft.recipients = [*draft.recipients, *found]
+
+    def _conditioned(self, draft: Draft, own: set[str]) -> list[str]:
+        """Whose deed a threat hangs on: "if Chad moves its troops, Niger will answer"."""
+        conditions = [one.condition for one in (draft, *draft.contents) if one.condition is not None]
+        if draft.status == "occurred" and draft.act != "THREATEN":
+            return []
+        for condition in conditions[:1]:
+            subject = child(self._parse, condition, *_SUBJECTS)
+            found = self._of(subject) if subject is not None else []
+            if found and not own & set(self._countries(found)):
+                return found
+        return []
 
     def _named_beside(self, draft: Draft, besides: set[str]) -> list[str]:
         named = self._named.get(self._parse.sentence_of[draft.token], {})

@@ -52,9 +52,17 @@ class Participants:
             own = self._own(at) or self._own(inner)
             found += own
             for index in parse.children[inner]:
-                if parse.deps[index] == "conj" or (parse.deps[index] == "appos" and not own):
+                joined = parse.deps[index] == "appos" and (not own or self._is_listed(index))
+                if parse.deps[index] == "conj" or joined:
                     queue.append(index)
         return list(dict.fromkeys(found))
+
+    def _is_listed(self, token: int) -> bool:
+        """Tell whether what looks like an apposition is a list's second name: "Chad, the Comoros, Mali and Niger"."""
+        parse = self._parse
+        if parse.tags[token] not in ("NNP", "NNPS"):
+            return False
+        return any(parse.deps[k] == "conj" and parse.tags[k] in ("NNP", "NNPS") for k in parse.children[token])
 
     def of(self, head: int) -> list[str]:
         """Ids of the actors behind a head token: those it names, else its owners, else whose ground it stands on."""

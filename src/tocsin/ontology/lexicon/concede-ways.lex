@@ -56,7 +56,7 @@ type CONCEDE
 cameo 081
 contexts rights_freedoms
 verb ease, relax, loosen, lift, end, scrap, abolish, repeal, waive, soften, drop, rescind, remove, shorten, do away, dispense, liberalise, liberalize, moderate, annul
-obj/with ban, curfew, rule, law, exit visa, censorship, emergency law, state of emergency, restriction, curb, visa fee, quota, fee, requirement, limit, martial law, emergency rule, lockdown, house arrest, ban on rally, decree, charge, internet shutdown, language law, tax, fuel tax, price rise, increase, rise, headscarf ban, media law, travel restriction, military rule, siege law, blackout, surcharge -> topic
+obj/with ban, rule, law, exit visa, censorship, restriction, curb, visa fee, quota, fee, requirement, limit, lockdown, house arrest, ban on rally, decree, charge, internet shutdown, language law, tax, fuel tax, price rise, increase, rise, headscarf ban, media law, travel restriction, military rule, siege law, blackout, surcharge -> topic
 on/for/in/against/across/of? actor, opposition, party, protester, pilgrim, citizen, minority, refugee, city, region, media, journalist -> recipient
 subj @concede-power -> actor
 + Uzbekistan did away with exit visas. | UZB | - | occurred
