@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from starlette.testclient import TestClient
 from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
 from tests.portal.conftest import LOCAL, crawl
 from tocsin import Desk
+from tocsin.desk.queries.filters import EventFilter
 from tocsin.portal import create_app
 from tocsin.portal.headers import HEADERS
+from tocsin.portal.live.following import Following
+from tocsin.portal.live.stream import message
 
 PAYLOADS = (
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "javascript:alert(1)", "{{ 7 * 7 }}",
@@ -48,7 +52,10 @@ def test_what_is_asked_is_never_run(portal: TestClient, payload: str) -> None:
         assert "<img src=x" not in page
 
 
-@pytest.mark.parametrize("path", ["/static/../app.py", "/static/%2e%2e%2fapp.py", "/static/..%5capp.py", "/static/"])
+@pytest.mark.parametrize(
+    "path",
+    ["/static/../app.py", "/static/%2e%2e%2fapp.py", "/static/..%5capp.py", "/static/", "/feeds/..%2f..%2fdesk.toml"],
+)
 def test_no_path_leads_out_of_the_static_files(portal: TestClient, path: str) -> None:
     assert portal.get(path).status_code in (404, 307)
 
@@ -118,3 +125,30 @@ def test_restricted_text_reaches_no_feed_of_the_desk_s_own_users(restricted: Des
         answers = {address: client.get(address) for address in FEEDS}
     assert all(answer.status_code == 200 for answer in answers.values())
     assert not [address for address, answer in answers.items() if CANARY in answer.text]
+
+
+def test_restricted_text_reaches_no_live_message_and_no_log(restricted: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    news = Following.begin(restricted, EventFilter(), "2022-01-01T00:00:00Z", resumed=True).look()
+    assert news is not None
+    assert CANARY not in message(news).decode()
+    with TestClient(create_app(restricted), base_url="http://127.0.0.1") as client:
+        for address in (*FEEDS, "/", "/search?q=drones", "/live?type=WAR"):
+            client.get(address)
+    assert CANARY not in caplog.text
+
+
+def test_what_the_wire_says_is_only_words_in_a_live_message(
+    desk: Desk,  # noqa: F811
+    dispatch: Callable[..., Path],  # noqa: F811
+) -> None:
+    desk.add(dispatch("Norway warns", 'The "<script>alert(1)</script>" group accused Russia on Friday of an attack.'))
+    news = Following.begin(desk, EventFilter(), "2022-01-01T00:00:00Z", resumed=True).look()
+    assert news is not None
+    assert b"<" not in message(news)
+
+
+@pytest.mark.parametrize("address", [one for one in FEEDS if one != "/agenda.ics"] + ["/live"])
+def test_an_oversized_query_is_refused(portal: TestClient, address: str) -> None:
+    assert portal.get(address, params={"since": "2" * 5000}).status_code == 422
+    assert portal.get(f"{address}?{'&'.join(['state=x'] * 2000)}").status_code == 422

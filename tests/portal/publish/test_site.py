@@ -90,22 +90,29 @@ def test_calendar_and_places_are_whole(site: Path, wire_desk: Desk) -> None:  # 
     assert len(features) == len(wire_desk.events(limit=1000).items)
 
 
-def test_a_site_without_an_address_has_no_feed_that_names_one(wire_desk: Desk, tmp_path: Path) -> None:  # noqa: F811
-    publish(wire_desk, tmp_path / "site")
+@pytest.fixture
+def small(desk: Desk, dispatch: Callable[..., Path]) -> Desk:  # noqa: F811
+    """A desk of one dispatch."""
+    desk.add(dispatch("Norway warns Russia", "Norway accused Russia on Friday of sending drones."))
+    return desk
+
+
+def test_a_site_without_an_address_has_no_feed_that_names_one(small: Desk, tmp_path: Path) -> None:
+    publish(small, tmp_path / "site")
     assert sorted(one.name for one in (tmp_path / "site" / "feeds").iterdir()) == ["events.geojson"]
     assert "127.0.0.1" not in (tmp_path / "site" / "feeds" / "events.geojson").read_text("utf-8")
     assert "Subscribe: " not in (tmp_path / "site" / "index.html").read_text("utf-8")
 
 
-def test_the_same_desk_gives_the_same_bytes(wire_desk: Desk, site: Path, tmp_path: Path) -> None:  # noqa: F811
-    publish(wire_desk, tmp_path / "again", url=URL)
-    assert (tmp_path / "again" / MANIFEST).read_bytes() == (site / MANIFEST).read_bytes()
+def test_the_same_desk_gives_the_same_bytes(small: Desk, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        publish(small, tmp_path / name, url=URL)
+    assert (tmp_path / "one" / MANIFEST).read_bytes() == (tmp_path / "other" / MANIFEST).read_bytes()
 
 
-def test_progress_is_told_to_the_end(desk: Desk, dispatch: Callable[..., Path], tmp_path: Path) -> None:  # noqa: F811
-    desk.add(dispatch("Norway warns Russia", "Norway accused Russia on Friday of sending drones."))
+def test_progress_is_told_to_the_end(small: Desk, tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
-    publish(desk, tmp_path / "site", on_progress=lambda written, known: told.append((written, known)))
+    publish(small, tmp_path / "site", on_progress=lambda written, known: told.append((written, known)))
     assert [written for written, _ in told] == list(range(1, len(told) + 1))
     assert told[-1][0] == told[-1][1]
 

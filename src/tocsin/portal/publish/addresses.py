@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 LISTS = frozenset({"storylines", "agenda", "positions", "map", "table", "sources", "about"})
@@ -38,6 +39,10 @@ class Layout:
         Args:
             address: path and query; a fragment is passed over.
         """
+        return self._file_of(address.partition("#")[0])
+
+    @lru_cache(maxsize=100_000)  # noqa: B019 - a layout lives as long as one run
+    def _file_of(self, address: str) -> str | None:
         parts = urlsplit(address)
         query = {name: value for name, value in parse_qsl(parts.query) if value}
         names = [unquote(one) for one in parts.path.split("/") if one]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -117,11 +116,10 @@ class _Walk:
         parts = urlsplit(link)
         if parts.scheme or parts.netloc or link.startswith("#"):
             return link
-        aim = self._layout.file_of(urljoin(address, link))
+        aim = self._layout.file_of(link if link.startswith("/") else urljoin(address, link))
         if aim is None:
             return None
-        relative = posixpath.relpath(aim, posixpath.dirname(file) or ".")
-        return f"{relative}#{parts.fragment}" if parts.fragment else relative
+        return f"{'../' * file.count('/')}{aim}{f'#{parts.fragment}' if parts.fragment else ''}"
 
 
 def _months(context: Context) -> frozenset[str]:
