@@ -11,6 +11,7 @@ from tocsin._version import __version__
 from tocsin.errors import FormRefused, NotOnDesk, RightsError, TocsinError, UsageError
 from tocsin.portal.access import Access, Gate
 from tocsin.portal.api.app import PATH, create_api
+from tocsin.portal.api.problems import problem_response
 from tocsin.portal.audience import Audience
 from tocsin.portal.context import Context
 from tocsin.portal.headers import Guard
@@ -99,6 +100,10 @@ def _missing(context: Context) -> Callable[[Request, Exception], Response]:
     from starlette.responses import HTMLResponse
 
     def answer(request: Request, error: Exception) -> Response:
+        if request.url.path.startswith(
+            f"{PATH}/"
+        ):  # a path with an end of line in it, which no mount takes for its own
+            return problem_response(404, "no-such-path", None, instance=request.url.path)
         return HTMLResponse(context.page("error.html.j2", status=404, what="There is no such page."), status_code=404)
 
     return answer

@@ -26,7 +26,10 @@ from tocsin.portal.headers import HEADERS
         ("GET", "events?since=20220107", 422, "usage", "write a day as 2022-01-07"),
         ("GET", "agenda?since=0001-01-01", 422, "usage", "write a day"),
         ("GET", "events?cursor=x", 422, "usage", "no cursor"),
-        ("GET", "adjudications?cursor=~x", 422, "usage", "no cursor"),
+        ("GET", "adjudications?cursor=~x", 422, "usage", "query.cursor"),
+        ("GET", "adjudications?cursor=2022-01-01~" + "9" * 30, 422, "usage", "query.cursor"),
+        ("GET", "adjudications?cursor=9999999999~1", 422, "usage", "no cursor"),
+        ("GET", "events/a%0Ab", 404, "no-such-path", None),
         ("GET", "events?limit=1001", 422, "usage", "1000"),
         ("GET", "events?least_publishers=99999999999999999999", 422, "usage", "least_publishers"),
         ("GET", "events?colour=red", 422, "usage", "query.colour"),
@@ -57,6 +60,9 @@ def test_each_error_is_a_problem_that_says_what_and_where(
 
 def test_a_wrong_method_is_told_which_are_right(api: TestClient) -> None:
     assert api.delete("events").headers["allow"] == "GET"
+    assert api.delete("events/v-none").headers["allow"] == "GET"
+    assert api.delete("dispatches").headers["allow"] == "GET, POST"
+    assert api.get("read").headers["allow"] == "POST"
 
 
 def test_what_does_not_fit_is_told_field_by_field(api: TestClient) -> None:

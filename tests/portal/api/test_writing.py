@@ -64,6 +64,7 @@ def test_a_restricted_page_comes_back_without_its_text(client: TestClient) -> No
         ({"content": STORY, "kind": "essay"}, 422, "usage"),
         ({"content": STORY, "published": "2022-01-07"}, 422, "usage"),
         ({"content": STORY, "kind": "body", "published": "soon"}, 422, "usage"),
+        ({"content": STORY, "kind": "body", "url": "https://news.example/1"}, 422, "usage"),
         ({"content": STORY, "url": "javascript:alert(1)"}, 422, "usage"),
         ({"content": STORY, "colour": "red"}, 422, "usage"),
     ],
@@ -161,6 +162,8 @@ def test_a_verdict_bears_the_token_s_name_and_is_applied_at_once(
         ({"mention": "e-none", "verdict": "corrected"}, 422),
         ({"mention": "e-none", "verdict": "right", "correction": {"act": "AID"}}, 422),
         ({"mention": "e-none", "verdict": "right", "author": "Ben"}, 422),
+        ({"mention": "e-none", "verdict": "corrected", "correction": {}}, 422),
+        ({"mention": "e-none", "verdict": "corrected", "correction": {"start": 0}}, 422),
         ({"mention": "e\x00", "verdict": "right"}, 422),
     ],
 )

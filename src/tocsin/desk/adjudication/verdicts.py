@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, Protocol, TypeVar
+from typing import Annotated, Literal, Protocol, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Mention, Party
@@ -40,6 +40,15 @@ class Entry(Protocol):
 E = TypeVar("E", bound=Entry)
 
 
+def _written_day(value: object) -> object:
+    if value is not None and not isinstance(value, str | date):
+        raise ValueError("write a day as 2022-01-07")  # a number would be taken for seconds since 1970
+    return value
+
+
+Day = Annotated[date | None, BeforeValidator(_written_day)]
+
+
 class Correction(BaseModel):
     """The values that should have stood; what is None stays as it was read.
 
@@ -60,8 +69,8 @@ class Correction(BaseModel):
     mode: str | None = None
     actor: tuple[str, ...] | None = None
     recipient: tuple[str, ...] | None = None
-    start: date | None = None
-    end: date | None = None
+    start: Day = None
+    end: Day = None
 
 
 @dataclass(frozen=True)

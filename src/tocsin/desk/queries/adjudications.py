@@ -9,7 +9,6 @@ from sqlalchemy import select
 from tocsin.desk.adjudication.log import Adjudication, entry_of
 from tocsin.desk.database import schema
 from tocsin.desk.queries.filters import AdjudicationFilter, Page, cursor_parts, page_of
-from tocsin.errors import UsageError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -31,13 +30,6 @@ def adjudications(connection: Connection, asked: AdjudicationFilter) -> Page[Adj
     if asked.until is not None:
         query = query.where(_A.at < asked.until + "T99")  # instants of the day itself sort before it
     if asked.cursor:
-        query = query.where(_A.number < _number_in(asked.cursor))
+        query = query.where(_A.number < int(cursor_parts(asked.cursor)[1]))
     rows = connection.execute(query.order_by(_A.number.desc()).limit(asked.limit + 1)).all()
     return page_of([(row.at[:10], str(row.number), entry_of(row)) for row in rows], asked.limit)
-
-
-def _number_in(cursor: str) -> int:
-    _, key = cursor_parts(cursor)
-    if not key.isascii() or not key.isdigit() or len(key) > 15:
-        raise UsageError(f"{cursor!r} is no cursor of a page of verdicts")
-    return int(key)

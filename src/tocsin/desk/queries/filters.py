@@ -221,6 +221,7 @@ class AdjudicationFilter(Paging):
         verdict: "right", "wrong", "corrected", or "undone" for one that was taken back.
     """
 
+    cursor: Annotated[str | None, Field(pattern=r"^[0-9-]{10}~[0-9]{1,15}$")] = None
     author: str | None = None
     dispatch: str | None = None
     mention: str | None = None

@@ -145,8 +145,16 @@ def _tell_parameters(operation: dict[str, Any], examples: dict[str, Any]) -> Non
             parameter.setdefault("description", words)
         elif parameter["in"] == "path":
             parameter["description"] = "Its id."
+        _bar_nul(parameter["schema"])
         if parameter["name"] in examples:
             parameter["example"] = examples[parameter["name"]]
+
+
+def _bar_nul(schema: dict[str, Any]) -> None:
+    """Say of every free text that it holds no U+0000, which no text of the desk does."""
+    for inner in (schema, schema.get("items", {}), *schema.get("anyOf", ())):
+        if inner.get("type") == "string" and not {"pattern", "enum", "format"} & {*inner, *schema}:
+            inner["pattern"] = "^[^\\u0000]*$"
 
 
 @cache

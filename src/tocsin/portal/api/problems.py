@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -130,7 +131,20 @@ def _unfit(request: Request, error: Any) -> Response:
 def _of_http(request: Request, error: Any) -> Response:
     code = {404: "no-such-path", 405: "no-such-method"}.get(error.status_code)
     detail = error.detail if error.detail != HTTPStatus(error.status_code).phrase else None
-    return problem_response(error.status_code, code, detail, instance=request.url.path, headers=error.headers)
+    headers = {"Allow": _methods(request)} if error.status_code == 405 else error.headers
+    return problem_response(error.status_code, code, detail, instance=request.url.path, headers=headers)
+
+
+def _methods(request: Request) -> str:
+    """The methods of a path, of all its operations; the router knows those of the first only."""
+    path = request.url.path.removeprefix(request.scope.get("root_path", ""))
+    found = {
+        method.upper()
+        for template, methods in request.app.openapi()["paths"].items()
+        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", template), path)
+        for method in methods
+    }
+    return ", ".join(sorted(found)) or "GET"
 
 
 class CatchAll:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from tocsin.desk.adjudication.log import Adjudication, Judging
-from tocsin.desk.adjudication.verdicts import Correction
+from tocsin.desk.adjudication.verdicts import Correction, correction_of
 from tocsin.desk.queries.filters import AdjudicationFilter
 from tocsin.errors import RightsError
 from tocsin.portal.api.paging import linked
 from tocsin.portal.context import Context
 from tocsin.portal.values import PRINTABLE, Listed
+
+_TOLD_OF_CORRECTIONS: dict[str, Any] = {
+    "if": {"properties": {"verdict": {"const": "corrected"}}},
+    "then": {"properties": {"correction": {"type": "object", "minProperties": 1}}, "required": ["correction"]},
+    "else": {"properties": {"correction": {"type": "null"}}},
+}
 
 
 class VerdictIn(BaseModel):
@@ -27,7 +33,7 @@ class VerdictIn(BaseModel):
         sample: name of the sample that it was drawn for.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_TOLD_OF_CORRECTIONS)
 
     mention: str = Field(min_length=1, max_length=80, pattern=PRINTABLE)
     verdict: Literal["right", "wrong", "corrected"]
@@ -54,6 +60,8 @@ def router(context: Context) -> APIRouter:
     @made.post("/adjudications", operation_id="adjudicate", summary="Give a verdict", status_code=201)
     def adjudicate(sent: VerdictIn, request: Request) -> Adjudication:
         """Kept for good and applied at once; its author is the name of the token."""
+        if sent.correction is not None:
+            correction_of(sent.correction.model_dump())  # something must be corrected
         judging = Judging(sent.verdict, request.state.caller.name, sent.correction, sent.note, sent.sample)
         number = desk.adjudicate(sent.mention, judging)
         return next(one for one in desk.verdicts(mention=sent.mention).items if one.number == number)

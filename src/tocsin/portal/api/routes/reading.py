@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Header, Request
 from pydantic import BaseModel, ConfigDict, Field
@@ -21,8 +21,9 @@ from tocsin.portal.context import Context
 from tocsin.portal.values import PRINTABLE, Value
 from tocsin.record import Page, Record
 
+_INSTANT = r"^[12][0-9]{3}-[01][0-9]-[0-3][0-9](T[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"
 _MOST_PAGES = 100
-_ADDRESS = r"^https?://[^\s\x00-\x1f]+$"
+_ADDRESS = "^https?://[!-~]+$"
 _MOST_STORIES = 1000
 
 
@@ -50,6 +51,13 @@ class PageIn(BaseModel):
     url: str | None = Field(None, max_length=2000, pattern=_ADDRESS)
 
 
+_TOLD_OF_BODIES: dict[str, Any] = {
+    "if": {"properties": {"kind": {"const": "body"}}, "required": ["kind"]},
+    "then": {"properties": {"url": {"type": "null"}}},
+    "else": {"properties": {"published": {"type": "null"}, "headline": {"type": "null"}}},
+}
+
+
 class TextIn(BaseModel):
     """A page to be read, or a body as it stands.
 
@@ -62,12 +70,12 @@ class TextIn(BaseModel):
         headline: of a body.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", json_schema_extra=_TOLD_OF_BODIES)
 
     content: str = Field(min_length=1)
     kind: Literal["page", "body"] = "page"
     url: str | None = Field(None, max_length=2000, pattern=_ADDRESS)
-    published: str | None = Field(None, max_length=40)
+    published: str | None = Field(None, pattern=_INSTANT)
     headline: str | None = Field(None, max_length=1000)
 
 
@@ -157,6 +165,8 @@ def _read(context: Context, sent: TextIn) -> Record:
             f"more than {most:,} characters", where="content", hint="send less, or raise [api] max_read_chars"
         )
     if sent.kind == "body":
+        if sent.url:
+            raise UsageError("url is told of a page", hint='set kind to "page", or leave it out')
         record = desk.reader.read_text(sent.content, published=_instant(sent.published), headline=sent.headline)
         return under_rules(record, desk.settings.rights)
     if sent.published or sent.headline:
