@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -31,10 +31,18 @@ class Site:
 
     def write(self, name: str, body: bytes) -> None:
         """Write a file by its path within the site."""
+        self.write_pieces(name, (body,))
+
+    def write_pieces(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Write a file piece by piece, each when it is there."""
         path = self._folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(body)
-        self._digests[name] = hashlib.sha256(body).hexdigest()
+        digest = hashlib.sha256()
+        with path.open("wb") as file:
+            for piece in pieces:
+                file.write(piece)
+                digest.update(piece)
+        self._digests[name] = digest.hexdigest()
 
     def close(self) -> None:
         """Write down which files the site has."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -140,7 +140,7 @@ def _write_feeds(context: Context, site: Site, url: str) -> None:
 
     entries = agenda_entries(context.desk, AgendaFilter(limit=MOST))
     site.write("agenda.ics", calendar_of(entries, context.desk.settings.name or "Tocsin", url))
-    site.write("feeds/events.geojson", geojson.geojson_of(_all_events(context.desk), url))
+    site.write_pieces("feeds/events.geojson", geojson.geojson_pieces(_all_events(context.desk), url))
     if not url:
         return
     for kind, make in _FEEDS.items():
@@ -150,10 +150,8 @@ def _write_feeds(context: Context, site: Site, url: str) -> None:
             site.write(path, write(replace(feed, page=f"{url}/", address=f"{url}/{path}", next=None)))
 
 
-def _all_events(desk: Desk) -> list[geojson.Told]:
-    found: list[geojson.Told] = []
+def _all_events(desk: Desk) -> Iterator[geojson.Told]:
     cursor: str | None = ""
     while cursor is not None:
         told, cursor = told_events(desk, Asked("", "", [("limit", str(MOST)), ("cursor", cursor)]))
-        found += told
-    return found
+        yield from told
