@@ -127,12 +127,14 @@ class Feed(Section):
         name: what people call it.
         every_minutes: least time between two polls; the server's own wish counts where it is longer.
         cap: most dispatches taken of it in a day; None for the cap of `[watch]`.
+        follow: fetch the page that an entry links to, where the entry bears a summary only.
     """
 
     url: str
     name: str = ""
     every_minutes: float | None = Field(None, gt=0)
     cap: int | None = Field(None, ge=1)
+    follow: bool = False
 
 
 class WatchSettings(Section):

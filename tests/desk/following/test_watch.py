@@ -77,11 +77,11 @@ def site():
     made.server.server_close()
 
 
-def watched(folder, site, clock, *paths, cap=500):
+def watched(folder, site, clock, *paths, cap=500, more=""):
     """A desk that watches feeds of the site."""
     Desk.init(folder).close()
     settings = folder / "desk.toml"
-    feeds = "".join(f'\n[[feed]]\nurl = "{site.url}{path}"\ncap = {cap}\n' for path in paths)
+    feeds = "".join(f'\n[[feed]]\nurl = "{site.url}{path}"\ncap = {cap}\n{more}' for path in paths)
     settings.write_text(settings.read_text("utf-8") + feeds, "utf-8")
     return Desk.open(folder, clock=clock)
 
@@ -250,3 +250,70 @@ def test_metrics_are_written_as_prometheus_reads_them(tmp_path, site):
         written = metrics_text(watch.metrics, watch.healths())
     assert "tocsin_watch_polls_total 1\n" in written
     assert f'tocsin_feed_failures{{feed="{site.url}/a.xml"}} 0\n' in written
+
+
+def summaries(site, *keys):
+    """A feed of summaries, and the pages that its entries link to."""
+    items = "".join(
+        f"<item><title>Cod row {key}</title><guid>{key}</guid><link>{site.url}/story/{key}</link>"
+        "<description>Read more.</description></item>"
+        for key in keys
+    )
+    site.pages["/a.xml"] = f'<rss version="2.0"><channel><title>Wire</title>{items}</channel></rss>'.encode()
+    for key in keys:
+        site.pages[f"/story/{key}"] = (
+            f"<html><head><title>Cod row {key}</title></head><body><h1>Cod row {key}</h1>"
+            f"<p>OSLO, Jan 7, 2022 (AFP) - {STORY.format(key)} It sent a note to the embassy.</p></body></html>"
+        ).encode()
+
+
+def asked_for(site, key):
+    return [path for path, _ in site.asked].count(f"/story/{key}")
+
+
+def test_the_pages_behind_summaries_are_fetched_once_where_the_settings_say_so(tmp_path, site):
+    clock = Clock()
+    summaries(site, "1", "2")
+    with watched(tmp_path / "desk", site, clock, "/a.xml", more="follow = true\n") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        assert {head.headline for head in desk.dispatches().items} == {"Cod row 1", "Cod row 2"}
+        summaries(site, "1", "2", "3")
+        clock.forward(minutes=16)
+        watch.poll_due()
+        assert len(desk.dispatches().items) == 3
+        assert [asked_for(site, key) for key in "123"] == [1, 1, 1]
+        assert watch.validation.told == {}
+
+
+def test_summaries_are_left_alone_where_the_settings_do_not_say_so(tmp_path, site):
+    summaries(site, "1")
+    with watched(tmp_path / "desk", site, Clock(), "/a.xml") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        assert (asked_for(site, "1"), desk.dispatches().items, watch.metrics.unreadable) == (0, (), 1)
+
+
+def test_a_page_that_could_not_be_read_is_asked_for_again_on_another_day(tmp_path, site):
+    clock = Clock()
+    summaries(site, "1")
+    page = site.pages.pop("/story/1")
+    with watched(tmp_path / "desk", site, clock, "/a.xml", more="follow = true\n") as desk:
+        watch = watching(desk)
+        for _ in range(3):
+            watch.poll_due()
+            site.pages["/a.xml"] += b" "
+            clock.forward(minutes=16)
+        assert (asked_for(site, "1"), watch.metrics.unreadable) == (1, 1)
+        site.pages["/story/1"] = page
+        clock.forward(days=1)
+        watch.poll_due()
+        assert (asked_for(site, "1"), len(desk.dispatches().items)) == (2, 1)
+
+
+def test_pages_behind_summaries_count_against_the_cap(tmp_path, site):
+    summaries(site, "1", "2", "3")
+    with watched(tmp_path / "desk", site, Clock(), "/a.xml", cap=2, more="follow = true\n") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        assert (len(desk.dispatches().items), watch.metrics.over_cap, asked_for(site, "3")) == (2, 1, 0)

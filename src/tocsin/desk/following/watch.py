@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.following.feed_health import FeedHealth, forget_entries, healths, keep, seen_entries
 from tocsin.desk.settings import Feed
-from tocsin.errors import InputError, RobotsRefused
+from tocsin.errors import InputError, NoStory, RobotsRefused
 from tocsin.intake import pages_of
 from tocsin.intake.fetch import Fetched, Fetcher, Validators
 from tocsin.record import Page
@@ -25,6 +25,8 @@ from tocsin.record import Page
 if TYPE_CHECKING:
     from tocsin.desk.store import Desk
 
+_UNREAD = "unread "
+"""What stands for the digest of a page that could not be read, before the day on which it was asked for."""
 FORGET_DAYS = 30
 """Days after which an entry that its feed no longer shows is forgotten."""
 
@@ -55,6 +57,30 @@ class Validation:
     def keep(self, url: str, validators: Validators) -> None:
         """Remember those of an address until its feed is on the desk."""
         self.told[url] = validators
+
+
+@dataclass
+class _Taking:
+    """What is taken of a feed in one poll.
+
+    Attributes:
+        seen: digests of its entries by id, as the desk knows them; `entries` those that are there now.
+        room: how many more may be taken today.
+    """
+
+    feed: Feed
+    health: FeedHealth
+    seen: dict[str, str]
+    room: int
+    today: str
+    entries: dict[str, str] = field(default_factory=dict)
+
+    def is_known(self, key: str, digest: str) -> bool:
+        """Whether an entry was seen with that text; it is noted as still there."""
+        known = digest in (self.seen.get(key), self.entries.get(key))
+        if known:
+            self.entries[key] = digest
+        return known
 
 
 class Watch:
@@ -174,36 +200,64 @@ class Watch:
         with reading(self.desk.engine) as connection:
             seen = seen_entries(connection, feed.url)
         room = (feed.cap or self.desk.settings.watch.cap) - health.today
-        entries: dict[str, str] = {}
-        pages = list(self._new(fetched, seen, entries, health, room))
+        taking = _Taking(feed, health, seen, room, today)
+        pages = list(self._new(fetched, taking))
         report = self.desk.add_pages(pages)
         self.metrics.unreadable += sum(report.failed.values())
         self.metrics.taken += len(pages)
         health.taken += len(pages)
         health.today += len(pages)
-        return entries
+        return taking.entries
 
-    def _new(
-        self, fetched: Fetched, seen: dict[str, str], entries: dict[str, str], health: FeedHealth, room: int
-    ) -> Iterator[Page]:
+    def _new(self, fetched: Fetched, taking: _Taking) -> Iterator[Page]:
         """Yield the entries not seen with this text, as many as there is room for; note all that were."""
         assert fetched.item is not None  # noqa: S101  (asked before)
-        taken = 0
         for outcome in pages_of(fetched.item):
+            if isinstance(outcome, NoStory) and outcome.link is not None and taking.feed.follow:
+                yield from self._linked(outcome.link, taking)
+            elif isinstance(outcome, InputError):
+                self.metrics.unreadable += 1
+            else:
+                key, digest = _key(outcome), _digest(outcome)
+                if not taking.is_known(key, digest) and self._has_room(taking):
+                    taking.entries[key] = digest
+                    yield outcome
+
+    def _has_room(self, taking: _Taking) -> bool:
+        if taking.room > 0:
+            taking.room -= 1
+            return True
+        self.metrics.over_cap += 1
+        taking.health.over_cap += 1
+        taking.health.held_back = True
+        return False
+
+    def _linked(self, link: str, taking: _Taking) -> Iterator[Page]:
+        """Yield the page that an entry links to, once; one that could not be read is asked for again another day."""
+        failed = f"{_UNREAD}{taking.today}"
+        known = taking.seen.get(link)
+        if known is not None and (known == failed or not known.startswith(_UNREAD)):
+            taking.entries[link] = known
+            return
+        if link in taking.entries or not self._has_room(taking):
+            return
+        taking.entries[link] = failed
+        for outcome in self._pages_behind(link):
             if isinstance(outcome, InputError):
                 self.metrics.unreadable += 1
-                continue
-            key, digest = _key(outcome), _digest(outcome)
-            if seen.get(key) == digest or entries.get(key) == digest:
-                entries[key] = digest
-            elif taken >= room:
-                self.metrics.over_cap += 1
-                health.over_cap += 1
-                health.held_back = True
             else:
-                taken += 1
-                entries[key] = digest
+                taking.entries[link] = _digest(outcome)
                 yield outcome
+
+    def _pages_behind(self, link: str) -> list[Page | InputError]:
+        """Fetch a page that an entry links to, with the same care as a feed."""
+        try:
+            fetched = self._fetch(link)
+            return list(pages_of(fetched.item)) if fetched.item is not None else []
+        except InputError as error:
+            return [error]
+        finally:
+            self.validation.told.pop(link, None)  # it is fetched once: nothing is to be validated later
 
     def _after(self, minutes: float) -> str:
         return (self.desk.clock() + timedelta(minutes=minutes)).isoformat()
