@@ -10,9 +10,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from lxml import etree
+from sqlalchemy import text
 from standardwebhooks.webhooks import Webhook
 
 from tocsin import Desk
+from tocsin.desk.database.engines import writing
 from tocsin.desk.following.alerting import alert_round, preview
 from tocsin.desk.following.alerts import MOST_ATTEMPTS
 
@@ -106,6 +108,26 @@ def test_changes_of_the_agenda_and_of_positions_are_told(tmp_path, dispatch):
             alert_round(desk)
         (told,) = lines_of(out)
         assert told["line"].startswith(start)
+
+
+def test_a_rule_looks_back_a_day_before_it_was_last_looked_at_and_not_at_all_there_ever_was(tmp_path, dispatch):
+    out, clock = tmp_path / "out", Clock()
+    with desk_with(tmp_path / "desk", command_rule(out), clock) as desk:
+        alert_round(desk)
+        desk.add(dispatch("Cod row", STORY))
+        assert len(alert_round(desk).raised) == 1
+        with writing(desk.engine) as connection:
+            connection.execute(text("DELETE FROM alerts"))
+        clock.now += timedelta(hours=20)
+        assert len(alert_round(desk).raised) == 1
+        with writing(desk.engine) as connection:
+            connection.execute(text("DELETE FROM alerts"))
+        clock.now += timedelta(days=3)
+        assert alert_round(desk).raised != []
+        clock.now += timedelta(days=3)
+        with writing(desk.engine) as connection:
+            connection.execute(text("DELETE FROM alerts"))
+        assert alert_round(desk).raised == []
 
 
 class Receiver:

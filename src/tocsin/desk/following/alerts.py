@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from tocsin.desk.channels import parties_of
 from tocsin.desk.database import schema
@@ -96,12 +96,28 @@ def raise_alerts(connection: Connection, rules: Sequence[AlertRule], now: str) -
 
 
 def _since(connection: Connection, rule: AlertRule, now: str) -> str:
-    """The instant that a rule looks back to: when it was first looked at."""
-    key = f"alert-since:{rule.name}"
-    found = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == key)).scalar_one_or_none()
-    if found is None:
-        connection.execute(insert(schema.meta), {"key": key, "value": now})
-    return found or now
+    """The instant that a rule looks back to: when it was first looked at, or a day before it was last looked at.
+
+    The day is for what was written late, by a clock that lags or a writer that waited; what was told is known by its
+    key. A series may cross in a week long past, once its dispatches come in.
+    """
+    began, last = f"alert-since:{rule.name}", f"alert-last:{rule.name}"
+    meta = schema.meta.c
+    kept: dict[str, str] = {
+        row.key: row.value for row in connection.execute(select(schema.meta).where(meta.key.in_([began, last])))
+    }
+    if began not in kept:
+        connection.execute(insert(schema.meta), {"key": began, "value": now})
+        return now
+    connection.execute(delete(schema.meta).where(meta.key == last))
+    connection.execute(insert(schema.meta), {"key": last, "value": now})
+    if rule.on == "series":
+        return kept[began]
+    return max(kept[began], _a_day_before(min(kept.get(last, kept[began]), now)))
+
+
+def _a_day_before(instant: str) -> str:
+    return (datetime.fromisoformat(instant) - timedelta(days=1)).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def due(connection: Connection, now: str) -> list[tuple[Alert, str, int]]:
