@@ -221,12 +221,25 @@ class Desk:
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress, on_error)
         return run.add(sources, columns)
 
-    def add_pages(self, pages: Iterable[RecordPage], *, on_error: OnError | None = None) -> AddReport:
-        """Take pages in that were fetched already; as `add`."""
+    def add_pages(
+        self, pages: Iterable[RecordPage], *, on_error: OnError | None = None, settle: bool = True
+    ) -> AddReport:
+        """Take pages in that were fetched already; as `add`.
+
+        Args:
+            pages: the pages.
+            on_error: as of `add`.
+            settle: bring agenda, positions and storylines up to date; whoever adds many times calls `settle` once.
+        """
         from tocsin.desk.filing.ingest import Ingest
 
         run = Ingest(self.engine, self.settings, self.reader, self.now, self.upkeep, None, on_error)
-        return run.add_pages(pages)
+        return run.add_pages(pages, settle=settle)
+
+    def settle(self) -> None:
+        """Bring agenda, positions and storylines up to date with what was added; nothing is done where they are."""
+        with writing(self.engine) as connection:
+            self.upkeep.settle(connection, self.now())
 
     def add_token(self, name: str, scopes: Collection[str], expires: date | None = None) -> tuple[Token, str]:
         """Make a token for somebody beyond this machine; gives it, and the words to show, which are kept nowhere."""

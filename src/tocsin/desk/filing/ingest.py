@@ -97,8 +97,8 @@ class Ingest:
         self.settle()
         return self.report
 
-    def add_pages(self, pages: Iterable[Page]) -> AddReport:
-        """Take pages that were fetched already."""
+    def add_pages(self, pages: Iterable[Page], *, settle: bool = True) -> AddReport:
+        """Take pages that were fetched already; what they leave to be derived is left where `settle` is false."""
         for page in pages:
             try:
                 dispatch = dispatch_of(page)
@@ -109,7 +109,8 @@ class Ingest:
             self.report.dispatches.append(dispatch.id)
             self.take(dispatch)
         self.flush()
-        self.settle()
+        if settle:
+            self.settle()
         return self.report
 
     def take(self, dispatch: Dispatch) -> None:

@@ -122,13 +122,18 @@ class Watch:
             stop.wait(max(1.0, self.seconds_to_next()))
 
     def poll_due(self, stop: threading.Event | None = None) -> int:
-        """Poll the feeds that are due now; gives how many were."""
+        """Poll the feeds that are due now; gives how many were.
+
+        Agenda, positions and storylines are derived once for all of them, also what a watch that was killed left.
+        """
         now = self.desk.clock()
         due = [health for health in self.healths() if self._is_due(health, now)]
         for health in due:
             if stop is not None and stop.is_set():
                 break
             self._poll(self._feed(health.url), health)
+        if due:
+            self.desk.settle()
         return len(due)
 
     def healths(self) -> list[FeedHealth]:
@@ -202,7 +207,7 @@ class Watch:
         room = (feed.cap or self.desk.settings.watch.cap) - health.today
         taking = _Taking(feed, health, seen, room, today)
         pages = list(self._new(fetched, taking))
-        report = self.desk.add_pages(pages)
+        report = self.desk.add_pages(pages, settle=False)
         self.metrics.unreadable += sum(report.failed.values())
         self.metrics.taken += len(pages)
         health.taken += len(pages)
