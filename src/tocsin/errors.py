@@ -284,3 +284,41 @@ class ExtraMissing(TocsinError):
 
     def __init__(self, what: str, extra: str) -> None:
         super().__init__(f"{what} needs packages that are not installed", hint=f"pip install 'tocsin[{extra}]'")
+
+
+class DatasetError(TocsinError):
+    """A data set cannot be read or written as asked."""
+
+    code = "dataset"
+    exit_code = 13
+
+
+class DatasetNotFound(DatasetError):
+    """There is no finished data set where one was named."""
+
+    code = "dataset-not-found"
+
+
+class DatasetVersion(DatasetError):
+    """The data set has the tables of another version than this Tocsin."""
+
+    code = "dataset-version"
+
+
+class DatasetDamaged(DatasetError):
+    """A file of a data set, or of the work towards one, is not what was written."""
+
+    code = "dataset-damaged"
+
+
+class EngineError(TocsinError):
+    """What reads a corpus cannot be started, or stopped for good."""
+
+    code = "engine"
+    exit_code = 14
+
+
+class EngineUnreachable(EngineError):
+    """The head of a cluster does not answer."""
+
+    code = "engine-unreachable"

@@ -137,11 +137,14 @@ def relation(one: Version, other: Version) -> Relation | None:
 def seniority(version: Version) -> tuple[datetime, bool, int, str]:
     """Give what versions are sorted by so that the original comes first; see `relation`."""
     own = version.agency is not None and version.agency == version.publisher
-    return (_instant(version.published), not own, -len(version.fingerprint), version.id)
+    return (instant_of(version.published), not own, -len(version.fingerprint), version.id)
 
 
-def _instant(published: str | None) -> datetime:
-    """A day counts from its start, an instant without a zone as UTC, and no date comes after all others."""
+def instant_of(published: str | None) -> datetime:
+    """Give the instant by which dispatches are ordered.
+
+    A day counts from its start, an instant without a zone as UTC, and no date comes after all others.
+    """
     if published is None:
         return datetime.max.replace(tzinfo=UTC)
     value = datetime.fromisoformat(published)
@@ -161,5 +164,5 @@ def _kind(taken: Version, original: Version, common: Overlap) -> RelationKind:
 
 def _adds(taken: Version, original: Version, common: Overlap) -> bool:
     """Whether it carries nearly the whole of an earlier text and more: the agency has gone on writing."""
-    later = taken.published is not None and _instant(taken.published) > _instant(original.published)
+    later = taken.published is not None and instant_of(taken.published) > instant_of(original.published)
     return later and common.of_second >= _SAME and common.of_first < _SAME

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
+from tocsin.engine.corpus.run import code
+from tocsin.engine.corpus.settings import CodingSettings
+from tocsin.engine.dataset.opened import Dataset
+from tocsin.engine.engines.local import LocalEngine
 from tocsin.engine.reader import Reader, Source
 from tocsin.errors import TocsinError
 from tocsin.record import Record
 
-__all__ = ["Reader", "Source", "read", "read_many", "read_text"]
+__all__ = ["CodingSettings", "Dataset", "LocalEngine", "Reader", "Source", "code", "read", "read_many", "read_text"]
 
 
 @cache

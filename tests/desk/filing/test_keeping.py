@@ -6,7 +6,7 @@ import zlib
 import pytest
 
 from tocsin import Desk
-from tocsin.desk.filing.keeping import BLOT, blotted, under_rules
+from tocsin.desk.filing.keeping import blotted, under_rules
 from tocsin.desk.settings import RightsRule
 from tocsin.engine import read_text
 

@@ -6,18 +6,15 @@ what they were and each span still holds the words that stand at its place, blot
 
 from __future__ import annotations
 
-import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from tocsin.desk.settings import RightsRule
-from tocsin.record import Record, Span, canonical_json
-from tocsin.record.record import participants_in, with_contents
+from tocsin.record import Record, canonical_json
+from tocsin.record.quotable import named_in_events, quotable_text
 from tocsin.record.rights import May, ShowText
 
-BLOT = "▒"
-_WORD = re.compile(r"\S+")
 _STRICTNESS: dict[ShowText, int] = {"never": 0, "private": 1, "public": 2}
 
 
@@ -51,45 +48,14 @@ def _stricter(may: May, rule: RightsRule) -> May:
 
 def blotted(record: Record) -> Record:
     """Blot out all words of the text but those of its evidence, and of these all beyond what may be quoted."""
-    dispatch = record.dispatch
-    evidence = (span for event in record.events for span in event.evidence)
-    text = _blotted_text(dispatch.text, evidence, dispatch.rights.may.quote_words)
+    text = quotable_text(record)
     values = _respanned(record.model_dump(mode="json"), text)
     values["dispatch"]["text"] = text
     values["dispatch"]["furniture"] = [one for one in values["dispatch"]["furniture"] if one["kind"] == "rights"]
     values["quotes"], values["quantities"] = [], []  # those of events stand in the events
-    named = _named(record)
+    named = named_in_events(record)
     values["actors"] = [one for one in values["actors"] if one["id"] in named]
     return Record.model_validate(values)
-
-
-def _named(record: Record) -> set[str]:
-    """The actors whose names are facts of events, and those whom they speak for."""
-    said = (event.attribution.actor for event in with_contents(record.events) if event.attribution)
-    counted = (actor for event in with_contents(record.events) for one in event.quantities for actor in one.actor)
-    named = {*participants_in(record.events), *counted, *(one for one in said if one)}
-    whole = {one.id: one.affiliation for one in record.actors}
-    waiting = list(named)
-    while waiting:
-        above = whole[waiting.pop()]
-        if above is not None and above not in named:
-            named.add(above)
-            waiting.append(above)
-    return named
-
-
-def _blotted_text(text: str, evidence: Iterable[Span], bound: int | None) -> str:
-    """Keep the words of the evidence, in runs no longer than the bound, and blot out the others."""
-    wanted = {place for span in evidence for place in range(span.start, span.end)}
-    kept: list[str] = list(text)
-    run = 0
-    for word in _WORD.finditer(text):
-        places = range(*word.span())
-        run = run + 1 if any(place in wanted for place in places) else 0
-        for place in places:
-            if place not in wanted or (bound is not None and run > bound):
-                kept[place] = BLOT
-    return "".join(kept)
 
 
 def _respanned(value: Any, text: str) -> Any:

@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, select, update
 
 from tocsin.desk.database import fulltext, schema
 from tocsin.desk.database.codec import dumps
-from tocsin.desk.filing.keeping import BLOT, packed, unpacked
+from tocsin.desk.filing.keeping import packed, unpacked
 from tocsin.desk.filing.standing import Head, head_of
 from tocsin.desk.model import Mention
 from tocsin.desk.queries.snippets import around
@@ -20,6 +20,7 @@ from tocsin.desk.resolution.mentions import mentions_of, published_of, story_hea
 from tocsin.dispatch.copies import Version, version_of
 from tocsin.dispatch.fingerprint import Fingerprint
 from tocsin.record import Dispatch, Record, content_id
+from tocsin.record.quotable import BLOT
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tocsin.desk.filing.keeping import BLOT, blotted
+from tocsin.desk.filing.keeping import blotted
 from tocsin.export.plain_text import one_line, plain
 from tocsin.portal.mcp.values import DispatchBrief, Passage, ReadAnswer, ReadEvent, Said, Who
 from tocsin.record import Actor, Event, Record, Span
+from tocsin.record.quotable import BLOT
 
 
 def answer_of(record: Record, leaves: bool, dispatch: DispatchBrief | None) -> ReadAnswer:

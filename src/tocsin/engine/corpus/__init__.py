@@ -1,0 +1,1 @@
+"""A corpus to a data set: stories in units, units to shards, shards merged."""

@@ -1,0 +1,96 @@
+"""A finished data set, opened: its manifest checked, its tables at hand a bounded number of rows at a time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tocsin.engine.dataset.manifest import MANIFEST
+from tocsin.engine.dataset.schema import BY_NAME, DATASET_VERSION, TableName, arrow_schema
+from tocsin.errors import DatasetDamaged, DatasetNotFound, DatasetVersion
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """A finished data set.
+
+    Attributes:
+        folder: where it lies.
+        manifest: what it says of itself.
+    """
+
+    folder: Path
+    manifest: dict[str, Any]
+
+    @classmethod
+    def open(cls, folder: Path | str) -> Dataset:
+        """Open a data set.
+
+        Raises:
+            DatasetNotFound: there is none, or it is not finished.
+            DatasetVersion: its tables are of another version.
+            DatasetDamaged: the manifest is broken.
+        """
+        folder = Path(folder)
+        path = folder / MANIFEST
+        try:
+            manifest = json.loads(path.read_text("utf-8"))
+            version = manifest["dataset_version"]
+        except FileNotFoundError:
+            what = "there is no finished data set"
+            raise DatasetNotFound(what, where=str(folder), hint="make one with tocsin code") from None
+        except (ValueError, KeyError, TypeError) as error:
+            raise DatasetDamaged("the manifest is broken", where=str(path), hint="code the corpus again") from error
+        if version != DATASET_VERSION:
+            what = f"the data set's tables are of version {version}, this Tocsin's of {DATASET_VERSION}"
+            raise DatasetVersion(what, where=str(folder), hint="code the corpus again, into another folder")
+        return cls(folder, manifest)
+
+    @property
+    def tables(self) -> tuple[TableName, ...]:
+        """Names of the tables that it holds."""
+        return tuple(table.name for name, table in BY_NAME.items() if name in self.manifest["tables"])
+
+    def files(self, table: TableName) -> list[Path]:
+        """Give the files of a table by month, those without a day last."""
+        listed = (file["path"] for file in self.manifest["files"])
+        return [self.folder / path for path in listed if path.startswith(f"{table}/")]
+
+    def batches(self, table: TableName, columns: list[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """Give the rows of a table, in order, some thousand at a time.
+
+        Args:
+            table: which table.
+            columns: names of the columns wanted; all where left out.
+
+        Raises:
+            DatasetNotFound: the data set was made without that table.
+            DatasetDamaged: a file is missing or broken.
+        """
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        if table not in self.tables:
+            hint = f"it was coded for {', '.join(self.tables)} alone"
+            raise DatasetNotFound(f"the data set has no table {table}", where=str(self.folder), hint=hint)
+        for path in self.files(table):
+            try:
+                with pq.ParquetFile(path) as file:
+                    yield from file.iter_batches(columns=columns)
+            except (pa.ArrowInvalid, OSError) as error:
+                what = f"the file cannot be read: {error}"
+                raise DatasetDamaged(what, where=str(path), hint="code the corpus again") from error
+
+    def table(self, table: TableName, columns: list[str] | None = None) -> pa.Table:
+        """Give a whole table; see `batches`."""
+        import pyarrow as pa
+
+        schema = arrow_schema(BY_NAME[table])
+        wanted = pa.schema([schema.field(name) for name in columns]) if columns else schema
+        return pa.Table.from_batches(list(self.batches(table, columns)), wanted.remove_metadata())

@@ -1,0 +1,55 @@
+"""What of a record may be told where its text may not: words of its evidence within a bound, actors of its events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tocsin.record.record import Record, participants_in, with_contents
+from tocsin.record.span import Span
+
+BLOT = "▒"
+"""What stands for each character that is not told, so that offsets stay what they were."""
+_WORD = re.compile(r"\S+")
+
+
+def quotable_text(record: Record) -> str:
+    """Blot out all words of the text but those of its evidence, and of these all beyond what may be quoted."""
+    dispatch = record.dispatch
+    evidence = (span for event in record.events for span in event.evidence)
+    return _blotted_text(dispatch.text, evidence, dispatch.rights.may.quote_words)
+
+
+def quoted(text: str, span: Span) -> str | None:
+    """Give the words at a span's place of a text that may be blotted, without the blots; None where all are."""
+    words = text[span.start : span.end].replace(BLOT, " ").split()
+    return " ".join(words) or None
+
+
+def named_in_events(record: Record) -> set[str]:
+    """Give the actors whose names are facts of events, and those whom they speak for."""
+    said = (event.attribution.actor for event in with_contents(record.events) if event.attribution)
+    counted = (actor for event in with_contents(record.events) for one in event.quantities for actor in one.actor)
+    named = {*participants_in(record.events), *counted, *(one for one in said if one)}
+    whole = {one.id: one.affiliation for one in record.actors}
+    waiting = list(named)
+    while waiting:
+        above = whole[waiting.pop()]
+        if above is not None and above not in named:
+            named.add(above)
+            waiting.append(above)
+    return named
+
+
+def _blotted_text(text: str, evidence: Iterable[Span], bound: int | None) -> str:
+    """Keep the words of the evidence, in runs no longer than the bound, and blot out the others."""
+    wanted = {place for span in evidence for place in range(span.start, span.end)}
+    kept: list[str] = list(text)
+    run = 0
+    for word in _WORD.finditer(text):
+        places = range(*word.span())
+        run = run + 1 if any(place in wanted for place in places) else 0
+        for place in places:
+            if place not in wanted or (bound is not None and run > bound):
+                kept[place] = BLOT
+    return "".join(kept)
