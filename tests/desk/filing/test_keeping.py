@@ -9,6 +9,7 @@ from tocsin import Desk
 from tocsin.desk.filing.keeping import blotted, under_rules
 from tocsin.desk.settings import RightsRule
 from tocsin.engine import read_text
+from tocsin.record.quotable import BLOT
 
 CANARY = "Zanzibarquokka"
 TEXT = (
