@@ -22,6 +22,10 @@ class Audience:
         """Whether the whole text of a dispatch may be shown."""
         return may.show_text == "public" or (may.show_text == "private" and not self.public)
 
+    def may_know(self, state: str) -> bool:
+        """Whether anything of a dispatch may be told, by how it stands: what is under embargo is for no public."""
+        return not (self.public and state == "withheld")
+
     def may_take(self, may: May) -> bool:
         """Whether the whole text of a dispatch may leave for other programs."""
         return may.export_text and self.may_read(may)

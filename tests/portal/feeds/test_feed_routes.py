@@ -175,3 +175,13 @@ def test_a_feed_is_json_of_its_own_kind(portal: TestClient) -> None:  # noqa: F8
     answer = portal.get("/feeds/events.json?limit=1")
     assert answer.headers["content-type"] == "application/feed+json"
     assert json.loads(answer.content)["version"] == "https://jsonfeed.org/version/1.1"
+
+
+def test_what_is_under_embargo_is_in_no_public_feed(desk: Desk, tmp_path: Path) -> None:  # noqa: F811
+    body = "OSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of sending drones."
+    item = {"uri": "urn:x:1", "type": "text", "pubstatus": "withheld", "headline": "Norway", "body_text": body}
+    (tmp_path / "item.json").write_text(json.dumps({**item, "versioncreated": "2022-01-07T10:00:00Z"}))
+    desk.add(tmp_path / "item.json")
+    for public, number in ((True, 0), (False, 1)):
+        with TestClient(create_app(desk, public=public), base_url="http://127.0.0.1") as client:
+            assert len(client.get("/feeds/dispatches.json?state=withheld").json()["items"]) == number

@@ -133,14 +133,19 @@ def test_a_text_is_read(wire_desk: Desk) -> None:  # noqa: F811
 
 
 def test_a_dispatch_s_text_leaves_only_where_it_may(wire_desk: Desk) -> None:  # noqa: F811
-    seen = set()
-    for head in wire_desk.dispatches(state="current", limit=1000).items:
-        record = wire_desk.record(head.id)
-        may = record.dispatch.rights.may
-        found = asked(wire_desk, "read", public=True, dispatch=head.id)
-        assert (found["text"] is not None) == (may.export_text and may.show_text == "public" and head.text_kept)
-        seen.add(found["text"] is not None)
-    assert True in seen
+    heads = wire_desk.dispatches(state="current", limit=1000).items
+
+    async def run() -> list[bool]:
+        async with Client(server_of(wire_desk, Audience(public=True))) as client:
+            answers = [await client.call_tool("read", {"dispatch": head.id}) for head in heads]
+            return [(one.structured_content or {})["text"] is not None for one in answers]
+
+    mays = [wire_desk.record(head.id).dispatch.rights.may for head in heads]
+    wanted = [
+        may.export_text and may.show_text == "public" and head.text_kept for may, head in zip(mays, heads, strict=True)
+    ]
+    assert anyio.run(run) == wanted
+    assert True in wanted
 
 
 @pytest.mark.parametrize("public", [True, False])
@@ -172,6 +177,18 @@ def test_restricted_text_leaves_by_no_tool(
     assert answers[-1]["events"]
     given = asked(desk, "read", public=public, text=body)
     assert (given["text"], given["quotes"]) == (None, [])
+
+
+def test_what_is_under_embargo_is_told_to_no_public(desk: Desk, tmp_path: Path) -> None:  # noqa: F811
+    body = "OSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of sending zebrafish drones."
+    item = {"uri": "urn:x:1", "type": "text", "pubstatus": "withheld", "headline": "Norway", "body_text": body}
+    (tmp_path / "item.json").write_text(json.dumps({**item, "versioncreated": "2022-01-07T10:00:00Z"}))
+    desk.add(tmp_path / "item.json")
+    (head,) = desk.dispatches().items
+    assert head.state == "withheld"
+    assert asked(desk, "search", words="zebrafish", public=True)["dispatches"] == []
+    assert len(asked(desk, "search", words="zebrafish")["dispatches"]) == 1
+    assert "embargo" in refused(desk, "read", dispatch=head.id)
 
 
 def test_what_is_hidden_in_words_does_not_reach_the_model(

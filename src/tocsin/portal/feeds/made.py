@@ -61,7 +61,9 @@ def dispatches_feed(context: Context, asked: Asked) -> Feed:
     """Make the feed of the dispatches that a search finds; of those that do not stand only where they are asked for."""
     page = context.desk.dispatches(wanted(DispatchFilter, asked.query, state=["current"]))
     items = tuple(
-        dispatch_item(one, asked.site, text=_leaving(context.desk, context.audience, one)) for one in page.items
+        dispatch_item(one, asked.site, text=_leaving(context.desk, context.audience, one))
+        for one in page.items
+        if context.audience.may_know(one.state)
     )
     return _feed(context, asked, "dispatches", items, page.next)
 
@@ -71,8 +73,7 @@ def _leaving(desk: Desk, audience: Audience, head: DispatchHead) -> str | None:
     if not head.text_kept or head.state != "current":
         return None
     dispatch = desk.record(head.id).dispatch
-    may = dispatch.rights.may
-    return dispatch.text if may.export_text and audience.may_read(may) else None
+    return dispatch.text if audience.may_take(dispatch.rights.may) else None
 
 
 def storylines_feed(context: Context, asked: Asked) -> Feed:

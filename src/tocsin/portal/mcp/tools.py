@@ -35,7 +35,6 @@ from tocsin.portal.mcp.values import (
     SeriesAnswer,
     StorylineAnswer,
 )
-from tocsin.record import Record
 from tocsin.record.event import EventStatus, EventType
 
 LONGEST_TEXT = 100_000
@@ -95,7 +94,11 @@ class Tools:
         hits = self._desk.search(words, days).items if words and cursor is None else ()
         return SearchAnswer(
             events=self._events(page.items),
-            dispatches=[briefs.dispatch_brief(one.dispatch, one.snippet) for one in hits],
+            dispatches=[
+                briefs.dispatch_brief(one.dispatch, one.snippet)
+                for one in hits
+                if self._audience.may_know(one.dispatch.state)
+            ],
             next=page.next,
         )
 
@@ -212,16 +215,13 @@ class Tools:
                 raise RightsError("may not be told yet: its embargo has not ended", where=dispatch)
             record = self._desk.record(dispatch)
             stands = head.text_kept and head.state in ("current", "superseded")
-            return answer_of(record, stands and self._may_leave(record), briefs.dispatch_brief(head))
+            leaves = stands and self._audience.may_take(record.dispatch.rights.may)
+            return answer_of(record, leaves, briefs.dispatch_brief(head))
         if text is None or dispatch is not None or not text.strip():
             raise UsageError("give either a text or the id of a dispatch")
         with self._reading:  # one at a time: a reading takes a processor for itself
             record = self._desk.reader.read_text(text, published=published, headline=headline)
-        return answer_of(record, self._may_leave(record), None)
-
-    def _may_leave(self, record: Record) -> bool:
-        may = record.dispatch.rights.may
-        return may.export_text and self._audience.may_read(may)
+        return answer_of(record, self._audience.may_take(record.dispatch.rights.may), None)
 
     def _events(self, events: Sequence[ResolvedEvent], most: int = _BRIEFLY) -> list[EventBrief]:
         words = self._words(mention for event in events for mention in event.mentions)
@@ -233,4 +233,5 @@ class Tools:
         return {one.mention: one for one in self._desk.evidence(mentions)}
 
     def _dispatches(self, ids: Iterable[str]) -> list[DispatchBrief]:
-        return [briefs.dispatch_brief(self._desk.dispatch(one)) for one in ids]
+        heads = (self._desk.dispatch(one) for one in ids)
+        return [briefs.dispatch_brief(one) for one in heads if self._audience.may_know(one.state)]
