@@ -25,6 +25,8 @@ _FOREIGN = re.compile(r"^(?:Condado|Parroquia|Provincia|Municipio|Estado|Departa
 _ALTERNATES_FROM = 15_000
 """Least population of a place whose other names are kept."""
 
+_ALSO = {"COD": ("Congo",)}
+"""What news calls a country though the name is another's: in it, Congo is more often that of Kinshasa."""
 _NOT_COUNTRIES = frozenset({"Gaza", "West Bank", "England", "Scotland", "Wales", "Northern Ireland"})
 """Names of countries' tables that name a part, which has a row of its own."""
 
@@ -85,7 +87,7 @@ def _countries() -> Iterator[Row]:
         if fact is None or centre is None:
             continue
         rest = (str(fact["geonameid"]), country.code, "", "country", str(fact["population"]), *centre)
-        for name in country.names:
+        for name in (*country.names, *_ALSO.get(country.code, ())):
             if name not in _NOT_COUNTRIES:
                 yield (key_of(name), country.name, *rest)
 

@@ -171,3 +171,8 @@ def test_the_country_of_the_dateline_decides_between_equals():
 
 def test_a_pipeline_is_no_place():
     assert "Nord" not in words("The Nord Stream pipeline was halted.")
+
+
+def test_congo_alone_is_more_often_that_of_kinshasa():
+    assert place("Rebels in eastern Congo seized the town.", "Congo").country == "COD"
+    assert place("Brazzaville is the capital of the Republic of the Congo.", "Republic of the Congo").country == "COG"

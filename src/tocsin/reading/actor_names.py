@@ -115,9 +115,10 @@ def _known(
 
 def _is_part_of_a_person(parse: Parse, first: int, last: int) -> bool:
     """Tell whether a name is part of a person's: the second word of "Michael Jordan" is no country."""
-    for start, end, label in parse.entities:
+    if entity := parse.entity_at.get(first):
+        start, end, label = entity
         end -= parse.tags[end - 1] == "POS"
-        if label == "PERSON" and start <= first and last <= end and end - start > last - first:
+        if label == "PERSON" and last <= end and end - start > last - first:
             return True
     before = parse.words[first - 1] if first else ""
     return before in ("Mr.", "Mr", "Mrs.", "Ms.")

@@ -134,8 +134,10 @@ def _reading(parse: Parse, found: Sequence[Found]) -> ActorReading:
         mentions.append(ActorMention(one.first, one.last, one.head, one.actors, one.how))
         span = parse.span(one.first, one.last)
         for actor in one.actors:
-            if span not in spans.setdefault(actor, []):
-                spans[actor].append(span)
+            own = spans.setdefault(actor, [])
+            # In this order, equal spans of an actor follow each other.
+            if not own or own[-1] != span:
+                own.append(span)
             if one.facts_of(actor):
                 facts.setdefault(actor, one)
     actors = [_actor(actor, spans[actor], facts.get(actor)) for actor in spans]

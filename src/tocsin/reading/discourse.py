@@ -193,9 +193,7 @@ class Discourse:
 
 def weight_at(parse: Parse, token: int) -> int:
     """Weigh a mention by its role; a conjunct has the role of the first."""
-    at = token
-    while parse.deps[at] in ("conj", "appos") and parse.heads[at] != at:
-        at = parse.heads[at]
+    at = parse.first_conjuncts[token]
     dep = parse.deps[at]
     if dep in ("amod", "compound", "nmod"):
         return _ADJECTIVE if parse.pos[token] == "ADJ" else _COMPOUND

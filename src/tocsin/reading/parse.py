@@ -78,6 +78,26 @@ class Parse:
         return tuple(zip(left, right, strict=True))
 
     @cached_property
+    def entity_at(self) -> dict[int, tuple[int, int, str]]:
+        """The named entity that a token stands in, by token."""
+        return {token: entity for entity in self.entities for token in range(entity[0], entity[1])}
+
+    @cached_property
+    def first_conjuncts(self) -> tuple[int, ...]:
+        """The first of the conjuncts and appositions that each token is one of; itself where it is none."""
+        firsts: list[int] = [-1] * len(self)
+        for index in range(len(self)):
+            chain, at = [], index
+            while firsts[at] < 0 and self.deps[at] in ("conj", "appos") and self.heads[at] != at:
+                chain.append(at)
+                at = self.heads[at]
+            first = at if firsts[at] < 0 else firsts[at]
+            firsts[at] = first
+            for token in chain:
+                firsts[token] = first
+        return tuple(firsts)
+
+    @cached_property
     def _depths(self) -> tuple[int, ...]:
         depths: list[int] = [-1] * len(self)
         for index in range(len(self)):

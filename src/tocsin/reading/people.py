@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tocsin.ontology.gazetteer import Term, folded, gazetteer, sectors_of
+from tocsin.ontology.toponyms import toponyms
 from tocsin.reading.mentions import Facts, Found, head_of
 from tocsin.reading.parse import Parse
 from tocsin.record import content_id
@@ -34,6 +35,8 @@ _WORDS_TOO = frozenset(
 _MAX_TOKENS = 6
 _NEARBY = 5
 _HIGH = 2
+_GREAT_CITY = 300_000
+"""People of a city that is better known than an office holder of its name."""
 
 
 @dataclass
@@ -231,7 +234,17 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
     alone = not any(
         parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in _SHORT_TITLES for k in near
     )
-    return alone and _by_surname(text, word, index) is not None
+    term = _by_surname(text, word, index) if alone else None
+    return term is not None and not _is_rather_a_city(text, word, index, term)
+
+
+def _is_rather_a_city(text: _Text, word: str, index: int, term: Term) -> bool:
+    """Tell whether a bare surname is a great city's name, and nothing in the text speaks of the person: "Lagos"."""
+    if index and text.parse.lower[index - 1] in _SHORT_TITLES:
+        return False
+    if term.of[:3] in text.near:
+        return False
+    return any(one.population >= _GREAT_CITY for one in toponyms(word) if one.kind in ("city", "capital"))
 
 
 _SHORT_TITLES = frozenset({"president", "minister", "chancellor", "premier", "king", "general", "secretary", "leader"})

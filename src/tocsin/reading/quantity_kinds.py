@@ -154,7 +154,8 @@ def _a_people(parse: Parse, noun: int) -> bool:
     """Whether a plural names people by their country: "eight Israelis"."""
     if parse.tags[noun] not in ("NNPS", "NNP", "NNS") or not parse.words[noun][:1].isupper():
         return False
-    return any(first <= noun < last and label == "NORP" for first, last, label in parse.entities)
+    entity = parse.entity_at.get(noun)
+    return entity is not None and entity[2] == "NORP"
 
 
 def _size_kind(parse: Parse, token: int) -> str | None:

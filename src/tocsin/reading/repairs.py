@@ -28,6 +28,7 @@ def repaired(parse: Parse) -> Parse:
             changed |= _free_verb(parse, (first, last), heads, deps)
             changed |= _free_place(parse, (first, last), heads, deps, pos)
             changed |= _things(parse, (first, last), deps, pos)
+            changed |= _name_before_noun(parse, (first, last), deps)
     return replace(parse, heads=tuple(heads), deps=tuple(deps), pos=tuple(pos)) if changed else parse
 
 
@@ -88,6 +89,18 @@ def _free_verb(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
     for index in range(sentence[0], subject):
         if heads[index] in (root, verb) and deps[index] != "conj":
             heads[index], deps[index] = subject, "compound" if parse.pos[index] != "ADJ" else "amod"
+    return True
+
+
+def _name_before_noun(parse: Parse, sentence: tuple[int, int], deps: list[str]) -> bool:
+    """Make a name that was taken for the subject of the noun behind it a part of it: "Boko Haram gunmen"."""
+    root = next((index for index in range(*sentence) if parse.heads[index] == index), None)
+    if root is None or parse.pos[root] != "NOUN" or any(parse.pos[k] in ("VERB", "AUX") for k in range(*sentence)):
+        return False
+    before = root - 1
+    if before < sentence[0] or deps[before] != "nsubj" or parse.heads[before] != root or parse.pos[before] != "PROPN":
+        return False
+    deps[before] = "compound"
     return True
 
 
