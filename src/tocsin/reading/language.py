@@ -39,6 +39,8 @@ DEFAULT_MODEL_DIGEST = "7f2517e35b6285a50f82d92b2aea2844d7195fc4e63250951709582d
 Range = tuple[int, int]
 """Offsets into a text, half-open."""
 
+_AT_ONCE = 32
+"""Texts that the model takes at once: more no longer fit the caches of a processor."""
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -136,7 +138,7 @@ def parse_many(
     """
     nlp = load(name)
     docs = [_tokenised(nlp, text, ranges) for text, ranges in zip(texts, unread or repeat((), len(texts)), strict=True)]
-    for text, doc in zip(texts, nlp.pipe(docs, batch_size=256), strict=True):
+    for text, doc in zip(texts, nlp.pipe(docs, batch_size=_AT_ONCE), strict=True):
         yield _read(text, doc, nlp)
 
 
