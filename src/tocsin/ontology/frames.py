@@ -120,6 +120,7 @@ class Frame:
         names_actor: its slots say who acts; where they do not, the subject does.
         needs: for each slot that must be filled, the places of which one must hold something.
         noun_needs: the same around a noun.
+        word_needs: for each slot that only words can fill, those words, of which one must stand somewhere.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Frame:
     names_actor: bool = field(init=False, compare=False)
     needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
     noun_needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
+    word_needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         told = any("subj" in slot.names or slot.role in ("actor", "both") for slot in self.slots)
@@ -146,3 +148,5 @@ class Frame:
         due = [slot for slot in self.slots if not slot.optional and not slot.requirement.absent]
         object.__setattr__(self, "needs", tuple(frozenset(slot.names) for slot in due))
         object.__setattr__(self, "noun_needs", tuple(frozenset(slot.noun_names) for slot in due))
+        worded = [one for slot in due if (one := slot.requirement).words and not (one.actor or one.duty or one.pair)]
+        object.__setattr__(self, "word_needs", tuple(one.words for one in worded))

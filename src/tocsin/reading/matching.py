@@ -131,11 +131,11 @@ class Matcher:
         if not fired:
             return []
         clause = self._clauses.at(token)
-        there = {name for name, _ in clause.arguments}
+        there, words = {name for name, _ in clause.arguments}, self._words_in(clause)
         found = [
             (match, -place)
             for place, one in enumerate(fired)
-            if _has_what_is_due(one[0], clause, there) and (match := self._match(one, clause, there)) is not None
+            if _has_what_is_due(one[0], clause, there, words) and (match := self._match(one, clause, there)) is not None
         ]
         found.sort(
             key=lambda item: (item[0].score, item[0].frame.extra, len(item[0].frame.cameo), item[1]), reverse=True
@@ -146,7 +146,9 @@ class Matcher:
         frame, triggers = fired
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
-        score = max(self._trigger_fit(trigger, clause) for trigger in triggers)
+        score = self._trigger_fit(triggers[0], clause)
+        for trigger in triggers[1:]:
+            score = max(score, self._trigger_fit(trigger, clause))
         if score <= _UNFIT:
             return None
         filled = []
@@ -207,13 +209,28 @@ class Matcher:
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         if self._parse.pos[head] == "NUM" and "people" in words:
             return True  # "twelve were killed"
+        return not words.isdisjoint(self._forms_of(head))
+
+    def _words_in(self, clause: Clause) -> set[str]:
+        """Every form that a class of words may hold of what stands in a clause; who is counted are people."""
+        words: set[str] = set()
+        for _, head in clause.arguments:
+            words |= self._forms_of(head)
+            if self._parse.pos[head] == "NUM":
+                words.add("people")
+        return words
+
+    def _forms_of(self, head: int) -> frozenset[str]:
         if head not in self._forms:
             self._forms[head] = _forms(self._parse, head)
-        return not words.isdisjoint(self._forms[head])
+        return self._forms[head]
 
 
-def _has_what_is_due(frame: Frame, clause: Clause, there: set[str]) -> bool:
-    """Tell whether a clause has something in the place of each slot that must be filled."""
+def _has_what_is_due(frame: Frame, clause: Clause, there: set[str], words: set[str]) -> bool:
+    """Tell whether a clause may fill every slot that must be filled, by its places and by the words in them."""
+    for wanted in frame.word_needs:
+        if words.isdisjoint(wanted):
+            return False
     for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
         if there.isdisjoint(places):
             return False

@@ -33,11 +33,14 @@ class Participants:
         self._actors = actors
         self._voices = voices
         self._grounds = grounds or {}
+        self._named: dict[int, list[str]] = {}
         self._spans = {mention.head: mention for mention in actors.mentions}
 
     def is_actor(self, head: int) -> bool:
         """Tell whether a token stands for a known actor by itself, or with its conjuncts."""
-        return bool(self.named(head))
+        if head not in self._named:
+            self._named[head] = self._named_at(head)
+        return bool(self._named[head])
 
     def is_place(self, head: int) -> bool:
         """Tell whether a token names a place whose country is known: whoever "flew to Tunis" was Tunisia's guest."""
@@ -45,6 +48,11 @@ class Participants:
 
     def named(self, head: int) -> list[str]:
         """Ids of the actors that a head token and its conjuncts name; no looking into modifiers."""
+        if head not in self._named:
+            self._named[head] = self._named_at(head)
+        return list(self._named[head])
+
+    def _named_at(self, head: int) -> list[str]:
         parse, found = self._parse, list[str]()
         queue = [head]
         for at in queue:

@@ -85,9 +85,8 @@ def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Conte
         for sense in senses.values():
             if len(sense.candidates) == 1:
                 continue  # believed in whatever the others say
-            pairs = zip(sense.candidates, sense.merits, strict=True)
-            totals = [merit + evidence.support(one, sense) for one, merit in pairs]
-            sense.beliefs = _softmax(totals)
+            supports = evidence.supports(sense)
+            sense.beliefs = _softmax([merit + more for merit, more in zip(sense.merits, supports, strict=True)])
     chosen: list[Toponym | None] = []
     for key in of_name:
         own = senses.get(key)
@@ -244,7 +243,7 @@ class _Evidence:
     def __init__(self, senses: Iterable[_Sense], context: Context) -> None:
         self.countries: defaultdict[str, float] = defaultdict(float)
         self.divisions: defaultdict[tuple[str, str], float] = defaultdict(float)
-        self.cells: defaultdict[tuple[int, int], float] = defaultdict(float)
+        self.cells: defaultdict[tuple[float, float], float] = defaultdict(float)
         for country, times in context.countries.items():
             self.countries[country] += times
         for sense in senses:
@@ -260,27 +259,35 @@ class _Evidence:
         if place.kind in _SPOTS:
             self.cells[_cell(place)] += share
 
-    def support(self, place: Toponym, sense: _Sense) -> float:
-        """How much the text's other names speak for a place; what its own name adds is taken off."""
-        own = list(zip(sense.candidates, sense.beliefs, strict=True))
-        total = 0.0
-        if place.country:
-            same = sense.weight * sum(belief * _standing(one) for one, belief in own if one.country == place.country)
-            total += _COUNTRY * math.log2(1 + max(self.countries[place.country] - same, 0.0))
-            if place.admin1:
-                key = (place.country, place.admin1)
-                same = sum(belief for one, belief in own if (one.country, one.admin1) == key) * sense.weight
-                total += _DIVISION * math.log2(1 + max(self.divisions[key] - same, 0.0))
-        if place.kind in _SPOTS:
-            row, column = _cell(place)
-            around = sum(self.cells.get((row + up, column + right), 0.0) for up, right in _AROUND)
-            same = sum(
-                belief
-                for (up, right), (_, belief) in zip(sense.cells, own, strict=True)
-                if abs(up - row) < 2 and abs(right - column) < 2
-            )
-            total += _NEAR * math.log2(1 + max(around - same * sense.weight, 0.0))
-        return total
+    def supports(self, sense: _Sense) -> list[float]:
+        """How much the text's other names speak for each candidate of a name; what its own name adds is taken off."""
+        countries: defaultdict[str | None, float] = defaultdict(float)
+        divisions: defaultdict[tuple[str | None, str | None], float] = defaultdict(float)
+        for one, belief in zip(sense.candidates, sense.beliefs, strict=True):
+            countries[one.country] += belief * _standing(one)
+            divisions[one.country, one.admin1] += belief
+        found = []
+        for place, (row, column) in zip(sense.candidates, sense.cells, strict=True):
+            total = 0.0
+            if place.country:
+                total += _speaking(_COUNTRY, self.countries[place.country], sense.weight * countries[place.country])
+                if place.admin1:
+                    key = (place.country, place.admin1)
+                    total += _speaking(_DIVISION, self.divisions[key], sense.weight * divisions[key])
+            if row < math.inf:
+                around = sum(self.cells.get((row + up, column + right), 0.0) for up, right in _AROUND)
+                total += _speaking(_NEAR, around, sense.weight * _beliefs_near(sense, row, column))
+            found.append(total)
+        return found
+
+
+def _speaking(worth: float, beliefs: float, own: float) -> float:
+    return worth * math.log2(1 + max(beliefs - own, 0.0))
+
+
+def _beliefs_near(sense: _Sense, row: float, column: float) -> float:
+    pairs = zip(sense.cells, sense.beliefs, strict=True)
+    return sum(belief for (up, right), belief in pairs if abs(up - row) < 2 and abs(right - column) < 2)
 
 
 def _cell(place: Toponym) -> tuple[int, int]:

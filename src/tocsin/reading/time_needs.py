@@ -57,3 +57,5 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     lengths.present: ("now", "current", "present", "moment", "these"),
 }
 """By maker; the forms of one that is not here are always tried."""
+
+LETTERS = frozenset(letters for needs in NEEDS.values() for letters in needs)

@@ -22,7 +22,7 @@ from tocsin.reading.time_direction import direction_of
 from tocsin.reading.time_grammar import FORMS
 from tocsin.reading.time_joins import Stretch, is_coupled, joined
 from tocsin.reading.time_makers import Direction, Maker, Setting
-from tocsin.reading.time_needs import NEEDS
+from tocsin.reading.time_needs import LETTERS, NEEDS
 from tocsin.reading.time_values import Value
 from tocsin.reading.time_words import month_of
 from tocsin.record import Span, Time
@@ -144,6 +144,9 @@ def _tokens(parse: Parse, stretch: Stretch) -> range:
     return range(first, max(first, last))
 
 
+_NOTHING = ("",)
+
+
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Maker], ...]:
     return tuple((re.compile(rf"(?<![\w.$£€/])(?:{form})(?![\w/])"), maker) for form, maker in FORMS)
@@ -153,8 +156,9 @@ def _matches(parse: Parse) -> Iterator[_Match]:
     """The longest match at each place, left to right; of equals the earlier form."""
     candidates: list[tuple[int, int, int, re.Match[str], Maker]] = []
     text = lowered(parse.text)
+    missing = {letters for letters in LETTERS if letters not in text}
     for order, (pattern, maker) in enumerate(_patterns()):
-        if not any(letters in text for letters in NEEDS.get(maker, ("",))):
+        if missing.issuperset(NEEDS.get(maker, _NOTHING)):
             continue
         for match in pattern.finditer(text):
             if _is_time(parse, match, maker):
