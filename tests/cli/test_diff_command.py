@@ -73,3 +73,24 @@ def test_what_is_not_there_is_named(folder: Path) -> None:
     done = run(folder / "a.jsonl", folder / "none")
     assert done.returncode == 3
     assert "no such file, desk or data set" in done.stderr
+
+
+def test_a_data_set_is_compared_with_records_and_with_itself(folder: Path) -> None:
+    words = [sys.executable, "-m", "tocsin", "code", str(folder / "cod.txt"), "-o", str(folder / "coded")]
+    subprocess.run(words, check=True, capture_output=True)
+    assert run(folder / "coded", folder / "coded").returncode == 0
+    told = run(folder / "coded", folder / "b.jsonl", "--json")
+    assert told.returncode == 1
+    kinds = {one["kind"]: one["changed"] for one in json.loads(told.stdout)["kinds"]}
+    assert kinds["event.type"] == 1
+
+
+def test_a_data_set_of_events_alone_is_compared_by_them(folder: Path) -> None:
+    out = folder / "events-only"
+    words = [sys.executable, "-m", "tocsin", "code", str(folder / "cod.txt"), "-o", str(out), "--only", "events"]
+    subprocess.run(words, check=True, capture_output=True)
+    assert run(out, folder / "coded").returncode == 0
+    told = [sys.executable, "-m", "tocsin", "export", "csv", str(out)]
+    done = subprocess.run(told, capture_output=True, text=True, check=False)
+    assert "the data set has no table dispatches; code the corpus without --only" in done.stderr
+    assert done.returncode == 13

@@ -88,7 +88,7 @@ def test_of_several_events_of_one_verb_the_most_alike_are_paired() -> None:
 def test_the_tally_counts_dispatches_kinds_and_frames(plain: Record, spied: Record) -> None:
     alone = read("Kenya praised Norway on Friday.")
     tally = Tally()
-    before = sorted([reading_of_record(plain), reading_of_record(alone)], key=lambda one: one.dispatch)
+    before = [reading_of_record(alone), reading_of_record(plain)]
     told = list(compare(before, [reading_of_record(spied)], tally))
     assert (tally.alike, tally.different, tally.gone, tally.new) == (0, 1, [alone.dispatch.id], [])
     assert tally.counts["event", "new"] == 1
@@ -112,6 +112,22 @@ def test_a_file_is_read_in_the_order_of_ids_whatever_its_own(plain: Record, tmp_
     path.write_text("\n\n".join([*lines, lines[0]]) + "\n", "utf-8")
     ids = [one.dispatch for one in readings_of_file(path)]
     assert ids == sorted({plain.dispatch.id, other.dispatch.id})
+
+
+def test_the_order_of_dispatches_is_of_no_matter(plain: Record) -> None:
+    readings = [
+        reading_of_record(plain),
+        *(reading_of_record(read(f"Kenya praised {one}.")) for one in ("Mali", "Chad")),
+    ]
+    tally = Tally()
+    assert list(compare(readings, reversed(readings), tally)) == []
+    assert tally.alike == 3
+
+
+def test_only_what_both_hold_is_compared(plain: Record) -> None:
+    whole = reading_of_record(plain)
+    events_alone = Reading(whole.dispatch, "", {"event": whole.things["event"]})
+    assert list(differences(events_alone, whole)) == []
 
 
 def test_broken_lines_and_records_are_named(plain: Record, tmp_path: Path) -> None:

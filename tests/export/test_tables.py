@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,3 +129,19 @@ def test_filters_hold_for_exports(told_wire: DeskSource) -> None:
     assert lines
     assert {line["type"] for line in lines} == {"THREATEN"}
     assert len(written(told_wire, "jsonl", Wanted(most=3)).splitlines()) == 3
+
+
+def test_events_are_written_as_they_come_and_not_held(events: list[ToldEvent]) -> None:
+    taken = 0
+
+    def coming() -> Iterator[ToldEvent]:
+        nonlocal taken
+        for _ in range(20):
+            for one in events:
+                taken += 1
+                yield one
+
+    pieces = csv_table.csv_of(coming())
+    next(pieces)
+    next(pieces)
+    assert 0 < taken <= 500

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tocsin.cli.shared import app
+from tocsin.engine.dataset.manifest import MANIFEST
+from tocsin.engine.dataset.schema import UNDATED
 from tocsin.errors import SourceNotFound
 
 if TYPE_CHECKING:
@@ -28,7 +30,9 @@ _FRAMES = 3
 
 @app.command("diff")
 def diff(
-    before: Annotated[str, typer.Argument(metavar="A", help="A desk, or a file of records (read --jsonl).")],
+    before: Annotated[
+        str, typer.Argument(metavar="A", help="A desk, a data set, or a file of records (read --jsonl).")
+    ],
     after: Annotated[str, typer.Argument(metavar="B", help="Another, of the same dispatches.")],
     as_json: Annotated[
         bool, typer.Option("--json", help="Print all as JSON, each difference with its values.")
@@ -52,7 +56,7 @@ def diff(
 
 
 def readings_of(where: str) -> Iterator[Reading]:
-    """Give the readings of a desk or of a file of records, in order of their dispatches' ids.
+    """Give the readings of a data set, a desk or a file of records, in order of their dispatches' days and ids.
 
     Raises:
         SourceNotFound: there is nothing of the kind.
@@ -64,7 +68,20 @@ def readings_of(where: str) -> Iterator[Reading]:
         return readings_of_file(path)
     if "://" not in where and not path.exists():
         raise SourceNotFound("no such file, desk or data set", where=where, hint="check the path")
+    if (path / MANIFEST).is_file():
+        return _of_dataset(path)
     return _of_desk(where)
+
+
+def _of_dataset(folder: Path) -> Iterator[Reading]:
+    from tocsin.engine.comparison.reading import reading_name, reading_of_rows
+    from tocsin.engine.dataset.opened import Dataset
+    from tocsin.engine.dataset.stories import stories_of
+
+    dataset = Dataset.open(folder)
+    made_by = reading_name(*(dataset.manifest[name] for name in ("tocsin_version", "model", "lexicon_digest")))
+    for dispatch, tables in stories_of(dataset):
+        yield reading_of_rows(dispatch, made_by, tables)
 
 
 def _of_desk(where: str) -> Iterator[Reading]:
@@ -72,15 +89,15 @@ def _of_desk(where: str) -> Iterator[Reading]:
     from tocsin.engine.comparison.reading import reading_of_record
 
     with Desk.open(where) as desk:
-        for dispatch in sorted(_ids(desk)):
+        for _, dispatch in sorted(_days_and_ids(desk)):
             yield reading_of_record(desk.record(dispatch))
 
 
-def _ids(desk: Desk) -> Iterator[str]:
+def _days_and_ids(desk: Desk) -> Iterator[tuple[str, str]]:
     cursor: str | None = None
     while True:
         page = desk.dispatches(limit=1000, cursor=cursor)
-        yield from (one.id for one in page.items)
+        yield from ((one.day or UNDATED, one.id) for one in page.items)
         cursor = page.next
         if cursor is None:
             return

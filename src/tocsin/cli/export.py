@@ -1,4 +1,4 @@
-"""The command `tocsin export`: what a desk holds, in the formats of other programs."""
+"""The command `tocsin export`: what a desk or a data set holds, in the formats of other programs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _GOLD = "gold"
 def export(
     name: Annotated[str, typer.Argument(metavar="FORMAT", help="parquet, csv, jsonl, ... or gold.")],
     source: Annotated[
-        str | None, typer.Argument(metavar="DESK", help="The desk's folder, or the URL of its database.")
+        str | None, typer.Argument(metavar="DESK|DATASET", help="Folder of a desk or data set, or URL of a database.")
     ] = None,
     output: Annotated[
         str, typer.Option("--output", "-o", "--out", help="A file in place of standard output (-).")
@@ -50,7 +50,7 @@ def export(
     until: Until = None,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Most events; all without it.")] = None,
 ) -> None:
-    """Write what a desk holds in a format of other programs; without -o to standard output."""
+    """Write what a desk or a data set holds in a format of other programs; without -o to standard output."""
     filters: dict[str, object] = {
         "type": kind, "act": act, "status": status, "mode": mode, "actor": actor, "recipient": recipient,
         "party": party, "country": country, "place": place, "channel": channel, "dispatch": dispatch, "text": text,

@@ -61,6 +61,11 @@ def _articles(dyad: Dyad) -> int:
     return len({one.evidence.dispatch for one in dyad.told.tellings})
 
 
+def _leads(dyad: Dyad) -> bool | None:
+    known = [one.leads for one in dyad.told.tellings if one.leads is not None]
+    return any(known) if known else None
+
+
 def _address(dyad: Dyad) -> str:
     """Address of the earliest dispatch, or, as GDELT does for what is not on the web, a citation."""
     found = urls_of(dyad.told)
@@ -165,8 +170,8 @@ COLUMNS: tuple[Column[Dyad], ...] = (
     Column("FractionDate", "number", "YYYY.FFFF, months of 30 days", lambda dyad: _fraction(dyad.day)),
     *_actor_columns("Actor1", lambda dyad: dyad.actor),
     *_actor_columns("Actor2", lambda dyad: dyad.recipient),
-    Column("IsRootEvent", "integer", "1 where a dispatch tells it in its first paragraph",
-           lambda dyad: any(one.leads for one in dyad.told.tellings)),
+    Column("IsRootEvent", "integer", "1 where a dispatch tells it in its first paragraph, else 0; empty for data sets",
+           _leads),
     Column("EventCode", "text", "CAMEO code, three or four digits", lambda dyad: _code(dyad).code),
     Column("EventBaseCode", "text", "its first three digits", lambda dyad: _code(dyad).base),
     Column("EventRootCode", "text", "its first two", lambda dyad: _code(dyad).root),

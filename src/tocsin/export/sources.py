@@ -1,9 +1,10 @@
-"""What can be exported: a desk."""
+"""What can be exported: a desk, or a data set that `tocsin code` made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
@@ -11,7 +12,9 @@ from tocsin.desk import Desk
 from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.filters import MOST, AgendaFilter, DispatchFilter, EventFilter, Page, Paging
 from tocsin.desk.queries.told import ToldEvent
-from tocsin.export.ninjs import ToldDispatch
+from tocsin.engine.dataset.manifest import MANIFEST
+from tocsin.engine.dataset.opened import Dataset
+from tocsin.export.ninjs import ToldDispatch, told_dispatch
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Paging)
@@ -74,7 +77,7 @@ class DeskSource:
     def dispatches(self, asked: DispatchFilter, most: int | None) -> Iterator[ToldDispatch]:
         """Give the dispatches that a filter finds, newest first."""
         heads = islice(_all_of(asked, self.desk.dispatches), most)
-        return (ToldDispatch(head, self.desk.record(head.id)) for head in heads)
+        return (told_dispatch(head, self.desk.record(head.id)) for head in heads)
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -97,9 +100,14 @@ def _all_of(asked: F, ask: Callable[[F], Page[T]]) -> Iterator[T]:
 
 
 def open_source(where: str) -> Source:
-    """Open a desk by its folder or the URL of its database.
+    """Open a desk by its folder or the URL of its database, or a data set by its folder.
 
     Raises:
-        DeskNotFound: there is none.
+        DeskNotFound: there is none of either.
+        DatasetVersion: the data set's tables are of another version.
     """
+    if (Path(where) / MANIFEST).is_file():
+        from tocsin.export.dataset_source import DatasetSource
+
+        return DatasetSource(Dataset.open(where))
     return DeskSource(Desk.open(where))

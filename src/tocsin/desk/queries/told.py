@@ -65,7 +65,7 @@ class Telling:
         language: of the dispatch.
         terms: what the rights of the dispatch amount to.
         holder: who holds them, or None.
-        leads: whether it stands in the first paragraph.
+        leads: whether it stands in the first paragraph; None where that is not known.
         people: names of the people whom the dispatch names, each once; `organisations` and `places` likewise.
     """
 
@@ -75,7 +75,7 @@ class Telling:
     language: str | None
     terms: str
     holder: str | None
-    leads: bool
+    leads: bool | None
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()

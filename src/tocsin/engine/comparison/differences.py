@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any, Literal
 
 from tocsin.engine.comparison.reading import Place, Reading, Thing
@@ -83,33 +84,35 @@ class Tally:
 def compare(before: Iterable[Reading], after: Iterable[Reading], tally: Tally) -> Iterator[Difference]:
     """Compare two sets of readings.
 
+    Both are walked side by side. What has not come on the other side yet is kept until it does, so that little is in
+    memory where both have their dispatches in nearly the same order, and nothing depends on their having it.
+
     Args:
-        before: readings in order of their dispatches' ids, each once.
+        before: readings, each dispatch once.
         after: likewise.
         tally: filled as differences are given.
     """
-    ours, theirs = iter(before), iter(after)
-    one, other = next(ours, None), next(theirs, None)
-    while one is not None or other is not None:
-        first = min(reading.dispatch for reading in (one, other) if reading is not None)
-        old = one if one is not None and one.dispatch == first else None
-        new = other if other is not None and other.dispatch == first else None
-        if old is not None and new is not None:
-            found = list(differences(old, new))
-            tally.take(found)
-            yield from found
-        else:
-            (tally.new if old is None else tally.gone).append(first)
-        for side, reading in zip(tally.made_by, (old, new), strict=True):
-            side.update([reading.made_by] if reading else ())
-        one = one if old is None else next(ours, None)
-        other = other if new is None else next(theirs, None)
+    ours: dict[str, Reading] = {}
+    theirs: dict[str, Reading] = {}
+    for old, new in zip_longest(before, after):
+        if old is not None:
+            tally.made_by[0].add(old.made_by)
+            ours[old.dispatch] = old
+        if new is not None:
+            tally.made_by[1].add(new.made_by)
+            theirs[new.dispatch] = new
+        for dispatch in dict.fromkeys(one.dispatch for one in (old, new) if one is not None):
+            if dispatch in ours and dispatch in theirs:
+                found = list(differences(ours.pop(dispatch), theirs.pop(dispatch)))
+                tally.take(found)
+                yield from found
+    tally.gone, tally.new = sorted(ours), sorted(theirs)
 
 
 def differences(before: Reading, after: Reading) -> Iterator[Difference]:
-    """Compare two readings of one dispatch, kind by kind, in the order of the text."""
-    for kind in sorted({*before.things, *after.things}):
-        for old, new in _paired(before.things.get(kind, []), after.things.get(kind, [])):
+    """Compare two readings of one dispatch, kind by kind, in the order of the text; only kinds that both hold."""
+    for kind in sorted(before.things.keys() & after.things.keys()):
+        for old, new in _paired(before.things[kind], after.things[kind]):
             yield from _differences(before.dispatch, kind, old, new)
 
 

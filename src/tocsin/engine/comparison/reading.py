@@ -6,7 +6,7 @@ hold is compared: of numbers derived from others (quad, score) nothing, since th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,26 +52,21 @@ class Reading:
 
 
 def reading_of_rows(dispatch: str, made_by: str, tables: Mapping[str, list[dict[str, Any]]]) -> Reading:
-    """Make a reading of the rows that a data set has of a dispatch, by table."""
-    events = tables.get("events", [])
-    spans = {row["id"]: _span(row) for row in events}
-    return Reading(
-        dispatch,
-        made_by,
-        {
-            "dispatch": [Thing((), _taken(row, DISPATCH_FIELDS)) for row in tables.get("dispatches", [])],
-            "event": [
-                Thing((*spans[row["id"]], row["content_of"] is not None), _taken(row, EVENT_FIELDS), row["frame"])
-                for row in events
-            ],
-            "actor": [Thing((row["actor"],), _taken(row, ACTOR_FIELDS)) for row in tables.get("actors", [])],
-            "quote": [Thing((row["start"], row["end"]), _taken(row, QUOTE_FIELDS)) for row in tables.get("quotes", [])],
-            "agenda": [
-                Thing(spans.get(row["event"], (row["event"],)), _taken(row, AGENDA_FIELDS))
-                for row in tables.get("agenda", [])
-            ],
-        },
-    )
+    """Make a reading of the rows that a data set has of a dispatch, by table; of a table that it has not, nothing."""
+    spans = {row["id"]: _span(row) for row in tables.get("events", [])}
+    makers: dict[str, tuple[str, Callable[[dict[str, Any]], Thing]]] = {
+        "dispatches": ("dispatch", lambda row: Thing((), _taken(row, DISPATCH_FIELDS))),
+        "events": ("event", lambda row: _event_thing(row, spans[row["id"]])),
+        "actors": ("actor", lambda row: Thing((row["actor"],), _taken(row, ACTOR_FIELDS))),
+        "quotes": ("quote", lambda row: Thing((row["start"], row["end"]), _taken(row, QUOTE_FIELDS))),
+        "agenda": ("agenda", lambda row: Thing(spans[row["event"]], _taken(row, AGENDA_FIELDS))),
+    }
+    things = {kind: [make(row) for row in tables[name]] for name, (kind, make) in makers.items() if name in tables}
+    return Reading(dispatch, made_by, things)
+
+
+def _event_thing(row: Mapping[str, Any], span: Place) -> Thing:
+    return Thing((*span, row["content_of"] is not None), _taken(row, EVENT_FIELDS), row["frame"])
 
 
 def _taken(row: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:

@@ -1,11 +1,11 @@
-"""A file of records, one line of JSON each, as readings in order of their dispatches' ids."""
+"""A file of records, one line of JSON each, as readings in order of their dispatches' days and ids."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 
@@ -27,24 +27,32 @@ def readings_of_file(path: Path) -> Iterator[Reading]:
     except OSError as error:
         raise SourceNotFound(f"cannot be read: {error.strerror}", where=str(path)) from error
     with file:
-        for _, (number, start) in sorted(_index(file, path).items()):
+        for number, start in _lines(file, path):
             file.seek(start)
             yield reading_of_record(_record(file.readline(), f"{path}:{number}"))
 
 
-def _index(file: BinaryIO, path: Path) -> dict[str, tuple[int, int]]:
-    """Number and first byte of the line of each dispatch."""
-    found: dict[str, tuple[int, int]] = {}
+def _lines(file: BinaryIO, path: Path) -> list[tuple[int, int]]:
+    """Number and first byte of each dispatch's line, in the order in which a data set has its dispatches."""
+    found: dict[str, tuple[str, int, int]] = {}
     start = 0
     for number, line in enumerate(file, 1):
         if line.strip():
             try:
-                found.setdefault(str(json.loads(line)["dispatch"]["id"]), (number, start))
+                dispatch = json.loads(line)["dispatch"]
+                found.setdefault(dispatch["id"], (_day(dispatch), number, start))
             except (ValueError, KeyError, TypeError) as error:
                 hint = "give what tocsin read --jsonl printed"
                 raise MalformedInput("is no line of a record", where=f"{path}:{number}", hint=hint) from error
         start += len(line)
-    return found
+    ordered = sorted(found.items(), key=lambda one: (one[1][0], one[0]))
+    return [(number, first) for _, (_, number, first) in ordered]
+
+
+def _day(dispatch: dict[str, Any]) -> str:
+    """Day of publication, else the dateline's; what has none comes last."""
+    dateline = dispatch["dateline"] or {}
+    return (dispatch["published"]["value"] or dateline.get("date") or "undated")[:10]
 
 
 def _record(line: bytes, where: str) -> Record:

@@ -1,0 +1,59 @@
+"""The rows of a data set dispatch by dispatch, whichever table they stand in, one group of rows of each in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from tocsin.engine.dataset.opened import Dataset
+from tocsin.engine.dataset.schema import TableName
+
+Row = dict[str, Any]
+
+
+def stories_of(
+    dataset: Dataset, tables: tuple[TableName, ...] = ("dispatches", "events", "quotes", "agenda", "actors", "copies")
+) -> Iterator[tuple[str, dict[str, list[Row]]]]:
+    """Give each dispatch with its rows by table, in the order of the data set.
+
+    All tables of a data set have their dispatches in one order, so that they are walked in step. A data set without the
+    table of dispatches has nothing to keep step by: of it the events are given alone.
+
+    Args:
+        dataset: one that is open.
+        tables: which are wanted; those that it was made without are left out.
+    """
+    if "dispatches" not in dataset.tables:
+        for dispatch, rows in groupby(_rows(dataset, "events"), key=itemgetter("dispatch")):
+            yield dispatch, {"events": list(rows)}
+        return
+    others: dict[str, _Rows] = {
+        name: _Rows(dataset, name) for name in tables if name in dataset.tables and name != "dispatches"
+    }
+    for row in _rows(dataset, "dispatches"):
+        dispatch = row["dispatch"]
+        found = {name: waiting.of(dispatch) for name, waiting in others.items()}
+        yield dispatch, {"dispatches": [row], **found}
+
+
+def _rows(dataset: Dataset, table: TableName) -> Iterator[Row]:
+    for batch in dataset.batches(table):
+        yield from batch.to_pylist()
+
+
+class _Rows:
+    """The rows of a table, taken a dispatch at a time."""
+
+    def __init__(self, dataset: Dataset, table: TableName) -> None:
+        self._rest = _rows(dataset, table)
+        self._next: Row | None = next(self._rest, None)
+
+    def of(self, dispatch: str) -> list[Row]:
+        """Take the rows of a dispatch, where it is the next that has any."""
+        found: list[Row] = []
+        while self._next is not None and self._next["dispatch"] == dispatch:
+            found.append(self._next)
+            self._next = next(self._rest, None)
+        return found

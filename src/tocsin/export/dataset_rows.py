@@ -1,0 +1,169 @@
+"""Rows of a data set as the values that exports are made of.
+
+A row of a data set's events is a mention: what one dispatch tells. Each is an event of its own here, with one
+publisher; those of copies are left out, and so are contents of other events, which have not happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from tocsin.desk.model import AgendaItem, Figure, FigureClaim, Party, ResolvedEvent, Step, Venue
+from tocsin.desk.queries.agenda import Entry
+from tocsin.desk.queries.events import Evidence
+from tocsin.desk.queries.told import Side, Spot, Telling, ToldEvent
+from tocsin.engine.dataset.stories import Row
+from tocsin.export.feed import instant_of
+from tocsin.export.ninjs import Named, ToldDispatch, event_line
+
+Story = dict[str, list[Row]]
+"""The rows of one dispatch by table."""
+_FIGURE = ("kind", "of", "unit", "value", "low", "high")
+_PLAIN = (
+    "id", "act", "type", "status", "mode", "cameo", "goldstein", "start", "end", "precision", "confidence",
+)  # fmt: skip
+
+
+def events_of(story: Story) -> Iterator[ToldEvent]:
+    """Give the events of one dispatch's rows; none where it is a copy."""
+    if story.get("copies"):
+        return
+    (head,) = story["dispatches"]
+    named = {kind: _names(story, kind) for kind in ("person", "organisation")}
+    places = tuple(dict.fromkeys(row["place"] for row in story["events"] if row["place"]))
+    affiliations = {row["actor"]: row["affiliation"] for row in story.get("actors", [])}
+    for row in story["events"]:
+        if row["content_of"] is None:
+            actors, recipients = _sides(row, "actor", affiliations), _sides(row, "recipient", affiliations)
+            spot = _spot(row)
+            telling = Telling(
+                evidence=_evidence(row, head), agency=head["agency"], published=head["published"],
+                language=head["language"], terms=head["terms"], holder=head["holder"], leads=None,
+                people=named["person"], organisations=named["organisation"], places=places,
+            )  # fmt: skip
+            event = _event(row, head, actors, recipients, spot)
+            yield ToldEvent(event=event, actors=actors, recipients=recipients, spot=spot, tellings=(telling,))
+
+
+def _names(story: dict[str, list[Row]], kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row["name"] for row in story.get("actors", []) if row["kind"] == kind))
+
+
+def _sides(row: Row, role: str, affiliations: dict[str, str | None]) -> tuple[Side, ...]:
+    told = zip(
+        *(row[f"{role}{part}"] for part in ("s", "_names", "_countries", "_sectors", "_offices")), strict=True
+    )  # fmt: skip
+    return tuple(
+        Side(
+            party=Party(id=key, name=name, country=country or None, affiliation=affiliations.get(key)),
+            sectors=tuple(one for one in sectors.split(";") if one),
+            office=office or None,
+        )
+        for key, name, country, sectors, office in told
+    )
+
+
+def _spot(row: Row) -> Spot | None:
+    if row["place_id"] is None:
+        return None
+    venue = Venue(
+        id=row["place_id"], name=row["place"], country=row["country"], kind=row["place_kind"],
+        latitude=row["latitude"], longitude=row["longitude"],
+    )  # fmt: skip
+    return Spot(venue=venue, admin1=row["admin1"], geonames=row["geonames"])
+
+
+def source_of(head: Row) -> str:
+    """Who publishes a dispatch: publisher, agency, or the host of its address; "" where nothing tells."""
+    host = urlsplit(head["url"]).hostname if head["url"] else None
+    return head["publisher"] or head["agency"] or host or ""
+
+
+def _day(row: Row) -> str:
+    return row["day"].isoformat() if row["day"] else ""
+
+
+def _evidence(row: Row, head: Row) -> Evidence:
+    first = row["evidence"][0]
+    return Evidence(
+        mention=row["id"], dispatch=row["dispatch"], start=first["start"], end=first["end"],
+        snippet=row["words"] or "", headline=head["headline"], source=source_of(head), url=head["url"],
+        day=_day(head), original=None, state="current",
+    )  # fmt: skip
+
+
+def _event(
+    row: Row, head: Row, actors: tuple[Side, ...], recipients: tuple[Side, ...], spot: Spot | None
+) -> ResolvedEvent:
+    publisher = head["publisher"] or head["agency"]
+    publishers, dispatches = ((publisher,) if publisher else ()), (row["dispatch"],)
+    at = head["published"] or _day(head)
+    return ResolvedEvent(
+        **{name: row[name] for name in _PLAIN},
+        contexts=tuple(row["contexts"]),
+        actors=tuple(one.party for one in actors),
+        recipients=tuple(one.party for one in recipients),
+        place=spot.venue if spot else None,
+        history=(Step(state=row["status"], at=at, dispatch=row["dispatch"], mention=row["id"]),),
+        mentions=(row["id"],),
+        dispatches=dispatches,
+        copies=(),
+        publishers=publishers,
+        figures=tuple(
+            FigureClaim(
+                figure=Figure(**{name: one[name] for name in _FIGURE}), dispatches=dispatches, publishers=publishers,
+                last_stated=at,
+            )
+            for one in row["figures"] or []
+        ),
+    )  # fmt: skip
+
+
+def entries_of(story: Story) -> Iterator[Entry]:
+    """Give what one dispatch's rows say is to come, where it has a day; nothing where it is a copy."""
+    if story.get("copies"):
+        return
+    (head,) = story["dispatches"]
+    told = {one.event.id: one for one in events_of(story)}
+    at = head["published"] or _day(head)
+    for row in story["agenda"]:
+        one = told.get(row["event"])
+        if one is not None and row["start"]:
+            item = AgendaItem(
+                id=row["event"], event=row["event"], title=row["title"], act=one.event.act, start=row["start"],
+                end=row["end"] or row["start"], precision=row["precision"], place=one.event.place,
+                participants=(*one.event.actors, *one.event.recipients), certainty=one.event.confidence,
+                state=row["status"], mentions=one.event.mentions, publishers=one.event.publishers,
+                steps=(Step(state=row["status"], at=at, dispatch=row["dispatch"], mention=row["event"]),),
+            )  # fmt: skip
+            yield Entry(item, 0, instant_of(at) or f"{(at or row['start'])[:10]}T00:00:00Z")
+
+
+def dispatch_of(story: Story) -> ToldDispatch:
+    """Give one dispatch's rows as a dispatch; what its rights do not let leave is in no data set."""
+    (head,) = story["dispatches"]
+    stands = head["pubstatus"] != "canceled"
+    told = [row for row in story["events"] if row["content_of"] is None]
+    places = {row["place_id"]: row for row in story["events"] if row["place_id"]}
+    return ToldDispatch(
+        id=head["dispatch"], state="current" if stands else "notice", url=head["url"], day=_day(head),
+        published=head["published"], modified=head["modified"], version=head["version"], language=head["language"],
+        source=source_of(head), holder=head["holder"], statement=head["statement"], terms=head["terms"],
+        people=_actors(story, "person"), organisations=_actors(story, "organisation"),
+        places=tuple(Named(name=row["place"], id=key, point=_point(row)) for key, row in places.items()),
+        types=tuple(sorted({row["type"] for row in told})),
+        events=tuple(
+            event_line(row["id"], f"{row['type']} {row['status']}", row["actor_names"], row["recipient_names"])
+            for row in told
+        ),
+        headline=head["headline"], byline=head["byline"], text=head["text"],
+    )  # fmt: skip
+
+
+def _actors(story: Story, kind: str) -> tuple[Named, ...]:
+    return tuple(Named(name=row["name"], id=row["actor"]) for row in story.get("actors", []) if row["kind"] == kind)
+
+
+def _point(row: Row) -> tuple[float, float] | None:
+    return (row["longitude"], row["latitude"]) if row["longitude"] is not None else None
