@@ -24,7 +24,7 @@ from tocsin.export.formats import Wanted
 from tocsin.export.plover_json import object_of
 from tocsin.export.sources import DeskSource
 from tocsin.ontology.cameo import cameo_codes
-from tocsin.ontology.countries import countries
+from tocsin.ontology.countries import countries, read_table
 from tocsin.ontology.country_codes import country_codes
 from tocsin.ontology.plover import CONTEXTS, TYPES
 
@@ -60,6 +60,7 @@ TYPE_CODES = set(
 SECTORS = set(
     "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
 )
+FEATURES = set("PPL PPLC PCLI ADM1 ADM2 RGN CONT SEA OCN BAY STRT STM CNL LK ISL MT MTS VAL PRK MILB".split())
 BODIES = {"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}
 
 
@@ -191,8 +192,10 @@ def test_polecat_s_values_are_of_its_domains(polecat_frame: pl.DataFrame) -> Non
         assert values(f"Primary {side} Sector") <= SECTORS
         assert all(one.isdigit() for one in values(f"{side} COW"))
     assert values("Country") <= iso
-    assert values("Feature Type") <= {"PPL", "PPLC", "PCLI", "ADM1", "SEA", "STM", "STRT", "RGN", "MTS", "PEN", "ISL",
-                                      "GULF"}  # fmt: skip
+    assert values("Feature Type") <= FEATURES
+    kinds = {row[1] for row in read_table("features.tsv", 5)} | {"city", "capital", "country", "admin1", "admin2"}
+    assert kinds - polecat._FEATURES.keys() == {"border", "site"}, "GeoNames has no code of these"
+    assert set(polecat._FEATURES.values()) <= FEATURES
     assert "365" in values("Actor COW")
 
 
@@ -292,6 +295,7 @@ def test_actors_are_coded_as_cameo_does(
         ("admin1", "UKR", "12", (5, "Somewhere, Ukraine", "UP", "UP12", "UP12")),
         ("city", "PSE", "GZ", (4, "Somewhere, Palestinian Territory", "GZ", "GZ", "")),
         ("sea", None, None, (4, "Somewhere", "OS", "OS", "")),
+        ("region", None, None, (4, "Somewhere", "", "", "")),
     ],
 )
 def test_places_are_coded_as_gdelt_does(

@@ -24,6 +24,7 @@ from tocsin.ontology.country_codes import country_codes
 
 MEDIA_TYPE = "text/tab-separated-values; charset=utf-8"
 _OCEANS = "OS"
+_WATERS = ("sea", "ocean", "bay", "strait")
 _NO_PLACE, _COUNTRY, _US_STATE, _US_PLACE, _PLACE, _STATE = range(6)
 
 
@@ -83,7 +84,7 @@ def fips_of(spot: Spot) -> str:
     """FIPS 10-4 code of a place's country; Gaza and the West Bank have their own, the seas that of the oceans."""
     country = spot.venue.country
     if country is None:
-        return _OCEANS
+        return _OCEANS if spot.venue.kind in _WATERS else ""
     if country == "PSE":
         return spot.admin1 if spot.admin1 in ("GZ", "WE") else ""
     known = country_codes().get(country)
@@ -148,7 +149,7 @@ def _place_columns(prefix: str) -> Iterator[Column[Dyad]]:
                  "1 country, 2 state of the USA, 3 place there, 4 place elsewhere, 5 division elsewhere, 0 none",
                  lambda dyad: _type_of(spot) if (spot := _place(dyad)) else _NO_PLACE)  # fmt: skip
     yield Column(f"{prefix}_FullName", "text", "name and country", _at(_full_name))
-    yield Column(f"{prefix}_CountryCode", "text", "FIPS 10-4; OS for what lies in no country", _at(fips_of))
+    yield Column(f"{prefix}_CountryCode", "text", "FIPS 10-4; OS for seas of no country", _at(fips_of))
     yield Column(f"{prefix}_ADM1Code", "text", "FIPS 10-4 country and division", _at(_division_of))
     yield Column(f"{prefix}_ADM2Code", "text", "always empty", lambda _: None)
     yield Column(f"{prefix}_Lat", "number", "degrees north", _at(lambda spot: spot.venue.latitude))

@@ -19,10 +19,12 @@ from tocsin.ontology.plover import TYPES, score_of
 
 MEDIA_TYPE = "text/tab-separated-values; charset=utf-8"
 QUADS = {1: "VERBAL COOPERATION", 2: "MATERIAL COOPERATION", 3: "VERBAL CONFLICT", 4: "MATERIAL CONFLICT"}
-_CITIES = ("city", "capital", "town", "village")
+_CITIES = ("city", "capital")
 _FEATURES = {
-    "city": "PPL", "capital": "PPLC", "country": "PCLI", "admin1": "ADM1", "sea": "SEA", "river": "STM",
-    "strait": "STRT", "region": "RGN", "mountains": "MTS", "peninsula": "PEN", "island": "ISL", "gulf": "GULF",
+    "city": "PPL", "capital": "PPLC", "country": "PCLI", "admin1": "ADM1", "admin2": "ADM2", "region": "RGN",
+    "continent": "CONT", "sea": "SEA", "ocean": "OCN", "bay": "BAY", "strait": "STRT", "river": "STM", "canal": "CNL",
+    "lake": "LK", "island": "ISL", "mountain": "MT", "mountains": "MTS", "valley": "VAL", "park": "PRK",
+    "base": "MILB",
 }  # fmt: skip
 """GeoNames feature codes of the kinds of places."""
 
@@ -79,7 +81,8 @@ COLUMNS: tuple[Column[Dyad], ...] = (
     Column("Placename", "text", "usual name of the place", _at(lambda spot: spot.venue.name)),
     Column("City", "text", "the name again, of a town",
            _at(lambda spot: spot.venue.name if spot.venue.kind in _CITIES else None)),
-    Column("District", "text", "always empty", lambda _: None),
+    Column("District", "text", "the name again, of a second-order division",
+           _at(lambda spot: spot.venue.name if spot.venue.kind == "admin2" else None)),
     Column("Province", "text", "the name again, of a first-order division",
            _at(lambda spot: spot.venue.name if spot.venue.kind == "admin1" else None)),
     Column("Country", "text", "ISO 3166-1 alpha-3", _at(lambda spot: spot.venue.country)),
