@@ -34,7 +34,7 @@ LISTS: dict[str, dict[str, Any]] = {
     "/positions": {"actor": ["RUS"], "kind": ["demand"], "limit": 1},
     "/dyads": {"since": "2022-02-01", "until": "2022-03-31", "limit": 3},
     "/series": {"actor": "RUS", "towards": "UKR", "since": "2022-02-14", "until": "2022-03-06"},
-    "/adjudications": {"author": "Ada", "limit": 1},
+    "/adjudications": {"author": "Ada", "limit": 1}, "/precision": {},
 }  # fmt: skip
 """Path to what is asked for."""
 SINGLE = {

@@ -73,6 +73,19 @@ def test_a_dispatch_is_tied_to_its_events_and_storylines(api: TestClient) -> Non
     assert head["id"] in api.get(f"storylines/{one['storylines'][0]}").json()["dispatches"]
 
 
+def test_a_storyline_bears_names_quotes_and_figures_that_disagree(api: TestClient) -> None:
+    lines = [api.get(f"storylines/{one['id']}").json() for one in everything(api, "storylines")]
+    assert all(set(one["names"]) == set(one["actors"]) for one in lines)
+    quotes = [(said, one) for one in lines for said in one["quotes"]]
+    assert quotes
+    for said, line in quotes:
+        assert said["dispatch"] in line["dispatches"]
+        assert said["words"] in api.get(f"dispatches/{said['dispatch']}/record").json()["dispatch"]["text"]
+    for event in (api.get(f"events/{name}").json() for one in lines for name in one["disagreeing"]):
+        kinds = [claim["figure"]["kind"] for claim in event["figures"]]
+        assert len(kinds) > len(set(kinds))
+
+
 def test_the_record_is_the_desk_s_where_the_text_may_leave(api: TestClient, wire_desk: Desk) -> None:
     head = wire_desk.dispatches(limit=1).items[0]
     assert api.get(f"dispatches/{head.id}/record").json() == wire_desk.record(head.id).model_dump(mode="json")
@@ -117,6 +130,7 @@ def test_a_verdict_within_the_same_second_changes_the_tag(desk: Desk, dispatch: 
             tags.append(client.get("events").headers["etag"])
         assert len(set(tags)) == 3
         log = everything(client, "adjudications", limit=1)
+        assert client.get("precision").json()["items"][0]["judged"] == 1
     assert [one["verdict"] for one in log] == ["right", "wrong", "right"]
     assert [one["number"] for one in log] == [3, 2, 1]
 

@@ -10,7 +10,6 @@ import jsonschema
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 from starlette.testclient import TestClient
@@ -49,6 +48,8 @@ def _ask(app: Any, method: str, mode: GenerationMode, headers: dict[str, str]) -
     asked = 0
     for found in described.get_all_operations():
         operation = found.ok()
+        if mode is GenerationMode.NEGATIVE and not (operation.query or operation.body):
+            continue  # any text is an id, known or not
 
         @settings(_ASKED, max_examples=_EXAMPLES[mode])
         @given(case=operation.as_strategy(generation_mode=mode))
@@ -57,10 +58,7 @@ def _ask(app: Any, method: str, mode: GenerationMode, headers: dict[str, str]) -
             asked += 1
             case.call_and_validate(headers=headers, excluded_checks=_NOT_IN_THE_SCHEMA)
 
-        try:
-            holds()
-        except Unsatisfiable:
-            assert mode is GenerationMode.NEGATIVE, operation.label  # whatever is sent where nothing is asked fits
+        holds()
     return asked
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
-from tocsin.desk.model import ResolvedEvent, Storyline
+from tocsin.desk.model import Storyline
 from tocsin.portal.context import Context
-from tocsin.portal.told import marks, told
+from tocsin.portal.said import said_in
+from tocsin.portal.told import disagrees, marks, told
 from tocsin.portal.world import View, map_svg
-from tocsin.record import Quote
 
 _SHOWN, _QUOTES = 120, 12
 
@@ -23,16 +23,6 @@ class Line:
 
     storyline: Storyline
     actors: Sequence[tuple[str, str]]
-
-
-@dataclass(frozen=True)
-class Said:
-    """A quote, who said it, and the dispatch it stands in."""
-
-    speaker: str
-    words: str
-    dispatch: str
-    day: str
 
 
 def router(context: Context) -> APIRouter:
@@ -68,43 +58,9 @@ def _page(context: Context, storyline: Storyline) -> str:
         line=lines(context, [storyline])[0],
         events=events,
         more=len(storyline.timeline) - len(events),
-        figures=[one for one in events if _disagrees(one.event)],
+        figures=[one for one in events if disagrees(one.event)],
         agenda=[one for one in agenda if one.item.event in ids],
         dispatches=[desk.dispatch(one) for one in storyline.dispatches[:_SHOWN]],
-        quotes=_quotes(context, storyline),
+        quotes=said_in(desk, storyline, _QUOTES),
         map=map_svg(placed, f"Where it happens: {storyline.title}", view=View.around(placed)) if placed else "",
     )
-
-
-def _disagrees(event: ResolvedEvent) -> bool:
-    """Whether sources state different numbers of the same thing."""
-    kinds = [claim.figure.kind for claim in event.figures]
-    return len(kinds) > len(set(kinds))
-
-
-def _quotes(context: Context, storyline: Storyline) -> list[Said]:
-    """Direct quotes of the storyline's dispatches, no more of them than may be quoted, each speaker side by side."""
-    found: list[Said] = []
-    for name in storyline.dispatches[-_SHOWN:]:
-        head = context.desk.dispatch(name)
-        if head.original is not None or head.state != "current":
-            continue
-        record = context.desk.record(name)
-        speakers = {actor.id: actor.name for actor in record.actors}
-        may = record.dispatch.rights.may
-        found += [
-            Said(_speaker(quote, speakers), _bounded(quote.span.exact, may.quote_words), name, head.day)
-            for quote in record.quotes
-            if quote.kind == "direct" and (quote.speaker in speakers or quote.speaker_span)
-        ]
-    found.sort(key=lambda one: (one.speaker, one.day, one.words))
-    return found[:_QUOTES]
-
-
-def _speaker(quote: Quote, names: dict[str, str]) -> str:
-    return names.get(quote.speaker or "") or (quote.speaker_span.exact if quote.speaker_span else "")
-
-
-def _bounded(words: str, most: int | None) -> str:
-    parts = words.split()
-    return words if most is None or len(parts) <= most else f"{' '.join(parts[:most])} …"

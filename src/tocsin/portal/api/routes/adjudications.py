@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from tocsin.desk.adjudication.agreement import Precision
 from tocsin.desk.adjudication.log import Adjudication, Judging
 from tocsin.desk.adjudication.verdicts import Correction, correction_of
 from tocsin.desk.queries.filters import AdjudicationFilter
@@ -15,6 +16,7 @@ from tocsin.portal.api.paging import linked
 from tocsin.portal.context import Context
 from tocsin.portal.values import PRINTABLE, Listed
 
+Sample = Annotated[str | None, Query(max_length=40, description="Name of a drawn sample; all verdicts without it.")]
 _TOLD_OF_CORRECTIONS: dict[str, Any] = {
     "if": {"properties": {"verdict": {"const": "corrected"}}},
     "then": {"properties": {"correction": {"type": "object", "minProperties": 1}}, "required": ["correction"]},
@@ -52,10 +54,19 @@ def router(context: Context) -> APIRouter:
         asked: Annotated[AdjudicationFilter, Query()], request: Request, response: Response
     ) -> Listed[Adjudication]:
         """The log names people, so it is the desk's own: where anyone may look, it is not shown."""
-        if context.audience.public:
-            raise RightsError("the log of verdicts names people, and is for the desk's own users")
+        _own_users(context)
         page = desk.verdicts(asked)
         return linked(Listed(items=list(page.items), next=page.next), request, response)
+
+    @made.get("/precision", operation_id="getPrecision", summary="How often readings are right, by type")
+    def precision(
+        sample: Annotated[
+            str | None, Query(max_length=40, description="Name of a drawn sample; all verdicts without.")
+        ] = None,
+    ) -> Listed[Precision]:
+        """An estimate where the mentions were drawn at random; of all verdicts it says little."""
+        _own_users(context)
+        return Listed(items=desk.precision(sample), next=None)
 
     @made.post("/adjudications", operation_id="adjudicate", summary="Give a verdict", status_code=201)
     def adjudicate(sent: VerdictIn, request: Request) -> Adjudication:
@@ -67,3 +78,8 @@ def router(context: Context) -> APIRouter:
         return next(one for one in desk.verdicts(mention=sent.mention).items if one.number == number)
 
     return made
+
+
+def _own_users(context: Context) -> None:
+    if context.audience.public:
+        raise RightsError("verdicts name people, and are for the desk's own users")
