@@ -4,11 +4,13 @@ import bz2
 import gzip
 import io
 import lzma
+import random
 import re
 import tarfile
 import zipfile
 import zlib
 
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,7 +65,22 @@ def test_each_member_is_a_page_that_names_its_archive(pack):
     assert told.where == "bundle!one.json"
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress])
+def zstd(data: bytes) -> bytes:
+    return arrow("zstd", data)
+
+
+def lz4(data: bytes) -> bytes:
+    return arrow("lz4", data)
+
+
+def arrow(codec: str, data: bytes) -> bytes:
+    sink = pa.BufferOutputStream()
+    with pa.CompressedOutputStream(sink, codec) as out:
+        out.write(data)
+    return sink.getvalue().to_pybytes()
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstd, lz4])
 def test_what_is_compressed_is_recognised_in_turn(pack):
     assert kinds(pack(STORY)) == ["Page"]
     assert kinds(pack(tarred({"a.txt": STORY, "b.txt": STORY}))) == ["Page", "Page"]
@@ -97,7 +114,7 @@ def test_links_and_devices_are_refused():
     assert kinds(made.getvalue()) == ["UnsafeArchive"] * 3
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, lambda data: zipped({"bomb.txt": data})])
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, zstd, lz4, lambda data: zipped({"bomb.txt": data})])
 def test_a_bomb_is_stopped_by_what_comes_out(pack):
     (error,) = outcomes(pack(b" " * (40 * 1024 * 1024)))
     assert isinstance(error, UnsafeArchive | InputTooLarge)
@@ -119,6 +136,21 @@ def test_of_a_gzip_cut_short_what_came_before_is_kept_and_the_place_is_named():
     assert isinstance(page, Page)
     assert isinstance(error, MalformedInput)
     assert re.search(r"4,\d\d\d bytes could be unpacked", str(error))
+
+
+@pytest.mark.parametrize("pack", [zstd, lz4])
+def test_of_frames_cut_short_what_came_before_is_kept(pack):
+    noise = random.Random(1).randbytes(600_000).hex().encode()  # packs to half its size, in many blocks
+    found = outcomes(pack(STORY + noise)[:-100])
+    assert [type(one).__name__ for one in found][-1] == "MalformedInput"
+    assert re.search(r"\d{3},\d{3} bytes could be unpacked", str(found[-1]))
+
+
+@pytest.mark.parametrize("pack", [zstd, lz4])
+def test_frames_behind_each_other_are_one_stream(pack):
+    (page,) = outcomes(pack(STORY) + pack(b"A second paragraph.\n"))
+    assert isinstance(page, Page)
+    assert "second paragraph" in page.text
 
 
 def test_of_a_tar_cut_short_what_came_before_is_kept():

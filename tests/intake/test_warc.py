@@ -6,6 +6,7 @@ import random
 import re
 import zlib
 
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,6 +51,15 @@ def test_each_answer_is_a_page_with_its_address(packed):
     page = found[0]
     assert isinstance(page, Page)
     assert (page.url, page.kind, page.format) == ("https://example.org/a", "html", "html")
+
+
+@pytest.mark.parametrize("codec", ["zstd", "lz4"])
+def test_a_crawl_packed_by_zstd_or_lz4_is_walked_record_by_record(codec):
+    sink = pa.BufferOutputStream()
+    with pa.CompressedOutputStream(sink, codec) as out:
+        out.write(b"".join([INFO, REQUEST, answer(), answer()]))
+    found = outcomes(sink.getvalue().to_pybytes())
+    assert [one.url for one in found if isinstance(one, Page)] == ["https://example.org/a"] * 2
 
 
 def test_a_conversion_of_a_wet_file_is_plain_text():

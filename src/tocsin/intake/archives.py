@@ -1,4 +1,4 @@
-"""Archives: zip, tar, and what gzip, bzip2 and xz compress; every member is an item of its own.
+"""Archives: zip, tar, and what gzip, bzip2, xz, zstd and lz4 compress; every member is an item of its own.
 
 Nothing is written to disk under a member's name. What an archive may cost is bounded by what comes out
 of it, never by what its headers say: bytes a member, bytes in all, growth, and depth of nesting.
@@ -19,6 +19,7 @@ from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, Protocol, cast
 
 from tocsin.errors import BinaryInput, InputError, InputTooLarge, MalformedInput, NoStory, UnsafeArchive
+from tocsin.intake.arrow_streams import ArrowUnpacker
 from tocsin.intake.item import Item, Outcome
 
 MAX_NEST = 4
@@ -29,7 +30,10 @@ MAX_GROWTH = 250
 _GROWN = 16 * 1024 * 1024
 _CHUNK = 256 * 1024
 _SPOOL = 16 * 1024 * 1024
-_COMPRESSED: dict[bytes, str] = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz"}
+_COMPRESSED: dict[bytes, str] = {
+    b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz",
+    b"\x28\xb5\x2f\xfd": "zstd", b"\x04\x22\x4d\x18": "lz4",
+}  # fmt: skip
 BROKEN = (
     zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError,
     NotImplementedError, RuntimeError, ValueError, OverflowError, KeyError, IndexError, TypeError,
@@ -56,7 +60,7 @@ def is_tar(item: Item) -> bool:
 
 
 def is_compressed(item: Item) -> bool:
-    """Tell what gzip, bzip2 or xz made."""
+    """Tell what gzip, bzip2, xz, zstd or lz4 made."""
     return item.head.startswith(tuple(_COMPRESSED))
 
 
@@ -70,8 +74,10 @@ def read_compressed(item: Item) -> Iterator[Outcome | Item]:
         opened = gzip.GzipFile(fileobj=item.file)
     elif kind == "bzip2":
         opened = bz2.BZ2File(item.file)
-    else:
+    elif kind == "xz":
         opened = lzma.LZMAFile(item.file)
+    else:
+        opened = ArrowUnpacker(item.file, kind)
     with _spool() as spool:
         broken = _pour(opened, spool, item, _size(item.file))
         inner = item.inner(item.name, spool)
@@ -174,7 +180,7 @@ def _tar_member(item: Item, archive: tarfile.TarFile, info: tarfile.TarInfo, spo
 
 def _pour(opened: _Unpacker, spool: BinaryIO, item: Item, packed: int) -> InputError | None:
     """Unpack into a spool; give the error that stopped it, None where all came."""
-    size = 0
+    size, crawl = 0, False
     while True:
         try:
             chunk = opened.read1(_CHUNK)  # read would lose what came before the damage
@@ -183,13 +189,15 @@ def _pour(opened: _Unpacker, spool: BinaryIO, item: Item, packed: int) -> InputE
             return MalformedInput(what, where=item.where, hint="get it again from its source")
         if not chunk:
             return None
+        # A crawl is walked record by record: each is bounded by itself, the whole by the budget alone.
+        crawl = crawl or (size == 0 and chunk.startswith(b"WARC/"))
         size += len(chunk)
         item.budget.left -= len(chunk)
         if size > _GROWN and size > MAX_GROWTH * max(packed, 1):
             _emptied(spool)
             what = f"grows more than {MAX_GROWTH}-fold when it is unpacked"
             return UnsafeArchive(what, where=item.where, hint="it looks like a bomb")
-        if size > MAX_MEMBER or item.budget.left < 0:
+        if (size > MAX_MEMBER and not crawl) or item.budget.left < 0:
             _emptied(spool)
             what = f"unpacks to more than {MAX_MEMBER:,} bytes, or the whole archive to too many"
             return InputTooLarge(what, where=item.where, hint="unpack it first")
