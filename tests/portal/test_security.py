@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -152,3 +153,21 @@ def test_what_the_wire_says_is_only_words_in_a_live_message(
 def test_an_oversized_query_is_refused(portal: TestClient, address: str) -> None:
     assert portal.get(address, params={"since": "2" * 5000}).status_code == 422
     assert portal.get(f"{address}?{'&'.join(['state=x'] * 2000)}").status_code == 422
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_the_public_learns_nothing_of_what_is_under_embargo(desk: Desk, tmp_path: Path, public: bool) -> None:  # noqa: F811
+    body = f"OSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of stealing a {CANARY}."
+    item = {"uri": "urn:x:1", "type": "text", "pubstatus": "withheld", "headline": f"A {CANARY}", "body_text": body}
+    (tmp_path / "item.json").write_text(json.dumps({**item, "versioncreated": "2022-01-07T10:00:00Z"}))
+    desk.add(tmp_path / "item.json")
+    (head,) = desk.dispatches().items
+    assert head.state == "withheld"
+    addresses = (
+        *FEEDS, "/", "/search?q=Norway", "/sources", f"/dispatches/{head.id}", "/feeds/dispatches.atom?state=withheld",
+        "/api/v1/dispatches", "/api/v1/search?q=Norway", f"/api/v1/dispatches/{head.id}",
+        f"/api/v1/dispatches/{head.id}/record",
+    )  # fmt: skip
+    with TestClient(create_app(desk, public=public), base_url="http://127.0.0.1") as client:
+        told = {address for address in addresses if CANARY in client.get(address).text}
+    assert (told == set()) is public

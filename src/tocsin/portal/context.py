@@ -10,6 +10,8 @@ from typing import TypeVar
 
 from tocsin._version import __version__
 from tocsin.desk import Desk
+from tocsin.desk.queries.dispatches import DispatchHead
+from tocsin.errors import NotOnDesk
 from tocsin.portal.audience import Audience
 from tocsin.portal.templating import query, render
 
@@ -55,6 +57,17 @@ class Context:
         if not self.follows:
             return None
         return f"/live{query(**fields, after=self.desk.latest_instant())}"
+
+    def dispatch(self, wanted: str) -> DispatchHead:
+        """Give the head of a dispatch where whoever looks may know of it.
+
+        Raises:
+            NotOnDesk: there is none that they may know of.
+        """
+        head = self.desk.dispatch(wanted)
+        if not self.audience.may_know(head.state):
+            raise NotOnDesk("no such dispatch on the desk", where=wanted)
+        return head
 
     def page(self, template: str, **values: object) -> str:
         """Render a page with what every page shows: the desk's name, its channels, the version."""

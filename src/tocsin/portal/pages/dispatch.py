@@ -16,9 +16,10 @@ def router(context: Context) -> APIRouter:
     @made.get("/dispatches/{wanted}", response_class=HTMLResponse)
     def dispatch(wanted: str) -> str:
         desk = context.desk
-        head = desk.dispatch(wanted)
+        head = context.dispatch(wanted)
         record = desk.record(wanted)
         readings = list(readings_of(record))
+        others = [(link, desk.dispatch(_other(link.earlier, link.later, wanted))) for link in desk.links(wanted)]
         may_read = head.text_kept and context.audience.may_read(record.dispatch.rights.may)
         return context.page(
             "dispatch.html.j2",
@@ -29,7 +30,7 @@ def router(context: Context) -> APIRouter:
             blocks=pieces_of(record, readings) if may_read else [],
             groups=[(kind, [one for one in readings if one.kind == kind]) for kind in KINDS],
             words=record.dispatch.rights.may.quote_words,
-            links=[(link, desk.dispatch(_other(link.earlier, link.later, wanted))) for link in desk.links(wanted)],
+            links=[(link, other) for link, other in others if context.audience.may_know(other.state)],
             events=desk.events(dispatch=wanted, limit=200).items,
             storylines=desk.storylines(dispatch=wanted).items,
         )

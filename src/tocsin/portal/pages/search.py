@@ -45,7 +45,7 @@ def router(context: Context) -> APIRouter:
             "search.html.j2",
             q=words or "",
             asked=shown(fields),
-            hits=hits,
+            hits=[one for one in hits if context.audience.may_know(one.dispatch.state)],
             events=told(context.desk, page.items),
             next=page.next,
             live=live,

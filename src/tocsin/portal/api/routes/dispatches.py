@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
-from tocsin.desk import Desk
 from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit
 from tocsin.desk.queries.filters import MOST, DispatchFilter
 from tocsin.portal.api.paging import linked
@@ -56,11 +55,12 @@ def router(context: Context) -> APIRouter:
         asked: Annotated[DispatchFilter, Query()], request: Request, response: Response
     ) -> Listed[DispatchHead]:
         page = desk.dispatches(asked)
-        return linked(Listed(items=list(page.items), next=page.next), request, response)
+        known = [one for one in page.items if context.audience.may_know(one.state)]
+        return linked(Listed(items=known, next=page.next), request, response)
 
     @made.get("/dispatches/{dispatch}", operation_id="getDispatch", summary="One dispatch")
     def dispatch(dispatch: str) -> DeskDispatch:
-        return _dispatch(desk, dispatch)
+        return _dispatch(context, dispatch)
 
     @made.get("/dispatches/{dispatch}/record", operation_id="getRecord", summary="The record of a dispatch")
     def record(dispatch: str) -> Record:
@@ -68,18 +68,20 @@ def router(context: Context) -> APIRouter:
 
         Where its rights do not let the text leave, it is blotted out but for quotable evidence; offsets hold.
         """
-        return context.audience.record_for(desk.record(dispatch))
+        return context.audience.record_for(desk.record(context.dispatch(dispatch).id))
 
     @made.get("/search", operation_id="search", summary="Dispatches that hold words, the last that came first")
     def search(asked: Annotated[SearchFilter, Query()], request: Request, response: Response) -> Listed[Hit]:
         within = DispatchFilter.model_validate(asked.model_dump(exclude={"q"}))
-        return linked(hits_told(desk.search(asked.q, within)), request, response)
+        page = desk.search(asked.q, within)
+        known = tuple(one for one in page.items if context.audience.may_know(one.dispatch.state))
+        return linked(hits_told(replace(page, items=known)), request, response)
 
     return made
 
 
-def _dispatch(desk: Desk, wanted: str) -> DeskDispatch:
-    head = desk.dispatch(wanted)
+def _dispatch(context: Context, wanted: str) -> DeskDispatch:
+    desk, head = context.desk, context.dispatch(wanted)
     return DeskDispatch(
         **asdict(head),
         rights=desk.record(wanted).dispatch.rights,
