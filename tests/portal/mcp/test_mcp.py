@@ -98,6 +98,19 @@ def test_evidence_stands_where_it_says(wire_desk: Desk) -> None:  # noqa: F811
         assert " ".join(text[words["start"] : words["end"]].split()) in words["words"]
 
 
+def test_of_an_event_that_many_tell_of_only_the_first_are_named(
+    desk: Desk,  # noqa: F811
+    dispatch: Callable[..., Path],  # noqa: F811
+) -> None:
+    for number in range(60):
+        body = f"Norway accused Russia on Friday of sending drones. Report number {number} of the day was brief."
+        desk.add(dispatch(f"Norway accuses Russia {number}", body, agency="AP"))
+    event = desk.events(actor="NOR").items[0]
+    found = asked(desk, "event", id=event.id)
+    assert found["n_dispatches"] + found["n_copies"] == len(event.dispatches) + len(event.copies) == 60
+    assert len(found["dispatches"]) == len(found["event"]["evidence"]) == 50
+
+
 def test_a_storyline_is_listed_and_opened(wire_desk: Desk) -> None:  # noqa: F811
     listed = asked(wire_desk, "storyline", limit=2)
     opened = asked(wire_desk, "storyline", id=listed["storylines"][0]["id"], limit=4)

@@ -26,6 +26,10 @@ from tocsin.portal.mcp.values import (
     Words,
 )
 
+KEY_ACTORS = 10
+"""Actors that a storyline names."""
+_PUBLISHERS = 20
+"""Publishers that a number names."""
 _OPENS = 10
 """Ids of events that a point of a series names."""
 
@@ -74,7 +78,7 @@ def number(claim: FigureClaim) -> Number:
     figure = claim.figure
     return Number(
         kind=figure.kind, of=one_line(figure.of) or None, unit=figure.unit, value=figure.value, low=figure.low,
-        high=figure.high, publishers=[one_line(name) for name in claim.publishers],
+        high=figure.high, publishers=[one_line(name) for name in claim.publishers[:_PUBLISHERS]],
     )  # fmt: skip
 
 
@@ -90,7 +94,7 @@ def storyline_brief(line: Storyline, names: dict[str, str]) -> StorylineBrief:
     """Tell a storyline with the names of its key actors."""
     return StorylineBrief(
         id=line.id, title=one_line(line.title), start=line.start, end=line.end,
-        actors=[one_line(names.get(one, one)) for one in line.actors], dispatches=len(line.dispatches),
+        actors=[one_line(names.get(one, one)) for one in line.actors[:KEY_ACTORS]], dispatches=len(line.dispatches),
         events=len(line.timeline),
     )  # fmt: skip
 

@@ -42,7 +42,7 @@ LONGEST_TEXT = 100_000
 _BRIEFLY, _FULLY = 2, 50
 """Most passages of an event in a list, and of one that is asked for by itself."""
 _MOST = 50
-"""Most rows of an answer: a model reads all of it."""
+"""Most rows of a list in an answer: a model reads all of it."""
 
 Word = Annotated[str | None, Field(max_length=300)]
 Words = Annotated[
@@ -110,9 +110,11 @@ class Tools:
             act=found.act,
             cameo=found.cameo,
             contexts=list(found.contexts),
-            history=briefs.turns(found.history),
-            figures=[briefs.number(one) for one in found.figures],
-            dispatches=self._dispatches((*found.dispatches, *found.copies)),
+            history=briefs.turns(found.history[-_MOST:]),
+            figures=[briefs.number(one) for one in found.figures[:_MOST]],
+            dispatches=self._dispatches((*found.dispatches, *found.copies)[:_MOST]),
+            n_dispatches=len(found.dispatches),
+            n_copies=len(found.copies),
         )
 
     def storyline(
@@ -133,7 +135,7 @@ class Tools:
             lines, following = [self._desk.storyline(id)], None
             events = self._events([self._desk.event(one) for one in lines[0].timeline[-limit:]])
             dispatches = self._dispatches(lines[0].dispatches[-limit:])
-        names = self._desk.names(actor for line in lines for actor in line.actors)
+        names = self._desk.names(actor for line in lines for actor in line.actors[: briefs.KEY_ACTORS])
         return StorylineAnswer(
             storylines=[briefs.storyline_brief(one, names) for one in lines],
             events=events,

@@ -125,7 +125,9 @@ class EventAnswer(Answer):
     contexts: list[str]
     history: list[Turn]
     figures: list[Number]
-    dispatches: list[DispatchBrief]
+    dispatches: list[DispatchBrief] = Field(description="The first that tell of it, at most 50; copies last.")
+    n_dispatches: int = Field(description="All that tell of it, copies left out.")
+    n_copies: int
 
 
 class StorylineBrief(Value):
