@@ -25,7 +25,6 @@ from tocsin.desk.queries import adjudications as queries_adjudications
 from tocsin.desk.queries import agenda as queries_agenda
 from tocsin.desk.queries import dispatches as queries_dispatches
 from tocsin.desk.queries import events as queries_events
-from tocsin.desk.queries import instants as queries_instants
 from tocsin.desk.queries import overview as queries_overview
 from tocsin.desk.queries import positions as queries_positions
 from tocsin.desk.queries import series as queries_series
@@ -58,6 +57,7 @@ if TYPE_CHECKING:
     from tocsin.desk.queries.agenda import Entry
     from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit, SourceCount
     from tocsin.desk.queries.events import Evidence
+    from tocsin.desk.queries.instants import Instants
     from tocsin.desk.queries.overview import Overview, Pair
     from tocsin.desk.queries.storylines import StorylineChange
     from tocsin.desk.queries.told import ToldEvent
@@ -184,6 +184,13 @@ class Desk:
 
         base, chosen = self.folder or Path(), self.settings.reading
         return Reader(chosen.model, [base / one for one in chosen.lexicon], [base / one for one in chosen.actors])
+
+    @cached_property
+    def instants(self) -> Instants:
+        """What tells when things last changed, for those who follow the desk."""
+        from tocsin.desk.queries.instants import Instants
+
+        return Instants(self.engine)
 
     @cached_property
     def upkeep(self) -> Upkeep:
@@ -383,36 +390,6 @@ class Desk:
         with self._reading() as connection:
             return queries_events.evidence(connection, mentions)
 
-    def event_instants(self, events: Iterable[str]) -> dict[str, str]:
-        """Give the instant at which each event last changed on the desk."""
-        with self._reading() as connection:
-            return queries_instants.event_instants(connection, events)
-
-    def changed_events(self, since: str, asked: EventFilter) -> list[tuple[str, ResolvedEvent]]:
-        """Give the events of a filter that changed at an instant or after it, each with the instant of its change."""
-        with self._reading() as connection:
-            return queries_events.changed_events(connection, since, asked)
-
-    def first_told(self, events: Iterable[str]) -> dict[str, int]:
-        """Give the number of the dispatch, in the order they came, that told of each event first."""
-        with self._reading() as connection:
-            return queries_instants.first_told(connection, events)
-
-    def last_number(self, at: str) -> int:
-        """Give the number of the dispatch that was the desk's last at an instant, 0 where it had none."""
-        with self._reading() as connection:
-            return queries_instants.last_number(connection, at)
-
-    def pulse(self) -> str:
-        """Give what differs once a dispatch came or an event changed; cheap to ask often."""
-        with self._reading() as connection:
-            return queries_instants.pulse(connection)
-
-    def latest_instant(self) -> str:
-        """Give the instant of the last change of any event, "" where there is none."""
-        with self._reading() as connection:
-            return queries_instants.latest_instant(connection)
-
     def dispatches(self, asked: DispatchFilter | None = None, **values: object) -> Page[DispatchHead]:
         """Give a page of dispatches, newest first."""
         with self._reading() as connection:
@@ -467,11 +444,6 @@ class Desk:
         """Give a storyline by its id, old ids too; raises `NotOnDesk`."""
         with self._reading() as connection:
             return queries_storylines.storyline(connection, storyline)
-
-    def storyline_instants(self, storylines: Iterable[str]) -> dict[str, str]:
-        """Give the instant at which the last dispatch of each storyline came to the desk."""
-        with self._reading() as connection:
-            return queries_instants.storyline_instants(connection, storylines)
 
     def storyline_log(self) -> list[StorylineChange]:
         """Give the merges, splits and ends of storylines, oldest first."""

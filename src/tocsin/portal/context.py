@@ -56,7 +56,7 @@ class Context:
         """Give the address under which a search is followed from here on; None where nobody can follow it."""
         if not self.follows:
             return None
-        return f"/live{query(**fields, after=self.desk.latest_instant())}"
+        return f"/live{query(**fields, after=self.desk.instants.latest())}"
 
     def dispatch(self, wanted: str) -> DispatchHead:
         """Give the head of a dispatch where whoever looks may know of it.

@@ -44,31 +44,31 @@ def followed(request: pytest.FixtureRequest, tmp_path: Path, dispatch: Callable[
 
 def test_what_changed_since_an_instant_is_given_with_the_instant_of_its_change(followed: Desk) -> None:
     (norway,), (sweden,) = followed.events(actor="NOR").items, followed.events(actor="SWE").items
-    assert followed.event_instants([norway.id, sweden.id]) == {
+    assert followed.instants.of_events([norway.id, sweden.id]) == {
         norway.id: "2022-04-01T12:00:00Z",
         sweden.id: "2022-04-01T12:01:00Z",
     }
-    late = followed.changed_events("2022-04-01T12:00:30Z", EventFilter())
+    late = followed.instants.changed_since("2022-04-01T12:00:30Z", EventFilter())
     assert [(at, one.id) for at, one in late] == [("2022-04-01T12:01:00Z", sweden.id)]
-    assert followed.changed_events("2022-04-01T12:00:30Z", EventFilter(actor=["NOR"])) == []
-    assert len(followed.changed_events("2022-04-01T12:00:00Z", EventFilter())) == 2
+    assert followed.instants.changed_since("2022-04-01T12:00:30Z", EventFilter(actor=["NOR"])) == []
+    assert len(followed.instants.changed_since("2022-04-01T12:00:00Z", EventFilter())) == 2
 
 
 def test_events_are_told_apart_by_the_dispatch_that_told_of_them_first(followed: Desk) -> None:
     (norway,), (sweden,) = followed.events(actor="NOR").items, followed.events(actor="SWE").items
-    first = followed.first_told([norway.id, sweden.id])
-    assert first[norway.id] == followed.last_number("2022-04-01T12:00:59Z")
-    assert first[sweden.id] == followed.last_number("2022-04-01T12:01:00Z")
-    assert followed.last_number("2022-04-01T11:00:00Z") == 0
+    first = followed.instants.first_told([norway.id, sweden.id])
+    assert first[norway.id] == followed.instants.last_number("2022-04-01T12:00:59Z")
+    assert first[sweden.id] == followed.instants.last_number("2022-04-01T12:01:00Z")
+    assert followed.instants.last_number("2022-04-01T11:00:00Z") == 0
 
 
 def test_the_pulse_stands_while_nothing_comes(followed: Desk) -> None:
-    assert followed.pulse() == followed.pulse() == "2/2022-04-01T12:01:00Z"
-    assert followed.latest_instant() == "2022-04-01T12:01:00Z"
+    assert followed.instants.pulse() == followed.instants.pulse() == "2/2022-04-01T12:01:00Z"
+    assert followed.instants.latest() == "2022-04-01T12:01:00Z"
 
 
 def test_a_storyline_changed_when_its_last_dispatch_came(followed: Desk) -> None:
     lines = followed.storylines().items
-    instants = followed.storyline_instants(one.id for one in lines)
+    instants = followed.instants.of_storylines(one.id for one in lines)
     assert set(instants) == {one.id for one in lines}
     assert max(instants.values()) == "2022-04-01T12:01:00Z"

@@ -98,7 +98,7 @@ def test_only_what_the_search_finds_is_told(desk: Desk, dispatch: Write, hands: 
 
 def test_a_page_made_before_is_told_of_what_came_between(desk: Desk, dispatch: Write, hands: Hands) -> None:  # noqa: F811
     desk.add(dispatch(*NORWAY))
-    made_at = desk.latest_instant()
+    made_at = desk.instants.latest()
     hands.move(60)
     desk.add(dispatch(*SWEDEN))
     news = begun(desk, made_at).look()

@@ -40,7 +40,7 @@ class Asked:
 def events_feed(context: Context, asked: Asked) -> Feed:
     """Make the feed of the events that a search finds."""
     told, following = told_events(context.desk, asked)
-    instants = context.desk.event_instants(event.id for event, _ in told)
+    instants = context.desk.instants.of_events(event.id for event, _ in told)
     items = (event_item(event, evidence, instants.get(event.id, ""), asked.site) for event, evidence in told)
     return _feed(context, asked, "events", tuple(items), following)
 
@@ -81,7 +81,7 @@ def storylines_feed(context: Context, asked: Asked) -> Feed:
     desk = context.desk
     page = desk.storylines(wanted(StorylineFilter, asked.query))
     names = desk.names(actor for one in page.items for actor in one.actors[:5])
-    instants = desk.storyline_instants(one.id for one in page.items)
+    instants = desk.instants.of_storylines(one.id for one in page.items)
     items = (
         storyline_item(one, [names[actor] for actor in one.actors[:5]], instants.get(one.id, ""), asked.site)
         for one in page.items

@@ -68,30 +68,32 @@ class Following:
             after: the instant up to which the client knows all, None for now.
             resumed: the client was cut off, and may not have had all that was told at that instant.
         """
-        instant = instant_of(after) or desk.latest_instant() or desk.now()
+        instant = instant_of(after) or desk.instants.latest() or desk.now()
         asked = asked.model_copy(update={"cursor": None, "limit": MOST})
-        made = cls(desk, asked, desk.last_number(_back(instant) if resumed else instant), instant)
+        made = cls(desk, asked, desk.instants.last_number(_back(instant) if resumed else instant), instant)
         if not resumed:
-            made._told = {event.id: at for at, event in desk.changed_events(_back(instant), asked) if at <= instant}
+            made._told = {
+                event.id: at for at, event in desk.instants.changed_since(_back(instant), asked) if at <= instant
+            }
         return made
 
     def look(self) -> News | None:
         """Look at the desk; None where there is nothing new."""
-        pulse = self.desk.pulse()
+        pulse = self.desk.instants.pulse()
         if pulse == self._pulse:
             return None
         self._pulse = pulse
         earliest = _back(self.at)
-        found = self.desk.changed_events(earliest, self.asked)
+        found = self.desk.instants.changed_since(earliest, self.asked)
         more = len(found) == MOST
-        self.at = max(self.at, self.desk.latest_instant() if more else "", *(at for at, _ in found))
+        self.at = max(self.at, self.desk.instants.latest() if more else "", *(at for at, _ in found))
         fresh = [(at, event) for at, event in found if self._told.get(event.id, "") < at]
         kept = {name: at for name, at in self._told.items() if at >= earliest}
         self._told = kept | {event.id: at for at, event in found}
         return self._news([event for _, event in fresh], more=more) if fresh else None
 
     def _news(self, events: list[ResolvedEvent], *, more: bool) -> News:
-        first = self.desk.first_told(event.id for event in events)
+        first = self.desk.instants.first_told(event.id for event in events)
         new = tuple(one.id for one in events if first.get(one.id, 0) > self.known)
         unknown = set(new)
         return News(
