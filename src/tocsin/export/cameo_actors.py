@@ -6,6 +6,7 @@ believer, somebody unidentified) bears no type.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from tocsin.desk.queries.told import Side
@@ -50,6 +51,7 @@ class CameoActor(NamedTuple):
     types: tuple[str, ...]
 
 
+@lru_cache(maxsize=4096)
 def cameo_actor(side: Side) -> CameoActor:
     """Code a party; one of no known country and sector has an empty code."""
     country = side.party.country or ""

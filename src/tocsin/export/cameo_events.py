@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from tocsin.ontology.cameo import cameo_codes
@@ -26,6 +27,7 @@ class CameoEvent(NamedTuple):
     goldstein: float
 
 
+@cache
 def cameo_event(code: str) -> CameoEvent:
     """Tell what follows from a CAMEO code; a root alone is written as its unspecified form ("19" as "190")."""
     full = code if len(code) >= _BASE else f"{code}0"

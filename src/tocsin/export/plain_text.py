@@ -16,6 +16,8 @@ def plain(text: str | None) -> str:
     """
     if not text:
         return ""
+    if text.isprintable():  # nearly all are, and looking at each character takes most of an export's time
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(one for one in lines if _may_stay(one))
 
