@@ -98,6 +98,27 @@ def test_a_point_of_a_series_opens_to_its_events(api: TestClient) -> None:
     assert api.get(f"events/{ids[0]}").json()["id"] == ids[0]
 
 
+def test_pairs_of_countries_count_the_events_between_them(api: TestClient, wire_desk: Desk) -> None:
+    asked = {"since": "2021-12-01", "until": "2022-04-30"}
+    dyads = api.get("dyads", params=asked).json()["items"]
+    assert [one["events"] for one in dyads] == sorted((one["events"] for one in dyads), reverse=True)
+    first = dyads[0]
+    between = wire_desk.events(actor=first["actor"], recipient=first["towards"], limit=1000, **asked).items
+    assert first["events"] == len(between) > 5
+    lately = api.get("dyads").json()["items"]
+    assert lately == api.get("dyads", params={"since": "2022-03-02", "until": "2022-03-29"}).json()["items"] != dyads
+
+
+def test_an_actor_is_told_with_whom_it_deals(api: TestClient, wire_desk: Desk) -> None:
+    russia = api.get("actors/RUS").json()
+    assert russia["name"] == "Russia"
+    for one in russia["dyads"]:
+        assert "RUS" in (one["actor"], one["towards"])
+        between = wire_desk.events(actor=one["actor"], recipient=one["towards"], limit=1000).items
+        assert one["events"] == len(between) > 0
+    assert api.get("actors/NATO").json()["dyads"]
+
+
 def test_a_series_from_a_day_after_the_last_event_is_empty_and_no_fault(api: TestClient) -> None:
     told = api.get("series", params={"actor": "RUS", "since": "2067-05-09"})
     assert told.status_code == 200

@@ -37,6 +37,7 @@ from tocsin.portal.headers import HEADERS
         ("GET", "search?q=" + "+".join("abcdefghij"[n % 10] for n in range(200)), 422, "usage", "words"),
         ("GET", "series?actor=RUS&period=day&since=1900-01-01", 422, "usage", "periods"),
         ("GET", "series?actor=RUS&since=2022-02-01&until=2022-01-01", 422, "usage", "no day"),
+        ("GET", "dyads?since=2020-01-01&until=2022-01-01", 422, "usage", "366 days"),
         ("GET", "events?place=a&place=", 422, "usage", "more than once"),
         ("GET", "events?text=a%00b", 422, "usage", "U+0000"),
         ("GET", "events/a%00b", 422, "usage", "U+0000"),

@@ -21,8 +21,8 @@ WRITING: dict[tuple[str, str], tokens.Scope] = {
     ("POST", "/adjudications"): "adjudicate",
 }
 """Operations that change the desk, and the scope that each takes; all others take `read`."""
-_COSTS = {("POST", "/read"): 10, ("POST", "/dispatches"): 10}
-"""Operations that read dispatches count as so many requests."""
+_COSTS = {("POST", "/read"): 10, ("POST", "/dispatches"): 10, ("GET", "/dyads"): 10, ("GET", "/series"): 10}
+"""Operations that take long count as so many requests."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -9,12 +10,15 @@ from fastapi import APIRouter, Query
 from tocsin.desk.queries.filters import PairFilter, SeriesFilter
 from tocsin.desk.queries.overview import Pair
 from tocsin.desk.series import Tension
-from tocsin.errors import NotOnDesk
+from tocsin.errors import NotOnDesk, UsageError
 from tocsin.ontology.countries import country_by_code
 from tocsin.portal.context import Context
 from tocsin.portal.values import Listed, Value
 
-_FIRST, _LAST = "1000-01-01", "2999-12-31"
+_LATELY = 28
+"""Days of pairs where none are asked for."""
+_MOST_DAYS = 366
+"""Days of pairs at most: all events in them are looked at."""
 _WITH_WHOM = 12
 
 
@@ -41,14 +45,16 @@ def router(context: Context) -> APIRouter:
     def actor(actor: str) -> DeskActor:
         if actor not in country_by_code() and not _takes_part(context, actor):
             raise NotOnDesk("no such actor on the desk", where=actor)
-        pairs = context.kept("pairs", lambda: desk.busiest_pairs(_FIRST, _LAST, 400))
-        dyads = [one for one in pairs if actor in (one.actor, one.towards)][:_WITH_WHOM]
-        return DeskActor(id=actor, name=desk.names([actor])[actor], dyads=dyads)
+        return DeskActor(id=actor, name=desk.names([actor])[actor], dyads=desk.pairs_of(actor, _WITH_WHOM))
 
     @made.get("/dyads", operation_id="listDyads", summary="Pairs of countries, that with most events first")
     def dyads(asked: Annotated[PairFilter, Query()]) -> Listed[Pair]:
-        pairs = desk.busiest_pairs(asked.since or _FIRST, asked.until or _LAST, asked.limit)
-        return Listed(items=pairs, next=None)
+        """Of at most a year of days; without any, of the four weeks to the desk's last dispatch."""
+        until = date.fromisoformat(asked.until) if asked.until else context.latest()
+        since = date.fromisoformat(asked.since) if asked.since else until - timedelta(days=_LATELY - 1)
+        if (until - since).days >= _MOST_DAYS:
+            raise UsageError(f"{since} to {until} are more than {_MOST_DAYS} days", hint="ask for fewer")
+        return Listed(items=desk.busiest_pairs(str(since), str(until), asked.limit), next=None)
 
     @made.get("/series", operation_id="getSeries", summary="The tension series of an actor towards another, or all")
     def series(asked: Annotated[SeriesFilter, Query()]) -> Tension:

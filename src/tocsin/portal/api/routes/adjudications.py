@@ -60,9 +60,7 @@ def router(context: Context) -> APIRouter:
 
     @made.get("/precision", operation_id="getPrecision", summary="How often readings are right, by type")
     def precision(
-        sample: Annotated[
-            str | None, Query(max_length=40, description="Name of a drawn sample; all verdicts without.")
-        ] = None,
+        sample: Sample = None,
     ) -> Listed[Precision]:
         """An estimate where the mentions were drawn at random; of all verdicts it says little."""
         _own_users(context)
