@@ -107,7 +107,7 @@ class Views:
         most: views kept; beyond them all are let go.
     """
 
-    def __init__(self, most: int = 20_000) -> None:
+    def __init__(self, most: int = 2_000) -> None:
         self._most = most
         self._held: dict[str, View] = {}
 

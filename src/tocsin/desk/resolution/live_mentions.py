@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
 _M, _B, _V, _A = schema.mentions.c, schema.mention_blocks.c, schema.standing_verdicts.c, schema.adjudications.c
-_MOST_KEPT = 20_000
+_MOST_KEPT = 2_000
+"""Mentions kept parsed: those of a few batches and what lies beside them; a watch must not grow by more."""
 Parsed = dict[tuple[str, str | None], Mention]
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 _GOLDEN, _MIX_A, _MIX_B = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
 _MOST_TIMES = 12
 """Times that one event is counted at most; a Poisson law of mean 1 exceeds it once in 10 ** 10 draws."""
+
+_UNSURE = 255
+_AT_ONCE = 256
+"""Events whose draws are made at once."""
 
 Shares = Sequence[tuple[str, float]]
 """Id of each event of a period, and what it adds to the sum."""
@@ -42,28 +47,74 @@ def bands(periods: Sequence[Shares], draws: int, level: float) -> list[tuple[flo
     filled = [number for number, shares in enumerate(periods) if shares]
     if not filled:
         return found
-    flat = [share for number in filled for share in periods[number]]
-    counted = _times([one for one, _ in flat], draws) * np.array([share for _, share in flat])[:, None]
-    begins = [0, *accumulate(len(periods[number]) for number in filled)][:-1]
-    sums = np.sort(np.add.reduceat(counted, begins, axis=0), axis=1)
+    sums = np.sort(
+        np.concatenate([_sums([periods[one] for one in part], draws) for part in _parts(filled, periods)]), 1
+    )
     low, high = _quantile(sums, (1 - level) / 2), _quantile(sums, (1 + level) / 2)
     for row, number in enumerate(filled):
         found[number] = (float(low[row]), float(high[row]))
     return found
 
 
-def _times(events: Sequence[str], draws: int) -> NDArray[np.float64]:
-    """How often each event is counted in each draw; shape (events, draws)."""
+def _parts(filled: Sequence[int], periods: Sequence[Shares]) -> Iterator[list[int]]:
+    """Cut periods into runs of a few hundred events, whose draws stay in the processor's cache."""
+    part: list[int] = []
+    held = 0
+    for number in filled:
+        if part and held + len(periods[number]) > _AT_ONCE:
+            yield part
+            part, held = [], 0
+        part.append(number)
+        held += len(periods[number])
+    yield part
+
+
+def _sums(periods: Sequence[Shares], draws: int) -> NDArray[np.float64]:
+    """Sum of each period in each draw; shape (periods, draws). No period is without events."""
+    import numpy as np
+
+    flat = [share for shares in periods for share in shares]
+    counted = _times([one for one, _ in flat], draws) * np.array([share for _, share in flat])[:, None]
+    begins = [0, *accumulate(len(shares) for shares in periods)][:-1]
+    sums: NDArray[np.float64] = np.add.reduceat(counted, begins, axis=0)
+    return sums
+
+
+def _times(events: Sequence[str], draws: int) -> NDArray[np.uint8]:
+    """How often each event is counted in each draw; shape (events, draws).
+
+    The upper sixteen bits of a draw tell it in a table, but for the few cells in which a bound of the law lies.
+    """
     import numpy as np
 
     seeds = [int.from_bytes(hashlib.sha256(one.encode()).digest()[:8], "little") for one in events]
     state = np.array(seeds, dtype=np.uint64)[:, None] + np.arange(1, draws + 1, dtype=np.uint64) * np.uint64(_GOLDEN)
-    state = (state ^ (state >> np.uint64(30))) * np.uint64(_MIX_A)
-    state = (state ^ (state >> np.uint64(27))) * np.uint64(_MIX_B)
-    uniform = ((state ^ (state >> np.uint64(31))) >> np.uint64(11)) * 2.0**-53
-    law = list(accumulate(math.exp(-1) / math.factorial(times) for times in range(_MOST_TIMES)))
-    times: NDArray[np.float64] = np.searchsorted(law, uniform, side="right").astype(np.float64)
+    for shift, mix in ((30, _MIX_A), (27, _MIX_B)):
+        state ^= state >> np.uint64(shift)
+        state *= np.uint64(mix)
+    state ^= state >> np.uint64(31)
+    times: NDArray[np.uint8] = _table()[state >> np.uint64(48)]
+    unsure = times == _UNSURE
+    uniform = (state[unsure] >> np.uint64(11)) * 2.0**-53
+    times[unsure] = np.searchsorted(_law(), uniform, side="right")
     return times
+
+
+def _law() -> list[float]:
+    """Probability of being counted so many times or fewer, from 0 on."""
+    return list(accumulate(math.exp(-1) / math.factorial(times) for times in range(_MOST_TIMES)))
+
+
+@cache
+def _table() -> NDArray[np.uint8]:
+    """How often an event is counted by the upper sixteen bits of its draw; `_UNSURE` where they do not tell."""
+    import numpy as np
+
+    bounds = np.arange(2**16 + 1) * 2.0**-16
+    lower = np.searchsorted(_law(), bounds[:-1], side="right")
+    upper = np.searchsorted(_law(), bounds[1:], side="left")
+    table: NDArray[np.uint8] = np.where(lower == upper, lower, _UNSURE).astype(np.uint8)
+    return table
 
 
 def _quantile(rising: NDArray[np.float64], share: float) -> NDArray[np.float64]:

@@ -7,9 +7,8 @@ changes what it said of its past.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from statistics import median
 
 _MAD_TO_SIGMA = 1.4826
 """Makes the median absolute deviation estimate sigma under a normal law (Rousseeuw and Croux 1993)."""
@@ -41,9 +40,15 @@ def robust_z(values: Sequence[float], window: int = 52) -> list[float | None]:
 
 
 def _score(value: float, before: Sequence[float]) -> float | None:
-    middle = median(before)
-    spread = median(abs(one - middle) for one in before)
+    middle = _median(before)
+    spread = _median([abs(one - middle) for one in before])
     return (value - middle) / (_MAD_TO_SIGMA * spread) if spread > 0 else None
+
+
+def _median(values: Sequence[float]) -> float:
+    """The middle value, or the mean of the two in the middle; a thousand of these make a series."""
+    rising, half = sorted(values), len(values) // 2
+    return rising[half] if len(values) % 2 else (rising[half - 1] + rising[half]) / 2
 
 
 def percentiles(values: Sequence[float]) -> list[float | None]:
@@ -55,7 +60,7 @@ def percentiles(values: Sequence[float]) -> list[float | None]:
             shares.append(None)
             continue
         below = bisect_left(earlier, value)
-        ties = sum(1 for one in earlier[below:] if one == value)
+        ties = bisect_right(earlier, value) - below
         shares.append((below + ties / 2) / len(earlier) if earlier else None)
         insort(earlier, value)
     return shares

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate
 
 from tocsin.desk.series.model import SeriesEvent, Volume
@@ -29,6 +30,7 @@ class Share:
     without: Mapping[str, float]
 
 
+@lru_cache(maxsize=256)
 def publisher_weight(publishers: int) -> float:
     """Weight of a number of independent publishers: min(1, ln(1 + n) / ln 6); 0 for none."""
     return min(1.0, math.log1p(publishers) / _SATURATION)
@@ -51,7 +53,7 @@ def share_of(event: SeriesEvent, ratios: Mapping[str, float]) -> Share:
 def _added(event: SeriesEvent, names: Sequence[str], ratios: Mapping[str, float]) -> float:
     if not names:
         return 0.0
-    usual = math.fsum(ratios.get(name, 1.0) for name in names) / len(names)
+    usual = math.fsum([ratios.get(name, 1.0) for name in names]) / len(names)
     return event.confidence * publisher_weight(len(names)) * abs(event.goldstein) * usual
 
 
