@@ -26,6 +26,7 @@ from tocsin.export.sources import DeskSource
 from tocsin.ontology.cameo import cameo_codes
 from tocsin.ontology.countries import countries, read_table
 from tocsin.ontology.country_codes import country_codes
+from tocsin.ontology.lexicon import load_lexicon
 from tocsin.ontology.plover import CONTEXTS, TYPES
 
 ACTOR = ["Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code",
@@ -261,6 +262,26 @@ def test_lists_become_pairs(
         for one in dyads_of([told])
     ]
     assert found == pairs
+
+
+def test_sides_that_clash_are_a_pair_and_allies_who_attack_are_none(events: list[ToldEvent]) -> None:
+    fighting = made(events[0], "ARM AZE", type="ASSAULT", act="ASSAULT", status="occurred", start="2020-09-27")
+    mutual = sorted(one.id for one in load_lexicon().frames if one.mutual and one.type == "ASSAULT")
+    other = next(one.id for one in load_lexicon().frames if not one.mutual and one.type == "ASSAULT")
+
+    def pairs(frame: str) -> list[tuple[bool, bool]]:
+        told = replace(fighting, tellings=(replace(fighting.tellings[0], frame=frame),))
+        return [(one.actor is not None, one.recipient is not None) for one in dyads_of([told])]
+
+    assert all(pairs(frame) == [(True, True)] * 2 for frame in mutual)
+    assert pairs(other) == [(True, False)] * 2
+
+
+def test_each_mention_names_the_frame_that_coded_it(told_wire: DeskSource, events: list[ToldEvent]) -> None:
+    known = {one.id for one in load_lexicon().frames}
+    frames = [telling.frame for one in events for telling in one.tellings]
+    assert {one for one in frames if one} <= known
+    assert sum(one is None for one in frames) < len(frames) / 10
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def events_of(story: Story) -> Iterator[ToldEvent]:
             spot = _spot(row)
             telling = Telling(
                 evidence=_evidence(row, head), agency=head["agency"], published=head["published"],
-                language=head["language"], terms=head["terms"], holder=head["holder"], leads=None,
+                language=head["language"], terms=head["terms"], holder=head["holder"], leads=None, frame=row["frame"],
                 people=named["person"], organisations=named["organisation"], places=places,
             )  # fmt: skip
             event = _event(row, head, actors, recipients, spot)

@@ -11,16 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final
 
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.columns import day_of_text
 from tocsin.desk.queries.told import Side, ToldEvent
+from tocsin.ontology.lexicon import load_lexicon
 from tocsin.record.event import EventType
 
 _HAPPENED: Final = ("occurred", "ongoing")
 _MUTUAL: frozenset[EventType] = frozenset({"AGREE", "CONSULT", "COOPERATE"})
-"""Where several act and nobody is acted upon, each does it with each other."""
+"""Acts that several do with each other where nobody is acted upon, whichever words told them."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,17 @@ def dyads_of(events: Iterable[ToldEvent]) -> Iterator[Dyad]:
 
 def _pairs(told: ToldEvent) -> Iterator[tuple[Side | None, Side | None]]:
     actors, recipients = told.actors, told.recipients
-    if not recipients and len(actors) > 1 and told.event.type in _MUTUAL:
+    if not recipients and len(actors) > 1 and _is_mutual(told):
         yield from ((one, other) for one in actors for other in actors if one is not other)
     elif actors or recipients:
         yield from ((one, other) for one in actors or (None,) for other in recipients or (None,))
+
+
+def _is_mutual(told: ToldEvent) -> bool:
+    """Whether parties of whom none is acted upon do it with each other: a meeting, or what two sides do ("clashed")."""
+    return told.event.type in _MUTUAL or any(one.frame in _mutual_frames() for one in told.tellings)
+
+
+@cache
+def _mutual_frames() -> frozenset[str]:
+    return frozenset(frame.id for frame in load_lexicon().frames if frame.mutual)

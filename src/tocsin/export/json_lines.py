@@ -88,6 +88,7 @@ def _telling(telling: Telling) -> dict[str, Any]:
         "start": shown.start,
         "end": shown.end,
         "words": one_line(shown.snippet),
+        "frame": telling.frame,
         "headline": one_line(shown.headline) or None,
         "source": one_line(shown.source),
         "agency": telling.agency,

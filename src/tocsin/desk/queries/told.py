@@ -66,6 +66,7 @@ class Telling:
         terms: what the rights of the dispatch amount to.
         holder: who holds them, or None.
         leads: whether it stands in the first paragraph; None where that is not known.
+        frame: the lexicon frame that coded it; None for a plan inside another event.
         people: names of the people whom the dispatch names, each once; `organisations` and `places` likewise.
     """
 
@@ -76,6 +77,7 @@ class Telling:
     terms: str
     holder: str | None
     leads: bool | None
+    frame: str | None = None
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
@@ -109,6 +111,7 @@ class _Facts:
     row: Any
     actors: dict[str, dict[str, Any]]
     places: dict[str, dict[str, Any]]
+    frames: dict[str, str]
     rights: dict[str, Any]
     first_paragraph: int
     may_be_seen: bool
@@ -176,6 +179,7 @@ def _facts_of(row: Any) -> _Facts:
         row=row,
         actors={one["id"]: one for one in record["actors"]},
         places={one["id"]: one for one in record["places"]},
+        frames={one["id"]: one["frame"] for one in record["events"]},
         rights=dispatch["rights"],
         first_paragraph=paragraphs[0] if paragraphs else 0,
         may_be_seen=dispatch["rights"]["may"]["show_text"] == "public",
@@ -210,6 +214,7 @@ def _telling(shown: Evidence, facts: _Facts) -> Telling:
         terms=row.terms,
         holder=facts.rights["holder"],
         leads=shown.start < facts.first_paragraph,
+        frame=facts.frames.get(shown.mention),
         people=facts.named("person"),
         organisations=facts.named("organisation"),
         places=tuple(dict.fromkeys(one["name"] for one in facts.places.values())),
