@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 
 import pytest
@@ -116,3 +118,79 @@ def test_an_empty_desk_has_pages_that_say_what_to_do(tmp_path) -> None:  # type:
         for address in ("/", "/storylines", "/agenda", "/positions", "/map", "/table", "/sources", "/about", "/search"):
             assert client.get(address).status_code == 200
         assert "tocsin add" in client.get("/sources").text
+
+
+def test_a_reading_leads_back_to_its_words(portal: TestClient, wire_desk: Desk) -> None:
+    head = next(one for one in wire_desk.dispatches(limit=100).items if one.n_events > 5)
+    tree = html.fromstring(portal.get(f"/dispatches/{head.id}").text)
+    backs = tree.findall('.//aside//a[@class="back"]')
+    assert len(backs) > 5
+    marks = {one.get("id"): one for one in tree.findall('.//article[@class="text"]//a') if one.get("id")}
+    reading = backs[0].getparent()
+    words = reading.find("q").text.split()[0]
+    assert words in marks[backs[0].get("href")[1:]].text_content()
+
+
+def test_the_rights_of_a_dispatch_are_told_in_sentences(portal: TestClient, wire_desk: Desk) -> None:
+    head = next(one for one in wire_desk.dispatches(limit=100).items if one.terms == "all-rights-reserved")
+    page = portal.get(f"/dispatches/{head.id}").text
+    assert "Evidence is quoted with no more than" in page
+    assert "leaves in no export" in page
+
+
+def test_the_table_is_sorted_by_a_column_without_scripts(portal: TestClient) -> None:
+    tree = html.fromstring(portal.get("/table?sort=-confidence").text)
+    values = [float(row.findall("td")[-1].text) for row in tree.findall(".//tbody/tr")]
+    assert values == sorted(values, reverse=True)
+    assert tree.find('.//th[@aria-sort="descending"]/a').text == "Confidence"
+    assert portal.get("/table?sort=colour").status_code == 422
+
+
+@pytest.mark.parametrize("query", ["actor=RUS&recipient=UKR", "country=UKR", "channel=diplomacy", "text=Geneva"])
+def test_the_table_takes_any_filter_and_its_file_holds_the_same(portal: TestClient, query: str) -> None:
+    rows = html.fromstring(portal.get(f"/table?{query}").text).findall(".//tbody/tr/th/a")
+    answer = portal.get(f"/table.csv?{query}")
+    assert answer.headers["content-disposition"] == 'attachment; filename="events.csv"'
+    ids = {row["id"] for row in csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff")))}
+    assert rows
+    assert {row.get("href").rpartition("/")[2] for row in rows} <= ids
+
+
+def test_the_table_is_taken_away_as_parquet_and_geojson(portal: TestClient) -> None:
+    import pyarrow.parquet
+
+    found = pyarrow.parquet.read_table(io.BytesIO(portal.get("/table.parquet?type=CONSULT").content))
+    places = portal.get("/table.geojson?type=CONSULT").json()
+    assert found.num_rows == len(places["features"]) > 0
+
+
+def test_the_map_counts_by_country_and_leads_to_other_days(portal: TestClient) -> None:
+    tree = html.fromstring(portal.get("/map?since=2022-02-20&until=2022-02-26&level=country").text)
+    assert "Ukraine" in [one.text for one in tree.findall(".//tbody//th/a")]
+    strip = [one.get("href") for one in tree.findall(".//nav[@data-strip]//a")]
+    assert len(strip) == 9
+    assert "since=2022-02-27&until=2022-03-05" in strip[5]
+
+
+def test_a_search_is_shown_as_an_alert_that_the_settings_take(portal: TestClient) -> None:
+    from tocsin.desk.settings import settings_of
+
+    tree = html.fromstring(portal.get("/search?type=ASSAULT&actor=RUS&country=UKR").text)
+    (rule,) = settings_of(tree.find('.//details[@class="alert"]/pre').text).alert
+    assert (rule.types, rule.actors, rule.countries, rule.to) == (["ASSAULT"], ["RUS"], ["UKR"], [])
+
+
+def test_a_storyline_tells_what_its_actors_demand(portal: TestClient, wire_desk: Desk) -> None:
+    longest = max(wire_desk.storylines(limit=100).items, key=lambda one: len(one.dispatches))
+    tree = html.fromstring(portal.get(f"/storylines/{longest.id}").text)
+    assert tree.find('.//section[@aria-labelledby="h-pos"]//li/b').text in ("demand", "threat", "refusal", "offer")
+
+
+def test_an_actor_is_quoted_with_the_dispatch_it_stands_in(portal: TestClient) -> None:
+    said = [
+        one.text
+        for actor in ("RUS", "UKR", "USA", "FRA", "NATO")
+        for one in html.fromstring(portal.get(f"/actors/{actor}").text).findall('.//dl[@class="said"]/dd/q')
+    ]
+    assert said
+    assert all(len(one.split()) <= 40 for one in said)

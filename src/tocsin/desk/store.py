@@ -21,6 +21,7 @@ from tocsin.desk.adjudication import log as adjudication
 from tocsin.desk.adjudication import sampling
 from tocsin.desk.database.engines import engine_of, reading, sqlite_url, writing
 from tocsin.desk.database.migrate import check_version, migrate
+from tocsin.desk.database.state import Committed
 from tocsin.desk.queries import adjudications as queries_adjudications
 from tocsin.desk.queries import agenda as queries_agenda
 from tocsin.desk.queries import dispatches as queries_dispatches
@@ -92,6 +93,8 @@ class Desk:
         self.settings = settings
         self.folder = folder
         self.clock = clock
+        self._committed = Committed(engine)
+        self._overview: tuple[str, Overview] | None = None
 
     @classmethod
     def init(cls, path: str | os.PathLike[str], *, url: str = "", clock: Clock = system_clock) -> Self:
@@ -161,6 +164,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the database."""
+        self._committed.close()
         self.engine.dispose()
 
     def __enter__(self) -> Self:
@@ -456,9 +460,18 @@ class Desk:
             return queries_series.series(connection, asked or filter_of(SeriesFilter, **values), self.today())
 
     def overview(self) -> Overview:
-        """Give what the desk holds at a glance."""
+        """Give what the desk holds at a glance; its rows are counted once after each change."""
+        state, kept = self.state(), self._overview
+        if kept is not None and kept[0] == state:
+            return kept[1]
         with self._reading() as connection:
-            return queries_overview.overview(connection)
+            found = queries_overview.overview(connection)
+        self._overview = (state, found)
+        return found
+
+    def state(self) -> str:
+        """A word that is another after each change of the desk, by whatever process; of this open desk alone."""
+        return self._committed.word()
 
     def busiest_pairs(self, since: str, until: str, limit: int = 10) -> list[Pair]:
         """Give the pairs of countries with most events in the days, both included."""

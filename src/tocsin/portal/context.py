@@ -16,6 +16,8 @@ from tocsin.portal.audience import Audience
 from tocsin.portal.templating import query, render
 
 T = TypeVar("T")
+_MOST_KEPT = 400
+"""Things kept between requests; the one made longest ago goes first."""
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Context:
     audience: Audience = field(default_factory=Audience)
     follows: bool = True
     _kept: dict[str, tuple[str, object]] = field(default_factory=dict)
+    _making: dict[str, Lock] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
 
     def latest(self) -> date:
@@ -42,15 +45,33 @@ class Context:
 
     def kept(self, key: str, make: Callable[[], T]) -> T:
         """Give what was made before for this state of the desk, or make it; any change of the desk makes it anew."""
-        revision = self.desk.overview().revision
+        state = f"{self.desk.state()}/{self.desk.today()}"
         with self._lock:
             found = self._kept.get(key)
-        if found is not None and found[0] == revision:
+            making = self._making.setdefault(key, Lock())
+        if found is not None and found[0] == state:
             return found[1]  # type: ignore[return-value]
-        made = make()
+        if not making.acquire(blocking=found is None):
+            return found[1]  # type: ignore[index, return-value]  # somebody makes it anew; until then this serves
+        try:
+            with self._lock:
+                found = self._kept.get(key)
+            if found is not None and found[0] == state:
+                return found[1]  # type: ignore[return-value]
+            made = make()
+            self._keep(key, state, made)
+            return made
+        finally:
+            making.release()
+
+    def _keep(self, key: str, state: str, made: object) -> None:
         with self._lock:
-            self._kept[key] = (revision, made)
-        return made
+            self._kept.pop(key, None)
+            self._kept[key] = (state, made)
+            while len(self._kept) > _MOST_KEPT:
+                oldest = next(iter(self._kept))
+                del self._kept[oldest]
+                self._making.pop(oldest, None)
 
     def live(self, **fields: str | None) -> str | None:
         """Give the address under which a search is followed from here on; None where nobody can follow it."""

@@ -1,8 +1,8 @@
-"""What was said in the dispatches of a storyline: direct quotes, each with its speaker, side by side."""
+"""What was said in dispatches: direct quotes, each with its speaker, side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tocsin.desk import Desk
@@ -39,23 +39,39 @@ def said_in(desk: Desk, storyline: Storyline, most: int, allowed: Callable[[May]
         most: most quotes.
         allowed: whether a dispatch may be quoted from, by its rights.
     """
+    return _said(desk, storyline.dispatches[-_DISPATCHES:], None, allowed)[:most]
+
+
+def said_by(desk: Desk, speaker: str, dispatches: Sequence[str], most: int) -> list[Said]:
+    """Give direct quotes of one speaker, or of the speakers of one country, as `said_in` does.
+
+    Args:
+        desk: the desk.
+        speaker: id or country of who must have said it.
+        dispatches: ids of those that are looked through.
+        most: most quotes.
+    """
+    return _said(desk, dispatches, speaker, lambda _: True)[:most]
+
+
+def _said(desk: Desk, dispatches: Sequence[str], wanted: str | None, allowed: Callable[[May], bool]) -> list[Said]:
     found: list[Said] = []
-    for name in storyline.dispatches[-_DISPATCHES:]:
+    for name in dispatches:
         head = desk.dispatch(name)
         if head.original is not None or head.state != "current":
             continue
         record = desk.record(name)
         if allowed(record.dispatch.rights.may):
-            found += [Said(speaker, words, name, head.day) for speaker, words in _quoted(record)]
+            found += [Said(speaker, words, name, head.day) for speaker, words in _quoted(record, wanted)]
     found.sort(key=lambda one: (one.speaker, one.day, one.words))
-    return found[:most]
+    return found
 
 
-def _quoted(record: Record) -> Iterator[tuple[str, str]]:
-    names = {actor.id: actor.name for actor in record.actors}
+def _quoted(record: Record, wanted: str | None) -> Iterator[tuple[str, str]]:
+    names = {actor.id: actor.name for actor in record.actors if wanted in (None, actor.id, actor.country)}
     most = record.dispatch.rights.may.quote_words
     for quote in record.quotes:
-        if quote.kind == "direct" and (quote.speaker in names or quote.speaker_span):
+        if quote.kind == "direct" and (quote.speaker in names or (wanted is None and quote.speaker_span)):
             yield _speaker(quote, names), _bounded(quote.span.exact, most)
 
 

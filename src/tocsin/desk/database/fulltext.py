@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r'(-?)"([^"]*)"|(-?)([^\s"]+)')
 _WORDS = re.compile(r"\w+")
+_COMMON = 3000
+"""Dispatches from which on a query counts as one that most hold."""
 _MOST_WORDS = 64
 """Words of a query: an index parses each into a tree, which may not grow without end."""
 
@@ -88,6 +90,31 @@ def holds(connection: Connection, query: str) -> ColumnElement[bool]:
         return text(found).bindparams(words=_fts5(alternatives))  # type: ignore[return-value]
     found = "dispatches.seq IN (SELECT seq FROM dispatch_text WHERE words @@ websearch_to_tsquery('english', :words))"
     return text(found).bindparams(words=_websearch(alternatives))  # type: ignore[return-value]
+
+
+def holds_one_by_one(connection: Connection, query: str) -> ColumnElement[bool]:
+    """As `holds`, asked of one row of `dispatches` after another: sooner where most hold it and few are looked at.
+
+    Raises:
+        UsageError: see `alternatives_of`.
+    """
+    from sqlalchemy import text
+
+    if connection.dialect.name != "sqlite":
+        return holds(connection, query)
+    found = "EXISTS (SELECT 1 FROM dispatch_text WHERE dispatch_text MATCH :words AND rowid = dispatches.seq)"
+    return text(found).bindparams(words=_fts5(alternatives_of(query)))  # type: ignore[return-value]
+
+
+def is_common(connection: Connection, query: str) -> bool:
+    """Whether more dispatches hold what a query asks for than are brought together one by one."""
+    from sqlalchemy import text
+
+    if connection.dialect.name != "sqlite":
+        return False
+    some = "SELECT count(*) FROM (SELECT rowid FROM dispatch_text WHERE dispatch_text MATCH :words LIMIT :most)"
+    words = {"words": _fts5(alternatives_of(query)), "most": _COMMON}
+    return bool(connection.execute(text(some), words).scalar_one() == _COMMON)
 
 
 def newest(

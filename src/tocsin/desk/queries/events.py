@@ -113,9 +113,17 @@ def _conditions(connection: Connection, asked: EventFilter, lead: _Lead) -> list
     if asked.dispatch is not None:
         found.append(_E.id.in_(select(_EM.event).where(_EM.dispatch == asked.dispatch)))
     if asked.text is not None:
-        told = select(_EM.event).join(schema.dispatches, _D.id == _EM.dispatch)
-        found.append(_E.id.in_(told.where(fulltext.holds(connection, asked.text))))
+        found.append(_told_with(connection, asked.text))
     return found
+
+
+def _told_with(connection: Connection, text: str) -> ColumnElement[bool]:
+    """A dispatch tells of it that holds some words: a rare word leads to its events, a common one is asked of each."""
+    told = select(_EM.event).join(schema.dispatches, _D.id == _EM.dispatch)
+    if fulltext.is_common(connection, text):
+        holding = fulltext.holds_one_by_one(connection, text)
+        return told.where(_EM.event == _E.id, holding).correlate(schema.events).exists()
+    return _E.id.in_(told.where(fulltext.holds(connection, text)))
 
 
 def _takes_part(role: str, names: Sequence[str]) -> ColumnElement[bool]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
 from tocsin.desk.queries.overview import Pair
+from tocsin.desk.series import Point, Tension
+from tocsin.desk.series.model import Strand
 from tocsin.export.tension_svg import tension_svg
 from tocsin.portal.context import Context
+from tocsin.portal.said import said_by
 from tocsin.portal.told import told
 
-_SHOWN = 30
+_SHOWN, _POINTS, _QUOTED, _QUOTES = 30, 26, 12, 8
 
 
 def router(context: Context) -> APIRouter:
@@ -34,13 +39,14 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
     names = desk.names([actor, *([towards] if towards else [])])
     title = f"{names[actor]} towards {names[towards]}" if towards else names[actor]
     latest = context.latest().isoformat()
-    series = desk.series(actor=actor, towards=towards, until=latest)
+    series = context.kept(f"series/{actor}/{towards}", lambda: desk.series(actor=actor, towards=towards, until=latest))
     page = (
         desk.events(actor=actor, recipient=towards, limit=_SHOWN, cursor=cursor)
         if towards
         else desk.events(party=actor, limit=_SHOWN, cursor=cursor)
     )
-    points = [point for strand in (series.acts, series.threats) for point in strand.points if point.events]
+    points, changes = _points(series)
+    quoted = list(dict.fromkeys(one for event in page.items for one in event.dispatches))[:_QUOTED]
     return context.page(
         "actor.html.j2",
         actor=actor,
@@ -48,7 +54,9 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         names=names,
         title=title,
         chart=Markup(tension_svg(series, title, standalone=False)),  # noqa: S704 - escaped where it is made
-        points=sorted(points, key=lambda one: one.start, reverse=True)[:26],
+        points=points,
+        changes=changes,
+        quotes=said_by(desk, actor, quoted, _QUOTES),
         period=series.settings.period,
         events=told(desk, page.items),
         next=page.next,
@@ -58,7 +66,17 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
     )
 
 
+def _points(series: Tension) -> tuple[list[tuple[Strand, Point]], list[tuple[Strand, Point]]]:
+    """The newest points that have events, with those at which the level changed; and the latter alone."""
+    every = [(strand.strand, point) for strand in (series.acts, series.threats) for point in strand.points]
+    changes = [one for one in every if any(side and side.changed for side in (one[1].conflict, one[1].cooperation))]
+    newest = sorted((one for one in every if one[1].events), key=lambda one: one[1].start, reverse=True)[:_POINTS]
+    shown = newest + [one for one in changes if one not in newest]
+    return sorted(shown, key=lambda one: (one[1].start, one[0]), reverse=True), changes
+
+
 def _pairs(context: Context, actor: str) -> list[Pair]:
-    """With whom an actor deals most, either way."""
-    pairs = context.kept("pairs", lambda: context.desk.busiest_pairs("0001-01-01", "9999-12-31", 400))
-    return [one for one in pairs if actor in (one.actor, one.towards)][:12]
+    """With whom an actor dealt most in the last year, either way."""
+    latest = context.latest()
+    since = str(latest - timedelta(days=364))
+    return context.kept(f"pairs/{actor}", lambda: context.desk.pairs_of(actor, since, str(latest), 12))

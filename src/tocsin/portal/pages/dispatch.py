@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
-from tocsin.export.html_page import KINDS, pieces_of, readings_of
+from tocsin.export.html_page import KINDS, Piece, pieces_of, readings_of
 from tocsin.portal.context import Context
 
 
@@ -21,13 +23,17 @@ def router(context: Context) -> APIRouter:
         readings = list(readings_of(record))
         others = [(link, desk.dispatch(_other(link.earlier, link.later, wanted))) for link in desk.links(wanted)]
         may_read = head.text_kept and context.audience.may_read(record.dispatch.rights.may)
+        blocks = pieces_of(record, readings) if may_read else []
+        anchors, places = _anchors(blocks)
         return context.page(
             "dispatch.html.j2",
             head=head,
             dispatch=record.dispatch,
             record=record,
             may_read=may_read,
-            blocks=pieces_of(record, readings) if may_read else [],
+            blocks=blocks,
+            anchors=anchors,
+            places=places,
             groups=[(kind, [one for one in readings if one.kind == kind]) for kind in KINDS],
             words=record.dispatch.rights.may.quote_words,
             links=[(link, other) for link, other in others if context.audience.may_know(other.state)],
@@ -36,6 +42,23 @@ def router(context: Context) -> APIRouter:
         )
 
     return made
+
+
+def _anchors(blocks: Sequence[tuple[str, Sequence[Piece]]]) -> tuple[dict[tuple[int, int], str], dict[str, str]]:
+    """Where a reading leads back to: the first piece of the text that it stands in.
+
+    Returns:
+        Number of block and piece to the anchor of that piece, and id of a reading to the anchor of its first piece.
+    """
+    anchors: dict[tuple[int, int], str] = {}
+    places: dict[str, str] = {}
+    for number, (_, pieces) in enumerate(blocks):
+        for at, piece in enumerate(pieces):
+            first = [one.id for one in piece.readings if one.id not in places] if piece.text.strip() else []
+            if first:
+                anchors[(number, at)] = f"in-{first[0]}"
+                places.update(dict.fromkeys(first, anchors[(number, at)]))
+    return anchors, places
 
 
 def _other(earlier: str, later: str, wanted: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
+from collections.abc import Mapping
 
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
@@ -12,7 +14,7 @@ from tocsin.portal.asked import given, shown
 from tocsin.portal.context import Context
 from tocsin.portal.told import told
 
-_FACETED = 500
+_FACETED = 300
 
 
 def router(context: Context) -> APIRouter:
@@ -54,8 +56,31 @@ def router(context: Context) -> APIRouter:
                 "status": Counter(one.status for one in wide).most_common(),
                 "country": Counter(one.place.country for one in wide if one.place and one.place.country).most_common(8),
             },
+            alert=alert_of(words, given(fields)),
             counted=len(wide),
             most=_FACETED,
         )
 
     return made
+
+
+def alert_of(words: str | None, fields: Mapping[str, str | None]) -> str | None:
+    """A search as an alert of `desk.toml`; None where an alert cannot ask for it, since it is about words alone."""
+    lists = {"types": "type", "statuses": "status", "countries": "country"}
+    lines = [f"{name} = [{_quoted(value)}]" for name, field in lists.items() if (value := fields.get(field))]
+    parties = [value for name in ("actor", "recipient") if (value := fields.get(name))]
+    if parties:
+        lines.append(f"actors = [{', '.join(map(_quoted, parties))}]")
+    if channel := fields.get("channel"):
+        lines.append(f"channel = {_quoted(channel)}")
+    if not lines:
+        return None
+    name = ", ".join(value for one in ("type", "status", "actor", "recipient", "country", "channel")
+                     if (value := fields.get(one)))  # fmt: skip
+    note = ["# words and days of a search are no part of an alert"] if words or fields.get("since") else []
+    return "\n".join([*note, "[[alert]]", f"name = {_quoted(name)}", 'on = "event"', "to = []", *lines])
+
+
+def _quoted(value: str) -> str:
+    """A string of TOML."""
+    return json.dumps(value, ensure_ascii=True)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
-from tocsin.desk.model import Storyline
+from tocsin.desk.model import Position, Storyline
 from tocsin.portal.context import Context
 from tocsin.portal.said import said_in
 from tocsin.portal.told import disagrees, marks, told
 from tocsin.portal.world import View, map_svg
 
-_SHOWN, _QUOTES = 120, 12
+_SHOWN, _QUOTES, _POSITIONS = 120, 12, 10
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,18 @@ def _page(context: Context, storyline: Storyline) -> str:
         events=events,
         more=len(storyline.timeline) - len(events),
         figures=[one for one in events if disagrees(one.event)],
+        positions=_positions(context, storyline),
         agenda=[one for one in agenda if one.item.event in ids],
         dispatches=[desk.dispatch(one) for one in storyline.dispatches[:_SHOWN]],
         quotes=said_in(desk, storyline, _QUOTES),
         map=map_svg(placed, f"Where it happens: {storyline.title}", view=View.around(placed)) if placed else "",
     )
+
+
+def _positions(context: Context, storyline: Storyline) -> list[Position]:
+    """What its key actors demand, threaten, offer of others, as its own dispatches tell."""
+    found = context.desk.positions(
+        actor=list(storyline.actors[:8]), since=storyline.start[:10] or None, limit=200
+    ).items
+    own = set(storyline.dispatches)
+    return [one for one in found if any(step.dispatch in own for step in one.steps)][:_POSITIONS]
