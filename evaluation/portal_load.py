@@ -6,12 +6,14 @@ DIR is a desk as `python -m evaluation.large_desk make DIR` makes it. The portal
 by one worker, and asked over loopback by one client, each page at another address each time where there are several
 (another event, another pair, another word), so that nothing is answered from memory which a reader would have to wait
 for. The first answer is told apart: it pays for what is kept afterwards. Then several clients ask for the front page at
-once, as often as they can. The machine's load stands beside the figures, which mean little without it.
+once, as often as they can. The machine's load stands beside the figures, which mean little without it; on Linux so does the
+processor time that the server spent, which hangs less on who else is at work.
 """
 
 from __future__ import annotations
 
 import http.client
+import math
 import os
 import statistics
 import subprocess
@@ -22,6 +24,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import cycle, islice, permutations
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from evaluation.large_desk import SIDES, WORDS
@@ -30,22 +33,28 @@ from tocsin import Desk
 
 @dataclass(frozen=True)
 class Taken:
-    """Milliseconds that the answers of a page took: the first, the median and the 95th percentile of the others."""
+    """Milliseconds that the answers of a page took: the first, the median and the 95th percentile of the others.
+
+    `busy` is the median of what the server's processors spent on one, `busy_p95` the 95th percentile; NaN where the
+    system does not tell.
+    """
 
     page: str
     first: float
     median: float
     p95: float
+    busy: float
+    busy_p95: float
 
 
 @contextmanager
-def served(folder: str) -> Iterator[str]:
-    """Serve a desk in a process of its own; gives host and port."""
+def served(folder: str) -> Iterator[tuple[str, int]]:
+    """Serve a desk in a process of its own; gives host and port, and the number of the process."""
     command = [sys.executable, "-u", "-m", "tocsin", "serve", folder, "--port", "0"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own
     try:
         told = process.stdout.readline() if process.stdout else ""
-        yield urlsplit(told.split()[2]).netloc
+        yield urlsplit(told.split()[2]).netloc, process.pid
     finally:
         process.terminate()
         process.wait(30)
@@ -78,25 +87,35 @@ def addresses(desk: Desk, runs: int) -> dict[str, list[str]]:
     return {name: list(islice(cycle(those), runs)) for name, those in many.items()}
 
 
-def timed(host: str, paths: Sequence[str]) -> list[float]:
-    """Milliseconds that each answer took, whole body read; each must be a page."""
+def busy(process: int) -> float:
+    """Milliseconds that a process spent on processors so far, in all its threads; NaN where the system is silent."""
+    try:
+        threads = list(Path(f"/proc/{process}/task").iterdir())
+        return sum(int((one / "schedstat").read_text().split()[0]) for one in threads) / 1e6
+    except OSError:
+        return math.nan
+
+
+def timed(host: str, paths: Sequence[str], process: int = 0) -> list[tuple[float, float]]:
+    """Milliseconds that each answer took, whole body read, and of the process's work; each must be a page."""
     connection, found = http.client.HTTPConnection(host, timeout=120), []
     for path in paths:
-        began = time.perf_counter()
+        before, began = busy(process), time.perf_counter()
         connection.request("GET", path)
         answer = connection.getresponse()
         answer.read()
-        found.append((time.perf_counter() - began) * 1000)
+        found.append(((time.perf_counter() - began) * 1000, busy(process) - before))
         if answer.status != 200:
             raise SystemExit(f"{path} answers {answer.status}")
     connection.close()
     return found
 
 
-def told(page: str, taken: Sequence[float]) -> Taken:
+def told(page: str, taken: Sequence[tuple[float, float]]) -> Taken:
     """The figures of a page; the first answer stands alone."""
-    rest = sorted(taken[1:])
-    return Taken(page, taken[0], statistics.median(rest), rest[min(len(rest) - 1, round(0.95 * len(rest)))])
+    waited, worked = sorted(one for one, _ in taken[1:]), sorted(one for _, one in taken[1:])
+    late = min(len(waited) - 1, round(0.95 * len(waited)))
+    return Taken(page, taken[0][0], statistics.median(waited), waited[late], statistics.median(worked), worked[late])
 
 
 def sustained(host: str, seconds: float, clients: int, ask: Callable[[str, Sequence[str]], object] = timed) -> float:
@@ -125,12 +144,15 @@ def main(arguments: Sequence[str]) -> None:
     runs = int(options.get("--runs", "40"))
     with Desk.open(folder) as desk:
         asked = addresses(desk, runs)
-    with served(folder) as host:
+    with served(folder) as (host, process):
         print(f"load of the machine: {' '.join(f'{one:.1f}' for one in os.getloadavg())}, {os.cpu_count()} cores")
-        print(f"{'page':16} {'first':>8} {'median':>8} {'p95':>8}  ms")
+        print(f"{'page':16} {'first':>8} {'median':>8} {'p95':>8} {'busy':>8} {'busy p95':>8}  ms")
         for page, paths in asked.items():
-            one = told(page, timed(host, paths))
-            print(f"{one.page:16} {one.first:8.1f} {one.median:8.1f} {one.p95:8.1f}", flush=True)
+            one = told(page, timed(host, paths, process))
+            print(
+                f"{one.page:16} {one.first:8.1f} {one.median:8.1f} {one.p95:8.1f} {one.busy:8.1f} {one.busy_p95:8.1f}",
+                flush=True,
+            )
         rate = sustained(host, float(options.get("--seconds", "10")), int(options.get("--clients", "4")))
         print(f"front pages a second: {rate:.0f} (load {os.getloadavg()[0]:.1f})")
 

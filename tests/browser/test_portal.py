@@ -7,6 +7,7 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 import uvicorn
@@ -22,17 +23,30 @@ FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-SCREENS = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
+Scheme = Literal["light", "dark"]
+SCREENS: list[tuple[int, Scheme]] = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
 PATHS = (
     "/", "/storylines", "/dyads/RUS/UKR", "/agenda?month=2022-01", "/positions", "/map", "/search?q=talks", "/table",
-    "/sources", "/about", "/nothing",
+    "/map?level=country&since=2022-02-01&until=2022-03-31", "/search?type=ASSAULT&actor=RUS", "/actors/RUS", "/sources",
+    "/about", "/adjudicate", "/adjudicate?sample=2-5&author=Ada", "/nothing",
 )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def address(wire_desk: Desk) -> Iterator[str]:  # noqa: F811
+def judged_desk(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:  # noqa: F811
+    """The desk of the sample wire, a copy that may be written to."""
+    folder = tmp_path_factory.mktemp("judged") / "desk"
+    assert wire_desk.folder is not None
+    shutil.copytree(wire_desk.folder, folder)
+    with Desk.open(folder, clock=wire_desk.clock) as desk:
+        desk.draw_sample(5, 2)
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def address(judged_desk: Desk) -> Iterator[str]:
     """Where the portal is served, by a real server on loopback."""
-    server = uvicorn.Server(uvicorn.Config(create_app(wire_desk), port=0, log_level="warning", access_log=False))
+    server = uvicorn.Server(uvicorn.Config(create_app(judged_desk), port=0, log_level="warning", access_log=False))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     ends = time.monotonic() + 60
@@ -77,24 +91,63 @@ def told(page: Page) -> list[str]:
     return found
 
 
-def test_a_reader_walks_from_the_front_page_to_the_words_and_on(context: BrowserContext, address: str) -> None:
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda one: f"{one[0]}-{one[1]}")
+def test_a_reader_walks_from_the_front_page_to_the_words_and_on_to_a_verdict(
+    browser: Browser, address: str, screen: tuple[int, Scheme], scripts: bool
+) -> None:
+    width, scheme = screen
+    size = {"width": width, "height": 900}
+    context = browser.new_context(viewport=size, color_scheme=scheme, java_script_enabled=scripts)
     page = context.new_page()
     errors = told(page)
     page.goto(address)
     page.locator(".lead h3 a").first.click()
     assert "/storylines/" in page.url
-    page.locator(".timeline .where a").first.click()
-    assert "/events/" in page.url
-    page.locator(".proof .where a").first.click()
+    page.locator(".timeline .where a[href^='/dispatches/']").first.click()
     assert "/dispatches/" in page.url
     page.locator(".text .mark-up.k-event").first.click()
+    reading = page.locator(f"#{page.url.rpartition('#')[2]}")
+    assert reading.is_visible()
+    reading.locator("a.back").click()
     assert page.locator(f"#{page.url.rpartition('#')[2]}").is_visible()
+    page.locator("aside a[href^='/events/']").first.click()
+    assert page.locator(".proof q").first.is_visible()
     page.goto(address)
     page.locator(".moved tbody a").first.click()
     assert "/dyads/" in page.url
+    page.locator("details.points summary").click()
+    page.locator("details.points a").first.click()
+    assert "/events/" in page.url
     page.get_by_role("link", name="Agenda").first.click()
     assert page.locator(".month").is_visible()
+    page.get_by_role("link", name="Adjudicate").first.click()
+    _judge(page, f"Ada {width} {scheme} {scripts}", scripts=scripts)
     assert errors == []
+    context.close()
+
+
+def _judge(page: Page, author: str, *, scripts: bool) -> None:
+    """Draw a sample and judge one mention of it: at a key where scripts run, by its button where they do not."""
+    page.get_by_label("Your name").fill(author)
+    page.get_by_label("Mentions").fill("5")
+    page.get_by_role("button", name="Draw a sample").click()
+    progress = page.locator(".progress")
+    assert progress.inner_text().startswith("0 of 5")
+    if scripts:
+        page.keyboard.press("r")
+        page.wait_for_function("document.querySelector('.progress').textContent.startsWith('1 of 5')")
+        page.keyboard.press("u")
+        page.wait_for_function("document.querySelector('.progress').textContent.startsWith('0 of 5')")
+        page.keyboard.press("c")
+        assert page.locator(".correct select[name=act]").is_visible()
+        page.keyboard.type("r")
+        assert progress.inner_text().startswith("0 of 5")  # what is written in a form is no verdict
+    else:
+        page.get_by_role("button", name="Right").click()
+        assert progress.inner_text().startswith("1 of 5")
+        page.get_by_role("button", name="Undo").click()
+        assert progress.inner_text().startswith("0 of 5")
 
 
 def test_no_page_is_wider_than_its_screen_and_axe_finds_nothing_amiss(

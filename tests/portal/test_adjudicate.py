@@ -174,3 +174,16 @@ def test_only_the_desk_s_own_users_judge(told: Told) -> None:
     with TestClient(create_app(desk, public=True), base_url="http://127.0.0.1", client=LOCAL) as public:
         assert public.get("/adjudicate").status_code == 403
         assert 'href="/adjudicate"' not in public.get("/").text
+
+
+def test_a_token_lets_in_from_elsewhere_if_its_scope_is_to_adjudicate(told: Told) -> None:
+    desk, _ = told  # noqa: F811
+    for scope, status in (("adjudicate", 200), ("read", 403)):
+        _, words = desk.add_token(scope, [scope])
+        bearing = {"Authorization": f"Bearer {words}"}
+        with TestClient(create_app(desk), base_url="http://127.0.0.1", client=("192.0.2.7", 4000)) as elsewhere:
+            assert elsewhere.get("/adjudicate", headers=bearing).status_code == status
+
+
+def test_what_a_proxy_passes_on_is_not_from_this_machine(told: Told) -> None:
+    assert told[1].get("/adjudicate", headers={"X-Forwarded-For": "192.0.2.7"}).status_code == 403

@@ -194,3 +194,25 @@ def test_an_actor_is_quoted_with_the_dispatch_it_stands_in(portal: TestClient) -
     ]
     assert said
     assert all(len(one.split()) <= 40 for one in said)
+
+
+def test_sources_tell_volume_rights_and_how_feeds_are(portal: TestClient) -> None:
+    tree = html.fromstring(portal.get("/sources").text)
+    rows = {row.find("th").text: row for row in tree.findall(".//tbody/tr")}
+    assert rows["TASS"].find(".//svg") is not None
+    assert "all rights reserved" in rows["AFP"].text_content()
+    assert tree.find('.//section[@aria-labelledby="h-feeds"]') is not None
+
+
+def test_feeds_may_hold_keys_and_are_shown_to_nobody_else(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    from tocsin.portal import create_app
+
+    with Desk.init(tmp_path / "desk"):
+        pass
+    settings = tmp_path / "desk" / "desk.toml"
+    settings.write_text(settings.read_text() + '\n[[feed]]\nurl = "https://wire.example/?key=zephyr"\n')
+    with Desk.open(tmp_path / "desk") as desk:
+        with TestClient(create_app(desk), base_url="http://127.0.0.1") as own:
+            assert "zephyr" in own.get("/sources").text
+        with TestClient(create_app(desk, public=True), base_url="http://127.0.0.1") as public:
+            assert "zephyr" not in public.get("/sources").text

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import logging
+import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx
 import pytest
-from lxml import etree
+from lxml import etree, html
 from starlette.testclient import TestClient
 
 from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
 from tests.portal.conftest import LOCAL, crawl
+from tests.portal.serving import served
 from tocsin import Desk
 from tocsin.desk.queries.filters import EventFilter
-from tocsin.portal import create_app
+from tocsin.portal import create_app, forms
 from tocsin.portal.headers import HEADERS
 from tocsin.portal.live.following import Following
 from tocsin.portal.live.stream import message
@@ -171,3 +174,90 @@ def test_the_public_learns_nothing_of_what_is_under_embargo(desk: Desk, tmp_path
     with TestClient(create_app(desk, public=public), base_url="http://127.0.0.1") as client:
         told = {address for address in addresses if CANARY in client.get(address).text}
     assert (told == set()) is public
+
+
+@pytest.fixture
+def steeped(desk: Desk, tmp_path: Path) -> Iterator[TestClient]:  # noqa: F811
+    """The portal of a desk that took harm in every field a story can have."""
+    stories = [
+        {
+            "id": f"{number}{payload}", "title": f"Norway accuses Russia {payload}", "date": "2022-01-07",
+            "text": f"OSLO, Jan 7, 2022 (AFP{payload}) - Norway accused Russia on Friday of sending drones {payload}. "
+            f"Its minister, Anna{payload} Berg, said: \"We want {payload} talks in Oslo on Monday.\" Seven{payload} "
+            f"people died in Bergen{payload}.",
+            "byline": f"By {payload}", "author": payload, "publisher": f"Wire {payload}", "source": payload,
+            "agency": payload, "url": payload, "link": payload, "language": "en", "section": payload,
+            "dateline": f"OSLO{payload}", "keywords": [payload], "rights": f"Copyright {payload}. CC BY 4.0",
+            "version": payload, "place": payload, "copyright": payload,
+        }
+        for number, payload in enumerate(PAYLOADS)
+    ]  # fmt: skip
+    path = tmp_path / "stories.json"
+    path.write_text(json.dumps({"articles": stories}), encoding="utf-8")
+    desk.add(path)
+    desk.draw_sample(50, 1)
+    with TestClient(create_app(desk), base_url="http://127.0.0.1", client=LOCAL) as client:
+        yield client
+
+
+def test_what_any_field_of_a_story_says_is_never_run(steeped: TestClient) -> None:
+    pages = crawl(steeped, depth=3)
+    for at in range(12):
+        address = f"/adjudicate?author=Ada&sample=1-50&at={at}"
+        pages[address] = steeped.get(address).text
+    pages["/search?q=alert"] = steeped.get("/search?q=alert").text
+    assert sum("&lt;" in page for page in pages.values()) > 10
+    own = {"/static/tocsin.js", "/static/live.js", "/static/adjudicate.js"}
+    for address, page in pages.items():
+        if not page.startswith("<!DOCTYPE html>"):
+            continue
+        tree = html.fromstring(page)
+        assert {one.get("src") for one in tree.iter("script")} <= own, address
+        assert not list(tree.iter("img", "iframe", "object", "embed", "base", "style")), address
+        for one in tree.iter(etree.Element):
+            assert not [name for name in one.attrib if name.startswith("on") or name in ("style", "srcdoc")], address
+            assert not (one.get("href") or "").strip().lower().startswith(("javascript:", "data:")), address
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/dispatches/..%2f..%2fdesk.toml", "/dispatches/%2e%2e", "/channels/..%5cdesk.db", "/events/%00",
+        "/storylines/../../etc/passwd", "/table.exe", "/table.csv/../../desk.db",
+    ],
+)  # fmt: skip
+def test_no_path_leads_to_a_file_of_the_desk(portal: TestClient, path: str) -> None:
+    answer = portal.get(path)
+    assert answer.status_code in (400, 404, 422)
+    assert "SQLite" not in answer.text
+    assert "root:" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "field", ["q", "actor", "text", "type", "since", "cursor", "sort", "author", "sample", "month"]
+)
+def test_a_question_of_any_length_is_answered_soon_with_no_fault(portal: TestClient, field: str) -> None:
+    for page in ("/search", "/table", "/table.csv", "/map", "/agenda", "/positions", "/adjudicate", "/storylines"):
+        answer = portal.get(page, params={field: "x" * 50_000})
+        assert answer.status_code in (200, 404, 422), page
+        assert len(answer.content) < 1_000_000
+
+
+def test_many_fields_of_one_name_are_no_fault(portal: TestClient) -> None:
+    for page in ("/search", "/table", "/map"):
+        assert portal.get(page + "?" + "&".join(["type=ASSAULT"] * 3000)).status_code == 200
+
+
+def test_a_form_that_dawdles_is_refused_and_hinders_nobody(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    monkeypatch.setattr(forms, "SECONDS", 1.0)
+    with served(create_app(desk)) as address:
+        host, port = address.removeprefix("http://").split(":")
+        head = f"POST /adjudicate HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 100\r\n\r\nauthor=A"
+        slow = [socket.create_connection((host, int(port)), timeout=60) for _ in range(60)]
+        for one in slow:
+            one.sendall(head.encode())
+        assert httpx.get(address + "/about", timeout=60).status_code == 200
+        for one in slow:
+            assert one.recv(4096).startswith(b"HTTP/1.1 403")
+            one.close()
+    assert desk.adjudications() == []

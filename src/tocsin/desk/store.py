@@ -29,6 +29,7 @@ from tocsin.desk.queries import events as queries_events
 from tocsin.desk.queries import overview as queries_overview
 from tocsin.desk.queries import positions as queries_positions
 from tocsin.desk.queries import series as queries_series
+from tocsin.desk.queries import source_details as queries_sources
 from tocsin.desk.queries import storylines as queries_storylines
 from tocsin.desk.queries.filters import (
     MOST,
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from tocsin.desk.queries.events import Evidence
     from tocsin.desk.queries.instants import Instants
     from tocsin.desk.queries.overview import Overview, Pair
+    from tocsin.desk.queries.source_details import SourceDetails
     from tocsin.desk.queries.storylines import StorylineChange
     from tocsin.desk.queries.told import ToldEvent
     from tocsin.desk.series import Tension
@@ -487,6 +489,11 @@ class Desk:
         """Give what parties are called, by id or country code."""
         with self._reading() as connection:
             return queries_overview.names_of(connection, parties)
+
+    def source_details(self, last: date, weeks: int = 26) -> dict[str, SourceDetails]:
+        """Give rights, weekly volume up to a day, and lag of all sources, by their names."""
+        with self._reading() as connection:
+            return queries_sources.source_details(connection, last, weeks)
 
     def sources(self) -> list[SourceCount]:
         """Give the sources of the desk's dispatches, the one with most first."""

@@ -56,6 +56,7 @@ def create_app(
         access: whether a token is needed.
     """
     from fastapi import FastAPI
+    from starlette.middleware.gzip import GZipMiddleware
 
     app = FastAPI(title="Tocsin", version=__version__, docs_url=None, redoc_url=None, openapi_url=None)
     context = Context(desk, Audience(public))
@@ -69,6 +70,7 @@ def create_app(
     app.add_api_route("/static/{name}", _static, include_in_schema=False)
     app.add_exception_handler(TocsinError, _failed(context))
     app.add_exception_handler(404, _missing(context))
+    app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
     if access.token_needed:
         app.add_middleware(Gate, desk=desk, but=PATH)
     app.add_middleware(Guard, hosts=frozenset(hosts))

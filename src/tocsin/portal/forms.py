@@ -21,6 +21,7 @@ from starlette.responses import Response
 
 from tocsin.errors import FormRefused, UsageError
 
+LOCAL_NAMES = ("127.0.0.1", "localhost", "::1")
 COOKIE = "tocsin-session"
 MOST_BYTES = 16_384
 """Size of a form; those of the portal have less than a thousand."""
@@ -99,8 +100,9 @@ async def fields_of(request: Request) -> dict[str, str]:
 
 
 def is_local(request: Request) -> bool:
-    """Whether a request comes from this machine."""
+    """Whether a request comes from this machine and asks for it, not from a proxy that passes on what others ask."""
     try:
-        return request.client is not None and ip_address(request.client.host).is_loopback
+        there = request.client is not None and ip_address(request.client.host).is_loopback
+        return there and request.url.hostname in LOCAL_NAMES and "x-forwarded-for" not in request.headers
     except ValueError:
         return False

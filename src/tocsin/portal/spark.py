@@ -35,6 +35,21 @@ def sparkline(points: Sequence[Point]) -> str:
     return f'<svg class="spark" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true">{"".join(parts)}</svg>'
 
 
+def bars(numbers: Sequence[int]) -> str:
+    """Draw numbers as bars, the highest as high as the picture.
+
+    Returns:
+        An SVG element without any style of its own.
+    """
+    most, step = max(numbers, default=0) or 1, _WIDTH / max(len(numbers), 1)
+    drawn = "".join(
+        f"M{number * step:.1f} {_HEIGHT}v-{one / most * _HEIGHT:.1f}h{step * 0.8:.1f}V{_HEIGHT}z"
+        for number, one in enumerate(numbers)
+        if one
+    )
+    return f'<svg class="bars" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true"><path d="{drawn}"/></svg>'
+
+
 def interval(value: float, low: float, high: float) -> str:
     """Draw a share of 0 to 1 as a dot on a line, and the interval that bounds it as a bar.
 

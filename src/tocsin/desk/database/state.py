@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tocsin.desk.database.engines import is_sqlite, translated
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
 
 class Committed:
@@ -23,7 +23,7 @@ class Committed:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._asking: Any = None
+        self._asking: Connection | None = None
         self._lock = Lock()
 
     def word(self) -> str:
@@ -35,8 +35,9 @@ class Committed:
                 with self._engine.connect() as connection:
                     return str(connection.execute(text("SELECT pg_current_snapshot()::text")).scalar_one())
             if self._asking is None:
-                self._asking = self._engine.raw_connection()
-            return str(self._asking.cursor().execute("PRAGMA data_version").fetchone()[0])
+                self._asking = self._engine.connect()
+            with self._asking.begin():
+                return str(self._asking.exec_driver_sql("PRAGMA data_version").scalar_one())
 
     def close(self) -> None:
         """Let go of the connection."""

@@ -124,4 +124,4 @@ def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:
 
 def _from_id(party: str) -> str:
     """A person of our own tables who takes part in no event: "p.alexander-fomin" is written as a name."""
-    return party[2:].replace("-", " ").title() if party.startswith("p.") else party
+    return party[2:].replace("-", " ").title() if party[:2].lower() == "p." else party

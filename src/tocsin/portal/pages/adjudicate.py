@@ -16,6 +16,7 @@ from tocsin.desk.model import Mention
 from tocsin.desk.queries.events import Evidence
 from tocsin.errors import NotOnDesk, RightsError, UsageError
 from tocsin.ontology.plover import TYPES
+from tocsin.portal.access import shown_token
 from tocsin.portal.context import Context
 from tocsin.portal.forms import Forms, fields_of, is_local
 from tocsin.portal.spark import interval
@@ -88,7 +89,7 @@ def router(context: Context) -> APIRouter:
 
     @made.post(PATH)
     async def judge(request: Request) -> RedirectResponse:
-        _admit(context, request)
+        await run_in_threadpool(_admit, context, request)
         fields = await fields_of(request)
         forms.check(request, fields.get("token", ""))
         there = await run_in_threadpool(_done, context, fields)
@@ -98,13 +99,18 @@ def router(context: Context) -> APIRouter:
 
 
 def _admit(context: Context, request: Request) -> None:
-    """Let the desk's own users in, who sit at this machine.
+    """Let the desk's own users in: who sits at this machine, or shows a token of scope `adjudicate`.
 
     Raises:
-        RightsError: somebody else asks.
+        RightsError: somebody else asks, or the portal is for anyone.
     """
-    if context.audience.public or not is_local(request):
-        raise RightsError("adjudication is for the desk's own users", hint="open the portal on the desk's machine")
+    shown = shown_token(request.headers, basic=True)
+    token = context.desk.token_of(shown) if shown else None
+    allowed = "adjudicate" in token.scopes if token else is_local(request)
+    if context.audience.public or not allowed:
+        raise RightsError(
+            "adjudication is for the desk's own users", hint="open it on the desk's machine, or with a token"
+        )
 
 
 def _page(context: Context, author: str, sample: str, at: int, *, token: str) -> str:

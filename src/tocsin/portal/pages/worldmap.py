@@ -52,7 +52,7 @@ def router(context: Context) -> APIRouter:
             places=places.most_common(60),
             countries=countries.most_common(60),
             level=level,
-            weeks=_weeks(first, last),
+            weeks=_weeks(first, last) if context.follows else [],
             span=(day_asked(last) - day_asked(first)).days,
             shown=sum(places.values()),
             total=len(events),
