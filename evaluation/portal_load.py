@@ -6,8 +6,8 @@ DIR is a desk as `python -m evaluation.large_desk make DIR` makes it. The portal
 by one worker, and asked over loopback by one client, each page at another address each time where there are several
 (another event, another pair, another word), so that nothing is answered from memory which a reader would have to wait
 for. The first answer is told apart: it pays for what is kept afterwards. Then several clients ask for the front page at
-once, as often as they can. The machine's load stands beside the figures, which mean little without it; on Linux so does the
-processor time that the server spent, which hangs less on who else is at work.
+once, as often as they can. The machine's load stands beside the figures, which mean little without it; on Linux so does
+the processor time that the server spent, which hangs less on who else is at work.
 """
 
 from __future__ import annotations

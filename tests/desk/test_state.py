@@ -41,10 +41,10 @@ def test_a_word_that_most_dispatches_hold_finds_the_same_events_as_a_rare_one(de
     assert [len(found) for found in rare] == [2, 2, 2, 0]
 
 
-def test_the_pairs_of_a_country_are_those_of_the_desk_that_it_is_in(wire_desk):
-    days = ("2022-01-01", "2022-03-31")
-    every = [one for one in wire_desk.busiest_pairs(*days, 1000) if "NLD" in (one.actor, one.towards)]
-    assert every
-    assert wire_desk.pairs_of("NLD", *days, 1000) == sorted(
-        every, key=lambda one: (-one.events, one.actor, one.towards)
-    )
+def test_series_of_the_same_days_count_a_dispatch_that_came_meanwhile(desk, dispatch):
+    desk.add(dispatch("Cod row", STORY))
+    asked = {"actor": "NOR", "since": "2022-01-01", "until": "2022-01-31"}
+    before = desk.series(**asked)
+    desk.add(dispatch("Herring row", "Norway accused Sweden of overfishing on Friday.", day="Jan 21, 2022"))
+    after = desk.series(**asked)
+    assert [point.state for point in before.acts.points] != [point.state for point in after.acts.points]

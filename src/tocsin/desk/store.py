@@ -96,6 +96,7 @@ class Desk:
         self.folder = folder
         self.clock = clock
         self._committed = Committed(engine)
+        self._volumes = queries_series.Volumes()
         self._overview: tuple[str, Overview] | None = None
 
     @classmethod
@@ -458,8 +459,10 @@ class Desk:
 
     def series(self, asked: SeriesFilter | None = None, **values: object) -> Tension:
         """Give the tension series of one actor towards another, or towards all; see docs/explanation/series.md."""
+        state = self.state()
         with self._reading() as connection:
-            return queries_series.series(connection, asked or filter_of(SeriesFilter, **values), self.today())
+            wanted = asked or filter_of(SeriesFilter, **values)
+            return queries_series.series(connection, wanted, self.today(), self._volumes.at(state))
 
     def overview(self) -> Overview:
         """Give what the desk holds at a glance; its rows are counted once after each change."""

@@ -24,11 +24,28 @@ _E, _EA, _D = schema.events.c, schema.event_actors.c, schema.dispatches.c
 _MONDAY = date(1970, 1, 5)
 _YEARS = 2
 """Years shown where no first day is asked for."""
+_Kept = dict[tuple[str, date, date], dict[date, dict[str, int]]]
+"""Volumes by period and first and last day."""
+_MOST_VOLUMES = 32
 _MOST_PERIODS = 4000
 """Periods of a series: eleven years of days, seventy-five of weeks."""
 
 
-def series(connection: Connection, asked: SeriesFilter, today: date) -> Tension:
+class Volumes:
+    """How much each source had in each period: series of the same days share it while the desk stays as it is."""
+
+    def __init__(self) -> None:
+        self._state = ""
+        self._kept: _Kept = {}
+
+    def at(self, state: str) -> _Kept:
+        """What is kept for a state; nothing yet where it is another than the last."""
+        if state != self._state:
+            self._state, self._kept = state, {}
+        return self._kept
+
+
+def series(connection: Connection, asked: SeriesFilter, today: date, volumes: _Kept | None = None) -> Tension:
     """Derive the series of a pair.
 
     Without days it ends with the last period that has an event, and begins two years before, or with the first
@@ -47,7 +64,12 @@ def series(connection: Connection, asked: SeriesFilter, today: date) -> Tension:
     if (until - first).days // (7 if asked.period == "week" else 1) >= _MOST_PERIODS:
         raise UsageError(f"more than {_MOST_PERIODS:,} periods from {since} to {until}", hint="ask for fewer days")
     told = _events(connection, asked, first, until)
-    return tension(told, _volume(connection, asked, first, until), first, until, settings)
+    kept, days = {} if volumes is None else volumes, (asked.period, first, until)
+    if days not in kept:
+        if len(kept) >= _MOST_VOLUMES:
+            kept.clear()
+        kept[days] = _volume(connection, asked, first, until)
+    return tension(told, kept[days], first, until, settings)
 
 
 def _events(connection: Connection, asked: SeriesFilter, since: date, until: date) -> list[SeriesEvent]:

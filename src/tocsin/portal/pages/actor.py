@@ -16,7 +16,8 @@ from tocsin.portal.context import Context
 from tocsin.portal.said import said_by
 from tocsin.portal.told import told
 
-_SHOWN, _POINTS, _QUOTED, _QUOTES = 30, 26, 12, 8
+_SHOWN, _POINTS, _QUOTED, _QUOTES = 30, 26, 6, 8
+_LATELY, _MOST_PAIRS = 90, 5000
 
 
 def router(context: Context) -> APIRouter:
@@ -63,6 +64,7 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         agenda=desk.agenda(since=latest, participant=actor, limit=12).items,
         positions=desk.positions(actor=actor, towards=towards, limit=12).items,
         pairs=_pairs(context, actor),
+        lately=_LATELY,
     )
 
 
@@ -76,7 +78,8 @@ def _points(series: Tension) -> tuple[list[tuple[Strand, Point]], list[tuple[Str
 
 
 def _pairs(context: Context, actor: str) -> list[Pair]:
-    """With whom an actor dealt most in the last year, either way."""
+    """With whom an actor dealt most lately, either way."""
     latest = context.latest()
-    since = str(latest - timedelta(days=364))
-    return context.kept(f"pairs/{actor}", lambda: context.desk.pairs_of(actor, since, str(latest), 12))
+    since = str(latest - timedelta(days=_LATELY - 1))
+    pairs = context.kept("pairs", lambda: context.desk.busiest_pairs(since, str(latest), _MOST_PAIRS))
+    return [one for one in pairs if actor in (one.actor, one.towards)][:12]

@@ -14,7 +14,7 @@ from tocsin.portal.asked import given, shown
 from tocsin.portal.context import Context
 from tocsin.portal.told import told
 
-_FACETED = 300
+_FACETED = 200
 
 
 def router(context: Context) -> APIRouter:
