@@ -200,7 +200,7 @@ def test_sources_tell_volume_rights_and_how_feeds_are(portal: TestClient) -> Non
     tree = html.fromstring(portal.get("/sources").text)
     rows = {row.find("th").text: row for row in tree.findall(".//tbody/tr")}
     assert rows["TASS"].find(".//svg") is not None
-    assert "all rights reserved" in rows["AFP"].text_content()
+    assert "all rights reserved" in rows["BorderPost.example"].text_content()
     assert tree.find('.//section[@aria-labelledby="h-feeds"]') is not None
 
 
