@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.sides import Told, sides
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.reading.language import parse
+from tocsin.reading.lexicon_check import events_of
 
 
 @pytest.mark.parametrize(
@@ -90,3 +93,20 @@ def test_neither_confirmed_nor_denied_says_nothing() -> None:
 
 def test_the_word_of_somebody_of_no_country_told_is_no_event() -> None:
     assert sides("The last guests left at noon, a commander complained.") == []
+
+
+def test_what_is_said_in_the_present_goes_on() -> None:
+    told = events_of(parse("Rights groups accuse Chad of torture."), load_lexicon())[0]
+    assert [event.status for event in told] == ["ongoing"]
+    headline = events_of(parse("Rights groups accuse Chad of torture"), load_lexicon())[0]
+    assert [event.status for event in headline] == ["occurred"]
+
+
+def test_sniper_fire_is_no_force_of_nature() -> None:
+    told = events_of(parse("Three Kenyan soldiers were wounded by Somali sniper fire."), load_lexicon())[0]
+    assert [event.act for event in told] == ["ASSAULT"]
+    assert events_of(parse("Three Kenyan soldiers were wounded by fire."), load_lexicon())[0] == []
+
+
+def test_what_wills_nothing_is_blamed_for_nothing() -> None:
+    assert events_of(parse("Kenya blamed the drought."), load_lexicon())[0] == []

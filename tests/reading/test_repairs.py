@@ -63,3 +63,21 @@ def test_ordinary_lines_stay_as_they_are() -> None:
 def test_recasing_keeps_every_offset(text: str) -> None:
     assert len(recased(text)) == len(text)
     assert recased(text).lower() == text.lower() or len(text.lower()) != len(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("A truce held between Chad and Niger for a third day.", "RETREAT"),
+        ("Kenya's coast guard trained water cannon on a Somali boat.", "ASSAULT"),
+        ("Togolese soldiers sealed off the opposition headquarters.", "COERCE"),
+        ("Chile declared the Peruvian consul persona non grata.", "SANCTION"),
+    ],
+)
+def test_slips_that_recur_are_mended(sentence: str, act: str) -> None:
+    assert [event.act for event in events(sentence)] == [act]
+
+
+def test_a_caption_without_a_full_stop_keeps_its_participle() -> None:
+    tree = parse("Two men arrested in Cairo")
+    assert tree.deps[tree.words.index("arrested")] != "ROOT"

@@ -29,6 +29,8 @@ SPEAKING: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
 )
 """Types that are told of somebody: a word without a speaker and help without a helper are background."""
+_HELD: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE"})
+"""What somebody goes on saying in the present tense: "rights groups accuse"."""
 _HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
@@ -74,7 +76,7 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
     status = verb_status(parse, token)
     if status == "ongoing" and is_simple_present(parse, token):
         headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])
-        return "occurred" if headline or match.frame.type in _VERBAL else status
+        return "occurred" if headline or match.frame.type in _VERBAL - _HELD else status
     return status
 
 
@@ -165,6 +167,8 @@ class Drafter:
         elif match.frame.refused:
             status = "occurred"  # the refusal, which is what the frame tells of
         condition = condition_of(self._parse, match.clause.token)
+        if condition is not None and status == "scheduled":
+            status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
         return Draft(match, act, status, actors, recipients, actor_heads, recipient_heads, condition)
 
     def _addressees(self, match: Match) -> list[str]:

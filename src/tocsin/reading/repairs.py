@@ -15,6 +15,7 @@ _THINGS = frozenset(
     {"crossing", "building", "meeting", "hearing", "briefing", "funding", "ruling", "landing", "mooring"}
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LINKS = frozenset({"appos", "conj", "relcl", "acl", "advcl", "xcomp", "ccomp", "amod", "prep", "pobj"})
 
 
@@ -22,10 +23,17 @@ def repaired(parse: Parse) -> Parse:
     """Mend a parse; the same one comes back where nothing is to be mended."""
     heads, deps, pos = list(parse.heads), list(parse.deps), list(parse.pos)
     changed = False
+    for index, dep in enumerate(parse.deps):
+        if dep == "pobj" and parse.deps[parse.heads[index]] == "prt":
+            # "sealed off the office": what hangs on a particle is the verb's object.
+            heads[index], deps[index] = parse.heads[parse.heads[index]], "dobj"
+            changed = True
     for first, last in parse.sentences:
+        changed |= _free_predicate(parse, (first, last), heads, deps)
+        changed |= _free_verb(parse, (first, last), heads, deps)
+        changed |= _unwelcome(parse, (first, last), heads, deps, pos)
         if is_headline(parse, first, last):
             changed |= _free_infinitive(parse, (first, last), heads, deps, pos)
-            changed |= _free_verb(parse, (first, last), heads, deps)
             changed |= _free_place(parse, (first, last), heads, deps, pos)
             changed |= _things(parse, (first, last), deps, pos)
             changed |= _name_before_noun(parse, (first, last), deps)
@@ -71,6 +79,49 @@ def _free_infinitive(
     return True
 
 
+def _free_predicate(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+    """Make a participle the verb of a sentence that would have none: "A truce held in Sudan".
+
+    Who does it stands right before it, and a full stop behind; what somebody did to it would have "by".
+    """
+    first, last = sentence
+    root = next((index for index in range(first, last) if parse.heads[index] == index), None)
+    if root is None or parse.words[last - 1] != "." or (parse.pos[root] not in _NOMINAL and parse.tags[root] != "VBG"):
+        return False
+    if any(parse.tags[k] in _FINITE for k in range(first, last)):
+        return False
+    verb = next((k for k in parse.children[root] if k > root and parse.deps[k] == "acl"), None)
+    if verb is None or parse.tags[verb] != "VBN" or any(parse.deps[k] == "agent" for k in parse.children[verb]):
+        return False
+    if parse.words[verb - 1] == ",":
+        return False
+    heads[verb], deps[verb] = verb, "ROOT"
+    heads[root], deps[root] = verb, "nsubj"
+    for index in parse.children[root]:
+        if index > verb:
+            heads[index] = verb
+    return True
+
+
+def _unwelcome(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str], pos: list[str]) -> bool:
+    """Make the envoy of "declared the envoy persona non grata" the verb's object: the Latin is no verb."""
+    changed = False
+    for index in range(sentence[0] + 1, sentence[1] - 1):
+        verb = parse.heads[index]
+        if parse.lower[index] not in ("persona", "personae") or parse.lower[index + 1] != "non" or verb == index:
+            continue
+        if parse.pos[verb] not in ("VERB", "AUX"):
+            continue
+        for k in parse.children[index]:
+            if parse.deps[k] in ("nsubj", "compound", "nmod") and k < index and parse.pos[k] in _NOMINAL:
+                heads[k], deps[k] = verb, "dobj"
+            elif k > index + 2 and parse.deps[k] == "prep":
+                heads[k] = verb
+        deps[index], pos[index] = "oprd", "NOUN"
+        changed = True
+    return changed
+
+
 def _free_verb(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
     """Make a verb that was taken for a participle before its object the headline's verb: "IMF suspends loan payments".
 
@@ -105,9 +156,14 @@ def _name_before_noun(parse: Parse, sentence: tuple[int, int], deps: list[str]) 
 
 
 def _is_told(parse: Parse, token: int) -> bool:
-    """Tell whether a headline has a word in the present tense that is parsed as a participle."""
-    present = parse.words[token].islower() and parse.words[token].endswith("s")
-    return present and parse.deps[token] in ("amod", "acl") and parse.tags[token] in ("VBD", "VBN")
+    """Tell whether a verb in the past, or a headline's in the present, is parsed as a participle."""
+    told = parse.words[token].endswith("s") or parse.tags[token] == "VBD"
+    return (
+        told
+        and parse.words[token].islower()
+        and parse.deps[token] in ("amod", "acl")
+        and parse.tags[token] in ("VBD", "VBN")
+    )
 
 
 def _things(parse: Parse, sentence: tuple[int, int], deps: list[str], pos: list[str]) -> bool:

@@ -328,7 +328,7 @@ type CONSULT
 cameo 040
 contexts diplomatic
 verb exchange, swap, trade, compare
-obj view, opinion, idea, note, impression, assessment, information, message, letter, visit, proposal, draft
+obj view, opinion, idea, note, impression, assessment, message, letter, visit, proposal, draft
 on/with? actor -> both
 subj -> both
 mutual

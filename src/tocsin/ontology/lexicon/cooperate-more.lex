@@ -199,10 +199,11 @@ type COOPERATE
 cameo 062
 contexts military
 verb sail, deploy, operate, serve, manoeuvre, cruise, transit
-with/alongside actor, navy, carrier, warship, fleet -> recipient
-of? actor -> recipient
-subj warship, frigate, destroyer, navy, submarine, carrier, fleet, corvette -> actor
-+ A Dutch frigate sailed alongside Australian warships. | NLD | AUS | occurred
+with/alongside actor, navy, carrier, warship, fleet -> both
+of? actor -> both
+subj warship, frigate, destroyer, navy, submarine, carrier, fleet, corvette -> both
+mutual
++ A Dutch frigate sailed alongside Australian warships. | NLD,AUS | - | occurred
 
 frame cooperate.airlift-jointly
 type COOPERATE

@@ -76,9 +76,10 @@ type COOPERATE
 cameo 062
 contexts military
 verb train, drill, exercise, sail, fly, manoeuvre
-with/alongside actor, ally, @troops -> recipient
-subj actor, @troops, pilot, navy, jet, warship, bomber -> actor
-+ The Latvian army trained with Canadian marines. | LVA | CAN | occurred
+with/alongside actor, ally, @troops -> both
+subj actor, @troops, pilot, navy, jet, warship, bomber -> both
+mutual
++ The Latvian army trained with Canadian marines. | LVA,CAN | - | occurred
 - The sprinter trained with a rival.
 
 frame cooperate.patrol-jointly

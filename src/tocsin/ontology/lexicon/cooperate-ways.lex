@@ -231,10 +231,11 @@ type COOPERATE
 cameo 062
 contexts military
 verb patrol, train, drill, sail, fly, manoeuvre, exercise
-with/alongside actor, navy, army, troop, jet -> recipient
-of? actor -> recipient
-subj navy, army, troop, jet, warship, marine, bomber, pilot -> actor
-+ The Philippine navy patrolled with the Japanese navy. | PHL | JPN | occurred
+with/alongside actor, navy, army, troop, jet -> both
+of? actor -> both
+subj navy, army, troop, jet, warship, marine, bomber, pilot -> both
+mutual
++ The Philippine navy patrolled with the Japanese navy. | PHL,JPN | - | occurred
 
 frame cooperate.ways-hand-suspect
 type COOPERATE

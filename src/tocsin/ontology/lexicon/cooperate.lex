@@ -126,8 +126,10 @@ type COOPERATE
 cameo 062
 contexts military
 verb train, drill, patrol, exercise, fly
-with actor -> recipient
-+ Philippine troops trained with Australian troops. | PHL | AUS | occurred
+with actor -> both
+subj -> both
+mutual
++ Philippine troops trained with Australian troops. | PHL,AUS | - | occurred
 
 frame cooperate.cooperation-noun
 type COOPERATE

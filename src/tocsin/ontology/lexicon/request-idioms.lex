@@ -202,7 +202,7 @@ cameo 020
 verb want, need, expect, like, prefer
 obj actor -> recipient
 inf withdraw, stop, release, leave, pay, resign, lift, join, halt, recognise, help, support, accept, apologise, end, negotiate, hand, return, allow, do, take, condemn, send, cut, reduce, open, disarm, sign, extradite -> content
-+ Cyprus wants Turkey to withdraw its soldiers. | CYP | TUR | occurred
++ Cyprus wants Turkey to withdraw its soldiers. | CYP | TUR | ongoing
 
 frame request.tell-off-stop
 type REQUEST yield
@@ -362,7 +362,7 @@ cameo 020
 verb seek, eye, want, bid
 obj extradition, ceasefire, loan, bailout, truce, weapon, jet, apology, answer, waiver, exemption, delay, extension, postponement, tariff cut, sanctions relief, reparation, mediation -> content
 from/of/with/for/on/in actor -> recipient
-+ Argentina seeks a bailout from Qatar. | ARG | QAT | occurred
++ Argentina seeks a bailout from Qatar. | ARG | QAT | ongoing
 
 frame request.urge-action-on
 type REQUEST change

@@ -30,7 +30,7 @@ verb want, demand, need, insist, expect, claim
 obj sailor, soldier, hostage, prisoner, citizen, diplomat, body, ship, plane, island, land, statue, artefact, bronze, marble, treasure, gold, money, territory, child, fugitive, suspect, crew, drone, asset, looted artefact, remains -> topic
 adv/attr/from/of? back, actor, released, returned, freed, home -> recipient
 subj actor, government, family, ministry, president, prime minister, museum -> actor
-+ Greece wants the marbles back from Britain. | GRC | GBR | occurred
++ Greece wants the marbles back from Britain. | GRC | GBR | ongoing
 - The shop wants the van back by noon.
 
 frame request.tone-beg-noun

@@ -136,7 +136,7 @@ verb want, need, expect
 obj actor -> recipient
 inf -> content
 subj actor -> actor
-+ Japan wants China to stop the exercise. | JPN | CHN | occurred
++ Japan wants China to stop the exercise. | JPN | CHN | ongoing
 
 frame request.want-clause
 type REQUEST
@@ -144,7 +144,7 @@ cameo 020
 verb want, expect
 inf actor -> recipient
 that none
-+ Oman wants Yemen to accept the truce. | OMN | YEM | occurred
++ Oman wants Yemen to accept the truce. | OMN | YEM | ongoing
 
 frame request.tell-to
 type REQUEST

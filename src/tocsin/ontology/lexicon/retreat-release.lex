@@ -168,7 +168,7 @@ poss? actor -> recipient
 frame retreat.return-things-to
 type RETREAT return
 cameo 0842
-verb return, hand back, give back, restore, restitute, repatriate, hand over, surrender, send back, ship back, turn over, relinquish, deliver, transfer
+verb return, hand back, give back, restore, restitute, repatriate, hand over, surrender, send back, ship back, turn over, relinquish
 obj @retreat-thing -> topic
 to/into/iobj actor, owner, museum, tribe, family, wild, descendant, people, church, heir, embassy, government, community, authority, register, country -> recipient
 subj actor, museum, customs, court, police, agency, university, church, government -> actor
