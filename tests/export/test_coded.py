@@ -7,6 +7,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 import polars as pl
@@ -14,6 +15,7 @@ import pytest
 
 from tests.desk.made import party
 from tests.export.test_tables import written
+from tocsin import Desk
 from tocsin.desk.model import Venue
 from tocsin.desk.queries.told import Side, Spot, ToldEvent
 from tocsin.export import gdelt, phoenix, polecat
@@ -267,14 +269,23 @@ def test_lists_become_pairs(
 def test_sides_that_clash_are_a_pair_and_allies_who_attack_are_none(events: list[ToldEvent]) -> None:
     fighting = made(events[0], "ARM AZE", type="ASSAULT", act="ASSAULT", status="occurred", start="2020-09-27")
     mutual = sorted(one.id for one in load_lexicon().frames if one.mutual and one.type == "ASSAULT")
-    other = next(one.id for one in load_lexicon().frames if not one.mutual and one.type == "ASSAULT")
 
     def pairs(frame: str) -> list[tuple[bool, bool]]:
         told = replace(fighting, tellings=(replace(fighting.tellings[0], frame=frame),))
         return [(one.actor is not None, one.recipient is not None) for one in dyads_of([told])]
 
-    assert all(pairs(frame) == [(True, True)] * 2 for frame in mutual)
-    assert pairs(other) == [(True, False)] * 2
+    assert all(pairs(frame) == [(True, True)] * 2 for frame in [*mutual, "assault.clash"])
+    assert pairs("assault.use-force") == [(True, False)] * 2
+
+
+def test_forces_that_clashed_are_each_other_s_target(tmp_path: Path) -> None:
+    path = tmp_path / "clash.txt"
+    path.write_text("YEREVAN, Sep 27, 2020 (AFP) - Armenian and Azerbaijani forces clashed on Sunday.\n", "utf-8")
+    with Desk.init(tmp_path / "desk") as desk:
+        desk.add(path)
+        pairs = [[side.party.country if side else None for side in (one.actor, one.recipient)]
+                 for one in dyads_of(desk.told())]  # fmt: skip
+    assert pairs == [["ARM", "AZE"], ["AZE", "ARM"]]
 
 
 def test_each_mention_names_the_frame_that_coded_it(told_wire: DeskSource, events: list[ToldEvent]) -> None:

@@ -17,6 +17,7 @@ from typing import Final
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.columns import day_of_text
 from tocsin.desk.queries.told import Side, ToldEvent
+from tocsin.ontology.frames import Frame
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.record.event import EventType
 
@@ -90,4 +91,10 @@ def _is_mutual(told: ToldEvent) -> bool:
 
 @cache
 def _mutual_frames() -> frozenset[str]:
-    return frozenset(frame.id for frame in load_lexicon().frames if frame.mutual)
+    return frozenset(frame.id for frame in load_lexicon().frames if frame.mutual or _fights_with(frame))
+
+
+def _fights_with(frame: Frame) -> bool:
+    """Whether a frame tells of fighting, and with whom: where no such word stands, its subjects fight each other."""
+    whom = (slot for slot in frame.slots if slot.role == "recipient" and slot.optional)
+    return frame.type == "ASSAULT" and any(slot.names == ("with",) for slot in whom)
