@@ -483,11 +483,6 @@ class Desk:
         with self._reading() as connection:
             return queries_overview.busiest_pairs(connection, since, until, limit)
 
-    def pairs_of(self, party: str, limit: int = 12) -> list[Pair]:
-        """Give the countries that a party deals with most, either way."""
-        with self._reading() as connection:
-            return queries_overview.pairs_of(connection, party, limit)
-
     def names(self, parties: Iterable[str]) -> dict[str, str]:
         """Give what parties are called, by id or country code."""
         with self._reading() as connection:

@@ -80,26 +80,6 @@ def busiest_pairs(connection: Connection, since: str, until: str, limit: int) ->
     return [Pair(*row) for row in connection.execute(query)]
 
 
-def pairs_of(connection: Connection, party: str, limit: int) -> list[Pair]:
-    """Give the countries that a party deals with most, either way, the pair with most events first."""
-    own, other = schema.event_actors.alias("own").c, schema.event_actors.alias("other").c
-    number = func.count(func.distinct(own.event)).label("number")
-    found: list[Pair] = []
-    for role, facing in (("actor", "recipient"), ("recipient", "actor")):
-        query = (
-            select(other.actor, number)
-            .join(other.event.table, other.event == own.event)
-            .where(own.actor == party, own.role == role, other.role == facing, other.actor != party)
-            .where(other.actor.in_(list(country_by_code())))
-            .group_by(other.actor)
-            .order_by(number.desc(), other.actor)
-            .limit(limit)
-        )
-        for row in connection.execute(query):
-            found.append(Pair(party, *row) if role == "actor" else Pair(row[0], party, row[1]))
-    return sorted(found, key=lambda one: (-one.events, one.actor, one.towards))[:limit]
-
-
 def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:
     """Give what parties are called: countries by the ontology, others as their newest event calls them."""
     found: dict[str, str] = {}

@@ -19,6 +19,7 @@ _LATELY = 28
 """Days of pairs where none are asked for."""
 _MOST_DAYS = 366
 """Days of pairs at most: all events in them are looked at."""
+_MOST_PAIRS = 2000
 _WITH_WHOM = 12
 
 
@@ -28,7 +29,8 @@ class DeskActor(Value):
     Attributes:
         id: id or country.
         name: what it is called.
-        dyads: countries it deals with most, either way, each pair with how many events.
+        dyads: countries it dealt with most in the four weeks to the desk's last dispatch, either way, each pair with
+            how many events.
     """
 
     id: str
@@ -45,13 +47,13 @@ def router(context: Context) -> APIRouter:
     def actor(actor: str) -> DeskActor:
         if actor not in country_by_code() and not _takes_part(context, actor):
             raise NotOnDesk("no such actor on the desk", where=actor)
-        return DeskActor(id=actor, name=desk.names([actor])[actor], dyads=desk.pairs_of(actor, _WITH_WHOM))
+        return DeskActor(id=actor, name=desk.names([actor])[actor], dyads=_dyads(context, actor))
 
     @made.get("/dyads", operation_id="listDyads", summary="Pairs of countries, that with most events first")
     def dyads(asked: Annotated[PairFilter, Query()]) -> Listed[Pair]:
         """Of at most a year of days; without any, of the four weeks to the desk's last dispatch."""
         until = date.fromisoformat(asked.until) if asked.until else context.latest()
-        since = date.fromisoformat(asked.since) if asked.since else until - timedelta(days=_LATELY - 1)
+        since = date.fromisoformat(asked.since) if asked.since else _weeks_to(until)
         if (until - since).days >= _MOST_DAYS:
             raise UsageError(f"{since} to {until} are more than {_MOST_DAYS} days", hint="ask for fewer")
         return Listed(items=desk.busiest_pairs(str(since), str(until), asked.limit), next=None)
@@ -67,3 +69,16 @@ def router(context: Context) -> APIRouter:
 def _takes_part(context: Context, actor: str) -> bool:
     desk = context.desk
     return bool(desk.events(actor=actor, limit=1).items or desk.events(recipient=actor, limit=1).items)
+
+
+def _dyads(context: Context, actor: str) -> list[Pair]:
+    """Counted once for all actors, since the days count for more than who takes part."""
+    latest = context.latest()
+    pairs = context.kept(
+        "pairs of four weeks", lambda: context.desk.busiest_pairs(str(_weeks_to(latest)), str(latest), _MOST_PAIRS)
+    )
+    return [one for one in pairs if actor in (one.actor, one.towards)][:_WITH_WHOM]
+
+
+def _weeks_to(day: date) -> date:
+    return day - timedelta(days=_LATELY - 1)
