@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SENIORS = 50
 """The most senior dispatches of a band, with which each of the others is compared."""
+AT_ONCE = 20_000
+"""Fingerprints that are loaded at once, some 60 MiB."""
 MEMORY = "1500MB"
 """What DuckDB may hold; beyond it goes to the disk."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -68,7 +70,7 @@ class Fingerprints:
         offset = 0
         self._run(_LOADED)
         with told_as_output(self._shingles), self._shingles.open("wb") as file:
-            for rows in parts:
+            for rows in _together(parts):
                 places = _written(rows["shingles"], file, offset)
                 offset = file.tell()
                 added = {"place": places, "instant": _instants(rows["published"])}
@@ -143,6 +145,20 @@ _PAIRS = """
     JOIN members AS senior ON senior.band = junior.band AND senior.place < junior.place
     WHERE senior.place <= {seniors}
 """
+
+
+def _together(parts: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """Put small parts together: each that is loaded is a transaction, which waits for the disk."""
+    import pyarrow as pa
+
+    held: list[pa.Table] = []
+    for rows in parts:
+        held.append(rows)
+        if sum(one.num_rows for one in held) >= AT_ONCE:
+            yield pa.concat_tables(held)
+            held = []
+    if held:
+        yield pa.concat_tables(held)
 
 
 def _written(column: pa.ChunkedArray, file: Any, offset: int) -> pa.Array:
