@@ -4,9 +4,9 @@
     python -m evaluation.global_step time DIR
 
 The corpus is ten years of dispatches of 150 to 350 words drawn from 20,000, an eighth of them copies of others:
-whole, cut short, or with a paragraph more. Fingerprints are those that coding makes, spooled as coding spools them; the same size
-gives the same corpus. `time` tells the copies as `tocsin code` does and prints seconds, the most memory that the
-process held, and how many of the copies were found and how many were told that are none.
+whole, cut short, or with a paragraph more. Fingerprints are those that coding makes, spooled as coding spools them; the
+same size gives the same corpus. `time` tells the copies as `tocsin code` does and prints seconds, the most memory that
+the process held, and how many of the copies were found and how many were told that are none.
 """
 
 from __future__ import annotations

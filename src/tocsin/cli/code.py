@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 @app.command()
 def code(
     sources: Annotated[list[str] | None, typer.Argument(help="As for read.")] = None,
-    out: Annotated[Path, typer.Option("--out", "-o", help="Folder of the data set.")] = Path("dataset"),
+    out: Annotated[str, typer.Option("--out", "-o", help="Folder of the data set, or an address: s3://….")] = "dataset",
+    work: Annotated[Path | None, typer.Option("--work", help="Where it is made that goes to an address.")] = None,
     workers: Annotated[int, typer.Option("--workers", help="Processes, or actors of a cluster, that read.")] = 1,
     engine: Annotated[str, typer.Option("--engine", help="local, ray, or inline (all in this process).")] = "local",
     address: Annotated[str | None, typer.Option("--address", help="Head of a Ray cluster: host:port.")] = None,
@@ -66,6 +67,7 @@ def code(
     from tocsin.cli.intake import retried
     from tocsin.engine.corpus.run import Part, Run
     from tocsin.engine.corpus.settings import CodingSettings, tables_named
+    from tocsin.engine.dataset.remote import is_address, publish, reached
     from tocsin.engine.engines.choice import engine_named
     from tocsin.intake.columns import parse_columns
     from tocsin.intake.fetch import fetcher_for
@@ -75,6 +77,10 @@ def code(
     given = [*(sources or []), *(retried(retry) if retry else [])]
     if not given:
         raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
+    if is_address(out) != (work is not None):
+        raise UsageError("--work goes with an address, and an address with --work", hint="-o s3://… --work DIR")
+    if is_address(out):
+        reached(out)  # what cannot be written is told before there is work
     settings = CodingSettings(
         model=model or DEFAULT_MODEL,
         lexicon=tuple(lexicon or ()),
@@ -90,9 +96,11 @@ def code(
     )
     chosen = Part.parse(part) if part else None
     with CodingProgress(given) as shown:
-        run = Run(out, settings, engine_named(engine, workers, address), shown.tell)
+        run = Run(work or Path(out), settings, engine_named(engine, workers, address), shown.tell)
         run.read(given, chosen)
         made = run.finish() if chosen is None else None
+        if made is not None and is_address(out):
+            publish(made, out)
     if made is None:
         typer.echo(f"part {part}: {run.progress.coded:,} stories coded")
     else:

@@ -85,13 +85,17 @@ class RayEngine:
         for coded in self._mapped(coder, window):
             left.pop(coded.unit)
             yield coded
-        for one in left.values():
-            unit = one.unit()
+        for lost in left.values():
+            unit = lost.unit()
             stories = [_stored(story) for story in alone(unit)]
             found = {coded.unit: coded.shard for coded in self._mapped(coder, stories)}
             lone = zip(stories, unit.stories, strict=True)
-            shards = [found.get(stored.name) or lost_shard(story) for stored, story in lone]
+            shards = [found.get(one.name) or self._by_itself(coder, one) or lost_shard(story) for one, story in lone]
             yield Coded(unit.name, Shard.joined(shards))
+
+    def _by_itself(self, coder: Coder, story: _Stored) -> Shard | None:
+        """Code a story with nothing beside it that could end its actor; None where it ended it itself."""
+        return next((coded.shard for coded in self._mapped(coder, [story])), None)
 
     def _mapped(self, coder: Coder, stored: list[_Stored]) -> Iterator[Coded]:
         """Have units coded; those whose actor was lost each time are missing in what comes back."""
@@ -103,7 +107,10 @@ class RayEngine:
             fn_constructor_args=(coder, self.patience),
             batch_size=None,
             batch_format="pyarrow",
-            compute=ray.data.ActorPoolStrategy(size=min(self.workers, len(stored))),
+            compute=ray.data.ActorPoolStrategy(
+                size=min(self.workers, len(stored)),
+                max_tasks_in_flight_per_actor=1,  # what waits with an actor that is lost counts as lost with it
+            ),
             max_restarts=-1,
             max_task_retries=_RETRIES,
         )
