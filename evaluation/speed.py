@@ -11,6 +11,7 @@ from statistics import median
 
 from evaluation.events import DATA, OWN
 from evaluation.gold_rows import gold_rows
+from evaluation.reader_speed import NOTE, reader_rows
 from evaluation.table import Row, Table
 from tocsin.engine import Reader
 from tocsin.ontology.lexicon import load_lexicon
@@ -37,9 +38,10 @@ def run(gold: Path) -> Table:
         for name, path in pages.items()
         if path.exists() and (ratio := _ratio(reader, path))
     ]
-    rows += coding_rows() + lexicon_rows()
+    rows += reader_rows(reader, pages, _SAMPLES) + coding_rows() + lexicon_rows()
     notes = [
         f"Median over {_ROUNDS} rounds of the ratio of one reading to one bare parse right after it, one process.",
+        NOTE,
         "Event coding is clauses, frames, drafts and records of events, with parses, actors and places given; its "
         "share of the parse and its rate are taken on the sentences of our own gold, in the same run.",
         "The lexicon is loaded in a process of its own; its memory is the peak of its objects there.",

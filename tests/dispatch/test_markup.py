@@ -137,6 +137,15 @@ def test_the_timestamp_of_a_page_that_is_no_article_is_inferred():
     assert (found.published.value, found.published.status) == ("2011-12-28", "inferred")
 
 
+def test_the_first_day_of_a_page_that_is_kept_up_for_years_is_inferred():
+    days = '"datePublished":"2018-10-12","dateModified":"%s"'
+    data = f'<script type="application/ld+json">{{"@type":"Article",{days}}}</script>'
+    kept = told(page(f"<h1>{HEADLINE}</h1>{paragraphs()}", data % "2024-12-05"))
+    assert (kept.published.value, kept.published.status) == ("2018-10-12", "inferred")
+    corrected = told(page(f"<h1>{HEADLINE}</h1>{paragraphs()}", data % "2019-01-03"))
+    assert (corrected.published.value, corrected.published.status) == ("2018-10-12", "stated")
+
+
 def test_a_line_of_days_is_no_dateline():
     day = "<p>Pubblicato: 20 luglio 2023</p>"
     found = told(page(f"<h1>{HEADLINE}</h1>{day}<div><p>CORK (AP) — {PROSE[0]}</p>{paragraphs(PROSE[1:])}</div>"))

@@ -70,7 +70,7 @@ def read(
     from tocsin.reading.language import DEFAULT_MODEL
 
     only = parse_only(record_type, host, only_language)
-    options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host))
+    options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host), date.today())
     reader = Reader(model or DEFAULT_MODEL, lexicon or (), actors or ())
     printed = "json" if as_json else "jsonl" if as_jsonl else "person"
     codes: list[int] = []

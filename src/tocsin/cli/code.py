@@ -91,7 +91,11 @@ def code(
         limit=limit,
         only=tables_named(only),
         options=Options(
-            parse_columns(columns), parse_only(record_type, host, only_language), follow, fetcher_for(allow_host)
+            parse_columns(columns),
+            parse_only(record_type, host, only_language),
+            follow,
+            fetcher_for(allow_host),
+            date.today(),
         ),
     )
     chosen = Part.parse(part) if part else None

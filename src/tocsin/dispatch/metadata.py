@@ -46,6 +46,8 @@ _AUTHOR = (
 )
 _SECTION = ("article:section", "articlesection", "parsely-section", "cxenseparse:section", "section")
 _KEYWORDS = ("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags")
+_KEPT_UP = 2
+"""Years of the calendar; a story is corrected within weeks."""
 _MAX_KEYWORD = 60
 _SITE = ("og:site_name", "application-name", "publisher", "dc.publisher")
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -96,14 +98,16 @@ def metadata_of(tree: HtmlElement | None) -> Metadata:
     published = _first_date(article, meta, tree)
     canonical = next((element.get("href") for element in tree.iter("link") if element.get("rel") == "canonical"), None)
     url = str(canonical).strip() if canonical else meta.get("og:url")
+    modified = iso_instant(text_in(article.get("dateModified")) or _first(meta, _MODIFIED))
+    of_article = is_article or (meta.get("og:type", "").lower() == "article" and _first(meta, _ARTICLE_DAY) is not None)
     titles = (_first(meta, _TITLE), text_in(article.get("headline")), _title(tree))
     return Metadata(
         title=next((title for title in titles if title), None),
         titles=tuple(dict.fromkeys(title for title in titles if title)),
         author=_author(article, meta, tree),
         published=published,
-        weak=not is_article and not (meta.get("og:type", "").lower() == "article" and _first(meta, _ARTICLE_DAY)),
-        modified=iso_instant(text_in(article.get("dateModified")) or _first(meta, _MODIFIED)),
+        weak=not of_article or _is_kept_up(published, modified),
+        modified=modified,
         publisher=_first(meta, _SITE) or person_in(article.get("publisher")),
         url=url if url and re.match(r"https?://", url) else None,
         rights=meta.get("copyright") or meta.get("dc.rights") or meta.get("rights"),
@@ -111,6 +115,13 @@ def metadata_of(tree: HtmlElement | None) -> Metadata:
         language=tree.get("lang"),
         keywords=_keywords(article, meta),
     )
+
+
+def _is_kept_up(published: tuple[str, str] | None, modified: str | None) -> bool:
+    """Tell a page that is kept up for years: when it was first put there is no day of what it says now."""
+    if published is None or modified is None:
+        return False
+    return int(modified[:4]) - int(published[0][:4]) >= _KEPT_UP
 
 
 def _keywords(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:

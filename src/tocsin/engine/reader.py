@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tocsin._version import __version__
 from tocsin.dispatch import dispatch_of, dispatch_of_text
+from tocsin.dispatch.plausible import check_day
 from tocsin.errors import InputError, TocsinError
 from tocsin.intake import Options, load, load_many
 from tocsin.ontology.gazetteer import Gazetteer, gazetteer_with, in_force
@@ -127,18 +128,29 @@ class Reader:
             on_error: what is told of a story that cannot be read; the others are read on. Without it,
                 the first error is raised.
         """
-        for taken in load_many(sources, options or Options(columns=columns or {})):
+        chosen = options or Options(columns=columns or {})
+        for taken in load_many(sources, chosen):
             try:
-                yield self.read_page(taken.page())
+                yield self.read_page(taken.page(), today=chosen.today)
             except InputError as error:
                 if on_error is None:
                     raise
                 on_error(error)
 
-    def read_page(self, page: Page) -> Record:
-        """Read a page that has been loaded already."""
+    def read_page(self, page: Page, *, today: date | None = None) -> Record:
+        """Read a page that has been loaded already.
+
+        Args:
+            page: the page.
+            today: the day of the run; None asks nothing.
+
+        Raises:
+            ImplausibleDate: it says that it was published later than the day after `today`.
+        """
         try:
-            return self.read_dispatch(dispatch_of(page))
+            dispatch = dispatch_of(page)
+            check_day(dispatch, today)
+            return self.read_dispatch(dispatch)
         except InputError as error:
             error.where = error.where or page.name
             raise

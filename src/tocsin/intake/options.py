@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tocsin.errors import UsageError
@@ -39,12 +40,14 @@ class Options:
         only: which records of a crawl are wanted.
         follow: fetch the page that an entry of a feed links to, where the entry bears a summary only.
         fetcher: what fetches URLs; None for one of the run's own.
+        today: the day of the run: a story that says it was published later than the next is refused; None asks nothing.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     only: Only = field(default_factory=Only)
     follow: bool = False
     fetcher: Fetcher | None = None
+    today: date | None = None
 
 
 def parse_only(types: str | None, hosts: str | None, languages: str | None) -> Only:

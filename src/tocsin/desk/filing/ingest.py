@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -21,6 +22,7 @@ from tocsin.desk.filing.upkeep import Upkeep
 from tocsin.desk.filing.writing import file_records
 from tocsin.dispatch import dispatch_of
 from tocsin.dispatch.fingerprint import Fingerprint, fingerprints
+from tocsin.dispatch.plausible import check_day
 from tocsin.errors import InputError
 from tocsin.intake import Options, load_many
 from tocsin.intake.report import Report
@@ -102,6 +104,7 @@ class Ingest:
         for page in pages:
             try:
                 dispatch = dispatch_of(page)
+                check_day(dispatch, self._today())
             except InputError as error:
                 self._failed(page.name or "-", error)
                 continue
@@ -148,6 +151,7 @@ class Ingest:
         for taken in load_many(given, Options(columns=columns)):
             try:
                 dispatch = dispatch_of(taken.page())
+                check_day(dispatch, self._today())
             except InputError as error:
                 self._failed(taken.source, error)
                 continue
@@ -159,6 +163,9 @@ class Ingest:
         self.report.add_error(source, error)
         if self.on_error is not None:
             self.on_error(error)
+
+    def _today(self) -> date:
+        return date.fromisoformat(self.now()[:10])
 
     def _has(self, dispatch: str) -> bool:
         with reading(self.engine) as connection:

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from tocsin.dispatch import dispatch_of
 from tocsin.dispatch.fingerprint import fingerprints
+from tocsin.dispatch.plausible import check_day
 from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.corpus.shards import FAILURES, PASSED, PRINTS, VARIANT, Shard
 from tocsin.engine.corpus.units import Story, Unit
@@ -82,6 +83,7 @@ class CorpusCoder:
             alive()
             try:
                 dispatch = dispatch_of(story.page)
+                check_day(dispatch, self.settings.options.today)
                 passed = self._passed_over(dispatch)
             except Exception as error:
                 _failed(rows, story, error)
