@@ -32,10 +32,14 @@ def robust_z(values: Sequence[float], window: int = 52) -> list[float | None]:
         Scores in MAD units scaled to sigma (x 1.4826), None where undefined.
     """
     scores: list[float | None] = []
+    known: list[float] = []  # the values of the window that there are
     for number, value in enumerate(values):
-        before = [one for one in values[max(0, number - window) : number] if not math.isnan(one)]
-        undefined = number < window or math.isnan(value) or 2 * len(before) < window
-        scores.append(None if undefined else _score(value, before))
+        undefined = number < window or math.isnan(value) or 2 * len(known) < window
+        scores.append(None if undefined else _score(value, known))
+        if not math.isnan(value):
+            known.append(value)
+        if number >= window and not math.isnan(values[number - window]):
+            del known[0]
     return scores
 
 

@@ -44,17 +44,16 @@ def share_of(event: SeriesEvent, ratios: Mapping[str, float]) -> Share:
         ratios: publisher to its usual volume over its volume in the period; 1 where it is not told.
     """
     names = sorted(event.publishers)
-    return Share(
-        _added(event, names, ratios),
-        {left: _added(event, [name for name in names if name != left], ratios) for left in names},
-    )
+    own = [ratios.get(name, 1.0) for name in names]
+    without = {left: _added(event, own[:place] + own[place + 1 :]) for place, left in enumerate(names)}
+    return Share(_added(event, own), without)
 
 
-def _added(event: SeriesEvent, names: Sequence[str], ratios: Mapping[str, float]) -> float:
-    if not names:
+def _added(event: SeriesEvent, ratios: Sequence[float]) -> float:
+    if not ratios:
         return 0.0
-    usual = math.fsum([ratios.get(name, 1.0) for name in names]) / len(names)
-    return event.confidence * publisher_weight(len(names)) * abs(event.goldstein) * usual
+    usual = math.fsum(ratios) / len(ratios)
+    return event.confidence * publisher_weight(len(ratios)) * abs(event.goldstein) * usual
 
 
 class VolumeRatios:
