@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from tocsin.intake.wire_text import instant
 from tocsin.ontology.months import month_pattern, months
 from tocsin.ontology.page_phrases import page_phrases
 
@@ -18,6 +19,11 @@ _ZONE = r"(?:[ap]\.?m\b\.?|(?:Uhr|h|hrs?|GMT|UTC|CET|E[SD]?T|IST)\b)"
 _CLOCK = (
     r"(?:\s*(?:,|at|à|um|a las|alle|[-–|·]|ore|T)?\s*"
     rf"(?:[01]?\d|2[0-3])[:h.][0-5]\d(?::[0-5]\d)?(?:\s*{_ZONE})*)?"
+)
+_TOLD_CLOCK = re.compile(
+    r"\s*(?:,|at|[-–|·]|T)?\s*(?P<hour>[01]?\d|2[0-3])[:h.](?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
+    r"(?:\s*(?P<half>[ap])\.?m\b\.?)?(?:\s*(?P<zone>[A-Z]{2,4})\b)?",
+    re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE = 40
@@ -51,6 +57,18 @@ def days_in(text: str, *, month_first: bool | None = None) -> list[WrittenDay]:
             found.append(WrittenDay(day, match.start(), match.end(), bool(page_phrases().changed.search(label))))
             before = match.end()
     return found
+
+
+def instant_of(text: str, day: WrittenDay) -> str:
+    """Give a day with the time of day that stands right behind it, as ISO 8601; without a zone where none is known."""
+    told = _TOLD_CLOCK.match(text, day.end)
+    if told is None:
+        return day.value.isoformat()
+    hour = int(told["hour"])
+    if told["half"]:
+        hour = hour % 12 + (12 if told["half"].lower() == "p" else 0)
+    parts = (day.value.year, day.value.month, day.value.day)
+    return instant(parts, f"{hour:02}{told['minute']}", told["zone"]) or day.value.isoformat()
 
 
 def without_days(text: str) -> str:

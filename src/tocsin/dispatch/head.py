@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tocsin.dispatch.bylines import names_in
-from tocsin.dispatch.days import days_in, without_days
+from tocsin.dispatch.days import days_in, instant_of, without_days
 from tocsin.dispatch.layout import BODY, Layout
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.dispatch.metadata import Metadata, iso_instant
@@ -150,7 +150,8 @@ def printed_day(layout: Layout, meta: Metadata, *, changed: bool = False) -> tup
         if instant and (labelled or is_change(line.text)) == changed:
             return instant, line.text[:80]
         if found := [day for day in days if (labelled or day.changed) == changed]:
-            return found[0].value.isoformat(), line.text[:80]
+            told = found[0].value.isoformat() if layout.marked else instant_of(line.text, found[0])
+            return told, line.text[:80]
     return None
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from tocsin.dispatch.dateline import dateline_of
+from tocsin.dispatch.days import without_days
 from tocsin.dispatch.lines import Line, words_in
 from tocsin.ontology.page_phrases import page_phrases
 from tocsin.ontology.wire_marks import is_wire_line
@@ -200,10 +201,16 @@ def _headline_index(lines: Sequence[Line], end: int) -> int | None:
         text = lines[index].text
         patterns = (phrases.byline, phrases.ad, phrases.other, phrases.caption, phrases.rights)
         furniture = any(pattern.search(text) for pattern in patterns) or is_wire_line(text)
-        if furniture or words_in(text) < 2 or len(text) > 300:
+        if furniture or words_in(text) < 2 or len(text) > 300 or _is_day_alone(text):
             continue
         return index
     return None
+
+
+def _is_day_alone(text: str) -> bool:
+    """Tell a line that is a day with its time, and a word that introduces it: "Published: 7 January 2022, 14:30"."""
+    rest = without_days(text)
+    return rest != text and words_in(rest) <= 1
 
 
 def _label_tail(lines: Sequence[Line], labels: list[Label], start: int) -> None:
