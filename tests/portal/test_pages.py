@@ -216,3 +216,10 @@ def test_feeds_may_hold_keys_and_are_shown_to_nobody_else(tmp_path) -> None:  # 
             assert "zephyr" in own.get("/sources").text
         with TestClient(create_app(desk, public=True), base_url="http://127.0.0.1") as public:
             assert "zephyr" not in public.get("/sources").text
+
+
+def test_a_day_of_many_items_shows_some_and_tells_how_many_more(portal: TestClient, wire_desk: Desk) -> None:
+    for month in ("2022-01", "2022-02", "2022-03"):
+        for cell in html.fromstring(portal.get(f"/agenda?month={month}").text).findall('.//table[@class="month"]//td'):
+            assert len(cell.findall("a")) <= 4
+            assert (cell.find('span[@class="quiet"]') is not None) <= (len(cell.findall("a")) == 4)

@@ -54,7 +54,8 @@ def _page(context: Context) -> str:
     live = context.live()  # before anything is asked, so that nothing falls between
     latest = context.latest()
     since = latest - timedelta(days=_DAYS - 1)
-    week = told(context.desk, context.desk.events(since=str(since), until=str(latest), limit=300).items)
+    page = context.desk.events(since=str(since), until=str(latest), limit=300)
+    week = told(context.desk, page.items)
     placed = marks(week)
     return context.page(
         "front.html.j2",
@@ -67,6 +68,7 @@ def _page(context: Context) -> str:
         movers=movers(context, latest),
         events=week[:8],
         n_events=len(week),
+        more=page.next is not None,
         map=map_svg(placed, f"Events of the week to {latest}", view=View.around(placed, least=260.0)),
         overview=context.desk.overview(),
     )

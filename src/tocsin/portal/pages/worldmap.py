@@ -36,7 +36,8 @@ def router(context: Context) -> APIRouter:
         first = since or (day_asked(last) - timedelta(days=_DAYS)).isoformat()
         asked = filter_of(EventFilter, since=first, until=last, type=type or None, status=status or None, limit=_MOST)
         # A map needs no words: what was read stands behind each mark.
-        events = [Told(one, (), TYPES[one.type].quad) for one in context.desk.events(asked).items]
+        page = context.desk.events(asked)
+        events = [Told(one, (), TYPES[one.type].quad) for one in page.items]
         places = Counter((one.event.place.country or "", one.event.place.name) for one in events if one.event.place)
         countries = Counter(one.event.place.country for one in events if one.event.place and one.event.place.country)
         drawn = map_svg(
@@ -56,6 +57,7 @@ def router(context: Context) -> APIRouter:
             span=(day_asked(last) - day_asked(first)).days,
             shown=sum(places.values()),
             total=len(events),
+            more=page.next is not None,
         )
 
     return made
