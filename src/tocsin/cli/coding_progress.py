@@ -27,25 +27,28 @@ class CodingProgress:
         from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
         self._watched = sys.stderr.isatty()
-        self._sizes = dict(_sizes(sources)) if self._watched else {}
-        self._source = ""
-        self._behind = 0
+        self._before: dict[str, int] = {}
+        total = 0
+        for name, size in _sizes(sources) if self._watched else ():
+            self._before.setdefault(name, total)
+            total += size
         self._shown = Progress(
             SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[told]}"),
             TimeRemainingColumn(), console=Console(stderr=True), disable=not self._watched, transient=True,
         )  # fmt: skip
-        self._task = self._shown.add_task("reading", total=sum(self._sizes.values()) or None, told="")
+        self._task = self._shown.add_task("reading", total=total or None, told="")
 
     def tell(self, progress: Progress) -> None:
         """Show how far the run has come."""
-        if progress.source != self._source:
-            self._behind += self._sizes.get(self._source, 0)
-            self._source = progress.source
         seconds = self._shown.tasks[0].elapsed or 0.0
         rate = (progress.coded - progress.kept) / seconds if seconds else 0.0
         told = f"{progress.coded:,} stories, {rate:.1f} a second"
         told += f", {progress.failed:,} failed" if progress.failed else ""
-        self._shown.update(self._task, description=progress.stage, completed=self._behind, told=told)
+        self._shown.update(self._task, description=progress.stage, told=told)
+        if progress.stage != "reading":
+            self._shown.update(self._task, total=None)
+        elif progress.source in self._before:
+            self._shown.update(self._task, completed=self._before[progress.source])
 
     def __enter__(self) -> CodingProgress:
         self._shown.start()

@@ -11,7 +11,7 @@ from tests.engine.corpus.bytes_of import bytes_of
 from tests.engine.corpus.stories import SECRET
 from tocsin.engine import CodingSettings, Dataset, LocalEngine
 from tocsin.engine.corpus.run import Part, Run, code
-from tocsin.engine.corpus.work import FOLDER
+from tocsin.engine.corpus.work import FOLDER, Work
 from tocsin.engine.engines.inline import InlineEngine
 from tocsin.errors import DatasetNotFound, DatasetVersion, UsageError
 
@@ -92,12 +92,15 @@ def test_a_lead_is_the_first_paragraphs_and_keeps_the_id(tmp_path):
 def test_parts_read_by_themselves_are_found_by_the_run_that_makes_the_data_set(corpus, reference, tmp_path):
     out = tmp_path / "data"
     coded = []
+    with Work(out).log() as log:
+        log.unit("of the run that makes the data set")
     for number in (1, 2):
         run = Run(out, CodingSettings(), InlineEngine())
         run.read(corpus, Part(number, 2))
         coded.append(run.progress.coded)
         with pytest.raises(DatasetNotFound):
             Dataset.open(out)
+        assert list(Work(out).units()) == ["of the run that makes the data set"]
     last = Run(out, CodingSettings(), InlineEngine())
     last.read(corpus)
     assert (sum(coded), last.progress.kept) == (38, 38)

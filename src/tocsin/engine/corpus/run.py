@@ -133,7 +133,7 @@ class Run:
     def read(self, inputs: Source | Iterable[Source], part: Part | None = None) -> None:
         """Code the units of the input that are not coded yet; a part of them only, where one is given."""
         work = Work(self.out)
-        with work.log() as log:
+        with work.log(f"part-{part.number}-" if part else "") as log:
             units = units_of(self._stories(inputs, log), reading_digest(self.settings))
             waiting = self._to_code(units, work, log, part)
             sizes: dict[str, int] = {}

@@ -97,10 +97,16 @@ class Work:
         write_whole(self.shard_path(unit), shard.to_bytes())
 
     @contextmanager
-    def log(self) -> Iterator[Log]:
-        """Open the list of what this run sees of the input, in place of that of a run before."""
+    def log(self, part: str = "") -> Iterator[Log]:
+        """Open the list of what this run sees of the input, in place of that of a run before.
+
+        Args:
+            part: what tells the runs apart that read parts of the work at the same time; the data set is made of the
+                list without one.
+        """
         with told_as_output(self.folder):
-            with (self.folder / _UNITS).open("w") as units, (self.folder / _SEEN).open("w", encoding="utf-8") as seen:
+            paths = [self.folder / f"{part}{name}" for name in (_UNITS, _SEEN)]
+            with paths[0].open("w") as units, paths[1].open("w", encoding="utf-8") as seen:
                 yield Log(units, seen)
 
     def units(self) -> Iterator[str]:
