@@ -158,6 +158,15 @@ def test_a_verdict_within_the_same_second_changes_the_tag(desk: Desk, dispatch: 
     assert [one["number"] for one in log] == [3, 2, 1]
 
 
+def test_a_source_tells_volume_and_rights(api: TestClient, wire_desk: Desk) -> None:
+    sources = api.get("sources").json()["items"]
+    assert [one["name"] for one in sources] == [one.name for one in wire_desk.sources()]
+    assert sum(one["dispatches"] for one in sources) == wire_desk.overview().dispatches
+    for one in sources:
+        assert sum(number for _, number in one["terms"]) == one["dispatches"]
+        assert 0 < sum(one["weeks"]) <= one["dispatches"]
+
+
 def test_polls_of_feeds_change_the_tag_of_the_sources_alone(desk: Desk, tmp_path: Path) -> None:
     from tocsin.desk.database.engines import writing
     from tocsin.desk.following.feed_health import FeedHealth, keep
