@@ -29,7 +29,7 @@ _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "foreign_keys=ON",
-    "cache_size=-16384",  # KiB; what is mapped needs none
+    "cache_size=-8192",  # KiB; what is mapped needs none
     "mmap_size=268435456",  # bytes
 )
 _SQLITE_ERRORS: tuple[tuple[str, type[DeskError], str, str], ...] = (

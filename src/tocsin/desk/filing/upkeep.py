@@ -75,6 +75,11 @@ class Upkeep:
             settle_positions(connection, marked["position"], mentions, now)
         connection.execute(delete(schema.unsettled))
 
+    def forget(self) -> None:
+        """Let go of what was kept parsed; a watch does so between its rounds, so that it holds no more by and by."""
+        self._parsed.clear()
+        self._view = Views()
+
     def mentions(self, connection: Connection) -> LiveMentions:
         """The mentions that count, as a transaction sees them."""
         return LiveMentions(connection, self._parsed, self._view)

@@ -134,6 +134,7 @@ class Watch:
             self._poll(self._feed(health.url), health)
         if due:
             self.desk.settle()
+            self.desk.upkeep.forget()
         return len(due)
 
     def healths(self) -> list[FeedHealth]:
