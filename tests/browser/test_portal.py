@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import threading
 import time
@@ -12,7 +13,7 @@ from typing import Literal
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
 from tocsin import Desk
@@ -136,9 +137,9 @@ def _judge(page: Page, author: str, *, scripts: bool) -> None:
     assert progress.inner_text().startswith("0 of 5")
     if scripts:
         page.keyboard.press("r")
-        page.wait_for_function("document.querySelector('.progress').textContent.startsWith('1 of 5')")
+        expect(progress).to_have_text(re.compile("^1 of 5"))
         page.keyboard.press("u")
-        page.wait_for_function("document.querySelector('.progress').textContent.startsWith('0 of 5')")
+        expect(progress).to_have_text(re.compile("^0 of 5"))
         page.keyboard.press("c")
         assert page.locator(".correct select[name=act]").is_visible()
         page.keyboard.type("r")
