@@ -110,7 +110,7 @@ def test_a_map_that_is_none_is_refused(text):
 
 
 def test_the_reference_names_every_field_and_every_common_name():
-    page = (Path(__file__).parents[2] / "docs" / "reference" / "formats.md").read_text("utf-8")
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "formats" / "tables.md").read_text("utf-8")
     rows = dict(re.findall(r"^\| `(\w+)` \([^)]*\) \| (.*) \|$", page, re.M))
     assert {field: tuple(re.findall(r"`(\w+)`", row)) for field, row in rows.items()} == NAMES
 

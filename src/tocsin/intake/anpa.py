@@ -4,7 +4,7 @@
     STX ^BC-Riga-Talks,450< ^Envoys meet< ^By JANE ROE<    RIGA (AP) _ text ETX AP-NY-01-07-22 1015EST EOT
 
 Lines between "^" and "<" are set apart: slug, headline, byline. What is taken from where stands in
-docs/reference/formats.md.
+docs/reference/formats/iptc7901-and-anpa1312.md.
 """
 
 from __future__ import annotations

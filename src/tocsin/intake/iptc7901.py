@@ -2,7 +2,7 @@
 
     SOH APA0123 4 POL 0350 Riga/Talks CR LF STX text ETX 071015 GMT JAN 22 EOT
 
-What is taken from where stands in docs/reference/formats.md.
+What is taken from where stands in docs/reference/formats/iptc7901-and-anpa1312.md.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """NewsML 1.0 to 1.2, the IPTC's first news in XML: items of components, the story the longest text in them.
 
-What is taken from which element stands in docs/reference/formats.md.
+What is taken from which element stands in docs/reference/formats/newsml-1.md.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """NewsML-G2, the IPTC's news in XML: news items, alone or in a news message.
 
 Other items (packages, plans, concepts, catalogues) and news items without text are told as no story.
-What is taken from which element stands in docs/reference/formats.md.
+What is taken from which element stands in docs/reference/formats/newsml-g2.md.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Version 1 has one field a thing ("headline", "body_xhtml"), version 2 lists with roles ("headlines",
 "bodies"), version 3 writes names in camel case; a reader of all takes names without case. What is taken
-from which field stands in docs/reference/formats.md.
+from which field stands in docs/reference/formats/ninjs.md.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """NITF, the News Industry Text Format, 2 to 3.x: head, body head and body of one story.
 
-What is taken from which element stands in docs/reference/formats.md.
+What is taken from which element stands in docs/reference/formats/nitf.md.
 """
 
 from __future__ import annotations
