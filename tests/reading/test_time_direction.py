@@ -50,6 +50,7 @@ def test_it_looks_ahead(text: str) -> None:
         "The crew wants compensation for Friday's collision.",
         "Having met on Friday, the envoys flew home.",
         "The crew was freed on Friday.",
+        "The growers will contest the ban, issued on Friday by a regional court.",
     ],
 )
 def test_it_looks_back(text: str) -> None:
@@ -59,6 +60,10 @@ def test_it_looks_back(text: str) -> None:
 def test_a_participle_looks_where_its_clause_looks() -> None:
     assert day_in("The conference, opening on Friday, brings thirty ministers together.") == "2022-03-18"
     assert day_in("The ministers, meeting on Friday, turned the plan down.") == "2022-03-11"
+
+
+def test_a_participle_behind_a_condition_looks_ahead() -> None:
+    assert day_in("If signed on Friday, the truce will bind both fleets.") == "2022-03-18"
 
 
 def test_next_friday_is_of_the_week_to_come() -> None:

@@ -110,7 +110,7 @@ def _is_forward_noun(parse: Parse, token: int) -> bool:
 def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool) -> bool:
     if _is_bygone(parse, verb):
         return False
-    if parse.tags[verb] == "VBG" and parse.deps[verb] in ("advcl", "acl") and not _auxiliaries(parse, verb):
+    if _is_participle_of_another_clause(parse, verb):
         return _looks_ahead(parse, above, (), is_day=is_day) if (above := _clause_over(parse, verb)) != verb else False
     if verb_status(parse, verb) == "scheduled" or has_aux(parse, verb, "will", "'ll", "shall"):
         return True
@@ -126,6 +126,13 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
     is_or_may = has_aux(parse, verb, "is", "are", "may", "might", "could", "should", "would", "must")
     passive = parse.tags[verb] == "VBN" and is_or_may
     return parse.tags[verb] in _PRESENT or going_on or passive or has_aux(parse, verb, *_MODALS)
+
+
+def _is_participle_of_another_clause(parse: Parse, verb: int) -> bool:
+    """Whether it looks where the clause over it looks: "the ministers, meeting on Friday", "if signed on Friday"."""
+    if parse.deps[verb] not in ("advcl", "acl") or _auxiliaries(parse, verb):
+        return False
+    return parse.tags[verb] == "VBG" or (parse.tags[verb] == "VBN" and parse.lemmas[verb] not in _PLANNING)
 
 
 def _could_not(parse: Parse, verb: int) -> bool:
@@ -166,8 +173,13 @@ def _clause_over(parse: Parse, verb: int) -> int:
 
 
 def _is_bygone(parse: Parse, verb: int) -> bool:
-    """Whether it is a participle that tells of a noun ("the decision, announced on Wednesday") or a perfect one."""
-    told = parse.deps[verb] == "acl" and parse.tags[verb] == "VBN" and parse.lemmas[verb] not in _PLANNING
+    """Whether it is a participle that tells of a noun ("the decision, announced on Wednesday") or a perfect one.
+
+    The parser hangs such a participle on the noun or on the verb above; behind "if" or "when" it tells of no past.
+    """
+    free = parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl") and parse.lemmas[verb] not in _PLANNING
+    led = any(parse.deps[child] in ("mark", "advmod") and child < verb for child in parse.children[verb])
+    told = free and not (led and parse.deps[verb] == "advcl")
     return (told and not _auxiliaries(parse, verb)) or has_aux(parse, verb, "having")
 
 
