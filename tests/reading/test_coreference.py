@@ -172,3 +172,11 @@ def test_no_given_name_is_both_a_mans_and_a_womans() -> None:
 def test_resolving_is_deterministic() -> None:
     text = "Peru and Chile met. Both sides said they would talk. Their ministers left; the two countries are at odds."
     assert read_actors(parse(text), DAY) == read_actors(parse(text), DAY)
+
+
+def test_a_leader_is_whose_office_says_so_whatever_it_is_of() -> None:
+    text = (
+        "Emmanuel Macron flew to Tehran on Monday. He was met by Ali Khamenei.\n\n"
+        "Khamenei had kept him waiting. The ageing leader listened and said little."
+    )
+    assert _names_at(text, "leader", date(2019, 6, 3)) == ["Ali Khamenei"]

@@ -188,7 +188,7 @@ def title_at(parse: Parse, token: int) -> str:
 
 def titles_of(parse: Parse, one: Found) -> set[str]:
     """Give the titles with which a person is named, and those of the office held."""
-    known = nominals().titles
+    known = nominals().titles.keys() | nominals().headed
     first = one.first
     while first > 0 and parse.deps[first - 1] in ("compound", "nmod") and parse.heads[first - 1] < one.last:
         first -= 1
