@@ -11,6 +11,7 @@ import typer
 
 from tocsin.cli import adjudicate, code, desk, diff, error_line, export, mcp, publish, serve, tokens, watch
 from tocsin.cli.shared import (
+    Actors,
     AllowHosts,
     Columns,
     Follow,
@@ -21,6 +22,7 @@ from tocsin.cli.shared import (
     RecordTypes,
     Sources,
     app,
+    intake_options,
     lexicon_app,
     state,
 )
@@ -49,9 +51,7 @@ def read(
     allow_host: AllowHosts = None,
     model: Model = None,
     lexicon: Lexicon = None,
-    actors: Annotated[
-        list[Path] | None, typer.Option("--actors", help="File of actors and offices to add; may be repeated.")
-    ] = None,
+    actors: Actors = None,
 ) -> None:
     """Read every story of the sources and print its record.
 
@@ -64,13 +64,11 @@ def read(
         raise UsageError("--html takes one source", hint="read the pages one by one")
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
-    from tocsin.intake.columns import parse_columns
-    from tocsin.intake.fetch import fetcher_for
-    from tocsin.intake.options import Options, parse_only
+    from tocsin.intake.options import parse_only
     from tocsin.reading.language import DEFAULT_MODEL
 
     only = parse_only(record_type, host, only_language)
-    options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host), date.today())
+    options = intake_options(columns, only, follow, allow_host, date.today())
     reader = Reader(model or DEFAULT_MODEL, lexicon or (), actors or ())
     printed = "json" if as_json else "jsonl" if as_jsonl else "person"
     codes: list[int] = []
@@ -134,15 +132,13 @@ def intake(
 ) -> None:
     """Take every story of the sources as far as its dispatch; print a line each and what the run came to."""
     from tocsin.cli.intake import print_report, retried, take, write_quarantine
-    from tocsin.intake.columns import parse_columns
-    from tocsin.intake.fetch import fetcher_for
-    from tocsin.intake.options import Options, parse_only
+    from tocsin.intake.options import parse_only
 
     given = [*(sources or []), *(retried(retry) if retry else [])]
     if not given and retry is None:
         raise UsageError("there is no source", hint="give files or folders, or --retry FILE")
     only = parse_only(record_type, host, only_language)
-    options = Options(parse_columns(columns), only, follow, fetcher_for(allow_host))
+    options = intake_options(columns, only, follow, allow_host)
     found = take(given, options, today=date.today(), listed=not (report or as_json))
     print_report(found, as_json=as_json)
     if quarantine is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tocsin.cli.shared import (
+    Actors,
     AllowHosts,
     Columns,
     Follow,
@@ -18,6 +19,8 @@ from tocsin.cli.shared import (
     Model,
     RecordTypes,
     app,
+    day_given,
+    intake_options,
 )
 from tocsin.errors import UsageError
 
@@ -54,9 +57,7 @@ def code(
     allow_host: AllowHosts = None,
     model: Model = None,
     lexicon: Lexicon = None,
-    actors: Annotated[
-        list[Path] | None, typer.Option("--actors", help="File of actors and offices to add; may be repeated.")
-    ] = None,
+    actors: Actors = None,
 ) -> None:
     """Code a corpus to a data set: Parquet, with a manifest, a code book and a quarantine.
 
@@ -69,9 +70,7 @@ def code(
     from tocsin.engine.corpus.settings import CodingSettings, tables_named
     from tocsin.engine.dataset.remote import is_address, publish, reached
     from tocsin.engine.engines.choice import engine_named
-    from tocsin.intake.columns import parse_columns
-    from tocsin.intake.fetch import fetcher_for
-    from tocsin.intake.options import Options, parse_only
+    from tocsin.intake.options import parse_only
     from tocsin.reading.language import DEFAULT_MODEL
 
     given = [*(sources or []), *(retried(retry) if retry else [])]
@@ -87,16 +86,10 @@ def code(
         actors=tuple(actors or ()),
         gate=gate,
         lead=lead,
-        since=_day(since),
+        since=day_given(since, "--since"),
         limit=limit,
         only=tables_named(only),
-        options=Options(
-            parse_columns(columns),
-            parse_only(record_type, host, only_language),
-            follow,
-            fetcher_for(allow_host),
-            date.today(),
-        ),
+        options=intake_options(columns, parse_only(record_type, host, only_language), follow, allow_host, date.today()),
     )
     chosen = Part.parse(part) if part else None
     with CodingProgress(given) as shown:
@@ -111,13 +104,6 @@ def code(
         _print_made(made)
         if made.manifest["stories"]["failed"]:
             raise typer.Exit(3)
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise UsageError(f"--since has {text!r}", hint="give a day as 2022-01-07") from None
 
 
 def _print_made(made: Dataset) -> None:

@@ -9,7 +9,21 @@ from typing import Annotated
 import typer
 
 from tocsin.cli import error_line
-from tocsin.cli.shared import Columns, Sources, app, desk_app, state
+from tocsin.cli.event_filters import (
+    ActorsOf,
+    Acts,
+    Channel,
+    Countries,
+    DispatchId,
+    Modes,
+    Parties,
+    Place,
+    Recipients,
+    Statuses,
+    Types,
+    Words,
+)
+from tocsin.cli.shared import Columns, Several, Sources, app, desk_app, state
 from tocsin.errors import InputError
 
 Where = Annotated[
@@ -20,7 +34,6 @@ Since = Annotated[str | None, typer.Option("--since", help="First day, as 2022-0
 Until = Annotated[str | None, typer.Option("--until", help="Last day.")]
 Limit = Annotated[int, typer.Option("--limit", help="Most rows of a page.")]
 Cursor = Annotated[str | None, typer.Option("--cursor", help="Where the page before ended.")]
-Several = list[str] | None
 
 
 @app.command()
@@ -82,18 +95,18 @@ def add(
 @app.command()
 def events(
     desk: Where = ".",
-    kind: Annotated[Several, typer.Option("--type", help="PLOVER type; may be repeated.")] = None,
-    act: Annotated[Several, typer.Option("--act", help="Underlying act; may be repeated.")] = None,
-    status: Annotated[Several, typer.Option("--status", help="Factuality; may be repeated.")] = None,
-    mode: Annotated[Several, typer.Option("--mode", help="PLOVER mode; may be repeated.")] = None,
-    actor: Annotated[Several, typer.Option("--actor", help="Who acts: an id or a country.")] = None,
-    recipient: Annotated[Several, typer.Option("--recipient", help="Who is acted upon.")] = None,
-    party: Annotated[Several, typer.Option("--party", help="Who does either.")] = None,
-    country: Annotated[Several, typer.Option("--country", help="Where it happens.")] = None,
-    place: Annotated[str | None, typer.Option("--place", help="Where it happens: id of a place.")] = None,
-    channel: Annotated[str | None, typer.Option("--channel", help="Key of a channel.")] = None,
-    dispatch: Annotated[str | None, typer.Option("--dispatch", help="Id of a dispatch that tells of it.")] = None,
-    text: Annotated[str | None, typer.Option("--text", help="Words of a dispatch that tells of it.")] = None,
+    kind: Types = None,
+    act: Acts = None,
+    status: Statuses = None,
+    mode: Modes = None,
+    actor: ActorsOf = None,
+    recipient: Recipients = None,
+    party: Parties = None,
+    country: Countries = None,
+    place: Place = None,
+    channel: Channel = None,
+    dispatch: DispatchId = None,
+    text: Words = None,
     least: Annotated[int, typer.Option("--publishers", help="Independent publishers at the least.")] = 1,
     since: Since = None,
     until: Until = None,

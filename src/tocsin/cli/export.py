@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tocsin.cli.desk import Several, Since, Until
+from tocsin.cli.desk import Since, Until
+from tocsin.cli.event_filters import (
+    ActorsOf,
+    Acts,
+    Channel,
+    Countries,
+    DispatchId,
+    Modes,
+    Parties,
+    Place,
+    Recipients,
+    Statuses,
+    Types,
+    Words,
+)
 from tocsin.cli.shared import app
 from tocsin.errors import UsageError
 
@@ -33,18 +47,18 @@ def export(
         str | None, typer.Option("--site", help="Of atom and geojson: address of the portal to link to.")
     ] = None,
     author: Annotated[str | None, typer.Option("--author", help="Of gold: of one adjudicator only.")] = None,
-    kind: Annotated[Several, typer.Option("--type", help="PLOVER type; may be repeated.")] = None,
-    act: Annotated[Several, typer.Option("--act", help="Underlying act; may be repeated.")] = None,
-    status: Annotated[Several, typer.Option("--status", help="Factuality; may be repeated.")] = None,
-    mode: Annotated[Several, typer.Option("--mode", help="PLOVER mode; may be repeated.")] = None,
-    actor: Annotated[Several, typer.Option("--actor", help="Who acts: an id or a country.")] = None,
-    recipient: Annotated[Several, typer.Option("--recipient", help="Who is acted upon.")] = None,
-    party: Annotated[Several, typer.Option("--party", help="Who does either.")] = None,
-    country: Annotated[Several, typer.Option("--country", help="Where it happens.")] = None,
-    place: Annotated[str | None, typer.Option("--place", help="Where it happens: id of a place.")] = None,
-    channel: Annotated[str | None, typer.Option("--channel", help="Key of a channel.")] = None,
-    dispatch: Annotated[str | None, typer.Option("--dispatch", help="Id of a dispatch that tells of it.")] = None,
-    text: Annotated[str | None, typer.Option("--text", help="Words of a dispatch that tells of it.")] = None,
+    kind: Types = None,
+    act: Acts = None,
+    status: Statuses = None,
+    mode: Modes = None,
+    actor: ActorsOf = None,
+    recipient: Recipients = None,
+    party: Parties = None,
+    country: Countries = None,
+    place: Place = None,
+    channel: Channel = None,
+    dispatch: DispatchId = None,
+    text: Words = None,
     least: Annotated[int | None, typer.Option("--publishers", help="Independent publishers at the least.")] = None,
     since: Since = None,
     until: Until = None,

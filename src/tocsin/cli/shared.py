@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tocsin._version import __version__
+from tocsin.errors import UsageError
+
+if TYPE_CHECKING:
+    from tocsin.intake.options import Only, Options
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -33,6 +38,7 @@ class State:
 
 state = State()
 
+Several = list[str] | None
 Sources = Annotated[
     list[str], typer.Argument(help="Files, folders, archives, globs, http(s) URLs, or - for standard input.")
 ]
@@ -56,6 +62,36 @@ Model = Annotated[str | None, typer.Option("--model", help="Name of an installed
 Lexicon = Annotated[
     list[Path] | None, typer.Option("--lexicon", help="File or folder of frames to add; may be repeated.")
 ]
+Actors = Annotated[
+    list[Path] | None, typer.Option("--actors", help="File of actors and offices to add; may be repeated.")
+]
+
+
+def intake_options(
+    columns: str | None, only: Only, follow: bool, allow_host: str | None, today: date | None = None
+) -> Options:
+    """Give how sources are taken in, as the options of a command have it.
+
+    Raises:
+        UsageError: the columns or the hosts are no such thing.
+    """
+    from tocsin.intake.columns import parse_columns
+    from tocsin.intake.fetch import fetcher_for
+    from tocsin.intake.options import Options
+
+    return Options(parse_columns(columns), only, follow, fetcher_for(allow_host), today)
+
+
+def day_given(text: str | None, option: str) -> date | None:
+    """Give the day that an option has, None where it is not given.
+
+    Raises:
+        UsageError: it is no day.
+    """
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise UsageError(f"{option} has {text!r}", hint="give a day as 2022-01-07") from None
 
 
 def _version(asked: bool) -> None:

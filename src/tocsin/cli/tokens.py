@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
 from tocsin.cli.desk import AsJson, Where
-from tocsin.cli.shared import app
-from tocsin.errors import UsageError
+from tocsin.cli.shared import app, day_given
 
 token_app = typer.Typer(no_args_is_help=True, help="Tokens, by which others are let in.")
 app.add_typer(token_app, name="token")
@@ -28,16 +26,9 @@ def add_token(
     from tocsin.desk import Desk
 
     with Desk.open(desk) as opened:
-        token, shown = opened.add_token(name, scope or ["read"], _day(expires))
+        token, shown = opened.add_token(name, scope or ["read"], day_given(expires, "--expires"))
     typer.echo(shown)
     typer.echo(f"{token.id}  {token.name}: {', '.join(token.scopes)}; it cannot be shown again", err=True)
-
-
-def _day(written: str | None) -> date | None:
-    try:
-        return date.fromisoformat(written) if written else None
-    except ValueError as error:
-        raise UsageError(f"{written!r} is no day", hint="write it as 2022-01-07") from error
 
 
 @token_app.command("list")
