@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tocsin import Desk
-from tocsin.desk.store import DATABASE_NAME
+from tocsin.desk.location import DATABASE_NAME
 from tocsin.errors import DeskDamaged, DeskExists, DeskNotFound, NotOnDesk, SettingsError, UsageError
 
 TALKS = "Norway and Iceland held talks in Oslo on Friday. Norway accused Iceland of overfishing."

@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Self
 from tocsin.desk.access import tokens
 from tocsin.desk.adjudication import log as adjudication
 from tocsin.desk.adjudication import sampling
-from tocsin.desk.database.engines import engine_of, reading, sqlite_url, writing
+from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.database.migrate import check_version, migrate
 from tocsin.desk.database.state import Committed
+from tocsin.desk.location import engine_in, is_desk, located
 from tocsin.desk.queries import adjudications as queries_adjudications
 from tocsin.desk.queries import agenda as queries_agenda
 from tocsin.desk.queries import dispatches as queries_dispatches
@@ -43,8 +44,8 @@ from tocsin.desk.queries.filters import (
     StorylineFilter,
     filter_of,
 )
-from tocsin.desk.settings import FILE_NAME, Settings, default_text, expanded, load_settings, settings_of
-from tocsin.errors import DeskError, DeskExists, DeskNotFound, OutputError
+from tocsin.desk.settings import FILE_NAME, Settings, default_text, settings_of
+from tocsin.errors import DeskError, DeskExists, OutputError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -69,7 +70,6 @@ if TYPE_CHECKING:
     from tocsin.record import Page as RecordPage
     from tocsin.record import Record
 
-DATABASE_NAME = "desk.db"
 Clock = Callable[[], datetime]
 
 
@@ -113,13 +113,13 @@ class Desk:
             OutputError: the folder cannot be made or written to.
         """
         folder = Path(path)
-        if (folder / FILE_NAME).exists() or (folder / DATABASE_NAME).exists():
+        if is_desk(folder):
             raise DeskExists("is a desk already", where=str(folder), hint="open it, or name another folder")
         text = default_text().replace('url = ""', f'url = "{url}"', 1) if url else default_text()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             settings = settings_of(text)
-            engine = _engine(folder, settings)
+            engine = engine_in(folder, settings)
             migrate(engine)
             (folder / FILE_NAME).write_text(text, encoding="utf-8")
         except OSError as error:
@@ -135,7 +135,7 @@ class Desk:
             DeskVersion: its database is of another version; `migrate` brings an older one up.
             SettingsError: its `desk.toml` is broken.
         """
-        desk = cls._found(path_or_url, clock)
+        desk = cls(*located(path_or_url), clock)
         try:
             check_version(desk.engine)
         except DeskError:
@@ -146,24 +146,11 @@ class Desk:
     @classmethod
     def migrate(cls, path_or_url: str | os.PathLike[str]) -> tuple[str | None, str]:
         """Bring the database of a desk to this version; gives the versions before and after."""
-        desk = cls._found(path_or_url, system_clock)
+        desk = cls(*located(path_or_url))
         try:
             return migrate(desk.engine)
         finally:
             desk.close()
-
-    @classmethod
-    def _found(cls, path_or_url: str | os.PathLike[str], clock: Clock) -> Self:
-        name = os.fspath(path_or_url)
-        if "://" in name:
-            return cls(engine_of(name), settings_of(default_text()), None, clock)
-        folder = Path(name)
-        if not (folder / FILE_NAME).exists() and not (folder / DATABASE_NAME).exists():
-            raise DeskNotFound("is no desk", where=name, hint="make one with tocsin init")
-        settings = load_settings(folder)
-        if not settings.database.url and not (folder / DATABASE_NAME).exists():
-            raise DeskNotFound(f"has no {DATABASE_NAME}", where=name, hint="make a desk with tocsin init")
-        return cls(_engine(folder, settings), settings, folder, clock)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -497,8 +484,3 @@ class Desk:
         """Give the sources of the desk's dispatches, the one with most first."""
         with self._reading() as connection:
             return queries_dispatches.sources(connection)
-
-
-def _engine(folder: Path, settings: Settings) -> Engine:
-    url = expanded(settings.database.url, str(folder / FILE_NAME)) or sqlite_url(folder / DATABASE_NAME)
-    return engine_of(url, busy_seconds=settings.database.busy_seconds)
