@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from tocsin.reading import time_lengths as lengths
 from tocsin.reading import time_makers as make
+from tocsin.reading import time_quarters as quarters
 from tocsin.reading.time_feasts import FEASTS
 from tocsin.reading.time_makers import Maker
 from tocsin.reading.time_words import NUMBER_PATTERN, TENS_PATTERN
@@ -62,11 +63,11 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
         rf"(?:the\s+)?(?:(?P<year_before>(?:19|20)\d\d)\s+|(?P<which_before>this|last|next)\s+year['’]s\s+)?"
         rf"(?:fiscal\s+)?(?P<nth>first|second|third|fourth|last)(?:\s+|-)quarter"
         rf"(?:\s+(?:of\s+)?(?:(?:fiscal\s+)?{_Y}|(?P<which>this|last|next)\s+year))?",
-        make.quarter,
+        quarters.quarter,
     ),
-    (r"the\s+(?P<which>latest)\s+quarter", make.latest_quarter),
+    (r"the\s+(?P<which>latest)\s+quarter", quarters.latest_quarter),
     (r"(?:the\s+)?(?:comparable\s+)?year[- ](?:earlier|ago)(?:\s+(?:quarter|period|month))?", make.year_before),
-    (r"the\s+(?:latest|same|corresponding|current)\s+period", make.told_quarter),
+    (r"the\s+(?:latest|same|corresponding|current)\s+period", quarters.told_quarter),
     (r"(?:the\s+)?fiscal\s+(?P<year>19\d\d|20\d\d)", make.year),
     (r"the\s+(?:current\s+|full\s+|same\s+)?(?:fiscal|financial)\s+(?P<unit>year)", make.this_unit),
     (r"(?:(?<=later\sin\s)|(?<=earlier\sin\s))the\s+(?P<unit>day)", make.this_unit),
@@ -75,7 +76,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
         r"(?=[,.;]|\s+(?:to|so|as|and|the|was|were|is|rose|fell|but|with|a)\b)",
         make.this_unit,
     ),
-    (r"the\s+quarter(?!\s+(?:of|to))", make.told_quarter),
+    (r"the\s+quarter(?!\s+(?:of|to))", quarters.told_quarter),
     (r"the\s+weekend", make.weekend),
     (rf"the\s+past\s+{_U}", lengths.past_unit),
     (rf"(?:(?<=for\s)|(?<=over\s))the\s+(?:next|coming|following)\s+{_U}", lengths.open_duration),
@@ -146,7 +147,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"(?:another|an\s+additional|an\s+extra)\s+{_U}", lengths.open_duration),
     (
         rf"(?:the\s+)?(?P<half>first|second|latter|last)\s+half\s+of\s+(?:{_Y}|(?P<told>the|this|last|next)\s+year)",
-        make.half_year,
+        quarters.half_year,
     ),
     (rf"(?<=in\s){_N}\s+{_US}(?!\s+time)", lengths.in_units),
     (

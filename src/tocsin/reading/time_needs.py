@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from tocsin.reading import time_lengths as lengths
 from tocsin.reading import time_makers as make
+from tocsin.reading import time_quarters as quarters
 from tocsin.reading.time_makers import Maker
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -26,9 +27,9 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     make.day_of_near_month: _MONTHS,
     make.week_of_day: ("week",),
     make.season: ("spring", "summer", "autumn", "winter", "fall"),
-    make.quarter: ("quarter",),
-    make.latest_quarter: ("quarter",),
-    make.told_quarter: ("quarter", "period"),
+    quarters.quarter: ("quarter",),
+    quarters.latest_quarter: ("quarter",),
+    quarters.told_quarter: ("quarter", "period"),
     make.year_before: ("year",),
     make.weekend: ("weekend",),
     make.edge_of_year: ("year",),
@@ -45,7 +46,7 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     make.decade_word: ("ties",),
     make.century: ("century",),
     make.clipped_day: ("st", "nd", "rd", "th"),
-    make.half_year: ("half",),
+    quarters.half_year: ("half",),
     lengths.half_length: ("half",),
     lengths.length_and_a_half: ("half", "½", "1/2"),
     lengths.vague_duration: _MANY_UNITS,
