@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from evaluation.descent import descended
 from evaluation.gold_rows import gold_rows
 from tocsin.dispatch import dispatch_of_text
 from tocsin.engine import Reader
@@ -69,15 +70,13 @@ def fitted(found: Sequence[set[str]], wanted: Sequence[bool], kept: Sequence[str
     for row, one in enumerate(found):
         design[row, [index[feature] for feature in one if feature in index]] = 1
     holds = np.asarray(wanted, float)
-    weights, first, second = (np.zeros(design.shape[1]) for _ in range(3))
     decay = np.full(design.shape[1], _DECAY)
     decay[-1] = 0
-    for step in range(1, _STEPS + 1):
-        slope = design.T @ (1 / (1 + np.exp(-design @ weights)) - holds) + decay * weights
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope**2
-        weights -= _RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-    return weights
+
+    def slope_at(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray(design.T @ (1 / (1 + np.exp(-design @ weights)) - holds) + decay * weights)
+
+    return descended(np.zeros(design.shape[1]), slope_at, _STEPS, _RATE)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from evaluation.descent import descended
 from evaluation.events import OWN
 from evaluation.gold_rows import gold_rows
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
@@ -108,18 +109,17 @@ def _descend(rows: NDArray[np.float32], wanted: NDArray[np.float32]) -> tuple[ND
     """Adam over the whole set; the decay falls on the weights, not on the bias."""
     design = np.hstack([rows, np.ones((len(rows), 1), np.float32)])
     weights = np.zeros((design.shape[1], wanted.shape[1]), np.float32)
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
     decay = np.full((design.shape[1], 1), _DECAY, np.float32)
     decay[-1] = 0
-    for step in range(1, _STEPS + 1):
+
+    def slope_at(weights: NDArray[np.float32]) -> NDArray[np.float32]:
         scores = design @ weights
         scores -= scores.max(axis=1, keepdims=True)
         guess = np.exp(scores)
         guess /= guess.sum(axis=1, keepdims=True)
-        slope = design.T @ (guess - wanted) + decay * weights
-        first = 0.9 * first + 0.1 * slope
-        second = 0.999 * second + 0.001 * slope**2
-        weights -= _RATE * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        return np.asarray(design.T @ (guess - wanted) + decay * weights)
+
+    weights = descended(weights, slope_at, _STEPS, _RATE)
     return weights[:-1], weights[-1]
 
 
