@@ -24,7 +24,7 @@ from tocsin.reading.lexicon_check import events_of
         ("Omani sultan, Qatari emir hold talks on fishing", "CONSULT", ["OMN", "QAT"], []),
         ("Kenya, Uganda trade blame as truck strike enters second week", "ACCUSE", ["KEN", "UGA"], []),
         ("Iran fires artillery shells into sea, Kuwait says", "MOBILIZE", ["IRN"], []),
-        ("IMF suspends loan payments to Zambia", "SANCTION", ["IGO"], ["ZMB"]),
+        ("EU halts grain shipments to Belarus", "SANCTION", ["EUR"], ["BLR"]),
         ("Kenyan coast guard fires water cannon at Somali boat", "ASSAULT", ["KEN"], ["SOM"]),
         ("Chile sends tents, blankets to flooded Bolivia", "AID", ["CHL"], ["BOL"]),
         ("Togo reopens crossing with Benin after two years", "CONCEDE", ["TGO"], ["BEN"]),

@@ -69,7 +69,7 @@ def test_recasing_keeps_every_offset(text: str) -> None:
     ("sentence", "act"),
     [
         ("A truce held between Chad and Niger for a third day.", "RETREAT"),
-        ("Kenya's coast guard trained water cannon on a Somali boat.", "ASSAULT"),
+        ("Togo's coast guard turned water cannon on a Beninese trawler.", "ASSAULT"),
         ("Togolese soldiers sealed off the opposition headquarters.", "COERCE"),
         ("Chile declared the Peruvian consul persona non grata.", "SANCTION"),
     ],

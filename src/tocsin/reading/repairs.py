@@ -123,7 +123,7 @@ def _unwelcome(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
 
 
 def _free_verb(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
-    """Make a verb that was taken for a participle before its object the headline's verb: "IMF suspends loan payments".
+    """Make a verb that was taken for a participle before its object the headline's verb: "EU halts grain shipments".
 
     In the past, which it is parsed in, such a line may as well be about payments that were suspended.
     """

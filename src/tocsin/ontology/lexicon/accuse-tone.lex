@@ -74,7 +74,7 @@ verb cry, allege, claim, charge, denounce, decry, complain, protest
 obj/of/adv foul, fraud, rigging, vote rigging, ballot stuffing, irregularity, electoral fraud, massive fraud, cheating, vote buying, intimidation, interference, manipulation -> content
 by/in/over? actor, government, party, commission -> recipient
 subj @accuse-voice, candidate, loser, observer -> actor
-+ The opposition in Togo cried foul over the count. | TGO | - | occurred
++ The opposition in Zambia cried foul over the ballots. | ZMB | - | occurred
 - The striker cried foul at the referee.
 
 frame accuse.tone-call-names
@@ -129,7 +129,7 @@ obj actor, government, company, suit, lawsuit, case, complaint, proceedings, leg
 to/before/at/in/against/with court, tribunal, world court, arbitration, judge, international court, court of justice, human rights court, wto, actor, icc, government, company, hague
 over/for? -> content
 subj @accuse-voice, relative, victim, survivor, widow -> actor
-+ Uruguay took Argentina to the World Court over the mills. | URY | ARG | occurred
++ Gambia took Senegal to the World Court over the river. | GMB | SEN | occurred
 - The landlord took his tenant to court.
 
 frame accuse.tone-indict

@@ -31,7 +31,7 @@ verb approve, pass, adopt, endorse, ratify, back, vote, clear, okay, green light
 obj/on bid, membership, application, deal, mission, mandate, referendum, budget, proposal, law, bill, motion, extension, roadmap, project, programme, constitution -> topic
 of/by/for/to/with/from? actor -> recipient
 subj actor, parliament, senate, cabinet, assembly, council, congress, bundestag, knesset, duma, board, commission, lawmaker, voter, government, house, committee, deputy -> actor
-+ Finland's parliament approved the bid for membership. | FIN | - | occurred
++ Iceland's parliament approved the application for entry. | ISL | - | occurred
 - The editor approved the plan for the cover.
 
 frame agree.door-accept
@@ -98,7 +98,7 @@ verb share, pass, hand, give, supply, provide, exchange, swap, pool, transmit, f
 obj intelligence, data, information, tip, radar data, satellite image, know how, flight recorder, fingerprint, warning, coordinate, code, map, technology -> topic
 with/to/iobj actor, police, army, service, investigator, interpol, court -> recipient
 subj actor, police, service, army, agency, government, intelligence, ministry -> actor
-+ Danish intelligence shared a tip with German police. | DNK | DEU | occurred
++ Thai intelligence shared a tip with Malaysian police. | THA | MYS | occurred
 - The chef shared his recipe data with Peru's fans.
 
 frame cooperate.door-extradite

@@ -254,7 +254,7 @@ obj home, house, shack, village, camp, settlement, building, structure, school, 
 of? actor -> recipient
 in? actor -> recipient
 subj actor, army, police, authority, government, bulldozer, force, soldier, council -> actor
-+ Israel demolished the home of a Palestinian. | ISR | PSE | occurred
++ Kenya demolished the home of a Somali trader. | KEN | SOM | occurred
 - The developer demolished an old cinema.
 
 frame coerce.arrest-broad
@@ -296,7 +296,7 @@ verb issue, obtain, grant, execute, sign
 obj arrest warrant, warrant, production warrant, search warrant, detention order, summons
 for/against -> recipient
 subj police, judge, prosecutor, magistrate, authority -> actor
-+ Police in Japan issued a warrant for a Chinese actor. | JPN | CHN | occurred
++ Police in Spain issued a warrant for a Bolivian banker. | ESP | BOL | occurred
 
 frame coerce.house-arrest-any
 type COERCE arrest

@@ -193,7 +193,7 @@ verb seize, occupy, take over, storm, capture, overrun, commandeer, invade, take
 obj parliament, palace, television station, radio station, ministry, airport, town hall, government building, police station, power station, plant, gas plant, oilfield, refinery, port, barracks, embassy, state television, central bank, prison, base, administration building, terminal, platform, court
 in/of/at? actor -> recipient
 subj rebel, soldier, troop, mutineer, gunman, militia, militant, separatist, putschist, paratrooper, opposition, army, coup leader, officer, islamist, fighter -> actor
-+ Mutineers seized the radio station in Gabon. | * | GAB | occurred
++ Gunmen seized the customs house in Haiti. | * | HTI | occurred
 - Fans took over the station with song.
 
 frame coerce.hand-oust

@@ -10,7 +10,7 @@ verb let, allow, permit, authorise, authorize, enable
 obj @prisoners, actor, opposition, party, refugee, family, exile, journalist, woman, minority, migrant, observer, candidate, group, church, community, pilgrim, leader, lawyer, relative, villager, protester, charity -> recipient
 inf return, vote, stand, work, travel, visit, run, meet, march, broadcast, worship, speak, live, marry, study, gather, see, fly, register, publish, drive, operate, open, choose, settle, use, raise, resettle, compete -> topic
 subj @concede-power -> actor
-+ Croatia let Serb families return. | HRV | SRB | occurred
++ Morocco let Algerian families return. | MAR | DZA | occurred
 - The guard let the cat leave.
 
 frame concede.way-admit-wrong
@@ -36,7 +36,7 @@ for/over/about? -> topic
 poss? nation, people, victim, actor -> recipient
 subj @concede-power, bishop, church, pope, general, company -> actor
 + Belgium offered its regrets to Rwanda's parliament. | BEL | RWA | occurred
-+ Guinea's junta begged the pardon of the nation. | GIN | * | occurred
++ Chad's rulers begged the pardon of the widows. | TCD | * | occurred
 - The waiter offered apologies for the soup.
 
 frame concede.way-pardon
@@ -59,8 +59,8 @@ verb ease, relax, loosen, lift, end, scrap, abolish, repeal, waive, soften, drop
 obj/with ban, rule, law, exit visa, censorship, restriction, curb, visa fee, quota, fee, requirement, limit, lockdown, house arrest, ban on rally, decree, charge, internet shutdown, language law, tax, fuel tax, price rise, increase, rise, headscarf ban, media law, travel restriction, military rule, siege law, blackout, surcharge -> topic
 on/for/in/against/across/of? actor, opposition, party, protester, pilgrim, citizen, minority, refugee, city, region, media, journalist -> recipient
 subj @concede-power -> actor
-+ Uzbekistan did away with exit visas. | UZB | - | occurred
-+ India waived visa fees for Bangladeshi pilgrims. | IND | BGD | occurred
++ Eritrea did away with a fuel tax. | ERI | - | occurred
++ Jordan waived visa fees for Iraqi patients. | JOR | IRQ | occurred
 - The gym waived its fee.
 
 frame concede.way-back-down

@@ -63,7 +63,7 @@ obj @state-head, minister, actor, counterpart, foreign minister, colleague -> re
 inf/about/on/over/from/after/with? -> topic
 attr none
 subj @state-head, minister, actor, foreign minister, pope, secretary -> actor
-+ Mali's president telephoned Paris. | MLI | FRA | occurred
++ Panama's president telephoned Madrid. | PAN | ESP | occurred
 - The minister called the report a farce.
 
 frame consult.idiom-hotline
@@ -86,7 +86,7 @@ to/obj actor, secretary general, security council, president, king, pope, prime 
 that none
 about/on/ing/inf? -> topic
 subj actor, @state-head, minister, ambassador, envoy, group, opposition, bishop -> actor
-+ The presidents of Mali and Niger wrote to the Security Council. | MLI,NER | UNO | occurred
++ The presidents of Peru and Chile wrote to the Security Council. | PER,CHL | UNO | occurred
 - The editor wrote to readers.
 
 frame consult.idiom-hand-note

@@ -92,7 +92,7 @@ obj prisoner, captive, detainee, hostage, body, remains
 subj -> both
 with? actor -> both
 mutual
-+ Armenia and Azerbaijan exchanged prisoners. | ARM,AZE | - | occurred
++ Peru and Ecuador exchanged prisoners. | PER,ECU | - | occurred
 
 frame cooperate.swap-noun
 type RETREAT release

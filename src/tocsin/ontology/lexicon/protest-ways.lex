@@ -143,5 +143,5 @@ obj/into university, faculty, campus, school, factory, ministry, bank, office, s
 of/in/over/against? actor, reform, fee, war, law, price, cut -> recipient
 subj protester, demonstrator, student, worker, farmer, activist, miner, campaigner, crowd, mob, environmentalist, striker, villager, anarchist, pensioner, feminist, squatter, teacher -> actor
 + Irish students occupied a bank over fees. | IRL | - | occurred
-+ Protesters scaled the wall of the American embassy in Tunis. | * | USA | occurred
++ Demonstrators scaled the wall of the French embassy in Niamey. | * | FRA | occurred
 - Guests occupied the church for the wedding.

@@ -22,7 +22,7 @@ verb attend, join, come, go, travel, participate, sit down, return, take, meet, 
 in/at/to/with/obj? round, talk, talks, summit, conference, meeting, session, negotiation, table, dialogue, congress, forum, part, actor -> topic
 with/to/at? actor -> recipient
 subj actor, opposition, party, leader, union -> actor
-+ Hamas will not attend the round. | PSE | - | occurred
++ Bolivia will not attend the hearing. | BOL | - | occurred
 + The opposition in Chad would not talk. | TCD | - | occurred
 - Hamas attended the round.
 

@@ -10,7 +10,7 @@ verb say, answer, vote, reply
 obj/adv no, never, nyet
 to/on? @reject-thing, actor -> recipient
 subj @reject-voice -> actor
-+ Iceland said no to a British proposal. | ISL | GBR | occurred
++ Paraguay said no to a Brazilian proposal. | PRY | BRA | occurred
 - The child said no to spinach.
 
 frame reject.tone-brush-off
@@ -22,7 +22,7 @@ by/from/of/for? actor, @reject-voice -> recipient
 poss/mod? actor -> recipient
 subj @reject-voice -> actor
 + Chile brushed aside a Bolivian overture. | CHL | BOL | occurred
-+ A plea by the African Union was turned down by Burundi. | BDI | IGO | occurred
++ A plea by the Arab League was turned down by Qatar. | QAT | IGO | occurred
 - The striker shrugged off a tackle.
 
 frame reject.tone-cold-water

@@ -83,7 +83,7 @@ verb open, throw open, unlock, give, grant, allow
 obj gate, door, site, plant, palace, base, facility, lab, laboratory, camp, prison, reactor, archive, airport, military site, nuclear site, port, road, corridor, crossing, access -> topic
 to/for inspector, weapons inspector, observer, monitor, red cross, aid, aid worker, aid convoy, relief, relief worker, journalist, investigator, international monitor, convoy, un inspector, agency, peacekeeper, expert, humanitarian aid -> recipient
 subj? -> actor
-+ Iraq opened three palaces to weapons inspectors. | IRQ | - | occurred
++ Libya opened a laboratory to inspectors. | LBY | - | occurred
 + Sudan granted access to aid workers. | SDN | * | occurred
 - The hotel opened its doors to guests.
 
@@ -189,7 +189,7 @@ verb stop, halt, end, suspend, cease, pause, switch off, silence, freeze, call o
 obj loudspeaker broadcast, propaganda broadcast, propaganda, overflight, patrol, drill, exercise, war game, test, missile test, nuclear test, enrichment, shelling, bombing, bombardment, offensive, airstrike, air strike, attack, hostility, fighting, incursion, rocket fire, raid, leaflet drop, advance, bombing campaign, military operation, siege -> topic
 against/on/in/at/along/near/of? actor, border, line -> recipient
 subj actor, army, force, rebel, government, military, militia, group, alliance, president -> actor
-+ South Korea stopped propaganda broadcasts at the border. | KOR | - | occurred
++ Moldova stopped propaganda broadcasts at the river. | MDA | - | occurred
 + Rebels halted their shelling of Goma. | * | * | occurred
 - The station stopped broadcasts of the soap.
 

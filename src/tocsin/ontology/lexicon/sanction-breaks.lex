@@ -364,7 +364,7 @@ obj @break-convict -> recipient
 attr/adv guilty, liable
 of/in? @break-crime
 subj court, tribunal, jury -> actor
-+ The tribunal found the Bosnian general guilty. | * | BIH | occurred
++ The tribunal found the Rwandan general guilty. | * | RWA | occurred
 
 frame sanction.break-sentence-death
 type SANCTION convict

@@ -115,7 +115,7 @@ obj sanction, embargo, tariff, duty, asset freeze, travel ban, visa ban, price c
 on/against/upon/over actor, official, company, bank, oligarch, export, import, goods, steel, wine, grain, oil, ruler, general, minister, firm, junta, leader, airline, regime, businessman, judge, entity, official, soybean, car, ship -> recipient
 from/of/in? actor -> recipient
 subj? -> actor
-+ The United States clamped an embargo on Burundi's rulers. | USA | BDI | occurred
++ Canada clamped an embargo on Guinea's rulers. | CAN | GIN | occurred
 + Travel bans were placed on nine Belarusian judges by Latvia. | LVA | BLR | occurred
 - The council imposed a fine on litterers.
 

@@ -63,7 +63,7 @@ obj weight, support, backing, blessing, voice, loyalty, endorsement, allegiance,
 behind/to/for/iobj/of/on? @support-good, actor, @support-friend -> recipient
 of/by/for? actor -> recipient
 subj @support-friend -> actor
-+ The Arab League threw its weight behind Tunisia. | IGO | TUN | occurred
++ The Arab League threw its weight behind Djibouti. | IGO | DJI | occurred
 + Support for Somalia was voiced by Djibouti. | * | * | occurred
 - The pole gave support to the vine.
 
@@ -90,7 +90,7 @@ to accord, agreement, treaty, pact, deal, paper, peace, plan, document, truce, d
 with? actor -> both
 subj actor, @state-head, @minister, rebel, leader, faction, guerrilla, government -> both
 mutual
-+ Yemen's president put his name to the Gulf plan. | YEM | - | occurred
++ Chad's president put his name to the charter. | TCD | - | occurred
 
 frame support.warm-recognise
 type SUPPORT

@@ -20,7 +20,7 @@ verb stay, remain, keep
 subj shop, school, bank, bazaar, market, store, office, business -> actor
 attr/adv shut, closed
 in/over/after/at/to protest, sympathy, solidarity, call, killing, strike, arrest, shutdown, answer
-+ Shops in Srinagar remained closed in protest. | * | - | occurred
++ Markets in Peshawar stayed closed in solidarity. | * | - | occurred
 - Shops in Lisbon remained closed in the heat.
 
 frame protest.wire-march-on
@@ -29,8 +29,8 @@ cameo 141
 verb walk, march, parade, throng, pour, stream, converge, gather, mass, camp, encamp, assemble
 to/past/on/outside/into/before/in/through palace, parliament, ministry, embassy, consulate, square, court, headquarters, street, city hall, residence, presidency, downtown
 subj @wire-crowd -> actor
-+ Sudanese teachers walked to the palace. | SDN | - | occurred
-+ Kazakh oil workers camped on the main square. | KAZ | - | occurred
++ Nurses in Zambia marched to the parliament. | ZMB | - | occurred
++ Bulgarian miners assembled outside the ministry. | BGR | - | occurred
 - The teachers walked to the bus stop.
 
 frame protest.wire-refuse-food
@@ -205,7 +205,7 @@ verb turn around, tow, tow back, push back
 obj boat, dinghy, inflatable, raft, vessel -> recipient
 with/of/to/towards? actor -> recipient
 subj navy, coast guard, actor, border guard, patrol -> actor
-+ Australia's navy turned around a boat with sixty Afghans aboard. | AUS | AFG | occurred
++ Greek patrols pushed back a dinghy with Syrians. | GRC | SYR | occurred
 
 frame coerce.wire-shut-door
 type COERCE restrict
@@ -223,7 +223,7 @@ verb wipe, cripple, paralyse, paralyze, knock out, knock, crash, take down, defa
 obj server, website, web site, site, network, web page, computer, system, database, portal
 of/poss/mod? actor, bank, ministry, railway, plant -> recipient
 subj hacker, hacker group, actor, cyber army, attacker -> actor
-+ Iranian hackers wiped the servers of a Bahraini bank. | IRN | BHR | occurred
++ Hackers from Vietnam defaced the website of a Cambodian ministry. | VNM | KHM | occurred
 
 frame coerce.wire-handcuffs
 type COERCE arrest
@@ -252,7 +252,7 @@ verb train, turn, aim, fire, use, direct, unleash, employ, blast
 obj water cannon, tear gas, water jet, rubber bullet, pepper spray, baton, stun grenade
 on/at/against/to actor, @wire-crowd, boat, ship, vessel, supply boat -> recipient
 subj police, riot police, coast guard, ship, vessel, gendarme, soldier, actor, security force, navy, cutter -> actor
-+ China's coast guard trained water cannon on a Philippine boat. | CHN | PHL | occurred
++ Turkish riot police turned tear gas on Syrian refugees. | TUR | SYR | occurred
 
 frame assault.wire-set-fire
 type ASSAULT destroy
@@ -262,7 +262,7 @@ obj fire, home, house, village, hut, church, mosque, market, school, bus, tank, 
 to/adv/on/attr? fire, alight, ablaze, home, house, village, church, mosque, hut, farm, camp, school
 of/in? actor -> recipient
 subj @wire-arms-men, drone, settler -> actor
-+ Militiamen set fire to homes in Dili. | * | TLS | occurred
++ Gunmen set fire to a mosque in Burundi. | * | BDI | occurred
 - The boy set fire to a candle.
 
 frame assault.wire-clear-out
@@ -327,7 +327,7 @@ verb insist, argue, write
 that must -> content
 subj actor, @wire-host, bishop, student, opposition, union, rebel, party -> actor
 to? actor -> recipient
-+ Malawi's bishops insisted that the vice president must resign. | MWI | MWI | occurred
++ Togo's lawyers said that the Ghanaian envoy must resign. | TGO | GHA | occurred
 
 frame reject.wire-none-of
 type REJECT

@@ -96,7 +96,7 @@ alongside/with actor, colleague, counterpart, comrade, navy, crew, pilot, ship, 
 subj pilot, soldier, crew, warship, frigate, submarine, marine, commando, troop, jet, navy, police, officer, cadet -> both
 mutual
 + Indian pilots trained alongside their Omani colleagues. | IND,OMN | - | occurred
-+ South African frigates practised with Brazilian submarines. | ZAF,BRA | - | occurred
++ Malaysian marines drilled with Thai commandos. | MYS,THA | - | occurred
 
 frame cooperate.wire-pool
 type COOPERATE
@@ -133,7 +133,7 @@ from/by actor, intelligence, police, secret service, intelligence service -> act
 inf? -> topic
 to? actor -> recipient
 that? -> topic
-+ A tip from Danish intelligence to German police led to the arrests. | DNK | DEU | occurred
++ A tip-off from Jordanian intelligence to Kuwait stopped the convoy. | JOR | KWT | occurred
 
 frame support.wire-shoulder
 type SUPPORT
@@ -141,7 +141,7 @@ cameo 052
 verb stand by, stand behind, stick by
 obj/by/behind actor, people, government, ally -> recipient
 subj actor, @wire-host -> actor
-+ The Indian minister said New Delhi stood by Tajikistan. | IND | TJK | occurred
++ The Brazilian minister said his country stood behind Paraguay. | BRA | PRY | occurred
 
 frame support.wire-upgrade
 type SUPPORT
@@ -158,7 +158,7 @@ cameo 050
 verb readmit, reinstate, take back, welcome back, re-admit
 obj actor -> recipient
 subj commonwealth, league, union, african union, arab league, council, organisation -> actor
-+ The African Union readmitted Gabon. | IGO | GAB | occurred
++ The Arab League readmitted Libya. | IGO | LBY | occurred
 - The school readmitted the boys.
 
 frame agree.wire-close-to
@@ -298,7 +298,7 @@ obj rifle, weapon, arm, gun, last, machine gun, mortar, heavy weapon
 of? rifle, weapon, arm, gun
 to/before? actor, monitor, observer, peacekeeper, police, army -> recipient
 subj rebel, guerrilla, militia, fighter, insurgent, mutineer, gunman, separatist, ninja, militiaman -> actor
-+ Rebels in Colombia handed over the last of their rifles. | COL | - | occurred
++ Militiamen in Liberia turned in their mortars. | LBR | - | occurred
 
 frame retreat.wire-give-up-post
 type RETREAT withdraw
@@ -306,7 +306,7 @@ cameo 0873
 verb give up, abandon, vacate, quit, leave, relinquish
 obj radio station, television station, airport, base, camp, town, palace, post, outpost, position, hill, station, parliament building, ministry
 subj mutineer, rebel, soldier, militia, fighter, troop, garrison, army, guerrilla, protester, gunman, separatist -> actor
-+ Mutineers in Gabon gave up the radio station. | GAB | - | occurred
++ Soldiers in Fiji vacated the airport. | FJI | - | occurred
 
 frame concede.wire-shorten-curfew
 type CONCEDE
@@ -314,7 +314,7 @@ cameo 0811
 verb shorten, shorten by, relax, trim, cut, ease
 obj curfew, night curfew, lockdown
 subj? actor, government, army, governor -> actor
-+ Egypt shortened its curfew by two hours. | EGY | - | occurred
++ Nepal relaxed its night curfew. | NPL | - | occurred
 
 frame consult.wire-spend-time
 type CONSULT
