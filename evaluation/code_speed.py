@@ -8,7 +8,8 @@ The dispatches are made of the paragraphs of our own samples, drawn anew for eac
 and no two alike. `reading` compares all that coding does to a dispatch (page to dispatch, reading, rows, fingerprint)
 with what the bare model takes for the same texts, in seconds of the processor; units of both take turns. `workers`
 compares two workers with one, from the time that all of them have the model. `memory` prints what a process holds as
-it goes on.
+it goes on; its dispatches are of one paragraph or two, and each quotes somebody whose name no other one has, for what
+a reader remembers of names is what could grow.
 """
 
 from __future__ import annotations
@@ -30,17 +31,36 @@ from tocsin.reading import language
 SAMPLES = Path(__file__).parent.parent / "samples" / "wire"
 FIRST = date(2021, 12, 1)
 _PARAGRAPHS = (5, 12)
+_SHORT = (1, 2)
+_SYLLABLES = ("ba", "do", "ke", "li", "mur", "na", "ro", "sel", "ta", "vin", "zha", "osh", "pe", "gur", "il", "mon")
 
 
-def stories(number: int) -> Iterator[Story]:
+def stories(number: int, paragraphs_each: tuple[int, int] = _PARAGRAPHS) -> Iterator[Story]:
     """Make dispatches; the same number gives the same ones."""
     chance = random.Random(1)  # noqa: S311  (made-up dispatches, no secret)
     texts = [path.read_text("utf-8") for path in sorted(SAMPLES.glob("*.txt"))]
     paragraphs = [one for text in texts for one in text.split("\n\n") if one.count(" ") > 15 and "sample" not in one]
     for place in range(number):
         day = FIRST + timedelta(days=place % 120)
-        body = "\n\n".join(chance.sample(paragraphs, chance.randint(*_PARAGRAPHS)))
+        body = "\n\n".join(chance.sample(paragraphs, chance.randint(*paragraphs_each)))
         yield Story(f"made-{place}", page_from_text(f"GENEVA, {day:%b %d, %Y} (Sample) - {body}"))
+
+
+def _quoting_strangers(made: Iterator[Story]) -> Iterator[Story]:
+    """The same dispatches, each with a last paragraph that quotes somebody whom no other names."""
+    for place, story in enumerate(made):
+        first, last = (_stranger(place % 4096), _stranger(place * 7919 + 11))
+        said = f'"We are ready to talk," {first} {last}, who speaks for the mayor, told reporters.'
+        yield Story(story.source, page_from_text(f"{story.page.text}\n\n{said}"))
+
+
+def _stranger(number: int) -> str:
+    """A name of three syllables or more that is a number's own."""
+    syllables: list[str] = []
+    while number or len(syllables) < 3:
+        number, place = divmod(number, len(_SYLLABLES))
+        syllables.append(_SYLLABLES[place])
+    return "".join(syllables).capitalize()
 
 
 def reading(number: int) -> None:
@@ -84,7 +104,7 @@ def _rate(engine: str, count: int, units: list[Unit]) -> float:
 def memory(number: int) -> None:
     """Print what the process holds as it goes on."""
     coder, done, told = CorpusCoder(CodingSettings()), 0, 0
-    for unit in units_of(stories(number), "speed"):
+    for unit in units_of(_quoting_strangers(stories(number, _SHORT)), "speed"):
         coder.code(unit, lambda: None)
         done += len(unit.stories)
         if done >= told + number // 10:
