@@ -18,15 +18,16 @@ from evaluation.stories import b_cubed
 from evaluation.table import Counts, Row, Table
 from evaluation.wire import AS_OF, GOLD_FOLDER, WIRE, places_of
 from tocsin.desk.agenda.calendar import agenda
-from tocsin.desk.filing.standing import fallen, head_of
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.positions.keep import positions
-from tocsin.desk.resolution.mentions import mentions_of, story_head_of
-from tocsin.desk.resolution.resolve import resolve
 from tocsin.desk.storylines.follow import storylines
+from tocsin.desk.storylines.heads import story_head_of
 from tocsin.dispatch.copies import relation, version_of
 from tocsin.dispatch.fingerprint import fingerprint
 from tocsin.engine import read
+from tocsin.reading.resolution.mentions import mentions_of
+from tocsin.reading.resolution.resolve import resolve
+from tocsin.reading.resolution.standing import fallen, head_of
 from tocsin.record import Record
 
 GOLD: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any
 
 from evaluation.table import Counts
 from tocsin.desk.model import AgendaItem, Position
-from tocsin.desk.parties import sides
+from tocsin.reading.resolution.parties import sides
 
 OPTIONAL = "optional"
 """Status or kind of gold rows that need not be found and are not wrong where they are."""

@@ -26,13 +26,13 @@ from sqlalchemy import insert, text
 
 from tocsin import Desk, read_text
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import dumps
 from tocsin.desk.database.engines import is_sqlite, writing
 from tocsin.desk.filing.keeping import packed
 from tocsin.desk.model import AgendaItem, Mention, Party, Position, ResolvedEvent, Step, Storyline, Venue
-from tocsin.desk.parties import sides_of
 from tocsin.desk.resolution.derive import event_row, role_rows
+from tocsin.reading.resolution.parties import sides_of
 from tocsin.record import content_id
+from tocsin.record.codec import dumps
 from tocsin.record.event import EventType
 
 FIRST = date(2016, 1, 4)

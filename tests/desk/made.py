@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tocsin.desk.model import AgendaItem, Deed, Figure, Mention, Party, Position, PositionKind, Venue
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.terms import terms
 from tocsin.record.ids import content_id
 
 VENUES = {

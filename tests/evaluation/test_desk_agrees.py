@@ -13,8 +13,8 @@ from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
 from tocsin import Desk
 from tocsin.desk.agenda.calendar import agenda
 from tocsin.desk.positions.keep import positions
-from tocsin.desk.resolution.mentions import story_head_of
 from tocsin.desk.storylines.follow import storylines
+from tocsin.desk.storylines.heads import story_head_of
 
 
 @pytest.fixture(scope="module")

@@ -86,7 +86,7 @@ def agreement(
     """Measure how two adjudicators agree on what both judged (Cohen's kappa)."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.database.codec import plain
+    from tocsin.record.codec import plain
 
     with Desk.open(desk) as opened:
         found = opened.agreement(one, other)
@@ -106,7 +106,7 @@ def precision(
     """Estimate how often readings are right, by type, with Wilson's interval of 95 %."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.database.codec import plain
+    from tocsin.record.codec import plain
 
     with Desk.open(desk) as opened:
         found = opened.precision(name)

@@ -215,7 +215,7 @@ def reread(
     """Read again what an older version, model or lexicon read; verdicts of adjudicators stay."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.database.codec import plain
+    from tocsin.record.codec import plain
 
     with Desk.open(desk) as opened:
         report = opened.reread(everything=everything)

@@ -15,7 +15,6 @@ from rich.text import Text
 from tocsin.cli.show import clean, console
 from tocsin.desk import Desk
 from tocsin.desk.adjudication.log import Adjudication
-from tocsin.desk.database.codec import plain
 from tocsin.desk.filing.ingest import AddReport
 from tocsin.desk.following.alerts import Alert
 from tocsin.desk.following.feed_health import FeedHealth
@@ -26,6 +25,7 @@ from tocsin.desk.queries.events import Evidence
 from tocsin.desk.queries.filters import AgendaFilter, Page
 from tocsin.errors import OutputError
 from tocsin.portal.values import agenda_told, events_told, hits_told, positions_told, storylines_told
+from tocsin.record.codec import plain
 
 
 def print_json(value: object) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from tocsin.cli.show import console
 from tocsin.cli.show_desk import print_json, table_of
-from tocsin.desk.database.codec import plain
 from tocsin.desk.series import Measure, Point, Series, Tension
 from tocsin.errors import OutputError
+from tocsin.record.codec import plain
 
 _BARS = " ▁▂▃▄▅▆▇█"
 

@@ -37,7 +37,7 @@ def list_tokens(desk: Where = ".", as_json: AsJson = False) -> None:
     from tocsin.cli.show import clean
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
-    from tocsin.desk.database.codec import plain
+    from tocsin.record.codec import plain
 
     with Desk.open(desk) as opened:
         found, today = opened.tokens(), opened.today().isoformat()

@@ -7,7 +7,7 @@ from functools import cache
 
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.settings import Channel, Conditions
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.terms import terms
 
 
 def channels_of(event: ResolvedEvent, words: Collection[str], channels: Iterable[Channel]) -> list[str]:

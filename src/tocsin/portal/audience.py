@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tocsin.desk.filing.keeping import blotted
 from tocsin.record import May, Record
+from tocsin.record.quotable import blotted
 
 
 @dataclass(frozen=True)

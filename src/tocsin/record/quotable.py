@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from tocsin.record.record import Record, participants_in, with_contents
 from tocsin.record.span import Span
@@ -18,6 +19,29 @@ def quotable_text(record: Record) -> str:
     dispatch = record.dispatch
     evidence = (span for event in record.events for span in event.evidence)
     return _blotted_text(dispatch.text, evidence, dispatch.rights.may.quote_words)
+
+
+def blotted(record: Record) -> Record:
+    """Blot out all words of the text but those of its evidence, and of these all beyond what may be quoted."""
+    text = quotable_text(record)
+    values = _respanned(record.model_dump(mode="json"), text)
+    values["dispatch"]["text"] = text
+    values["dispatch"]["furniture"] = [one for one in values["dispatch"]["furniture"] if one["kind"] == "rights"]
+    values["quotes"], values["quantities"] = [], []  # those of events stand in the events
+    named = named_in_events(record)
+    values["actors"] = [one for one in values["actors"] if one["id"] in named]
+    return Record.model_validate(values)
+
+
+def _respanned(value: Any, text: str) -> Any:
+    """Give every span of a serialised record the words that stand at its place in a text of the same length."""
+    if isinstance(value, dict):
+        if value.keys() == {"start", "end", "exact"}:
+            return {**value, "exact": text[value["start"] : value["end"]]}
+        return {key: _respanned(inner, text) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_respanned(inner, text) for inner in value]
+    return value
 
 
 def quoted(text: str, span: Span) -> str | None:

@@ -8,10 +8,10 @@ import pytest
 
 from tests.desk.made import content, mention
 from tocsin.desk.agenda.calendar import agenda
-from tocsin.desk.agenda.plans import planned, plans_in
 from tocsin.desk.model import AgendaItem, Mention
-from tocsin.desk.resolution.mentions import mentions_of
-from tocsin.desk.resolution.resolve import resolve
+from tocsin.reading.resolution.mentions import mentions_of
+from tocsin.reading.resolution.plans import planned, plans_in
+from tocsin.reading.resolution.resolve import resolve
 
 SAYS = "The United States and Russia are to hold talks in Geneva"
 PLAN = mention("afp-1", "2022-01-03", status="scheduled", start="2022-01-10", place="Geneva", says=SAYS)

@@ -6,10 +6,10 @@ import zlib
 import pytest
 
 from tocsin import Desk
-from tocsin.desk.filing.keeping import blotted, under_rules
+from tocsin.desk.filing.keeping import under_rules
 from tocsin.desk.settings import RightsRule
 from tocsin.engine import read_text
-from tocsin.record.quotable import BLOT
+from tocsin.record.quotable import BLOT, blotted
 
 CANARY = "Zanzibarquokka"
 TEXT = (

@@ -3,7 +3,7 @@
 import itertools
 
 from tocsin import Desk
-from tocsin.desk.filing.relations import Link, standings
+from tocsin.reading.resolution.relations import Link, standings
 
 BODY = (
     "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.desk.made import mention
 from tocsin.desk.changes import changes
 from tocsin.desk.model import StoryHead
-from tocsin.desk.resolution.resolve import resolve
 from tocsin.desk.storylines.follow import HORIZON, cluster, story_week, storylines
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.resolve import resolve
+from tocsin.reading.resolution.terms import terms
 
 FLOOD = [
     "Floods in the Kelmar valley drove thousands from their homes as the river burst its banks",

@@ -6,11 +6,11 @@ import pytest
 from sqlalchemy import select
 
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import loads
 from tocsin.desk.database.engines import reading
 from tocsin.desk.model import StoryHead
 from tocsin.desk.storylines.follow import storylines
 from tocsin.errors import NotOnDesk
+from tocsin.record.codec import loads
 
 
 def test_what_is_kept_up_is_what_one_run_over_all_gives(wire_desk):

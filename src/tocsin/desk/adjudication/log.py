@@ -15,10 +15,10 @@ from sqlalchemy import delete, insert, select, update
 
 from tocsin.desk.adjudication.verdicts import Correction, Judgement, Verdict, applied, in_force
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import dumps, loads
 from tocsin.desk.model import Mention
 from tocsin.desk.resolution.mention_index import reindex_mentions
 from tocsin.errors import NotOnDesk, UsageError
+from tocsin.record.codec import dumps, loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -11,9 +11,9 @@ from tocsin.desk.adjudication.agreement import Agreement, Precision, cohens_kapp
 from tocsin.desk.adjudication.log import log
 from tocsin.desk.adjudication.verdicts import in_force
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Mention
 from tocsin.errors import NotOnDesk, UsageError
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -10,11 +10,11 @@ from typing import Annotated, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Mention, Party
 from tocsin.errors import UsageError
 from tocsin.ontology.countries import countries
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, score_of
+from tocsin.record.codec import loads
 from tocsin.record.event import EventStatus, EventType
 
 Judgement = Literal["right", "wrong", "corrected", "undone"]

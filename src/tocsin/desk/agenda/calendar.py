@@ -17,9 +17,9 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, ResolvedEvent, Step
-from tocsin.desk.parties import distinct, sides, sides_of
-from tocsin.desk.resolution.likeness import family_of, may_be_one_place
-from tocsin.desk.resolution.windows import day_of
+from tocsin.reading.resolution.likeness import family_of, may_be_one_place
+from tocsin.reading.resolution.parties import distinct, sides, sides_of
+from tocsin.reading.resolution.windows import day_of
 from tocsin.record.event import EventType
 
 LONGEST_RANGE = 200

@@ -15,11 +15,11 @@ from sqlalchemy import delete, insert, select
 from tocsin.desk.agenda.calendar import agenda, turn_of
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.database.codec import dumps, loads
 from tocsin.desk.model import AgendaItem, Mention, ResolvedEvent
 from tocsin.desk.resolution.live_mentions import LiveMentions
-from tocsin.desk.resolution.windows import day_of
+from tocsin.reading.resolution.windows import day_of
 from tocsin.record import content_id
+from tocsin.record.codec import dumps, loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from typing import Any
 
 from tocsin.desk.settings import RightsRule
 from tocsin.record import Record, canonical_json
-from tocsin.record.quotable import named_in_events, quotable_text
+from tocsin.record.quotable import blotted
 from tocsin.record.rights import May, ShowText
 
 _STRICTNESS: dict[ShowText, int] = {"never": 0, "private": 1, "public": 2}
@@ -44,29 +43,6 @@ def _stricter(may: May, rule: RightsRule) -> May:
         export_text=may.export_text and rule.export_text is not False,
         mine=may.mine and rule.mine is not False,
     )
-
-
-def blotted(record: Record) -> Record:
-    """Blot out all words of the text but those of its evidence, and of these all beyond what may be quoted."""
-    text = quotable_text(record)
-    values = _respanned(record.model_dump(mode="json"), text)
-    values["dispatch"]["text"] = text
-    values["dispatch"]["furniture"] = [one for one in values["dispatch"]["furniture"] if one["kind"] == "rights"]
-    values["quotes"], values["quantities"] = [], []  # those of events stand in the events
-    named = named_in_events(record)
-    values["actors"] = [one for one in values["actors"] if one["id"] in named]
-    return Record.model_validate(values)
-
-
-def _respanned(value: Any, text: str) -> Any:
-    """Give every span of a serialised record the words that stand at its place in a text of the same length."""
-    if isinstance(value, dict):
-        if value.keys() == {"start", "end", "exact"}:
-            return {**value, "exact": text[value["start"] : value["end"]]}
-        return {key: _respanned(inner, text) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_respanned(inner, text) for inner in value]
-    return value
 
 
 def packed(record: Record) -> bytes:

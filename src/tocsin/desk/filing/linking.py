@@ -13,12 +13,12 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.filing.keeping import unpacked
-from tocsin.desk.filing.relations import Link, LinkKind, links_between, standings
-from tocsin.desk.filing.standing import REACH_DAYS, Head, fallen, head_of
 from tocsin.desk.filing.writing import Filed
-from tocsin.desk.resolution.windows import day_of
 from tocsin.dispatch.copies import Version
 from tocsin.dispatch.fingerprint import Fingerprint
+from tocsin.reading.resolution.relations import Link, LinkKind, links_between, standings
+from tocsin.reading.resolution.standing import REACH_DAYS, Head, fallen, head_of
+from tocsin.reading.resolution.windows import day_of
 from tocsin.record.stated import PubStatus
 
 if TYPE_CHECKING:

@@ -18,10 +18,10 @@ from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.positions.upkeep import all_sides, settle_positions
 from tocsin.desk.resolution.derive import derive_events
-from tocsin.desk.resolution.likeness import Views
 from tocsin.desk.resolution.live_mentions import LiveMentions, Parsed
 from tocsin.desk.settings import Channel
 from tocsin.desk.storylines.upkeep import settle_storylines
+from tocsin.reading.resolution.likeness import Views
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

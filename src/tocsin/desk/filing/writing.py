@@ -10,16 +10,17 @@ from urllib.parse import urlsplit
 from sqlalchemy import delete, insert, select, update
 
 from tocsin.desk.database import fulltext, schema
-from tocsin.desk.database.codec import dumps
 from tocsin.desk.filing.keeping import packed, unpacked
-from tocsin.desk.filing.standing import Head, head_of
 from tocsin.desk.model import Mention
 from tocsin.desk.queries.snippets import around
 from tocsin.desk.resolution.mention_index import index_mentions
-from tocsin.desk.resolution.mentions import mentions_of, published_of, story_head_of
+from tocsin.desk.storylines.heads import story_head_of
 from tocsin.dispatch.copies import Version, version_of
 from tocsin.dispatch.fingerprint import Fingerprint
+from tocsin.reading.resolution.mentions import mentions_of, published_of
+from tocsin.reading.resolution.standing import Head, head_of
 from tocsin.record import Dispatch, Record, content_id
+from tocsin.record.codec import dumps
 from tocsin.record.quotable import BLOT
 
 if TYPE_CHECKING:

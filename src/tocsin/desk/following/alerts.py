@@ -18,11 +18,11 @@ from sqlalchemy import delete, insert, select, update
 
 from tocsin.desk.channels import parties_of
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import loads, plain
 from tocsin.desk.following.crossings import crossings
 from tocsin.desk.model import AgendaItem, Party, Position, ResolvedEvent
 from tocsin.desk.settings import AlertRule
 from tocsin.errors import DeliveryError
+from tocsin.record.codec import loads, plain
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import plain
 from tocsin.desk.queries.filters import SeriesFilter
 from tocsin.desk.queries.series import series
 from tocsin.desk.series.model import METHOD, Measure, Point, period_start
 from tocsin.desk.settings import AlertRule, SeriesCondition
+from tocsin.record.codec import plain
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

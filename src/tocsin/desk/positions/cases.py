@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tocsin.desk.model import Mention, PositionKind
-from tocsin.desk.parties import people, sides
 from tocsin.desk.positions.stances import SPOKEN, Stance, stance_of
+from tocsin.reading.resolution.parties import people, sides
 from tocsin.record.event import EventType
 
 

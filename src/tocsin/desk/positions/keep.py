@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tocsin.desk.grouping import average_link
 from tocsin.desk.model import Deed, Mention, Position
-from tocsin.desk.parties import distinct, side_of, sides
 from tocsin.desk.positions.cases import Case, Told, case_of, told_of
 from tocsin.desk.positions.likeness import likenesses
 from tocsin.desk.positions.outcomes import steps_of
 from tocsin.desk.positions.stances import Stance, stance_of
-from tocsin.desk.resolution.merging import in_order
+from tocsin.reading.resolution.grouping import average_link
+from tocsin.reading.resolution.merging import in_order
+from tocsin.reading.resolution.parties import distinct, side_of, sides
 from tocsin.record.ids import content_id
 
 THRESHOLD = 0.5

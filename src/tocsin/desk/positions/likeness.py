@@ -10,8 +10,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tocsin.desk.model import PositionKind
-from tocsin.desk.parties import sides
 from tocsin.desk.positions.stances import SPOKEN, Stance
+from tocsin.reading.resolution.parties import sides
 
 if TYPE_CHECKING:
     import numpy as np

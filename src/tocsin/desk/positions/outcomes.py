@@ -16,10 +16,10 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from tocsin.desk.model import PositionKind, PositionState, Step
-from tocsin.desk.parties import people, sides
 from tocsin.desk.positions.cases import Case, Told
-from tocsin.desk.resolution.likeness import FAMILIES
-from tocsin.desk.resolution.windows import day_of
+from tocsin.reading.resolution.likeness import FAMILIES
+from tocsin.reading.resolution.parties import people, sides
+from tocsin.reading.resolution.windows import day_of
 
 LAPSE_DAYS = 180
 """Days after which a position that nobody states again is no longer taken to stand."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tocsin.desk.model import Deed, Mention, Party, PositionKind
-from tocsin.desk.parties import side_of, sides
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.parties import side_of, sides
+from tocsin.reading.resolution.terms import terms
 
 _DENIES = frozenset(
     "deny deni denial dismiss disput contradict refut accusation accus claim charg alleg allegation view".split()

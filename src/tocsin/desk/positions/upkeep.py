@@ -13,12 +13,12 @@ from sqlalchemy import delete, insert, select
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.database.codec import dumps
 from tocsin.desk.model import Mention, Position
-from tocsin.desk.parties import sides, sides_of
 from tocsin.desk.positions.keep import position_keys, positions
 from tocsin.desk.resolution.derive import role_rows
 from tocsin.desk.resolution.live_mentions import LiveMentions
+from tocsin.reading.resolution.parties import sides, sides_of
+from tocsin.record.codec import dumps
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

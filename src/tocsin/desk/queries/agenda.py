@@ -10,11 +10,11 @@ from sqlalchemy import and_, or_, select
 
 from tocsin.desk.agenda.calendar import GRACE, LONGEST_RANGE
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import AgendaItem, Step
 from tocsin.desk.queries.filters import AgendaFilter, Page, cursor_parts, page_of
-from tocsin.desk.resolution.windows import day_of
 from tocsin.errors import NotOnDesk
+from tocsin.reading.resolution.windows import day_of
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Connection

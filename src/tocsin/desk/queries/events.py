@@ -10,10 +10,10 @@ from sqlalchemy import and_, exists, or_, select
 
 from tocsin.desk.database import fulltext, schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.queries.filters import EventFilter, Page, cursor_parts, page_of
 from tocsin.errors import NotOnDesk
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Column, Connection, Table

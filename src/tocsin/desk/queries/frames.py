@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.columns import Column, arrow_table, columns_of
 from tocsin.errors import ExtraMissing
 
@@ -98,15 +97,3 @@ def _words(value: object) -> str:
 def _count(items: Sequence[object], more: bool) -> str:
     shown = f"{min(len(items), MOST_SHOWN):,} of {len(items):,} shown" if len(items) > MOST_SHOWN else f"{len(items):,}"
     return f"<p>{shown}{', and there are more pages' if more else ''}</p>"
-
-
-def event_html(event: ResolvedEvent) -> str:
-    """Write an event as an HTML table for a notebook, a row a value that is known."""
-    values = [(one, one.value(event)) for one in columns_of([event])]
-    rows = "".join(
-        f'<tr><th title="{escape(one.meaning)}">{escape(one.name.replace("_", " "))}</th>'
-        f"<td>{escape(_words(value))}</td></tr>"
-        for one, value in values
-        if value not in (None, [], "")
-    )
-    return f"<table><tbody>{rows}</tbody></table>"

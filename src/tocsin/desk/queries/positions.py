@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, false, or_, select
 
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Position, Step
 from tocsin.desk.positions.outcomes import LAPSE_DAYS
 from tocsin.desk.queries.filters import Page, PositionFilter, cursor_parts, page_of
-from tocsin.desk.resolution.windows import day_of
 from tocsin.errors import NotOnDesk
+from tocsin.reading.resolution.windows import day_of
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

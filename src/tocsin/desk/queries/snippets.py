@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.terms import terms
 
 UNBOUND_WORDS = 40
 """Words of a snippet where the rights set no bound."""

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, or_, select
 
 from tocsin.desk.database import schema
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Storyline
 from tocsin.desk.queries.events import latest_id
 from tocsin.desk.queries.filters import Page, StorylineFilter, cursor_parts, page_of
 from tocsin.errors import NotOnDesk
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -16,12 +16,12 @@ from tocsin.desk.changes import changes
 from tocsin.desk.channels import channels_of
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.database.codec import dumps
 from tocsin.desk.model import Change, Mention, Party, ResolvedEvent
 from tocsin.desk.resolution.live_mentions import LiveMentions
-from tocsin.desk.resolution.resolve import affected, resolve
 from tocsin.desk.settings import Channel
 from tocsin.ontology.plover import TYPES
+from tocsin.reading.resolution.resolve import affected, resolve
+from tocsin.record.codec import dumps
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -11,9 +11,9 @@ from sqlalchemy import select
 from tocsin.desk.adjudication.verdicts import Verdict, applied
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.database.codec import loads
 from tocsin.desk.model import Mention
-from tocsin.desk.resolution.likeness import Views
+from tocsin.reading.resolution.likeness import Views
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select

@@ -12,7 +12,7 @@ from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import Mention
 from tocsin.desk.positions.upkeep import all_sides, block_of
-from tocsin.desk.resolution.resolve import block_keys
+from tocsin.reading.resolution.resolve import block_keys
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table

@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tocsin.desk.grouping import average_link
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
-from tocsin.desk.resolution.windows import day_of
 from tocsin.desk.storylines.summary import storyline_of
-from tocsin.desk.storylines.terms import terms
 from tocsin.desk.storylines.vectors import cosines
+from tocsin.reading.resolution.grouping import average_link
+from tocsin.reading.resolution.terms import terms
+from tocsin.reading.resolution.windows import day_of
 
 if TYPE_CHECKING:
     import numpy as np

@@ -15,12 +15,12 @@ from sqlalchemy import delete, insert, select
 from tocsin.desk.changes import changes
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.database.codec import dumps, loads
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.desk.resolution.derive import write_aliases
-from tocsin.desk.resolution.windows import day_of
 from tocsin.desk.storylines.follow import HORIZON, continued, story_week
 from tocsin.desk.storylines.summary import storyline_of
+from tocsin.reading.resolution.windows import day_of
+from tocsin.record.codec import dumps, loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tocsin.desk.filing.keeping import blotted
 from tocsin.export.plain_text import one_line, plain
 from tocsin.portal.mcp.values import DispatchBrief, Passage, ReadAnswer, ReadEvent, Said, Who
 from tocsin.record import Actor, Event, Record, Span
-from tocsin.record.quotable import BLOT
+from tocsin.record.quotable import BLOT, blotted
 
 
 def answer_of(record: Record, leaves: bool, dispatch: DispatchBrief | None) -> ReadAnswer:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
-from tocsin.desk.model import Deed, Mention, Party
-from tocsin.desk.resolution.windows import day_of
+from tocsin.reading.resolution.model import Deed, Mention, Party
+from tocsin.reading.resolution.windows import day_of
 
 _CARRIERS = frozenset({"AGREE", "CONCEDE", "CONSULT", "SUPPORT"})
 _HAPPENINGS = frozenset({"CONSULT", "COOPERATE", "AID", "RETREAT", "MOBILIZE", "PROTEST", "SUPPORT"})

@@ -1,4 +1,4 @@
-"""Values of the desk to JSON text and back, each checked against its type when it is read."""
+"""Plain values to JSON text and back, each checked against its type when it is read."""
 
 from __future__ import annotations
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tocsin.desk.filing.standing import fallen, head_of
 from tocsin.dispatch import dispatch_of, dispatch_of_text
 from tocsin.intake import load
+from tocsin.reading.resolution.standing import fallen, head_of
 from tocsin.record import Dispatch
 
 WIRE = Path(__file__).parents[3] / "samples" / "wire"

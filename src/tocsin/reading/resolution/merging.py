@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from tocsin.desk.model import Figure, FigureClaim, Mention, Party, ResolvedEvent, Step
-from tocsin.desk.parties import distinct
+from tocsin.reading.resolution.model import Figure, FigureClaim, Mention, Party, ResolvedEvent, Step
+from tocsin.reading.resolution.parties import distinct
 from tocsin.record.event import EventStatus
 from tocsin.record.ids import content_id
 

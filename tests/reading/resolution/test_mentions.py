@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import tocsin
-from tocsin.desk.resolution.mentions import mentions_of, story_head_of
+from tocsin.desk.storylines.heads import story_head_of
+from tocsin.reading.resolution.mentions import mentions_of
 
 TEXT = (
     "The United States and Russia will hold talks in Geneva on Monday, officials said.\n\n"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from tocsin.desk.model import Mention
+from tocsin.reading.resolution.model import Mention
 
 NEWS_DAYS = 1
 """Days before publication within which an undated fact is taken to have been."""

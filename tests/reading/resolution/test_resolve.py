@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from tests.desk.made import VENUES, content, killed, mention
 from tocsin.desk.model import Mention, ResolvedEvent
-from tocsin.desk.resolution.likeness import may_be_one_place
-from tocsin.desk.resolution.resolve import affected, block_keys, resolve
+from tocsin.reading.resolution.likeness import may_be_one_place
+from tocsin.reading.resolution.resolve import affected, block_keys, resolve
 
 TALKS = "The United States and Russia held talks in Geneva"
 PLAN = mention("afp-1", "2022-01-07", status="scheduled", start="2022-01-10", place="Geneva", says=TALKS)

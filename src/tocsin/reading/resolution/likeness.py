@@ -11,10 +11,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
-from tocsin.desk.model import Deed, Mention, Venue
-from tocsin.desk.parties import marks, marks_of, people, side_of, sides_of
-from tocsin.desk.resolution.windows import Window, day_of, window_of
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.model import Deed, Mention, Venue
+from tocsin.reading.resolution.parties import marks, marks_of, people, side_of, sides_of
+from tocsin.reading.resolution.terms import terms
+from tocsin.reading.resolution.windows import Window, day_of, window_of
 from tocsin.record.event import EventStatus, EventType
 
 FAMILIES: dict[EventType, str] = {

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
-from tocsin.desk.resolution.likeness import overlap
-from tocsin.desk.resolution.windows import day_of
-from tocsin.desk.storylines.terms import terms
+from tocsin.reading.resolution.likeness import overlap
+from tocsin.reading.resolution.terms import terms
+from tocsin.reading.resolution.windows import day_of
 from tocsin.record import Dispatch
 
 REACH_DAYS = 2

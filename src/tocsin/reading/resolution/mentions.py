@@ -1,17 +1,14 @@
-"""From a record to the mentions that the desk resolves, and to the head that storylines need."""
+"""From a record to the mentions that are resolved to events."""
 
 from __future__ import annotations
 
 import re
 
-from tocsin.desk.agenda.plans import planned, plans_in
-from tocsin.desk.filing.standing import bare_headline
-from tocsin.desk.model import Deed, Figure, Mention, Party, StoryHead, Venue
-from tocsin.desk.storylines.terms import terms
-from tocsin.record import Dispatch, Event, Quantity, Record, Span
+from tocsin.reading.resolution.model import Deed, Figure, Mention, Party, Venue
+from tocsin.reading.resolution.plans import planned, plans_in
+from tocsin.reading.resolution.terms import terms
+from tocsin.record import Event, Quantity, Record, Span
 
-_OPENING = (1.0, 0.3, 0.1)
-"""Weight of the first paragraph, the second, and each further one; the headline weighs 1."""
 _SHORT = 4
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z])|\n\n")
 """A stop after two letters at least (no initial), and a capital; or a paragraph's end."""
@@ -26,36 +23,6 @@ def mentions_of(record: Record, copy_of: str | None = None) -> list[Mention]:
     """
     found = _Maker(record, copy_of).mentions()
     return [one for mention in found for one in (planned(mention), *plans_in(mention))]
-
-
-def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:
-    """Give what storylines need of a dispatch; the headline only where the rights let it be shown."""
-    dispatch = record.dispatch
-    may_show = dispatch.rights.may.show_text == "public"
-    return StoryHead(
-        dispatch=dispatch.id,
-        published=published_of(record),
-        publisher=dispatch.publisher or dispatch.agency,
-        copy_of=copy_of,
-        title=bare_headline(dispatch.headline) if dispatch.headline and may_show else None,
-        terms=tuple(sorted(_opening_first(dispatch).items())),
-        actors=tuple(sorted((actor.id, len(actor.mentions)) for actor in record.actors)),
-        places=tuple(sorted((place.id, len(place.mentions)) for place in record.places)),
-        names=tuple(
-            sorted([(one.id, one.name) for one in record.actors] + [(one.id, one.name) for one in record.places])
-        ),
-    )
-
-
-def _opening_first(dispatch: Dispatch) -> dict[str, float]:
-    """Weigh a dispatch's terms as the wire builds a story: the matter first, what else is to be told below."""
-    found: dict[str, float] = dict(terms(dispatch.headline or ""))
-    paragraphs = [dispatch.text[one.start : one.end] for one in dispatch.blocks if one.kind == "paragraph"]
-    for number, paragraph in enumerate(paragraphs):
-        weight = _OPENING[min(number, len(_OPENING) - 1)]
-        for term, times in terms(paragraph).items():
-            found[term] = round(found.get(term, 0.0) + weight * times, 3)
-    return found
 
 
 def published_of(record: Record) -> str:

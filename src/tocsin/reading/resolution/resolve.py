@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from tocsin.desk.grouping import average_link
-from tocsin.desk.model import Mention, ResolvedEvent
-from tocsin.desk.resolution.likeness import View, likeness, view_of
-from tocsin.desk.resolution.merging import event_of, in_order
+from tocsin.reading.resolution.grouping import average_link
+from tocsin.reading.resolution.likeness import View, likeness, view_of
+from tocsin.reading.resolution.merging import event_of, in_order
+from tocsin.reading.resolution.model import Mention, ResolvedEvent
 
 ViewOf = Callable[[Mention], View]
 THRESHOLD = 0.55

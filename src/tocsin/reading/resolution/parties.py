@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from tocsin.desk.model import Deed, Party
+from tocsin.reading.resolution.model import Deed, Party
 
 _NO_COUNTRY = frozenset({None, "IGO", "NGO", "ISM", "IMG", "MNC"})
 """Country codes that name a kind of body, which tells no two bodies apart."""

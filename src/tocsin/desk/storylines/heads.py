@@ -1,0 +1,42 @@
+"""From a record to the head that storylines need of a dispatch: its terms, actors and places."""
+
+from __future__ import annotations
+
+from tocsin.desk.model import StoryHead
+from tocsin.reading.resolution.mentions import published_of
+from tocsin.reading.resolution.standing import bare_headline
+from tocsin.reading.resolution.terms import terms
+from tocsin.record import Dispatch, Record
+
+_OPENING = (1.0, 0.3, 0.1)
+"""Weight of the first paragraph, the second, and each further one; the headline weighs 1."""
+
+
+def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:
+    """Give what storylines need of a dispatch; the headline only where the rights let it be shown."""
+    dispatch = record.dispatch
+    may_show = dispatch.rights.may.show_text == "public"
+    return StoryHead(
+        dispatch=dispatch.id,
+        published=published_of(record),
+        publisher=dispatch.publisher or dispatch.agency,
+        copy_of=copy_of,
+        title=bare_headline(dispatch.headline) if dispatch.headline and may_show else None,
+        terms=tuple(sorted(_opening_first(dispatch).items())),
+        actors=tuple(sorted((actor.id, len(actor.mentions)) for actor in record.actors)),
+        places=tuple(sorted((place.id, len(place.mentions)) for place in record.places)),
+        names=tuple(
+            sorted([(one.id, one.name) for one in record.actors] + [(one.id, one.name) for one in record.places])
+        ),
+    )
+
+
+def _opening_first(dispatch: Dispatch) -> dict[str, float]:
+    """Weigh a dispatch's terms as the wire builds a story: the matter first, what else is to be told below."""
+    found: dict[str, float] = dict(terms(dispatch.headline or ""))
+    paragraphs = [dispatch.text[one.start : one.end] for one in dispatch.blocks if one.kind == "paragraph"]
+    for number, paragraph in enumerate(paragraphs):
+        weight = _OPENING[min(number, len(_OPENING) - 1)]
+        for term, times in terms(paragraph).items():
+            found[term] = round(found.get(term, 0.0) + weight * times, 3)
+    return found
