@@ -9,14 +9,14 @@ from typing import Any, get_args
 
 import pytest
 
-from evaluation.events import FRESH, OWN
+from evaluation.events import HELD, OWN, UNSEEN
 from evaluation.gold_rows import gold_rows
 from tocsin.ontology.cameo import cameo_code
 from tocsin.ontology.plover import TYPES, fold
 from tocsin.record.event import EventStatus
 
 TUNED: list[dict[str, Any]] = gold_rows(OWN)
-ROWS: list[dict[str, Any]] = [*TUNED, *gold_rows(FRESH)]
+ROWS: list[dict[str, Any]] = [*TUNED, *(row for path in UNSEEN.values() for row in gold_rows(path))]
 STATUSES = frozenset(get_args(EventStatus))
 FIELDS = {
     "type", "act", "mode", "cameo", "actor", "recipient", "status", "actor_text", "recipient_text",
@@ -73,6 +73,14 @@ def test_every_type_act_and_status_is_there_often_enough_to_be_measured() -> Non
         counts = Counter(event[field] for row in TUNED for event in row["events"])
         assert set(counts) == wanted
         assert min(counts.values()) >= 15
+
+
+def test_the_held_sentences_tell_of_every_type_and_forty_of_none() -> None:
+    held = gold_rows(HELD)
+    assert len(held) == 150
+    assert sum(not row["events"] for row in held) == 40
+    assert {event["type"] for row in held for event in row["events"]} == set(TYPES)
+    assert {event["status"] for row in held for event in row["events"]} == STATUSES
 
 
 def test_rows_have_the_fields_of_the_guide_and_no_others() -> None:
