@@ -70,26 +70,30 @@ def add(
     from tocsin.desk.filing.ingest import AddReport
     from tocsin.intake.columns import parse_columns
 
-    watched = sys.stderr.isatty()
-
-    def told(error: InputError) -> None:
-        if state.debug:
-            raise error
-        print(error_line(error), file=sys.stderr)
-
     def progress(report: AddReport) -> None:
-        if watched:
-            sys.stderr.write(f"\r\x1b[Kadded {report.added:,}, known {report.known:,}")
-            sys.stderr.flush()
+        _show_progress(f"added {report.added:,}, known {report.known:,}")
 
     mapped = parse_columns(columns)
     with Desk.open(desk) as opened:
-        report = opened.add(sources, columns=mapped, on_progress=progress, on_error=told)
-    if watched:
-        sys.stderr.write("\r\x1b[K")
+        report = opened.add(sources, columns=mapped, on_progress=progress, on_error=_tell)
+    _show_progress("")
     print_added(report, as_json=as_json)
     if report.failed:
         raise typer.Exit(3)
+
+
+def _tell(error: InputError) -> None:
+    """Tell of what could not be read; the others are read on."""
+    if state.debug:
+        raise error
+    print(error_line(error), file=sys.stderr)
+
+
+def _show_progress(line: str) -> None:
+    """Put a line in the place of the one before, where somebody watches."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
 
 
 @app.command()
@@ -215,17 +219,24 @@ def reread(
     """Read again what an older version, model or lexicon read; verdicts of adjudicators stay."""
     from tocsin.cli.show_desk import print_json
     from tocsin.desk import Desk
+    from tocsin.desk.filing.rereading import RereadReport
     from tocsin.record.codec import plain
 
+    def progress(report: RereadReport) -> None:
+        _show_progress(f"read again {report.reread:,}, of this reading already {report.current:,}")
+
     with Desk.open(desk) as opened:
-        report = opened.reread(everything=everything)
+        report = opened.reread(everything=everything, on_progress=progress, on_error=_tell)
+    _show_progress("")
     if as_json:
         print_json(plain(report))
     else:
         typer.echo(
             f"read again {report.reread:,}, of this reading already {report.current:,}, "
-            f"text not kept {report.without_text:,}"
+            f"text not kept {report.without_text:,}, failed {report.failed:,}"
         )
+    if report.failed:
+        raise typer.Exit(3)
 
 
 @desk_app.command("check")

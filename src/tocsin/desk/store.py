@@ -270,17 +270,22 @@ class Desk:
             return check(connection)
 
     def reread(
-        self, *, everything: bool = False, on_progress: Callable[[RereadReport], None] | None = None
+        self,
+        *,
+        everything: bool = False,
+        on_progress: Callable[[RereadReport], None] | None = None,
+        on_error: OnError | None = None,
     ) -> RereadReport:
         """Read again what an older version, model or lexicon read; verdicts of adjudicators stay.
 
         Args:
             everything: read what is of this reading too.
             on_progress: told after each commit.
+            on_error: told of each dispatch that cannot be read; without it they are only counted.
         """
         from tocsin.desk.filing.rereading import Rereading
 
-        run = Rereading(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress)
+        run = Rereading(self.engine, self.settings, self.reader, self.now, self.upkeep, on_progress, on_error)
         return run.run(everything=everything)
 
     def adjudicate(self, mention: str, judging: Judging) -> int:

@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import reading, writing
+from tocsin.desk.filing.batches import read_batch
 from tocsin.desk.filing.keeping import under_rules
 from tocsin.desk.filing.linking import link
 from tocsin.desk.filing.upkeep import Upkeep
@@ -61,10 +62,11 @@ OnError = Callable[[InputError], None]
 
 
 @dataclass
-class _Batch:
-    records: list[Record] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    ids: set[str] = field(default_factory=set)
+class _Waiting:
+    """A dispatch that is read with its batch; `source` is where it came from."""
+
+    dispatch: Dispatch
+    source: str
 
 
 @dataclass
@@ -89,12 +91,12 @@ class Ingest:
     on_progress: Progress | None = None
     on_error: OnError | None = None
     report: AddReport = field(default_factory=AddReport)
-    _batch: _Batch = field(default_factory=_Batch)
+    _batch: dict[str, _Waiting] = field(default_factory=dict)
 
     def add(self, sources: Sources, columns: Mapping[str, str] | None = None) -> AddReport:
         """Take every story of the sources."""
-        for dispatch in self._dispatches(sources, columns or {}):
-            self.take(dispatch)
+        for dispatch, source in self._dispatches(sources, columns or {}):
+            self.take(dispatch, source)
         self.flush()
         self.settle()
         return self.report
@@ -110,43 +112,54 @@ class Ingest:
                 continue
             self.report.read[page.format] += 1
             self.report.dispatches.append(dispatch.id)
-            self.take(dispatch)
+            self.take(dispatch, page.name or "-")
         self.flush()
         if settle:
             self.settle()
         return self.report
 
-    def take(self, dispatch: Dispatch) -> None:
-        """Read a dispatch that the desk does not have; it is filed with the batch."""
-        if dispatch.id in self._batch.ids or self._has(dispatch.id):
+    def take(self, dispatch: Dispatch, source: str = "-") -> None:
+        """Have a dispatch that the desk does not have read and filed with its batch."""
+        if dispatch.id in self._batch or self._has(dispatch.id):
             self.report.known += 1
             return
-        record = self.reader.read_dispatch(dispatch)
-        self._batch.ids.add(dispatch.id)
-        self._batch.texts.append(dispatch.text)
-        self._batch.records.append(under_rules(record, self.settings.rights))
-        if len(self._batch.records) >= BATCH:
+        self._batch[dispatch.id] = _Waiting(dispatch, source)
+        if len(self._batch) >= BATCH:
             self.flush()
 
     def flush(self) -> None:
-        """File the batch in one transaction and tell of it."""
-        batch, self._batch = self._batch, _Batch()
-        if batch.records:
-            prints = fingerprints(batch.texts)
+        """Read the batch at once, file it in one transaction and tell of it."""
+        waiting, self._batch = list(self._batch.values()), {}
+        records = list(self._read(waiting))
+        if records:
+            prints = fingerprints([record.dispatch.text for record in records])
+            kept = [under_rules(record, self.settings.rights) for record in records]
             with writing(self.engine) as connection:
-                added, withdrawn = file_batch(connection, batch.records, prints, self.upkeep, self.now())
+                added, withdrawn = file_batch(connection, kept, prints, self.upkeep, self.now())
             self.report.added += added
-            self.report.known += len(batch.records) - added
+            self.report.known += len(records) - added
             self.report.withdrawn += withdrawn
         if self.on_progress is not None:
             self.on_progress(self.report)
+
+    def _read(self, waiting: Sequence[_Waiting]) -> Iterator[Record]:
+        """The records of what can be read; what cannot is told."""
+        found = read_batch(self.reader, [one.dispatch for one in waiting])
+        for one, read in zip(waiting, found, strict=True):
+            if isinstance(read, Record):
+                yield read
+                continue
+            self.report.read[one.dispatch.source.format] -= 1
+            if one.dispatch.id in self.report.dispatches:
+                self.report.dispatches.remove(one.dispatch.id)
+            self._failed(one.source, read)
 
     def settle(self) -> None:
         """Derive what the run left to be derived once for all of it."""
         with writing(self.engine) as connection:
             self.upkeep.settle(connection, self.now())
 
-    def _dispatches(self, sources: Sources, columns: Mapping[str, str]) -> Iterator[Dispatch]:
+    def _dispatches(self, sources: Sources, columns: Mapping[str, str]) -> Iterator[tuple[Dispatch, str]]:
         given = [sources] if isinstance(sources, str | os.PathLike) else sources
         for taken in load_many(given, Options(columns=columns)):
             try:
@@ -156,7 +169,7 @@ class Ingest:
                 self._failed(taken.source, error)
                 continue
             self.report.add(taken)
-            yield dispatch
+            yield dispatch, taken.source
 
     def _failed(self, source: str, error: InputError) -> None:
         error.where = error.where or source

@@ -5,7 +5,7 @@ Resumable, since a record that was read again is no longer of the older reading.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from tocsin._version import __version__
 from tocsin.desk.adjudication.log import tie_verdicts
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import reading, writing
+from tocsin.desk.filing.batches import read_batch
 from tocsin.desk.filing.keeping import under_rules, unpacked
 from tocsin.desk.filing.writing import reading_name, refile_record
+from tocsin.errors import InputError
 from tocsin.record import SCHEMA_VERSION, Record
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from tocsin.engine import Reader
 
 _D, _R, _M = schema.dispatches.c, schema.records.c, schema.mentions.c
-BATCH = 16
+BATCH = 32
+"""Dispatches that are read at once and a transaction."""
 
 
 @dataclass
@@ -38,11 +41,13 @@ class RereadReport:
         reread: dispatches read again.
         current: those that were of this reading already.
         without_text: those whose text the desk may not keep, and which stay as they were.
+        failed: those that cannot be read, and which stay as they were.
     """
 
     reread: int = 0
     current: int = 0
     without_text: int = 0
+    failed: int = 0
 
 
 @dataclass
@@ -55,6 +60,7 @@ class Rereading:
     now: Callable[[], str]
     upkeep: Upkeep
     on_progress: Callable[[RereadReport], None] | None = None
+    on_error: Callable[[InputError], None] | None = None
 
     def run(self, *, everything: bool = False) -> RereadReport:
         """Read again what is of another reading.
@@ -70,16 +76,15 @@ class Rereading:
             if not batch:
                 break
             last = batch[-1].seq
-            anew: list[tuple[int, Record]] = []
+            old: list[_Row] = []
             for row in batch:
                 if not row.text_kept:
                     report.without_text += 1
                 elif row.reading == wanted and not everything:
                     report.current += 1
                 else:
-                    record = self.reader.read_dispatch(unpacked(row.body).dispatch)
-                    anew.append((row.seq, under_rules(record, self.settings.rights)))
-            if anew:
+                    old.append(row)
+            if anew := self._read(old, report):
                 with writing(self.engine) as connection:
                     self._refile(connection, anew)
                 report.reread += len(anew)
@@ -88,6 +93,20 @@ class Rereading:
         with writing(self.engine) as connection:
             self.upkeep.settle(connection, self.now())
         return report
+
+    def _read(self, rows: Sequence[_Row], report: RereadReport) -> list[tuple[int, Record]]:
+        """The new records of what can be read, each with its number; what cannot is told."""
+        dispatches = [unpacked(row.body).dispatch for row in rows]
+        anew: list[tuple[int, Record]] = []
+        for row, dispatch, read in zip(rows, dispatches, read_batch(self.reader, dispatches), strict=True):
+            if isinstance(read, Record):
+                anew.append((row.seq, under_rules(read, self.settings.rights)))
+                continue
+            report.failed += 1
+            read.where = read.where or dispatch.id
+            if self.on_error is not None:
+                self.on_error(read)
+        return anew
 
     def _refile(self, connection: Connection, anew: list[tuple[int, Record]]) -> None:
         """Take the old mentions out of their events, put the new ones in, and tie verdicts to them."""
