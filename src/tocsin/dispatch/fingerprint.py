@@ -91,7 +91,7 @@ def _shingle_hashes(text: str) -> NDArray[np.uint64]:
     return np.unique(total)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _word_hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "surrogatepass")) + 1
 

@@ -49,7 +49,7 @@ _SOUNDS = (
     ("sch", "sh"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ae", "a"),
     ("oe", "o"), ("ue", "u"), ("y", "i"), ("ij", "i"), ("ai", "ei"), ("w", "v"), ("o", "u"),
 )  # fmt: skip
-_REMEMBERED = 1 << 16
+_REMEMBERED = 1 << 13
 """Names whose form is remembered: a text says the same few over and over."""
 _TWICE = re.compile(r"(.)\1+")
 _ENDINGS = re.compile(r"(?<=[eu])(?:ff?|v)$")

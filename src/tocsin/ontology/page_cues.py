@@ -55,7 +55,7 @@ def cue_of(names: str) -> Cue | None:
     return page_cues().names[min(ranks)] if ranks else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _rank(name: str) -> int | None:
     """The rank of the first group with a word in one name."""
     cues = page_cues()

@@ -23,7 +23,7 @@ _LETTERS = str.maketrans(
 )
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point", "n": "north", "s": "south"}
 _DOTTED = re.compile(r"(?<!\w)(?:[A-Za-z]\.[ ]?){2,}(?!\w)|(?<!\w)[A-Za-z]\.(?:[A-Za-z](?!\w))")
-_CACHED = 50_000
+_CACHED = 1 << 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Toponym:
         return self.latitude, self.longitude
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_CACHED)
 def key_of(name: str) -> str:
     """Bring a name to the form it is looked up by.
 

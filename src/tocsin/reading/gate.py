@@ -26,7 +26,7 @@ _ENDINGS = ("ies y", "ied y", "es ", "es e", "s ", "ed ", "ed e", "ing ", "ing e
 """Endings of forms, each with what stands in its place in the lemma."""
 _LONGEST = 8
 """Tens of words from which on paragraphs count as equally long."""
-_REMEMBERED = 1 << 17
+_REMEMBERED = 1 << 15
 
 Range = tuple[int, int]
 

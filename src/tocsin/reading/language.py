@@ -24,6 +24,7 @@ from tocsin.reading.casing import recased
 from tocsin.reading.headlines import in_prose, is_line
 from tocsin.reading.parse import Parse
 from tocsin.reading.repairs import repaired
+from tocsin.reading.vocabulary import vocabulary_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -128,7 +129,7 @@ def parse_many(
     """Parse many texts, faster than one by one and to the same result.
 
     Args:
-        texts: what is parsed at once; the model holds all of them in memory.
+        texts: what is parsed, so many at once as the model takes best.
         name: of the model.
         unread: for each text the ranges that are read as spaces, as in `parse`.
 
@@ -137,17 +138,27 @@ def parse_many(
         ModelError: the model cannot be used.
     """
     nlp = load(name)
-    docs = [_tokenised(nlp, text, ranges) for text, ranges in zip(texts, unread or repeat((), len(texts)), strict=True)]
-    for text, doc in zip(texts, nlp.pipe(docs, batch_size=_AT_ONCE), strict=True):
-        yield _read(text, doc, nlp)
+    for text in texts:
+        _check_length(text)
+    given = list(zip(texts, unread or repeat((), len(texts)), strict=True))
+    for first in range(0, len(given), _AT_ONCE):
+        some = given[first : first + _AT_ONCE]
+        with vocabulary_of(nlp).bounded():
+            docs = [_tokenised(nlp, text, ranges) for text, ranges in some]
+            parses = [_read(text, doc, nlp) for (text, _), doc in zip(some, nlp.pipe(docs), strict=True)]
+            del docs
+        yield from parses
 
 
-def _tokenised(nlp: Language, text: str, unread: Sequence[Range]) -> Doc:
+def _check_length(text: str) -> None:
     if len(text) > MAX_CHARACTERS:
         raise InputTooLarge(
             f"the body has {len(text):,} characters (limit {MAX_CHARACTERS:,})",
             hint="split it into dispatches",
         )
+
+
+def _tokenised(nlp: Language, text: str, unread: Sequence[Range]) -> Doc:
     words = recased(_UNFIT.sub(" ", text))
     for start, end in unread:
         words = words[:start] + " " * (end - start) + words[end:]

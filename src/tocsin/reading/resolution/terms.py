@@ -24,7 +24,7 @@ def terms(text: str) -> Counter[str]:
     return Counter(filter(None, map(_stem, _WORD.findall(text))))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _stem(printed: str) -> str:
     """Take off the possessive and the commonest endings, so that "strikes" meets "striking"; "" for function words."""
     word = printed.lower().replace("’", "'")
