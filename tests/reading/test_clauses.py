@@ -30,6 +30,11 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("The talks that Jordan hosted have ended.", "hosted", {"subj": "Jordan", "obj": "talks"}),
         ("Troops massing near Estonia alarmed NATO.", "massing", {"subj": "Troops"}),
         ("Belarus provoked Poland by massing troops.", "massing", {"subj": "Belarus", "obj": "troops"}),
+        ("The ferry was seized by pirates and searched by marines.", "searched", {"subj": "marines", "obj": "ferry"}),
+        ("The colonel whom Chad had armed and Libya had shunned fled.", "shunned", {"subj": "Libya", "obj": "colonel"}),
+        ("The tour that the king of Nepal was to make is off.", "tour", {"subj": "king"}),
+        ("Bhutan lowered its toll at the request of Nepal.", "request", {"by": "Nepal", "to": "Bhutan"}),
+        ("The rivals smiled after a night of talks.", "talks", {"subj": "rivals"}),
     ],
 )
 def test_subject_and_object_are_deep_ones(sentence, predicate, expected):
@@ -59,3 +64,7 @@ def test_a_prepositional_phrase_on_the_object_is_within_the_verbs_reach():
 def test_a_phrasal_verb_has_its_particle():
     read = parse("Serbia called off the talks.")
     assert Clauses(read).at(read.words.index("called")).particle == "off"
+
+
+def test_when_stands_for_no_object():
+    assert "obj" not in slots_of("They camped there until May, when police fired on them.", "fired")

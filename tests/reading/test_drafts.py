@@ -110,3 +110,30 @@ def test_sniper_fire_is_no_force_of_nature() -> None:
 
 def test_what_wills_nothing_is_blamed_for_nothing() -> None:
     assert events_of(parse("Kenya blamed the drought."), load_lexicon())[0] == []
+
+
+def test_what_a_participle_behind_a_comma_tells_is_no_content() -> None:
+    told = sides("Ghana appealed for patience, accusing Togo of smuggling cocoa.")
+    assert ("ACCUSE", {"GHA"}, {"TGO"}) in told
+
+
+def test_what_somebody_else_does_beside_a_promise_is_no_content_of_it() -> None:
+    told = sides("Kuwait agreed to free nine dhows, with Qatar threatening to seize two Kuwaiti tankers.")
+    assert ("THREATEN", {"QAT"}, {"KWT"}) in told
+
+
+def test_shells_on_a_bank_are_no_business() -> None:
+    told = sides("Armenian artillery shelled a bank full of brokers and investors.")
+    assert [act for act, _, _ in told] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Omani sultan and the Kuwaiti PM held a meeting in Doha.", {"OMN", "KWT"}),
+        ("Thai-Lao talks began on Sunday.", {"THA", "LAO"}),
+        ("The ministers of Oman and Yemen held two days of talks in Muscat.", {"OMN", "YEM"}),
+    ],
+)
+def test_all_who_meet_are_named_however_they_are_joined(text: str, actors: set[str]) -> None:
+    assert sides(text) == [("CONSULT", actors, set())]

@@ -47,6 +47,8 @@ def test_a_verbs_factuality(sentence, verb, status):
         ("The deployment has not stopped.", "deployment", "ongoing"),
         ("There was no attack on the town.", "attack", "negated"),
         ("Any attack on Poland would have consequences.", "attack", "hypothetical"),
+        ("The meeting has been put off.", "meeting", "negated"),
+        ("The meeting has been put off until May.", "meeting", "scheduled"),
     ],
 )
 def test_a_nouns_factuality(sentence, noun, status):

@@ -81,3 +81,35 @@ def test_slips_that_recur_are_mended(sentence: str, act: str) -> None:
 def test_a_caption_without_a_full_stop_keeps_its_participle() -> None:
     tree = parse("Two men arrested in Cairo")
     assert tree.deps[tree.words.index("arrested")] != "ROOT"
+
+
+def test_a_name_joined_to_an_object_is_the_subject_of_the_verb_behind_it() -> None:
+    tree = parse("Portugal and Malta had condemned the new junta and Norway had shut its port.")
+    norway = tree.words.index("Norway")
+    assert (tree.deps[norway], tree.words[tree.heads[norway]]) == ("nsubj", "shut")
+
+
+def test_two_names_that_are_hit_stay_objects() -> None:
+    tree = parse("The jets hit Chad and Niger and fled.")
+    assert tree.words[tree.heads[tree.words.index("Niger")]] != "fled"
+
+
+def test_what_somebody_called_a_step_is_said_of_the_step() -> None:
+    told = events("Rome closed two ports to ferries, a step that Malta's premier called illegal and shameful.")
+    assert ("ACCUSE", ["MLT.GOV"]) in [(event.act, event.actor) for event in told]
+
+
+def test_who_was_hit_may_stand_before_the_words_that_say_who_says_it() -> None:
+    told = events("Nine Danish nurses, the union said, had been beaten by soldiers.")
+    assert [event.recipient[0].partition(".")[0] for event in told if event.act == "ASSAULT"] == ["DNK"]
+
+
+def test_a_participle_behind_a_comma_belongs_to_the_sentence_not_to_the_infinitive() -> None:
+    told = events("Kenya's premier urged nurses to return on Friday, rejecting an offer by Uganda.")
+    assert ("REJECT", "occurred") in [(event.act, event.status) for event in told]
+
+
+def test_whoever_stands_behind_an_opening_phrase_is_the_subject() -> None:
+    tree = parse("At the invitation of Nepal, Bhutan sent two judges.")
+    bhutan = tree.words.index("Bhutan")
+    assert (tree.deps[bhutan], tree.words[tree.heads[bhutan]]) == ("nsubj", "sent")

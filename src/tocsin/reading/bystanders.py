@@ -78,7 +78,7 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
     own = scene.states(draft.actors)
     if known and _is_guest(draft, known, own, scene):
         return [known]
-    if draft.match.frame.mutual:
+    if draft.mutual:
         return []
     found: str | None = None
     if draft.act in _VIOLENT and draft.recipient_heads and known:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clause_verbs import Argument, child, has_aux, prepositions, surface_subject
+from tocsin.reading.clause_verbs import (
+    RELATIVES,
+    SUBJECTS,
+    Argument,
+    child,
+    has_aux,
+    prepositions,
+    surface_subject,
+)
 from tocsin.reading.parse import Parse
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 _AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following"})
+_AT_BEHEST = frozenset({"at", "on", "upon"})
+_BEHESTS = frozenset({"request", "behest", "invitation", "urging", "insistence", "plea", "prompting", "instigation"})
 _CARRYING_PREPOSITIONS = frozenset({"in", "into", "to", "with", "for", "at", "on"})
 
 
@@ -95,24 +105,63 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
         found.append(("subj", named))
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
-    elif (guest := _guest(parse, noun, found, classes)) is not None:
+    if (teller := _relative_carrier(parse, noun, classes)) is not None and teller != verb:
+        subject = surface_subject(parse, teller, classes)
+        found += [("subj", subject)] if subject is not None else []
+        found += [(slot, head) for slot, head in prepositions(parse, teller) if head != noun]
+    elif verb is None and (guest := _guest(parse, token, noun, found, classes)) is not None:
         found.append(("subj", guest))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(_at_behest(parse, noun, found, classes)))
 
 
-def _guest(parse: Parse, noun: int, found: list[Argument], classes: VerbClasses) -> int | None:
+def _at_behest(parse: Parse, noun: int, found: list[Argument], classes: VerbClasses) -> list[Argument]:
+    """Give the arguments of what somebody acts at: "at the request of Chad, Niger sent": Chad asks it of Niger."""
+    preposition = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.lower[preposition] not in _AT_BEHEST or parse.lemmas[noun] not in _BEHESTS:
+        return found
+    verb = parse.heads[preposition]
+    subject = surface_subject(parse, verb, classes) if parse.pos[verb] in ("VERB", "AUX") else None
+    asked = [("to", subject)] if subject is not None else []
+    return [("by" if slot == "of" else slot, head) for slot, head in found] + asked
+
+
+def _relative_carrier(parse: Parse, noun: int, classes: VerbClasses) -> int | None:
+    """Give the verb that carries a noun in the clause behind it: "the tour Oman was to make", "the raid it led"."""
+    for index in parse.children[noun]:
+        if parse.deps[index] != "relcl":
+            continue
+        verb = index
+        while (inner := child(parse, verb, "xcomp")) is not None:
+            verb = inner
+        own = child(parse, index, *SUBJECTS)
+        objects = [k for k in parse.children[verb] if parse.deps[k] == "dobj"]
+        free = all(parse.tags[k] in RELATIVES or parse.lower[k] == "that" for k in objects)
+        if own is not None and parse.tags[own] not in RELATIVES and free and parse.lemmas[verb] in classes.support:
+            return verb
+    return None
+
+
+def _guest(parse: Parse, token: int, noun: int, found: list[Argument], classes: VerbClasses) -> int | None:
     """Give who is at an encounter that names nobody: "said during a visit to Norway", "left after talks with Chad"."""
     slots = {slot for slot, _ in found}
     if parse.deps[noun] != "pobj" or slots & {"poss", "by", "between", "of", "subj"}:
         return None
-    needed = {"to", "in", "with"} if parse.lemmas[noun] in classes.visit else {"with"}
-    if parse.lemmas[noun] not in classes.visit | classes.encounter or not slots & needed:
+    visiting = parse.lemmas[token] in classes.visit
+    needed = {"to", "in", "with"} if visiting else {"with"}
+    if parse.lemmas[token] not in classes.visit | classes.encounter:
         return None
     preposition = parse.heads[noun]
     if parse.lower[preposition] not in _AT_ENCOUNTERS or parse.deps[preposition] != "prep":
         return None
     governor = parse.heads[preposition]
-    return surface_subject(parse, governor, classes) if parse.pos[governor] in ("VERB", "AUX") else None
+    guest = surface_subject(parse, governor, classes) if parse.pos[governor] in ("VERB", "AUX") else None
+    together = guest is not None and not visiting and _is_plural(parse, guest)
+    return guest if slots & needed or together else None
+
+
+def _is_plural(parse: Parse, noun: int) -> bool:
+    """Tell whether several are named who may have met each other: "the rivals smiled after a night of talks"."""
+    return parse.tags[noun] in ("NNS", "NNPS") or any(parse.deps[k] == "conj" for k in parse.children[noun])
 
 
 def _carried(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> list[Argument]:

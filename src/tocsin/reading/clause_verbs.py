@@ -40,6 +40,8 @@ def is_passive(parse: Parse, token: int) -> bool:
     """Tell whether the surface subject of a verb is what is acted upon."""
     if child(parse, token, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
+    if _shares_passive(parse, token):
+        return True
     if parse.tags[token] != "VBN" or has_aux(parse, token, "have"):
         return False
     if parse.deps[token] in ("acl", "advcl", "relcl", "amod"):
@@ -48,6 +50,14 @@ def is_passive(parse: Parse, token: int) -> bool:
         head = parse.heads[token]
         return head != token and parse.tags[head] == "VBN" and is_passive(parse, head)
     return False
+
+
+def _shares_passive(parse: Parse, token: int) -> bool:
+    """Tell whether a joined participle was tagged as a past tense: "was looted by rebels and burnt by marines"."""
+    if parse.tags[token] != "VBD" or parse.deps[token] != "conj" or child(parse, token, "dobj", *SUBJECTS) is not None:
+        return False
+    agent = child(parse, token, "agent") is not None
+    return agent and parse.tags[parse.heads[token]] == "VBN" and is_passive(parse, parse.heads[token])
 
 
 def particle(parse: Parse, token: int) -> str | None:
@@ -76,6 +86,8 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
     listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
     borrowed += [argument for head in listed for argument in prepositions(parse, head)]
+    # "held two days of talks": the talks are what is held, not what it is of.
+    borrowed = [(slot, head) for slot, head in borrowed if slot != "of" or not _lasts(parse, head)]
     borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
     if is_passive(parse, token) and not any(slot == "subj" for slot, _ in own):
         # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
@@ -91,6 +103,11 @@ def _owners(parse: Parse, target: int) -> Iterator[Argument]:
             yield "poss", index
         elif parse.deps[index] in ("amod", "compound", "nmod") and parse.pos[index] in ("PROPN", "ADJ"):
             yield "mod", index
+
+
+def _lasts(parse: Parse, head: int) -> bool:
+    """Tell whether a noun hangs on how long it lasts: the talks of "two days of talks"."""
+    return names_time(parse.lemmas[parse.heads[parse.heads[head]]])
 
 
 def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
@@ -221,8 +238,8 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
     if two and parse.lemmas[token] in classes.ditransitive:
         found.append(("iobj", objects.pop(0)))  # "wired Laos two million"
     found += [("obj", index) for index in objects]
-    if not objects and parse.deps[token] == "relcl" and _lacks_object(parse, token):
-        found.append(("obj", parse.heads[token]))
+    if not objects and (missing := _relative_object(parse, token)) is not None:
+        found.append(("obj", missing))
     if indirect is not None and parse.pos[indirect] != "ADP":
         found.append(("iobj", indirect))
     elif parse.lemmas[token] in classes.ditransitive:
@@ -253,10 +270,28 @@ def _swallowed_name(parse: Parse, token: int, target: int) -> int | None:
     return first if named and first == token + 1 else None
 
 
+def _relative_object(parse: Parse, token: int) -> int | None:
+    """Give what a relative clause with a subject of its own and no object is about.
+
+    "a colonel whom Chad had armed and Libya had shunned": that of the clause it is joined to.
+    """
+    first = token
+    if parse.deps[token] == "conj" and parse.deps[parse.heads[token]] == "relcl":
+        first = parse.heads[token]
+        object_of_first = child(parse, first, "dobj")
+        if object_of_first is None or parse.tags[object_of_first] not in RELATIVES:
+            return None
+    if parse.deps[first] != "relcl" or not _lacks_object(parse, token):
+        return None
+    return parse.heads[first]
+
+
 def _lacks_object(parse: Parse, token: int) -> bool:
-    """A relative clause with a subject of its own and no object is about its antecedent."""
+    """Tell whether a clause has a subject and no object; "when" and "where" stand for none."""
     own = child(parse, token, "nsubj")
-    return own is not None and parse.tags[own] not in RELATIVES and child(parse, token, "ccomp", "xcomp") is None
+    if own is None or parse.tags[own] in RELATIVES or child(parse, token, "ccomp", "xcomp") is not None:
+        return False
+    return not any(parse.tags[index] == "WRB" for index in parse.children[token])
 
 
 def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:

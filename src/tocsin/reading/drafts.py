@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import Clauses
@@ -16,6 +17,7 @@ from tocsin.reading.factuality import condition_of, is_refusal, is_simple_presen
 from tocsin.reading.matching import Match
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
+from tocsin.reading.reciprocals import is_reciprocal
 from tocsin.reading.repairs import is_headline
 from tocsin.reading.sieve import Sieve
 from tocsin.record.event import EventStatus, EventType
@@ -37,6 +39,7 @@ _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONC
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
 _FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Types whose acts are told of arms and blows as often as of those behind them."""
+_ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _MAX_CLIMB = 14
@@ -58,11 +61,17 @@ class Draft:
     recipient_heads: list[int]
     condition: int | None
     contents: list[Draft] = field(default_factory=list)
+    reciprocal: bool = False
 
     @property
     def token(self) -> int:
         """The predicate."""
         return self.match.clause.token
+
+    @property
+    def mutual(self) -> bool:
+        """Tell whether all sides act: the frame says so, or the words do ("shelled each other")."""
+        return self.match.frame.mutual or self.reciprocal
 
 
 def status_of(parse: Parse, match: Match) -> EventStatus:
@@ -123,7 +132,7 @@ class Drafter:
 
     def is_ours(self, draft: Draft) -> bool:
         """Tell whether a draft is of our matter: between states, or in a sentence that is not of sport and the like."""
-        return _between_states(draft) or not self._sieve.is_elsewhere(draft.token)
+        return _between_states(draft) or _is_by_arms(draft) or not self._sieve.is_elsewhere(draft.token)
 
     def standing(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Give the drafts that tell an event, once all is known of their sides."""
@@ -140,7 +149,7 @@ class Drafter:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
         by_token = {draft.token: draft for draft in top}
         for draft in top:
-            if draft.recipients or draft.act not in _NEEDS_RECIPIENT or draft.match.frame.mutual:
+            if draft.recipients or draft.act not in _NEEDS_RECIPIENT or draft.mutual:
                 continue
             joined = [k for k in self._parse.children[draft.token] if self._parse.deps[k] == "conj"]
             if self._parse.deps[draft.token] == "conj":
@@ -157,7 +166,9 @@ class Drafter:
         if not actors and match.frame.type in _FORCEFUL:
             actors = self._resolve_doer(match)
         recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
-        if match.frame.type in SPEAKING and not match.frame.mutual and not any(map(_is_known, recipients)):
+        reciprocal = any(map(partial(is_reciprocal, self._parse), recipient_heads))
+        mutual = match.frame.mutual or reciprocal
+        if match.frame.type in SPEAKING and not mutual and not any(map(_is_known, recipients)):
             own = {_state(one) for one in actors}
             recipients = [one for one in self._addressees(match) if _state(one) not in own] + recipients
         status = status_of(self._parse, match)
@@ -169,7 +180,8 @@ class Drafter:
         condition = condition_of(self._parse, match.clause.token)
         if condition is not None and status == "scheduled":
             status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
-        return Draft(match, act, status, actors, recipients, actor_heads, recipient_heads, condition)
+        heads = actor_heads, recipient_heads
+        return Draft(match, act, status, actors, recipients, *heads, condition, reciprocal=reciprocal)
 
     def _addressees(self, match: Match) -> list[str]:
         """Whom a word or a gift goes to, though its frame asked for others: "promised Washington the use of"."""
@@ -240,6 +252,8 @@ class Drafter:
             return True
         if dep == "acl" and any(parse.deps[index] == "agent" for index in parse.children[at]):
             return True
+        if dep == "prep" and self._is_absolute(at):
+            return True
         if dep == "prep" and parse.lower[at] in (
             "after",
             "amid",
@@ -256,7 +270,21 @@ class Drafter:
             return False
         marks = {parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")}
         infinitive = any(parse.deps[index] == "aux" and parse.lower[index] == "to" for index in parse.children[at])
-        return not infinitive and bool(marks or parse.tags[at] != "VBG")
+        return not infinitive and bool(marks or parse.tags[at] != "VBG" or self._stands_apart(at))
+
+    def _stands_apart(self, at: int) -> bool:
+        """Tell whether a participle behind a comma tells of something further: "urged calm, faulting the rebels"."""
+        parse = self._parse
+        first = parse.edges[at][0]
+        return parse.heads[at] < first and parse.words[first - 1] == ","
+
+    def _is_absolute(self, at: int) -> bool:
+        """Tell whether a "with" brings in somebody else's deed: "with Oman threatening to leave"."""
+        parse = self._parse
+        if parse.lower[at] != "with":
+            return False
+        deeds = [k for k in parse.children[at] if parse.deps[k] == "pcomp"]
+        return any(parse.deps[inner] in _SUBJECTS for k in deeds for inner in parse.children[k])
 
     def _settle(self, draft: Draft, depth: int) -> None:
         """Fill roles between a draft and its contents, deepest first where they lend upwards."""
@@ -320,7 +348,7 @@ class Drafter:
             # "The invasion of Kuwait by Iraq was condemned": Iraq is blamed, not Kuwait.
             if draft.act == "ACCUSE" and content.token in draft.recipient_heads and content.actors:
                 draft.recipients = [one for one in content.actors if one not in draft.actors]
-        if draft.recipients or draft.match.frame.mutual:
+        if draft.recipients or draft.mutual:
             return
         for content in draft.contents:
             # A denial is aimed at whoever is said to be wronged, not at who is said to have done it.
@@ -353,6 +381,12 @@ def _between_states(draft: Draft) -> bool:
     return len(sides) > 1
 
 
+def _is_by_arms(draft: Draft) -> bool:
+    """Tell whether the forces of somebody known act: shells on a bank are no business."""
+    known = [one for one in draft.actors if _is_known(one)]
+    return draft.act in _FORCEFUL and any(_ARMED.intersection(one.split(".")) for one in known)
+
+
 def _is_known(actor: str) -> bool:
     """Tell whether an actor is known by name, and not only by what is said of somebody nameless."""
     return not actor.startswith("x-")
@@ -373,7 +407,7 @@ def _standing(draft: Draft, parse: Parse) -> list[Draft]:
 
 def _stands(draft: Draft, parse: Parse) -> bool:
     """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
-    lacks = draft.act in _NEEDS_RECIPIENT and not draft.match.frame.mutual and not draft.recipients
+    lacks = draft.act in _NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
     if lacks and not is_refusal(parse, draft.token):
         return False
     if not draft.actors and draft.act in SPEAKING:

@@ -317,6 +317,6 @@ def _said_by(quote: Quote) -> Attribution | None:
 def _confidence(draft: Draft) -> float:
     """How sure the reading is: more where the frame asked for more and where both ends are known."""
     value = 0.4 + 0.03 * min(draft.match.score, 10)
-    value += 0.1 * bool(draft.actors) + 0.1 * bool(draft.recipients or draft.match.frame.mutual)
+    value += 0.1 * bool(draft.actors) + 0.1 * bool(draft.recipients or draft.mutual)
     value -= 0.05 * (draft.match.clause.kind == "noun")
     return round(min(max(value, _LOW), _HIGH), 2)

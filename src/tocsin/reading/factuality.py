@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clause_nouns import carrier, outermost
-from tocsin.reading.clause_verbs import child, has_aux, is_passive
+from tocsin.reading.clause_verbs import child, has_aux, is_passive, particle, prepositions
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventStatus
 
@@ -295,6 +295,9 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
         return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
     if lemma in ("propose", "seek", "face", "offer"):
         return "hypothetical"
+    if lemma in ("put", "call") and particle(parse, verb) == "off" and status in ("occurred", "ongoing"):
+        set_anew = any(slot in ("until", "till", "to") for slot, _ in prepositions(parse, verb))
+        return "scheduled" if set_anew else "negated"
     if lemma in ("cancel", "suspend") and status in ("occurred", "ongoing"):
         return "negated"
     if lemma in ("stop", "halt", "cease") and subject:

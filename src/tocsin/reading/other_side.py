@@ -67,7 +67,7 @@ class OtherSide:
             draft.recipients = sorted(own)
         elif draft.match.frame.mode == "third-party" and not draft.recipients:
             draft.recipients = self._parties(before, own)
-        elif draft.act in _AIMED and not draft.match.frame.mutual and draft.match.frame.cameo != _SIGNED:
+        elif draft.act in _AIMED and not draft.mutual and draft.match.frame.cameo != _SIGNED:
             if any(self._countries(draft.recipients)):
                 return
             found = self._conditioned(draft, own) or self._only_other(draft, own)
@@ -99,7 +99,7 @@ class OtherSide:
         """Between whom somebody mediates: those who came together just before, "a deal brokered by Oman"."""
         for draft in reversed(before):
             theirs = set(self._countries(draft.actors))
-            if draft.match.frame.mutual and theirs and not theirs & own:
+            if draft.mutual and theirs and not theirs & own:
                 return draft.actors
         return []
 

@@ -6,7 +6,7 @@ as the object of an attack are the rebels; "we" in a quotation is whoever speaks
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
@@ -14,6 +14,7 @@ from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.grounds import on_ground
 from tocsin.reading.parse import Parse
 from tocsin.reading.quotes import Voices
+from tocsin.reading.reciprocals import whom
 from tocsin.record import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
@@ -61,7 +62,7 @@ class Participants:
             found += own
             for index in parse.children[inner]:
                 joined = parse.deps[index] == "appos" and (not own or self._is_listed(index))
-                if parse.deps[index] == "conj" or joined:
+                if parse.deps[index] == "conj" or joined or self._is_hyphened(index, at):
                     queue.append(index)
         return list(dict.fromkeys(found))
 
@@ -72,9 +73,24 @@ class Participants:
             return False
         return any(parse.deps[k] == "conj" and parse.tags[k] in ("NNP", "NNPS") for k in parse.children[token])
 
+    def _is_hyphened(self, token: int, head: int) -> bool:
+        """Tell whether two names stand side by side with a hyphen: "Thai-Lao talks"."""
+        parse = self._parse
+        return token == head - 2 and parse.words[head - 1] == "-" and parse.words[head][:1].isupper()
+
     def of(self, head: int) -> list[str]:
         """Ids of the actors behind a head token: those it names, else its owners, else whose ground it stands on."""
-        return self.named(head) or self._owners(head) or on_ground(self._parse, head, self._grounds)
+        found = self.named(head) or self._owners(head) or on_ground(self._parse, head, self._grounds)
+        nameless = (other for other in self._joined(head) if not self.named(other))
+        beside = (one for other in nameless for one in self._owners(other, frozenset()))
+        return list(dict.fromkeys([*found, *beside]))
+
+    def _joined(self, head: int) -> Iterator[int]:
+        """What is joined to a noun: "the Omani king, the Qatari dean"."""
+        for index in self._parse.children[head]:
+            if self._parse.deps[index] == "conj":
+                yield index
+                yield from self._joined(index)
 
     def doing(self, head: int) -> list[str]:
         """Ids of the actors behind whoever or whatever acts: of a blow only those who deal it."""
@@ -110,6 +126,8 @@ class Participants:
         if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] != "US":
             quote = self._voices.at(self._parse.starts[token])
             return (quote.speaker,) if quote is not None and quote.speaker else ()
+        if (others := whom(self._parse, token, verb_classes())) is not None:
+            return tuple(self.named(others) or self._owners(others, frozenset()))
         return self._actors.at(token)
 
     def _antecedent(self, token: int) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tocsin.reading.parse import Parse
+from tocsin.reading.repairs_clauses import mend_clauses
 
 _ENDS = frozenset({".", "?", "!", '."', ".”", "…"})
 _THINGS = frozenset(
@@ -32,6 +33,7 @@ def repaired(parse: Parse) -> Parse:
         changed |= _free_predicate(parse, (first, last), heads, deps)
         changed |= _free_verb(parse, (first, last), heads, deps)
         changed |= _unwelcome(parse, (first, last), heads, deps, pos)
+        changed |= mend_clauses(parse, (first, last), heads, deps)
         if is_headline(parse, first, last):
             changed |= _free_infinitive(parse, (first, last), heads, deps, pos)
             changed |= _free_place(parse, (first, last), heads, deps, pos)

@@ -45,7 +45,7 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
 def _said_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
     """What a letter or a call is for: "telephoned Paris to ask for help" is the asking."""
     visit = draft.match.frame.mode not in (None, "phone")
-    if draft.act != "CONSULT" or draft.match.frame.mutual or visit or not draft.recipients:
+    if draft.act != "CONSULT" or draft.mutual or visit or not draft.recipients:
         return None
     near = list(parse.children[draft.token])
     near += [inner for index in near if parse.deps[index] in ("dobj", "prep") for inner in parse.children[index]]
@@ -122,6 +122,6 @@ def _take_in(first: Draft, second: Draft, countries: Mapping[str, str | None]) -
 
     if not known(first.actors) and second.actors:
         first.actors = [one for one in second.actors if one not in first.recipients] or first.actors
-    if not known(first.recipients) and second.recipients and not first.match.frame.mutual:
+    if not known(first.recipients) and second.recipients and not first.mutual:
         first.recipients = [one for one in second.recipients if one not in first.actors] or first.recipients
         first.recipient_heads = first.recipient_heads or second.recipient_heads
