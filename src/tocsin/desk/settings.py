@@ -169,6 +169,16 @@ class ApiSettings(Section):
     cors_origins: list[Annotated[str, Field(pattern=r"^https?://[^/*\s]+$")]] = []
 
 
+class PagesSettings(Section):
+    """What the portal's pages let people beyond this machine do.
+
+    Attributes:
+        requests_per_minute: for pages and feeds, of one address; 0 for no bound.
+    """
+
+    requests_per_minute: int = Field(600, ge=0)
+
+
 class WebhookTarget(Section):
     """A web address that alerts are posted to, signed by Standard Webhooks; `secret` may be "${NAME}"."""
 
@@ -273,6 +283,7 @@ class Settings(Section):
     feed: list[Feed] = []
     watch: WatchSettings = WatchSettings()
     api: ApiSettings = ApiSettings()
+    pages: PagesSettings = PagesSettings()
     smtp: SmtpSettings = SmtpSettings()
     target: list[WebhookTarget | MailTarget | CommandTarget | AtomTarget] = []
     alert: list[AlertRule] = []

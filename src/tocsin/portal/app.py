@@ -16,6 +16,7 @@ from tocsin.portal.audience import Audience
 from tocsin.portal.context import Context
 from tocsin.portal.headers import Guard
 from tocsin.portal.live.pace import Pace, Places
+from tocsin.portal.paced import Paced
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -73,6 +74,8 @@ def create_app(
     app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=5)
     if access.token_needed:
         app.add_middleware(Gate, desk=desk, but=PATH)
+    per_minute = desk.settings.pages.requests_per_minute
+    app.add_middleware(Paced, per_minute=per_minute, ticks=access.ticks, but=PATH)
     app.add_middleware(Guard, hosts=frozenset(hosts))
     return app
 
