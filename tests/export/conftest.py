@@ -11,7 +11,7 @@ from tocsin.export.sources import DeskSource
 
 CANARY = "zanzibarquetzal"
 RESERVED = (
-    f"Norway's navy is proud of {CANARY}\n\n"
+    "Norway quarrels over cod\n\n"
     "OSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of overfishing cod in the Barents Sea, and the foreign "
     f"minister of the kingdom went on to speak for a long while of the {CANARY}, which nobody had asked about.\n\n"
     f"Fishermen in Tromso gathered at the harbour. The {CANARY} was on everybody's lips, said one of them who had come "
@@ -31,7 +31,7 @@ def told_wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeskSource]:
 
 @pytest.fixture(scope="session")
 def reserved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeskSource]:
-    """A desk of one dispatch, all rights reserved; its headline and text hold the canary."""
+    """A desk of one dispatch, all rights reserved; its text holds the canary."""
     folder = tmp_path_factory.mktemp("reserved")
     path: Path = folder / "afp.txt"
     path.write_text(RESERVED, encoding="utf-8")

@@ -116,7 +116,7 @@ def test_tocsin_reads_its_own_ninjs_back(told_wire: DeskSource, tmp_path: Path) 
     path.write_bytes(written(told_wire, "ninjs"))
     whole = [one for one in items(told_wire) if one["representationType"] == "complete"]
     taken = [one.outcome for one in load_many(path)]
-    pages = [one for one in taken if not isinstance(one, InputError)]
+    pages = [one for one in taken if not isinstance(one, InputError) and one.text]  # others point with a headline alone
     assert len(pages) == len(whole) > 50
     assert [page.text for page in pages] == [one["bodies"][0]["value"] for one in whole]
 
@@ -124,7 +124,8 @@ def test_tocsin_reads_its_own_ninjs_back(told_wire: DeskSource, tmp_path: Path) 
 def test_of_what_is_reserved_facts_and_a_pointer_leave_alone(reserved: DeskSource) -> None:
     (item,) = items(reserved)
     assert item["representationType"] == "incomplete"
-    assert not item.keys() & {"bodies", "headlines", "by"}
+    assert not item.keys() & {"bodies", "by"}
+    assert [one["value"] for one in item["headlines"]] == ["Norway quarrels over cod"]
     assert item["usageTerms"] == "all-rights-reserved"
     assert "Norway: ACCUSE occurred towards Russia" in [one["name"] for one in item["events"]]
     assert item["copyrightHolder"]

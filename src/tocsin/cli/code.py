@@ -46,6 +46,7 @@ def code(
     gate: Annotated[
         bool, typer.Option("--gate", help="Leave unparsed what sounds like no news of politics or conflict.")
     ] = False,
+    withheld: Annotated[bool, typer.Option("--withheld", help="Also what is under embargo still.")] = False,
     retry: Annotated[
         Path | None, typer.Option("--retry", help="Take the sources that a quarantine file names.")
     ] = None,
@@ -89,6 +90,7 @@ def code(
         since=day_given(since, "--since"),
         limit=limit,
         only=tables_named(only),
+        withheld=withheld,
         options=intake_options(columns, parse_only(record_type, host, only_language), follow, allow_host, date.today()),
     )
     chosen = Part.parse(part) if part else None

@@ -46,6 +46,7 @@ def export(
     site: Annotated[
         str | None, typer.Option("--site", help="Of atom and geojson: address of the portal to link to.")
     ] = None,
+    withheld: Annotated[bool, typer.Option("--withheld", help="Also what is under embargo still.")] = False,
     author: Annotated[str | None, typer.Option("--author", help="Of gold: of one adjudicator only.")] = None,
     kind: Types = None,
     act: Acts = None,
@@ -77,10 +78,10 @@ def export(
         _gold(source or desk, output, author, given)
     else:
         wanted = Wanted(filters=given, most=limit, raw=raw, site=site.rstrip("/") if site else SITE)
-        _write(name, source or desk, output, wanted)
+        _write(name, source or desk, output, wanted, withheld=withheld)
 
 
-def _write(name: str, where: str, output: str, wanted: Wanted) -> None:
+def _write(name: str, where: str, output: str, wanted: Wanted, *, withheld: bool) -> None:
     from tocsin.export.formats import format_of
     from tocsin.export.sink import STANDARD_OUTPUT, sink
     from tocsin.export.sources import open_source
@@ -98,7 +99,7 @@ def _write(name: str, where: str, output: str, wanted: Wanted) -> None:
             sys.stderr.write(f"\r\x1b[Kwritten {number:,}")
             sys.stderr.flush()
 
-    with open_source(where) as source, sink(output) as out:
+    with open_source(where, withheld=withheld) as source, sink(output) as out:
         chosen.write(source, replace(wanted, progress=progress), out)
     if watched:
         sys.stderr.write("\r\x1b[K")

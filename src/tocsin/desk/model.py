@@ -92,7 +92,7 @@ class StoryHead:
     """What storylines need of a dispatch.
 
     Attributes:
-        title: the headline, or None where it may not be shown to anybody.
+        title: the headline, no more words of it than may be quoted, or None.
         terms: stems with their weights, sorted: how often they stand in headline and opening, and, counting
             less, further down.
         actors: ids with the number of their mentions; `places` likewise.
@@ -116,7 +116,7 @@ class Storyline:
 
     Attributes:
         id: digest of the founding dispatch.
-        title: a headline that may be shown to anybody; where none may, a line made of values.
+        title: a headline, as far as it may be quoted; where none may be, a line made of values.
         title_from: id of the dispatch whose headline it is, or None.
         lead: id of the event that most dispatches tell of, or None.
         timeline: ids of its events in the order of their days.

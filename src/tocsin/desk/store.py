@@ -238,8 +238,11 @@ class Desk:
         return run.add_pages(pages, settle=settle)
 
     def settle(self) -> None:
-        """Bring agenda, positions and storylines up to date with what was added; nothing is done where they are."""
+        """Let what is no longer under embargo count, and bring agenda, positions and storylines up to date."""
+        from tocsin.desk.filing.embargoes import release
+
         with writing(self.engine) as connection:
+            release(connection, self.upkeep, self.now())
             self.upkeep.settle(connection, self.now())
 
     def add_token(self, name: str, scopes: Collection[str], expires: date | None = None) -> tuple[Token, str]:

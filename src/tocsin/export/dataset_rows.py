@@ -19,6 +19,7 @@ from tocsin.export.ninjs import Named, ToldDispatch, event_line
 
 Story = dict[str, list[Row]]
 """The rows of one dispatch by table."""
+_STATES = {"usable": "current", "withheld": "withheld", "canceled": "notice"}
 _FIGURE = ("kind", "of", "unit", "value", "low", "high")
 _PLAIN = (
     "id", "act", "type", "status", "mode", "cameo", "goldstein", "start", "end", "precision", "confidence",
@@ -143,11 +144,10 @@ def entries_of(story: Story) -> Iterator[Entry]:
 def dispatch_of(story: Story) -> ToldDispatch:
     """Give one dispatch's rows as a dispatch; what its rights do not let leave is in no data set."""
     (head,) = story["dispatches"]
-    stands = head["pubstatus"] != "canceled"
     told = [row for row in story["events"] if row["content_of"] is None]
     places = {row["place_id"]: row for row in story["events"] if row["place_id"]}
     return ToldDispatch(
-        id=head["dispatch"], state="current" if stands else "notice", url=head["url"], day=_day(head),
+        id=head["dispatch"], state=_STATES[head["pubstatus"]], url=head["url"], day=_day(head),
         published=head["published"], modified=head["modified"], version=head["version"], language=head["language"],
         source=source_of(head), holder=head["holder"], statement=head["statement"], terms=head["terms"],
         people=_actors(story, "person"), organisations=_actors(story, "organisation"),

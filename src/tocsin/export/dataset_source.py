@@ -30,10 +30,12 @@ class DatasetSource:
 
     Args:
         dataset: one that is open.
+        withheld: give dispatches too that were withheld when it was made, and their events.
     """
 
-    def __init__(self, dataset: Dataset) -> None:
+    def __init__(self, dataset: Dataset, *, withheld: bool = False) -> None:
         self.dataset = dataset
+        self._withheld = withheld
 
     @property
     def name(self) -> str:
@@ -62,7 +64,8 @@ class DatasetSource:
             if name not in self.dataset.tables and name not in _USEFUL:
                 what, hint = f"the data set has no table {name}", "code the corpus without --only"
                 raise DatasetNotFound(what, where=str(self.dataset.folder), hint=hint)
-        return (story for _, story in stories_of(self.dataset, tables))
+        stories = (story for _, story in stories_of(self.dataset, tables))
+        return (story for story in stories if self._withheld or story["dispatches"][0]["pubstatus"] != "withheld")
 
     def __enter__(self) -> Self:
         """Begin."""

@@ -1,7 +1,7 @@
 """Dispatches as ninjs 3.0 (IPTC): facts and a pointer, and the text only where its rights let it leave.
 
 An item names its source, whom and what it is about, what it tells of and what its rights are; its `uri` is the address
-of the dispatch. Where headline or body may not leave, the item is marked as incomplete.
+of the dispatch. Where the body may not leave, the item is marked as incomplete.
 """
 
 from __future__ import annotations
@@ -74,9 +74,8 @@ class ToldDispatch:
 def told_dispatch(head: DispatchHead, record: Record) -> ToldDispatch:
     """Take of a dispatch of a desk what its rights let leave."""
     dispatch, rights = record.dispatch, record.dispatch.rights
-    stands = head.state in ("current", "superseded")
+    stands = head.state in ("current", "superseded", "withheld")
     may_leave = rights.may.export_text and rights.may.store_text and stands
-    may_be_seen = may_leave or (stands and rights.may.show_text == "public")
     return ToldDispatch(
         id=head.id, state=head.state, url=head.url, day=head.day, published=head.published,
         modified=dispatch.modified, version=dispatch.version, language=head.language, source=head.source,
@@ -86,7 +85,7 @@ def told_dispatch(head: DispatchHead, record: Record) -> ToldDispatch:
         places=tuple(Named(name=one.name, id=one.id, point=point_of(one)) for one in record.places),
         types=tuple(sorted({event.type for event in record.events})),
         events=tuple(_event(one, record) for one in record.events) if stands else (),
-        headline=dispatch.headline if may_be_seen else None,
+        headline=head.headline if stands else None,
         byline=dispatch.byline if may_leave else None,
         text=dispatch.text if may_leave else None,
     )  # fmt: skip

@@ -16,6 +16,8 @@ from tocsin.engine.dataset.manifest import MANIFEST
 from tocsin.engine.dataset.opened import Dataset
 from tocsin.export.ninjs import ToldDispatch, told_dispatch
 
+_TOLD = ("current", "superseded", "withdrawn")
+"""States of dispatches that anybody may be told of; a notice is none by itself."""
 T = TypeVar("T")
 F = TypeVar("F", bound=Paging)
 
@@ -56,10 +58,12 @@ class DeskSource:
 
     Args:
         desk: one that is open; leaving the context closes it.
+        withheld: give dispatches too that are withheld still.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, withheld: bool = False) -> None:
         self.desk = desk
+        self._states = (*_TOLD, "withheld") if withheld else _TOLD
 
     @property
     def name(self) -> str:
@@ -76,7 +80,8 @@ class DeskSource:
 
     def dispatches(self, asked: DispatchFilter, most: int | None) -> Iterator[ToldDispatch]:
         """Give the dispatches that a filter finds, newest first."""
-        heads = islice(_all_of(asked, self.desk.dispatches), most)
+        told = asked.model_copy(update={"state": asked.state or self._states})
+        heads = islice(_all_of(told, self.desk.dispatches), most)
         return (told_dispatch(head, self.desk.record(head.id)) for head in heads)
 
     def __enter__(self) -> Self:
@@ -99,8 +104,12 @@ def _all_of(asked: F, ask: Callable[[F], Page[T]]) -> Iterator[T]:
         wanted = wanted.model_copy(update={"cursor": page.next})
 
 
-def open_source(where: str) -> Source:
+def open_source(where: str, *, withheld: bool = False) -> Source:
     """Open a desk by its folder or the URL of its database, or a data set by its folder.
+
+    Args:
+        where: the folder or URL.
+        withheld: give what is withheld too: under an embargo that has not ended, or by its provider.
 
     Raises:
         DeskNotFound: there is none of either.
@@ -109,5 +118,5 @@ def open_source(where: str) -> Source:
     if (Path(where) / MANIFEST).is_file():
         from tocsin.export.dataset_source import DatasetSource
 
-        return DatasetSource(Dataset.open(where))
-    return DeskSource(Desk.open(where))
+        return DatasetSource(Dataset.open(where), withheld=withheld)
+    return DeskSource(Desk.open(where), withheld=withheld)

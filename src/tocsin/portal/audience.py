@@ -36,7 +36,10 @@ class Audience:
         Where its text may not, all is blotted out but evidence of as many words as may be quoted, so that every offset
         still holds; and what a wire's fields say in words is left out.
         """
-        if self.may_take(record.dispatch.rights.may):
-            return record
-        found = blotted(record)
-        return found.model_copy(update={"dispatch": found.dispatch.model_copy(update={"wire": None})})
+        return record if self.may_take(record.dispatch.rights.may) else without_text(record)
+
+
+def without_text(record: Record) -> Record:
+    """Give a record without its text: evidence that may be quoted, and no byline and no words of a wire's fields."""
+    found = blotted(record)
+    return found.model_copy(update={"dispatch": found.dispatch.model_copy(update={"wire": None, "byline": None})})

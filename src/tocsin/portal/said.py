@@ -42,7 +42,9 @@ def said_in(desk: Desk, storyline: Storyline, most: int, allowed: Callable[[May]
     return _said(desk, storyline.dispatches[-_DISPATCHES:], None, allowed)[:most]
 
 
-def said_by(desk: Desk, speaker: str, dispatches: Sequence[str], most: int) -> list[Said]:
+def said_by(
+    desk: Desk, speaker: str, dispatches: Sequence[str], most: int, allowed: Callable[[May], bool] = lambda _: True
+) -> list[Said]:
     """Give direct quotes of one speaker, or of the speakers of one country, as `said_in` does.
 
     Args:
@@ -50,8 +52,9 @@ def said_by(desk: Desk, speaker: str, dispatches: Sequence[str], most: int) -> l
         speaker: id or country of who must have said it.
         dispatches: ids of those that are looked through.
         most: most quotes.
+        allowed: whether a dispatch may be quoted from, by its rights.
     """
-    return _said(desk, dispatches, speaker, lambda _: True)[:most]
+    return _said(desk, dispatches, speaker, allowed)[:most]
 
 
 def _said(desk: Desk, dispatches: Sequence[str], wanted: str | None, allowed: Callable[[May], bool]) -> list[Said]:

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 from tocsin.ontology.countries import country_by_code
 from tocsin.record.event import EventStatus, EventType
+from tocsin.record.quotable import BLOT
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -28,7 +29,8 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(visible=visible, day=day, span=span, country=country, segment=segment, count=count)
+    made.filters.update(visible=visible, unblotted=unblotted, day=day, span=span)
+    made.filters.update(country=country, segment=segment, count=count)
     made.globals.update(query=query, TYPES=get_args(EventType), STATUSES=get_args(EventStatus))
     return made
 
@@ -44,6 +46,11 @@ def visible(text: str | None) -> str:
         f"\\u{ord(char):04x}" if category(char) in ("Cc", "Cf", "Cs", "Co") and char not in "\n\t" else char
         for char in text or ""
     )
+
+
+def unblotted(words: str) -> str:
+    """Leave out what was blotted of words: "" where all was."""
+    return " ".join(words.replace(BLOT, " ").split())
 
 
 def day(iso: str | None) -> str:

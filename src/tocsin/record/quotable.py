@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tocsin.record.record import Record, participants_in, with_contents
+from tocsin.record.rights import May
 from tocsin.record.span import Span
 
 BLOT = "▒"
@@ -22,10 +23,11 @@ def quotable_text(record: Record) -> str:
 
 
 def blotted(record: Record) -> Record:
-    """Blot out all words of the text but those of its evidence, and of these all beyond what may be quoted."""
+    """Blot out all words of the text but those of its evidence, and of these and the headline all beyond the bound."""
     text = quotable_text(record)
     values = _respanned(record.model_dump(mode="json"), text)
     values["dispatch"]["text"] = text
+    values["dispatch"]["headline"] = quoted_headline(record.dispatch.headline, record.dispatch.rights.may)
     values["dispatch"]["furniture"] = [one for one in values["dispatch"]["furniture"] if one["kind"] == "rights"]
     values["quotes"], values["quantities"] = [], []  # those of events stand in the events
     named = named_in_events(record)
@@ -48,6 +50,20 @@ def quoted(text: str, span: Span) -> str | None:
     """Give the words at a span's place of a text that may be blotted, without the blots; None where all are."""
     words = text[span.start : span.end].replace(BLOT, " ").split()
     return " ".join(words) or None
+
+
+def quoted_headline(headline: str | None, may: May) -> str | None:
+    """Give a headline as far as it may be told to anybody: it is a quotation, and no longer than one.
+
+    It names what a pointer points at, so it goes wherever the pointer goes, cut where it has more words than may be
+    quoted; where none may be, there is none.
+    """
+    if headline is None or may.quote_words is None:
+        return headline
+    words = headline.split()
+    if len(words) <= may.quote_words:
+        return headline
+    return f"{' '.join(words[: may.quote_words])} …" if may.quote_words else None
 
 
 def named_in_events(record: Record) -> set[str]:

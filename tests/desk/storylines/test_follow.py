@@ -111,7 +111,7 @@ def test_a_copy_stands_with_its_original():
     assert ("d1", "d3", "d7") in lines(*WIRE[:3], copy)
 
 
-def test_the_title_is_a_headline_that_may_be_shown_or_is_made_of_names():
+def test_the_title_is_a_headline_that_may_be_quoted_or_is_made_of_names():
     hidden = [head(n, "2024-05-01", text, title=None, actors=(("RUS", 2), ("x-1", 9)), names=(("RUS", "Russia"),))
               for n, text in enumerate(FLOOD)]  # fmt: skip
     assert [(line.title, line.title_from) for line in storylines(hidden)] == [("Russia", None)]

@@ -47,7 +47,7 @@ def test_rows_are_parted_by_month_and_sorted_by_day(reference):
 
 def test_a_text_that_may_not_be_exported_stands_nowhere(reference):
     (row,) = [row for row in reference.table("dispatches").to_pylist() if row["terms"] == "all-rights-reserved"]
-    assert (row["text"], row["headline"], row["may_export_text"]) == (None, None, False)
+    assert (row["text"], row["headline"], row["byline"], row["may_export_text"]) == (None, "Ledger", None, False)
     events = [event for event in reference.table("events").to_pylist() if event["dispatch"] == row["dispatch"]]
     assert [event["words"] for event in events] == ["Sweden warned Finland"]
     told = [str(reference.table(name).to_pylist()) for name in reference.tables]

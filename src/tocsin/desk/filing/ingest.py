@@ -17,6 +17,7 @@ from sqlalchemy import select
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.filing.batches import read_batch
+from tocsin.desk.filing.embargoes import release
 from tocsin.desk.filing.keeping import under_rules
 from tocsin.desk.filing.linking import link
 from tocsin.desk.filing.upkeep import Upkeep
@@ -157,6 +158,7 @@ class Ingest:
     def settle(self) -> None:
         """Derive what the run left to be derived once for all of it."""
         with writing(self.engine) as connection:
+            release(connection, self.upkeep, self.now())
             self.upkeep.settle(connection, self.now())
 
     def _dispatches(self, sources: Sources, columns: Mapping[str, str]) -> Iterator[tuple[Dispatch, str]]:

@@ -45,7 +45,7 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
     _write(connection, links)
     near = {(new.head.agency, day.isoformat()) for new in filed if (day := day_of(new.head.published))}
     reached = {one for agency, day in sorted(near, key=str) for one in _notices(connection, agency, day)}
-    return _stand(connection, reached | {new.version.id for new in filed})
+    return stand(connection, reached | {new.version.id for new in filed})
 
 
 def _take_out(connection: Connection, outdated: Sequence[tuple[str, str]]) -> None:
@@ -135,7 +135,7 @@ def _within(connection: Connection, notice: str, day: str) -> bool:
     return bool(connection.execute(select(_D.day).where(_D.id == notice)).scalar_one() >= day)
 
 
-def _stand(connection: Connection, new: set[str]) -> set[str]:
+def stand(connection: Connection, new: set[str]) -> set[str]:
     """Derive the standing of the dispatches given and of all that links reach from them; write what changed."""
     links = _reached(connection, new)
     ids = sorted(new | {one for link in links for one in (link.later, link.earlier)})

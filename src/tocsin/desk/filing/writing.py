@@ -21,7 +21,7 @@ from tocsin.reading.resolution.mentions import mentions_of, published_of
 from tocsin.reading.resolution.standing import Head, head_of
 from tocsin.record import Dispatch, Record, content_id
 from tocsin.record.codec import dumps
-from tocsin.record.quotable import BLOT
+from tocsin.record.quotable import BLOT, quoted_headline
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -83,7 +83,9 @@ def refile_record(connection: Connection, record: Record, seq: int) -> None:
     for table in (schema.records, schema.mentions, schema.story_heads):
         connection.execute(delete(table).where(table.c.dispatch == dispatch.id))
     _file_readings(connection, [(record, seq)])
-    changed = {"n_events": len(record.events), "text_kept": dispatch.rights.may.store_text}
+    may = dispatch.rights.may
+    told = quoted_headline(dispatch.headline, may)
+    changed = {"n_events": len(record.events), "text_kept": may.store_text, "headline": told}
     connection.execute(update(schema.dispatches).where(schema.dispatches.c.seq == seq).values(**changed))
 
 
@@ -138,7 +140,7 @@ def _dispatch_row(record: Record, version: Version, head: Head, now: str) -> dic
         "state": "new",
         "original": None,
         "source": source_of(dispatch),
-        "headline": dispatch.headline,
+        "headline": quoted_headline(dispatch.headline, dispatch.rights.may),
         "url": dispatch.url,
         "agency": dispatch.agency,
         "publisher": dispatch.publisher,

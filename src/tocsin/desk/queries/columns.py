@@ -161,7 +161,7 @@ POSITIONS: tuple[Column[Position], ...] = (
 
 STORYLINES: tuple[Column[Storyline], ...] = (
     Column("id", "text", "lasting id", lambda line: line.id),
-    Column("title", "text", "a headline that may be shown, or a line made of values", lambda line: line.title),
+    Column("title", "text", "a headline as far as it may be quoted, or a line made of values", lambda line: line.title),
     Column("first_day", "day", "of its first dispatch", lambda line: day_of_text(line.start)),
     Column("last_day", "day", "of its last", lambda line: day_of_text(line.end)),
     Column("n_dispatches", "integer", "dispatches, copies among them", lambda line: len(line.dispatches)),

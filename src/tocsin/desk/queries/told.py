@@ -2,8 +2,7 @@
 
 An event of the desk holds ids and names. Sectors, offices and the division that a place lies in stand in the records
 of the dispatches that tell of it; they are taken from the earliest that knows them. What leaves a desk goes through
-here, so that rights are obeyed in one place: words only within what may be quoted, a headline only where the text may
-be shown to anybody.
+here, so that rights are obeyed in one place: words of text and headline only within what may be quoted.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -59,7 +58,7 @@ class Telling:
     """One mention of an event in one dispatch.
 
     Attributes:
-        evidence: the words, no more of them than may be quoted; its headline only where anybody may see it.
+        evidence: the words and the headline, no more of them than may be quoted.
         agency: the agency's short name, or None.
         published: day or instant of publication, or None.
         language: of the dispatch.
@@ -114,7 +113,6 @@ class _Facts:
     frames: dict[str, str]
     rights: dict[str, Any]
     first_paragraph: int
-    may_be_seen: bool
 
     def named(self, kind: str) -> tuple[str, ...]:
         """Names of the actors of a kind, each once, in order."""
@@ -182,7 +180,6 @@ def _facts_of(row: Any) -> _Facts:
         frames={one["id"]: one["frame"] for one in record["events"]},
         rights=dispatch["rights"],
         first_paragraph=paragraphs[0] if paragraphs else 0,
-        may_be_seen=dispatch["rights"]["may"]["show_text"] == "public",
     )
 
 
@@ -207,7 +204,7 @@ def _spot(venue: Venue, facts: Iterable[_Facts]) -> Spot:
 def _telling(shown: Evidence, facts: _Facts) -> Telling:
     row = facts.row
     return Telling(
-        evidence=shown if facts.may_be_seen else replace(shown, headline=None),
+        evidence=shown,
         agency=row.agency,
         published=row.published,
         language=row.language,

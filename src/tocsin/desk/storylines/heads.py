@@ -7,21 +7,22 @@ from tocsin.reading.resolution.mentions import published_of
 from tocsin.reading.resolution.standing import bare_headline
 from tocsin.reading.resolution.terms import terms
 from tocsin.record import Dispatch, Record
+from tocsin.record.quotable import quoted_headline
 
 _OPENING = (1.0, 0.3, 0.1)
 """Weight of the first paragraph, the second, and each further one; the headline weighs 1."""
 
 
 def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:
-    """Give what storylines need of a dispatch; the headline only where the rights let it be shown."""
+    """Give what storylines need of a dispatch; of the headline no more words than may be quoted."""
     dispatch = record.dispatch
-    may_show = dispatch.rights.may.show_text == "public"
+    title = quoted_headline(dispatch.headline, dispatch.rights.may)
     return StoryHead(
         dispatch=dispatch.id,
         published=published_of(record),
         publisher=dispatch.publisher or dispatch.agency,
         copy_of=copy_of,
-        title=bare_headline(dispatch.headline) if dispatch.headline and may_show else None,
+        title=bare_headline(title) if title else None,
         terms=tuple(sorted(_opening_first(dispatch).items())),
         actors=tuple(sorted((actor.id, len(actor.mentions)) for actor in record.actors)),
         places=tuple(sorted((place.id, len(place.mentions)) for place in record.places)),

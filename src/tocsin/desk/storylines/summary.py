@@ -17,8 +17,8 @@ _IN_TITLE = 3
 def storyline_of(heads: Sequence[StoryHead], events: Iterable[ResolvedEvent]) -> Storyline:
     """Tell the storyline that these dispatches make; the first in order founds it.
 
-    The title is the headline that has most of what the dispatches share, of those that anybody may be
-    shown; where none may, it is made of the names of the key actors.
+    The title is the headline that has most of what the dispatches share, of those that may be quoted; where none may
+    be, it is made of the names of the key actors. Terms are words of dispatches too, and of no others.
     """
     ordered = sorted(heads, key=lambda head: (head.published, head.dispatch))
     own = [head for head in ordered if head.copy_of is None] or ordered
@@ -36,7 +36,7 @@ def storyline_of(heads: Sequence[StoryHead], events: Iterable[ResolvedEvent]) ->
         dispatches=tuple(head.dispatch for head in ordered),
         actors=actors,
         places=places,
-        terms=_weightiest(weight),
+        terms=_weightiest(_weights(dict(head.terms) for head in own if head.title)),
         start=ordered[0].published,
         end=ordered[-1].published,
     )

@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import Any, Protocol
 
 from tocsin.dispatch import dispatch_of
+from tocsin.dispatch.embargoes import is_withheld
 from tocsin.dispatch.fingerprint import fingerprints
 from tocsin.dispatch.plausible import check_day
 from tocsin.engine.corpus.settings import CodingSettings
@@ -82,7 +83,7 @@ class CorpusCoder:
         for story in unit.stories:
             alive()
             try:
-                dispatch = dispatch_of(story.page)
+                dispatch = self._standing(dispatch_of(story.page))
                 check_day(dispatch, self.settings.options.today)
                 passed = self._passed_over(dispatch)
             except Exception as error:
@@ -93,8 +94,18 @@ class CorpusCoder:
             else:
                 yield story, lead_of(dispatch, self.settings.lead) if self.settings.lead else dispatch
 
+    def _standing(self, dispatch: Dispatch) -> Dispatch:
+        """Give a dispatch as it stands on the day of the run: usable where its embargo ended before that."""
+        today = self.settings.options.today
+        now = datetime.combine(today, time(), UTC) if today else None
+        if dispatch.pubstatus != "withheld" or is_withheld(dispatch, now):
+            return dispatch
+        return dispatch.model_copy(update={"pubstatus": "usable"})
+
     def _passed_over(self, dispatch: Dispatch) -> str | None:
         """Why a dispatch is not read, or None where it is."""
+        if dispatch.pubstatus == "withheld" and not self.settings.withheld:
+            return "withheld"
         if self.settings.since is None:
             return None
         told = dispatch.published.value or (dispatch.dateline.date if dispatch.dateline else None)

@@ -30,6 +30,7 @@ class CodingSettings:
         since: dispatches of earlier days, and those without a day, are passed over.
         limit: take so many stories and no more, in the order in which they come.
         only: tables that the data set holds; empty for all.
+        withheld: code too what is withheld: under an embargo that has not ended on the day of the run, or for good.
         options: how input is taken.
     """
 
@@ -41,6 +42,7 @@ class CodingSettings:
     since: date | None = None
     limit: int | None = None
     only: tuple[TableName, ...] = ()
+    withheld: bool = False
     options: Options = field(default_factory=Options)
 
     def __post_init__(self) -> None:
@@ -70,6 +72,7 @@ class CodingSettings:
                 "lead": self.lead,
                 "since": self.since.isoformat() if self.since else None,
                 "limit": self.limit,
+                "withheld": self.withheld,
                 "tables": list(self.tables),
             },
         }
@@ -90,5 +93,5 @@ def tables_named(text: str | None) -> tuple[TableName, ...]:
 def reading_digest(settings: CodingSettings) -> str:
     """Digest all that what is coded of one story depends on; 64 hexadecimal digits."""
     told = settings.provenance()
-    told["settings"] = {"lead": settings.lead, "since": told["settings"]["since"]}
+    told["settings"] = {name: told["settings"][name] for name in ("lead", "since", "withheld")}
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

@@ -45,6 +45,8 @@ def _head(manifest: dict[str, Any]) -> Iterator[str]:
         yield f"Dispatches before {settings['since']}, and those without a day, were passed over."
     if settings["limit"]:
         yield f"The first {settings['limit']} stories were taken and no more."
+    if settings["withheld"]:
+        yield "What was withheld when it was coded is among it (`pubstatus`): the data set is not for others yet."
     yield ""
     yield f"Each table is parted by the month of its dispatches (`month={UNDATED}` where the day is not known), and"
     yield "sorted by day and dispatch. Null stands for what is not known; nothing is filled in."

@@ -1,7 +1,8 @@
 """From a record to the rows of a data set: facts, and of the words what their rights let leave.
 
 Where a text may not be exported, its words stand in no column but as evidence, in runs no longer than may be quoted,
-as they stand on a desk that may not keep the text; headline and byline go out only where anybody may see them.
+as they stand on a desk that may not keep the text; nor is a headline longer, and a byline goes out only where anybody
+may see it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from tocsin.record import Actor, Event, Record, Span
-from tocsin.record.quotable import named_in_events, quotable_text, quoted
+from tocsin.record.quotable import named_in_events, quotable_text, quoted, quoted_headline
 
 Row = dict[str, Any]
 
@@ -92,7 +93,7 @@ class _Rows:
             "dateline_day": _day(dateline.date) if dateline else None,
             "wire_id": wire.id if wire else None,
             "signals": wire.signals if wire else [],
-            "headline": dispatch.headline if is_public else None,
+            "headline": quoted_headline(dispatch.headline, may),
             "byline": dispatch.byline if is_public else None,
             "text": dispatch.text if may.export_text else None,
             "characters": len(dispatch.text),

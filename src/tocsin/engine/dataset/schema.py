@@ -73,7 +73,7 @@ DISPATCHES = Table(
         Field("dateline_day", "day", "day of the dateline"),
         Field("wire_id", "text", "provider's identifier, the same for all versions of a story"),
         Field("signals", "texts", "what the item says of its own kind (update, correction, kill)"),
-        Field("headline", "text", "headline, where the text may be shown to anybody"),
+        Field("headline", "text", "headline, as many words of it as may be quoted"),
         Field("byline", "text", "who wrote it, where the text may be shown to anybody"),
         Field("text", "text", "body, where it may be exported; offsets are code points into it"),
         Field("characters", "integer", "code points of the body that was read"),

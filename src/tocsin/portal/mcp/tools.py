@@ -22,6 +22,7 @@ from tocsin.desk.queries.filters import (
 )
 from tocsin.errors import RightsError, UsageError
 from tocsin.portal.audience import Audience
+from tocsin.portal.hits import hits_for
 from tocsin.portal.mcp import briefs
 from tocsin.portal.mcp.readings import answer_of
 from tocsin.portal.mcp.values import (
@@ -95,9 +96,7 @@ class Tools:
         return SearchAnswer(
             events=self._events(page.items),
             dispatches=[
-                briefs.dispatch_brief(one.dispatch, one.snippet)
-                for one in hits
-                if self._audience.may_know(one.dispatch.state)
+                briefs.dispatch_brief(one.dispatch, one.snippet) for one in hits_for(self._desk, self._audience, hits)
             ],
             next=page.next,
         )

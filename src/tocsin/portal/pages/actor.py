@@ -57,7 +57,7 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         chart=Markup(tension_svg(series, title, standalone=False)),  # noqa: S704 - escaped where it is made
         points=points,
         changes=changes,
-        quotes=said_by(desk, actor, quoted, _QUOTES),
+        quotes=said_by(desk, actor, quoted, _QUOTES, context.audience.may_read),
         period=series.settings.period,
         events=told(desk, page.items),
         next=page.next,

@@ -8,7 +8,11 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
 from tocsin.export.html_page import KINDS, Piece, pieces_of, readings_of
+from tocsin.portal.audience import without_text
 from tocsin.portal.context import Context
+
+_KINDS = {True: KINDS, False: tuple(kind for kind in KINDS if kind != "time")}
+"""Kinds of readings that are shown by whether the text is; times are nothing but words of it."""
 
 
 def router(context: Context) -> APIRouter:
@@ -20,9 +24,11 @@ def router(context: Context) -> APIRouter:
         desk = context.desk
         head = context.dispatch(wanted)
         record = desk.record(wanted)
+        may_read = head.text_kept and context.audience.may_read(record.dispatch.rights.may)
+        if not may_read:
+            record = without_text(record)
         readings = list(readings_of(record))
         others = [(link, desk.dispatch(_other(link.earlier, link.later, wanted))) for link in desk.links(wanted)]
-        may_read = head.text_kept and context.audience.may_read(record.dispatch.rights.may)
         blocks = pieces_of(record, readings) if may_read else []
         anchors, places = _anchors(blocks)
         return context.page(
@@ -34,7 +40,7 @@ def router(context: Context) -> APIRouter:
             blocks=blocks,
             anchors=anchors,
             places=places,
-            groups=[(kind, [one for one in readings if one.kind == kind]) for kind in KINDS],
+            groups=[(kind, [one for one in readings if one.kind == kind]) for kind in _KINDS[may_read]],
             words=record.dispatch.rights.may.quote_words,
             links=[(link, other) for link, other in others if context.audience.may_know(other.state)],
             events=desk.events(dispatch=wanted, limit=200).items,

@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse
 from tocsin.desk.queries.filters import EventFilter, filter_of
 from tocsin.portal.asked import given, shown
 from tocsin.portal.context import Context
+from tocsin.portal.hits import hits_for
 from tocsin.portal.told import told
 
 _FACETED = 200
@@ -47,7 +48,7 @@ def router(context: Context) -> APIRouter:
             "search.html.j2",
             q=words or "",
             asked=shown(fields),
-            hits=[one for one in hits if context.audience.may_know(one.dispatch.state)],
+            hits=hits_for(context.desk, context.audience, hits),
             events=told(context.desk, page.items),
             next=page.next,
             live=live,

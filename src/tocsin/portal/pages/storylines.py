@@ -62,7 +62,7 @@ def _page(context: Context, storyline: Storyline) -> str:
         positions=_positions(context, storyline),
         agenda=[one for one in agenda if one.item.event in ids],
         dispatches=[desk.dispatch(one) for one in storyline.dispatches[:_SHOWN]],
-        quotes=said_in(desk, storyline, _QUOTES),
+        quotes=said_in(desk, storyline, _QUOTES, context.audience.may_read),
         map=map_svg(placed, f"Where it happens: {storyline.title}", view=View.around(placed)) if placed else "",
     )
 

@@ -12,6 +12,7 @@ from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit
 from tocsin.desk.queries.filters import MOST, DispatchFilter
 from tocsin.portal.api.paging import linked
 from tocsin.portal.context import Context
+from tocsin.portal.hits import hits_for
 from tocsin.portal.values import Listed, hits_told
 from tocsin.record import Record
 from tocsin.record.rights import Rights
@@ -74,8 +75,8 @@ def router(context: Context) -> APIRouter:
     def search(asked: Annotated[SearchFilter, Query()], request: Request, response: Response) -> Listed[Hit]:
         within = DispatchFilter.model_validate(asked.model_dump(exclude={"q"}))
         page = desk.search(asked.q, within)
-        known = tuple(one for one in page.items if context.audience.may_know(one.dispatch.state))
-        return linked(hits_told(replace(page, items=known)), request, response)
+        known = hits_for(desk, context.audience, page.items)
+        return linked(hits_told(replace(page, items=tuple(known))), request, response)
 
     return made
 
