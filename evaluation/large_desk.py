@@ -29,7 +29,7 @@ from tocsin.desk.database import schema
 from tocsin.desk.database.engines import is_sqlite, writing
 from tocsin.desk.filing.keeping import packed
 from tocsin.desk.model import AgendaItem, Mention, Party, Position, ResolvedEvent, Step, Storyline, Venue
-from tocsin.desk.resolution.derive import event_row, role_rows
+from tocsin.desk.resolution.derive import event_row, pair_rows, role_rows
 from tocsin.reading.resolution.parties import sides_of
 from tocsin.record import content_id
 from tocsin.record.codec import dumps
@@ -153,8 +153,11 @@ def _event_rows(
         yield schema.mention_sides, {"side": one, "told": day, "mention": mention.id}
     yield schema.events, event_row(event, f"{day}T12:00:00Z")
     yield schema.event_mentions, {"event": event.id, "mention": mention.id, "dispatch": dispatch}
-    for row in role_rows(event.actors, event.recipients):
-        yield schema.event_actors, {"event": event.id, "day": day, **row}
+    roles = role_rows(event.actors, event.recipients)
+    for role in roles:
+        yield schema.event_actors, {"event": event.id, "day": day, **role}
+    for row in pair_rows(event, day, roles):
+        yield schema.pair_events, row
     channel = "war" if kind == "ASSAULT" else "diplomacy" if kind == "CONSULT" else "sanctions"
     yield schema.event_channels, {"event": event.id, "channel": channel, "day": day}
     if status == "scheduled":

@@ -132,7 +132,7 @@ def test_making_a_desk_twice_is_refused(desk):
 
 
 def test_a_desk_of_this_version_needs_no_migration(desk):
-    assert run("migrate", desk=desk).stdout == b"already of version 0002\n"
+    assert run("migrate", desk=desk).stdout == b"already of version 0003\n"
 
 
 def test_a_series_is_told_in_words_and_as_a_picture(desk, tmp_path):

@@ -5,6 +5,7 @@ import random
 from dataclasses import replace
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,9 +85,14 @@ def test_the_range_tells_what_one_source_carries_alone() -> None:
     assert conflict.most == pytest.approx(3 * one)
 
 
+def band(number: int, share: float, draws: int) -> tuple[float, float]:
+    """The band of a period of so many events, each of one share."""
+    return bands([f"e-{one}" for one in range(number)], np.full(number, share), [0, number], draws, 0.9)[0]
+
+
 def test_the_band_holds_the_value_and_narrows_with_more_and_lesser_events() -> None:
-    few = bands([[(f"e-{number}", 10.0) for number in range(4)]], 400, 0.9)[0]
-    many = bands([[(f"e-{number}", 1.0) for number in range(40)]], 400, 0.9)[0]
+    few = band(4, 10.0, 400)
+    many = band(40, 1.0, 400)
     assert few[0] < 40 < few[1]
     assert many[0] < 40 < many[1]
     assert many[1] - many[0] < few[1] - few[0]
@@ -94,7 +100,7 @@ def test_the_band_holds_the_value_and_narrows_with_more_and_lesser_events() -> N
 
 def test_resampled_sums_have_the_mean_and_spread_of_a_poisson_law() -> None:
     # 400 events of share 1: sum of Poisson(1) draws, mean 400, sigma 20; 90 % lie within 1.645 sigma.
-    low, high = bands([[(f"e-{number}", 1.0) for number in range(400)]], 4000, 0.9)[0]
+    low, high = band(400, 1.0, 4000)
     assert low == pytest.approx(400 - 32.9, abs=2.5)
     assert high == pytest.approx(400 + 32.9, abs=2.5)
 

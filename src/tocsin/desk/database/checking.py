@@ -50,6 +50,10 @@ _QUESTIONS: dict[str, Select[Any]] = {
     "events without a mention": select(func.count()).select_from(schema.events).where(
         ~exists().where(_EM.event == _E.id)
     ),
+    "events that no series finds": select(func.count()).select_from(schema.events).where(
+        exists().where(schema.event_actors.c.event == _E.id, schema.event_actors.c.role == "actor"),
+        ~exists().where(schema.pair_events.c.event == _E.id),
+    ),
     "things left to be derived; the next tocsin add does it": select(func.count()).select_from(schema.unsettled),
 }  # fmt: skip
 """What is counted, and should be none."""

@@ -191,6 +191,21 @@ event_actors = Table(
     Index(None, "actor", "role", "day", "event"),
 )
 
+pair_events = Table(
+    "pair_events",
+    metadata,
+    Column("actor", Text, primary_key=True),  # somebody who acts
+    Column("towards", Text, primary_key=True),  # somebody else who takes part; "" for whoever it is
+    Column("day", Text, primary_key=True),
+    _of("event", "events.id", key=True),
+    _text("status"),
+    Column("goldstein", Float, nullable=False),
+    Column("confidence", Float, nullable=False),
+    _text("publishers"),  # JSON: what a series needs of the event stands here, so that one look finds a pair's
+    Index(None, "event"),
+    sqlite_with_rowid=False,
+)
+
 event_channels = Table(
     "event_channels",
     metadata,

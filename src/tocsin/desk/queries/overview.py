@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -59,25 +60,21 @@ def overview(connection: Connection) -> Overview:
 
 def busiest_pairs(connection: Connection, since: str, until: str, limit: int) -> list[Pair]:
     """Give the pairs of countries with most events in the days, both included."""
-    acting, meant = schema.event_actors.alias("acting").c, schema.event_actors.alias("meant").c
-    number = func.count(func.distinct(acting.event)).label("number")
-    query = (
-        select(acting.actor, meant.actor, number)
-        .join(meant.event.table, meant.event == acting.event)
-        .where(
-            acting.role == "actor",
-            meant.role == "recipient",
-            acting.day >= since,
-            acting.day <= until,
-            acting.actor != meant.actor,
-            acting.actor.in_(list(country_by_code())),
-            meant.actor.in_(list(country_by_code())),
-        )
-        .group_by(acting.actor, meant.actor)
-        .order_by(number.desc(), acting.actor, meant.actor)
-        .limit(limit)
+    rows = connection.execute(
+        select(_EA.event, _EA.role, _EA.actor)
+        .join(schema.events, _E.id == _EA.event)
+        .where(_E.day >= since, _E.day <= until)
+    ).all()
+    countries = country_by_code()
+    sides: dict[str, tuple[list[str], list[str]]] = {}
+    for event, role, party in rows:
+        if party in countries:
+            sides.setdefault(event, ([], []))[role == "recipient"].append(party)
+    counts = Counter(
+        (one, other) for acting, meant in sides.values() for one in acting for other in meant if one != other
     )
-    return [Pair(*row) for row in connection.execute(query)]
+    ranked = sorted(counts.items(), key=lambda told: (-told[1], told[0]))
+    return [Pair(*pair, number) for pair, number in ranked[:limit]]
 
 
 def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:

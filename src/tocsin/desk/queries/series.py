@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Integer, cast, func, literal_column, select
 
 from tocsin.desk.database import schema
 from tocsin.desk.queries.filters import SeriesFilter
-from tocsin.desk.series import SeriesEvent, SeriesSettings, Tension, tension
-from tocsin.desk.series.model import period_start, strand_of
+from tocsin.desk.series import SeriesSettings, Tension, tension
+from tocsin.desk.series.columns import EventColumns
+from tocsin.desk.series.model import STRANDS, period_start
 from tocsin.errors import UsageError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
     from sqlalchemy.sql import ColumnElement
 
-_E, _EA, _D = schema.events.c, schema.event_actors.c, schema.dispatches.c
+_P, _D = schema.pair_events.c, schema.dispatches.c
 _MONDAY = date(1970, 1, 5)
 _YEARS = 2
 """Years shown where no first day is asked for."""
@@ -72,68 +73,38 @@ def series(connection: Connection, asked: SeriesFilter, today: date, volumes: _K
     return tension(told, kept[days], first, until, settings)
 
 
-def _events(connection: Connection, asked: SeriesFilter, since: date, until: date) -> list[SeriesEvent]:
-    columns = (_E.id, _E.day, _E.goldstein, _E.confidence, _E.status, _publishers(connection).label("publishers"))
-    query = select(*columns).where(_E.day >= since.isoformat(), _E.day <= until.isoformat())
-    if connection.dialect.name == "sqlite":
-        ids = json.dumps(_ids_of_pair(connection, asked, since, until))
-        query = query.where(_E.id.in_(select(func.json_each(ids).table_valued("value").c.value)))
+def _events(connection: Connection, asked: SeriesFilter, since: date, until: date) -> EventColumns:
+    columns = (_P.day, _P.event, _P.status, _P.goldstein, _P.confidence, _P.publishers)
+    within = _P.day.between(since.isoformat(), until.isoformat())
+    query = select(*columns).where(*_of_pair(asked), within, _P.status.in_(STRANDS))
+    if connection.dialect.name == "postgresql":  # sorts by a language's rules unless it is told
+        query = query.order_by(_P.day.collate("C"), _P.event.collate("C"))
     else:
-        query = query.where(_E.id.in_(_of_pair(asked)))
-    found: list[SeriesEvent] = []
-    for row in connection.execute(query).all():
-        strand = strand_of(row.status)
-        if strand is not None:
-            found.append(
-                SeriesEvent(
-                    id=row.id,
-                    day=_day(row.day[:10]),
-                    goldstein=row.goldstein,
-                    confidence=row.confidence,
-                    publishers=_names(row.publishers),
-                    strand=strand,
-                )
-            )
-    return sorted(found, key=lambda event: (event.day, event.id))
+        query = query.order_by(_P.day, _P.event)
+    return _columns(connection.execute(query).all())  # all: a row at a time takes twice as long
 
 
-def _publishers(connection: Connection) -> ColumnElement[Any]:
-    """The publishers of an event as text of JSON."""
-    if connection.dialect.name == "postgresql":
-        return literal_column("(events.data::json -> 'publishers')::text")
-    return func.json_extract(_E.data, "$.publishers")
+def _columns(rows: Sequence[Row[str, str, str, float, float, str]]) -> EventColumns:
+    """Bring rows to columns; a desk has few days, and its few publishers come in the same sets again and again."""
+    import numpy as np
+
+    days, ids, status, goldstein, confidence, publishers = zip(*rows, strict=True) if rows else [()] * 6
+    day_of = {one: date.fromisoformat(one[:10]) for one in set(days)}
+    names_of = {one: tuple(sorted(set(json.loads(one) or [""]))) for one in set(publishers)}
+    return EventColumns(
+        ids=ids,
+        days=[day_of[one] for one in days],
+        strands=[STRANDS[one] for one in status],
+        goldstein=np.array(goldstein, dtype=np.float64),
+        confidence=np.array(confidence, dtype=np.float64),
+        publishers=[names_of[one] for one in publishers],
+    )
 
 
-@lru_cache(maxsize=4096)
-def _names(publishers: str | None) -> frozenset[str]:
-    """Names out of JSON, in which a desk's few publishers come in the same sets again and again."""
-    return frozenset(json.loads(publishers or "[]")) or frozenset({""})
-
-
-_day = lru_cache(maxsize=8192)(date.fromisoformat)
-
-
-def _ids_of_pair(connection: Connection, asked: SeriesFilter, since: date, until: date) -> list[str]:
-    """The ids of the pair's events in some days; SQLite finds what two long lists share later than a set does."""
-    taking = schema.event_actors.c
-    within = taking.day.between(since.isoformat(), until.isoformat())
-    acting = select(taking.event).where(taking.actor == asked.actor, taking.role == "actor", within)
-    found = set(connection.execute(acting).scalars().all())  # all: a row at a time takes twice as long
-    if asked.towards is not None:
-        meant = select(taking.event).where(
-            taking.actor == asked.towards, taking.role.in_(("actor", "recipient")), within
-        )
-        found.intersection_update(connection.execute(meant).scalars().all())
-    return sorted(found)
-
-
-def _of_pair(asked: SeriesFilter) -> Any:
+def _of_pair(asked: SeriesFilter) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """The events of the pair: the first acts towards the second, or both act together."""
-    acting, meant = schema.event_actors.alias("acting").c, schema.event_actors.alias("meant").c
-    query = select(acting.event).where(acting.actor == asked.actor, acting.role == "actor")
-    if asked.towards is None:
-        return query
-    return query.join(meant.event.table, meant.event == acting.event).where(meant.actor == asked.towards)
+    towards = asked.towards if asked.towards not in (None, asked.actor) else ""
+    return _P.actor == asked.actor, _P.towards == towards
 
 
 def _beginning(connection: Connection, until: date) -> date:
@@ -143,7 +114,7 @@ def _beginning(connection: Connection, until: date) -> date:
 
 
 def _last_day(connection: Connection, asked: SeriesFilter) -> date | None:
-    day = connection.execute(select(func.max(_E.day)).where(_E.id.in_(_of_pair(asked)))).scalar_one_or_none()
+    day = connection.execute(select(func.max(_P.day)).where(*_of_pair(asked))).scalar_one_or_none()
     return date.fromisoformat(day[:10]) if day else None
 
 

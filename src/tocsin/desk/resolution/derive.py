@@ -6,6 +6,7 @@ dispatches arrived. Ids that go (two events were one, an earlier founder came la
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -100,17 +101,19 @@ def _insert(
     now: str,
 ) -> None:
     connection.execute(insert(schema.events), [event_row(event, now) for event in events])
-    held, acting, filed = [], [], []
+    held, acting, paired, filed = [], [], [], []
     for event in events:
         day = day_of(event)
         held += [{"event": event.id, "mention": one, "dispatch": mentions[one].dispatch} for one in event.mentions]
-        acting += [{"event": event.id, "day": day, **row} for row in role_rows(event.actors, event.recipients)]
+        roles = role_rows(event.actors, event.recipients)
+        acting += [{"event": event.id, "day": day, **row} for row in roles]
+        paired += pair_rows(event, day, roles)
         words = {word for one in event.mentions for word in mentions[one].context}
         filed += [{"event": event.id, "channel": key, "day": day} for key in channels_of(event, words, channels)]
     plans = plan_rows(events, mentions)
     for table, rows in (
-        (schema.event_mentions, held), (schema.event_actors, acting), (schema.event_channels, filed),
-        (schema.agenda_plans, plans),
+        (schema.event_mentions, held), (schema.event_actors, acting), (schema.pair_events, paired),
+        (schema.event_channels, filed), (schema.agenda_plans, plans),
     ):  # fmt: skip
         if rows:
             connection.execute(insert(table), rows)
@@ -151,6 +154,23 @@ def role_rows(actors: Iterable[Party], recipients: Iterable[Party]) -> list[dict
         names = {name for one in parties for name in (one.id, one.country, one.affiliation) if name}
         rows += [{"role": role, "actor": name} for name in sorted(names)]
     return rows
+
+
+def pair_rows(event: ResolvedEvent, day: str, roles: Sequence[Mapping[str, str]]) -> list[dict[str, object]]:
+    """Give a row for each name of who acts beside each other name, and one for the former alone: what series read.
+
+    Args:
+        event: the event.
+        day: that it is sorted by.
+        roles: its rows by `role_rows`.
+    """
+    acting = [row["actor"] for row in roles if row["role"] == "actor"]
+    others = ["", *sorted({row["actor"] for row in roles})]
+    told = {
+        "day": day, "event": event.id, "status": event.status, "goldstein": event.goldstein,
+        "confidence": event.confidence, "publishers": json.dumps(event.publishers, ensure_ascii=False),
+    }  # fmt: skip
+    return [{"actor": one, "towards": other, **told} for one in acting for other in others if other != one]
 
 
 def write_aliases(connection: Connection, told: Iterable[Change]) -> None:

@@ -23,80 +23,88 @@ _MOST_TIMES = 12
 """Times that one event is counted at most; a Poisson law of mean 1 exceeds it once in 10 ** 10 draws."""
 
 _UNSURE = 255
-_AT_ONCE = 256
+_AT_ONCE = 128
 """Events whose draws are made at once."""
 
-Shares = Sequence[tuple[str, float]]
-"""Id of each event of a period, and what it adds to the sum."""
 
-
-def bands(periods: Sequence[Shares], draws: int, level: float) -> list[tuple[float, float]]:
+def bands(
+    ids: Sequence[str], shares: NDArray[np.float64], begins: Sequence[int], draws: int, level: float
+) -> list[tuple[float, float]]:
     """Bounds within which the middle `level` of each period's resampled sums lies.
 
     Args:
-        periods: the shares of each period's events.
+        ids: of the events, period after period.
+        shares: what each adds to its period's sum.
+        begins: where the events of each period begin, and where the last one's end.
         draws: number of resamplings.
         level: 0 to 1.
 
     Returns:
         Lower and upper bound of each period, by linear interpolation; both 0 where it has no events.
     """
-    import numpy as np
-
-    found = [(0.0, 0.0)] * len(periods)
-    filled = [number for number, shares in enumerate(periods) if shares]
+    found = [(0.0, 0.0)] * (len(begins) - 1)
+    filled = [number for number in range(len(begins) - 1) if begins[number] < begins[number + 1]]
     if not filled:
         return found
-    sums = np.sort(
-        np.concatenate([_sums([periods[one] for one in part], draws) for part in _parts(filled, periods)]), 1
-    )
+    sums = _sums(_seeds(ids), shares, [*(begins[one] for one in filled), begins[-1]], draws)
+    sums.sort(axis=1)
     low, high = _quantile(sums, (1 - level) / 2), _quantile(sums, (1 + level) / 2)
-    for row, number in enumerate(filled):
-        found[number] = (float(low[row]), float(high[row]))
+    for number, bound in zip(filled, zip(low.tolist(), high.tolist(), strict=True), strict=True):
+        found[number] = bound
     return found
 
 
-def _parts(filled: Sequence[int], periods: Sequence[Shares]) -> Iterator[list[int]]:
-    """Cut periods into runs of a few hundred events, whose draws stay in the processor's cache."""
-    part: list[int] = []
-    held = 0
-    for number in filled:
-        if part and held + len(periods[number]) > _AT_ONCE:
-            yield part
-            part, held = [], 0
-        part.append(number)
-        held += len(periods[number])
-    yield part
+def _seeds(ids: Sequence[str]) -> NDArray[np.uint64]:
+    """What an event's draws begin with: the first eight bytes of its id's digest."""
+    import numpy as np
+
+    return np.frombuffer(b"".join([hashlib.sha256(one.encode()).digest()[:8] for one in ids]), dtype="<u8")
 
 
-def _sums(periods: Sequence[Shares], draws: int) -> NDArray[np.float64]:
+def _sums(
+    seeds: NDArray[np.uint64], shares: NDArray[np.float64], begins: Sequence[int], draws: int
+) -> NDArray[np.float64]:
     """Sum of each period in each draw; shape (periods, draws). No period is without events."""
     import numpy as np
 
-    flat = [share for shares in periods for share in shares]
-    counted = _times([one for one, _ in flat], draws) * np.array([share for _, share in flat])[:, None]
-    begins = [0, *accumulate(len(shares) for shares in periods)][:-1]
-    sums: NDArray[np.float64] = np.add.reduceat(counted, begins, axis=0)
+    sums = np.empty((len(begins) - 1, draws))
+    for first, last in _parts(begins):
+        some = slice(begins[first], begins[last])
+        counted = _times(seeds[some], draws) * shares[some, None]
+        inside = [begins[one] - begins[first] for one in range(first, last)]
+        np.add.reduceat(counted, inside, axis=0, out=sums[first:last])
     return sums
 
 
-def _times(events: Sequence[str], draws: int) -> NDArray[np.uint8]:
+def _parts(begins: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Cut periods into runs of a few hundred events, whose draws stay in the processor's cache."""
+    first = 0
+    for number in range(1, len(begins)):
+        if number == len(begins) - 1 or begins[number + 1] - begins[first] > _AT_ONCE:
+            yield first, number
+            first = number
+
+
+def _times(seeds: NDArray[np.uint64], draws: int) -> NDArray[np.uint8]:
     """How often each event is counted in each draw; shape (events, draws).
 
-    The upper sixteen bits of a draw tell it in a table, but for the few cells in which a bound of the law lies.
+    The upper sixteen bits of a draw tell it in a table, but for the few cells in which a bound of the law lies. The
+    last of SplitMix64's shifts leaves those bits as they are, so only the few are brought to their end.
     """
     import numpy as np
 
-    seeds = [int.from_bytes(hashlib.sha256(one.encode()).digest()[:8], "little") for one in events]
-    state = np.array(seeds, dtype=np.uint64)[:, None] + np.arange(1, draws + 1, dtype=np.uint64) * np.uint64(_GOLDEN)
+    state = seeds[:, None] + np.arange(1, draws + 1, dtype=np.uint64) * np.uint64(_GOLDEN)
+    shifted = np.empty_like(state)
     for shift, mix in ((30, _MIX_A), (27, _MIX_B)):
-        state ^= state >> np.uint64(shift)
-        state *= np.uint64(mix)
-    state ^= state >> np.uint64(31)
-    times: NDArray[np.uint8] = _table()[state >> np.uint64(48)]
-    unsure = times == _UNSURE
-    uniform = (state[unsure] >> np.uint64(11)) * 2.0**-53
-    times[unsure] = np.searchsorted(_law(), uniform, side="right")
+        np.right_shift(state, np.uint64(shift), out=shifted)
+        np.bitwise_xor(state, shifted, out=state)
+        np.multiply(state, np.uint64(mix), out=state)
+    np.right_shift(state, np.uint64(48), out=shifted)
+    times: NDArray[np.uint8] = np.take(_table(), shifted)
+    unsure = np.flatnonzero(times == _UNSURE)
+    left = state.ravel()[unsure]
+    uniform = ((left ^ (left >> np.uint64(31))) >> np.uint64(11)) * 2.0**-53
+    times.ravel()[unsure] = np.searchsorted(_law(), uniform, side="right")
     return times
 
 

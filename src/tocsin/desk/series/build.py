@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from tocsin.desk.series.bootstrap import bands
+from tocsin.desk.series.columns import EventColumns
 from tocsin.desk.series.model import (
     Measure,
     Point,
@@ -23,7 +25,11 @@ from tocsin.desk.series.model import (
     periods,
 )
 from tocsin.desk.series.statistics import level_changes, percentiles, robust_z, surprise
-from tocsin.desk.series.weights import Share, VolumeRatios, share_of
+from tocsin.desk.series.weights import Shares, VolumeRatios, shares_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)
@@ -35,8 +41,21 @@ class _Axis:
     settings: SeriesSettings
 
 
+@dataclass(frozen=True)
+class _Weighed:
+    """Events with the number of each one's period and what it adds."""
+
+    events: EventColumns
+    places: NDArray[np.int64]
+    shares: Shares
+
+
 def tension(
-    events: Iterable[SeriesEvent], volume: Volume, since: date, until: date, settings: SeriesSettings | None = None
+    events: Iterable[SeriesEvent] | EventColumns,
+    volume: Volume,
+    since: date,
+    until: date,
+    settings: SeriesSettings | None = None,
 ) -> Tension:
     """Derive both strands of a pair of actors.
 
@@ -55,79 +74,103 @@ def tension(
         raise ValueError(f"a series cannot end on {until}, before it begins on {since}")
     starts = periods(since, until, chosen.period)
     axis = _Axis(starts, VolumeRatios(volume, starts, chosen.window), chosen)
-    told: dict[Strand, dict[date, list[SeriesEvent]]] = {"acts": defaultdict(list), "threats": defaultdict(list)}
-    for event in sorted(events, key=lambda one: (one.day, one.id)):
-        if not event.publishers:
-            raise ValueError(f"event {event.id} has no publisher")
-        told[event.strand][period_start(event.day, chosen.period)].append(event)
-    return Tension(
-        acts=_series("acts", told["acts"], axis),
-        threats=_series("threats", told["threats"], axis),
-        settings=chosen,
-    )
+    weighed = _weighed(events if isinstance(events, EventColumns) else EventColumns.of(events), axis)
+    return Tension(acts=_series("acts", weighed, axis), threats=_series("threats", weighed, axis), settings=chosen)
 
 
-def _series(strand: Strand, told: Mapping[date, Sequence[SeriesEvent]], axis: _Axis) -> Series:
-    weighed = [_weighed(number, told.get(start, ()), axis) for number, start in enumerate(axis.starts)]
-    states = [_state(number, events, axis) for number, events in enumerate(weighed)]
-    known = [events if state == "known" else [] for events, state in zip(weighed, states, strict=True)]
-    sides = [
-        _measures([[(one.id, share) for one, share in events if one.goldstein * sign > 0] for events in known], axis)
-        for sign in (-1, 1)
-    ]
-    ids = [tuple(sorted(event.id for event, _ in events)) for events in weighed]
-    odds = _surprises([None if state == "gap" else len(own) for own, state in zip(ids, states, strict=True)], axis)
+def _weighed(events: EventColumns, axis: _Axis) -> _Weighed:
+    """The events of the axis; they come by day, so those outside are at the two ends."""
+    import numpy as np
+
+    number = {start: place for place, start in enumerate(axis.starts)}
+    of_day = {day: number.get(period_start(day, axis.settings.period), -1) for day in set(events.days)}
+    places = np.array([of_day[day] for day in events.days], dtype=np.int64)
+    inside = np.flatnonzero(places >= 0)
+    if len(inside) < len(places):
+        some = slice(int(inside[0]), int(inside[-1]) + 1) if len(inside) else slice(0)
+        events, places = events.part(some), places[some]
+    return _Weighed(events, places, shares_of(events, places, axis.volumes.ratios))
+
+
+def _series(strand: Strand, weighed: _Weighed, axis: _Axis) -> Series:
+    import numpy as np
+
+    own = np.flatnonzero(np.array([one == strand for one in weighed.events.strands], dtype=bool))
+    begins = _begins(weighed.places[own], axis)
+    names = [weighed.events.ids[one] for one in own.tolist()]
+    ids = [tuple(sorted(names[first:last])) for first, last in pairwise(begins)]
+    states = [_state(number, len(told), axis) for number, told in enumerate(ids)]
+    known = np.repeat([state == "known" for state in states], np.diff(begins))
+    scores = weighed.events.goldstein[own]
+    minus, plus = (_measures(own[known & (scores * sign > 0)], weighed, states, axis) for sign in (-1, 1))
+    odds = _surprises([None if state == "gap" else len(told) for told, state in zip(ids, states, strict=True)], axis)
+    told = zip(axis.starts, states, ids, odds, minus, plus, strict=True)
     return Series(
         strand=strand,
         points=tuple(
-            Point(start=start, state=state, events=own, surprise=chance)
-            if state != "known"
-            else Point(start=start, state=state, events=own, surprise=chance, conflict=minus, cooperation=plus)
-            for start, state, own, chance, minus, plus in zip(
-                axis.starts, states, ids, odds, *(_in_history(side, states, axis) for side in sides), strict=True
-            )
+            Point(start=start, state=state, events=own, surprise=chance, conflict=conflict, cooperation=cooperation)
+            for start, state, own, chance, conflict, cooperation in told
         ),
     )
 
 
-def _weighed(number: int, events: Sequence[SeriesEvent], axis: _Axis) -> list[tuple[SeriesEvent, Share]]:
-    """The events of a period, each with what it adds."""
-    ratios = axis.volumes.ratios(number, {name for event in events for name in event.publishers})
-    return [(event, share_of(event, ratios)) for event in events]
+def _begins(places: NDArray[np.int64], axis: _Axis) -> list[int]:
+    """Where the events of each period begin, and where the last one's end."""
+    import numpy as np
+
+    begins: list[int] = np.searchsorted(places, np.arange(len(axis.starts) + 1)).tolist()
+    return begins
 
 
-def _state(number: int, events: Sequence[object], axis: _Axis) -> PointState:
+def _state(number: int, events: int, axis: _Axis) -> PointState:
     if not events and not axis.volumes.has_volume(number):
         return "gap"
-    return "known" if len(events) >= axis.settings.least_events else "insufficient"
+    return "known" if events >= axis.settings.least_events else "insufficient"
 
 
-def _measures(periods: Sequence[Sequence[tuple[str, Share]]], axis: _Axis) -> list[Measure]:
-    """Sum what the events of each period add, with the band and the range when one source is left out."""
-    settings = axis.settings
-    bounds = bands([[(one, share.value) for one, share in own] for own in periods], settings.draws, settings.level)
-    return [_measure([share for _, share in own], bound) for own, bound in zip(periods, bounds, strict=True)]
-
-
-def _measure(shares: Sequence[Share], bound: tuple[float, float]) -> Measure:
-    value = math.fsum(share.value for share in shares)
-    lost: defaultdict[str, list[float]] = defaultdict(list)
-    for share in shares:
-        for name, rest in share.without.items():
-            lost[name].append(share.value - rest)
-    left = [max(0.0, value - math.fsum(parts)) for parts in lost.values()]
-    return Measure(value=value, low=bound[0], high=bound[1], least=min([*left, value]), most=max([*left, value]))
-
-
-def _in_history(measures: Sequence[Measure], states: Sequence[PointState], axis: _Axis) -> list[Measure]:
-    """Add to each measure what it means beside the known ones before it."""
-    values = [one.value if state == "known" else math.nan for one, state in zip(measures, states, strict=True)]
-    scores = robust_z(values, axis.settings.window)
+def _measures(
+    chosen: NDArray[np.int64], weighed: _Weighed, states: Sequence[PointState], axis: _Axis
+) -> list[Measure | None]:
+    """Sum what the chosen events of each period add, with band, range and history; None where nothing is known."""
+    shares, begins = weighed.shares.values[chosen], _begins(weighed.places[chosen], axis)
+    added = shares.tolist()
+    sums = [math.fsum(added[first:last]) for first, last in pairwise(begins)]
+    ids = [weighed.events.ids[one] for one in chosen.tolist()]
+    bounds = bands(ids, shares, begins, axis.settings.draws, axis.settings.level)
+    ranges = _ranges(sums, chosen, weighed)
+    values = [value if state == "known" else math.nan for value, state in zip(sums, states, strict=True)]
+    scores, ranks = robust_z(values, axis.settings.window), percentiles(values)
     changed = set(level_changes(scores))
     return [
-        replace(one, z=score, percentile=share, changed=number in changed)
-        for number, (one, score, share) in enumerate(zip(measures, scores, percentiles(values), strict=True))
-    ]
+        Measure(
+            value=sums[number], low=bounds[number][0], high=bounds[number][1], least=ranges[number][0],
+            most=ranges[number][1], z=scores[number], percentile=ranks[number], changed=number in changed,
+        )
+        if state == "known"
+        else None
+        for number, state in enumerate(states)
+    ]  # fmt: skip
+
+
+def _ranges(sums: Sequence[float], chosen: NDArray[np.int64], weighed: _Weighed) -> list[tuple[float, float]]:
+    """Lowest and highest value of each period when one publisher is left out, or none."""
+    import numpy as np
+
+    shares, taken = weighed.shares, np.zeros(len(weighed.places), dtype=bool)
+    taken[chosen] = True
+    mine = taken[shares.events]
+    names, places, lost = shares.names[mine], weighed.places[shares.events[mine]], shares.lost[mine]
+    groups = places * (int(names.max(initial=0)) + 1) + names
+    order = np.argsort(groups, kind="stable")
+    groups, places, parts = groups[order], places[order].tolist(), lost[order].tolist()
+    ranges = [(value, value) for value in sums]
+    begins = [0, *(np.flatnonzero(np.diff(groups)) + 1).tolist(), len(parts)] if parts else [0]
+    for first, last in pairwise(begins):
+        place = places[first]
+        left = max(0.0, sums[place] - math.fsum(parts[first:last]))
+        least, most = ranges[place]
+        ranges[place] = (min(least, left), max(most, left))
+    return ranges
 
 
 def _surprises(counts: Sequence[int | None], axis: _Axis) -> list[float | None]:

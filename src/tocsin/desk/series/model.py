@@ -17,12 +17,13 @@ PointState = Literal["known", "insufficient", "gap"]
 Volume = Mapping[date, Mapping[str, int]]
 """First day of a period, and how many dispatches each publisher had in it, copies left out."""
 
-_STRANDS: dict[str, Strand] = {
+STRANDS: dict[str, Strand] = {
     "occurred": "acts",
     "ongoing": "acts",
     "scheduled": "threats",
     "hypothetical": "threats",
 }
+"""Strand by status; what was denied or did not happen belongs to none."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +133,7 @@ class Tension:
 
 def strand_of(status: str) -> Strand | None:
     """Strand that an event of a status belongs to; None for what was denied or did not happen."""
-    return _STRANDS.get(status)
+    return STRANDS.get(status)
 
 
 def period_start(day: date, period: Period) -> date:

@@ -32,27 +32,27 @@ def robust_z(values: Sequence[float], window: int = 52) -> list[float | None]:
         Scores in MAD units scaled to sigma (x 1.4826), None where undefined.
     """
     scores: list[float | None] = []
-    known: list[float] = []  # the values of the window that there are
+    known: list[float] = []  # the values of the window that there are, rising
     for number, value in enumerate(values):
         undefined = number < window or math.isnan(value) or 2 * len(known) < window
         scores.append(None if undefined else _score(value, known))
         if not math.isnan(value):
-            known.append(value)
+            insort(known, value)
         if number >= window and not math.isnan(values[number - window]):
-            del known[0]
+            del known[bisect_left(known, values[number - window])]
     return scores
 
 
-def _score(value: float, before: Sequence[float]) -> float | None:
-    middle = _median(before)
-    spread = _median([abs(one - middle) for one in before])
+def _score(value: float, rising: Sequence[float]) -> float | None:
+    middle = _median(rising)
+    spread = _median(sorted([abs(one - middle) for one in rising]))
     return (value - middle) / (_MAD_TO_SIGMA * spread) if spread > 0 else None
 
 
-def _median(values: Sequence[float]) -> float:
+def _median(rising: Sequence[float]) -> float:
     """The middle value, or the mean of the two in the middle; a thousand of these make a series."""
-    rising, half = sorted(values), len(values) // 2
-    return rising[half] if len(values) % 2 else (rising[half - 1] + rising[half]) / 2
+    half = len(rising) // 2
+    return rising[half] if len(rising) % 2 else (rising[half - 1] + rising[half]) / 2
 
 
 def percentiles(values: Sequence[float]) -> list[float | None]:
@@ -114,8 +114,9 @@ def surprise(count: int, before: Sequence[int]) -> float:
         raise ValueError("no earlier period to judge a count by")
     shape, size = _PRIOR_SHAPE + sum(before), _PRIOR_PERIODS + len(before)
     success = size / (size + 1)
+    fixed, failing, start = shape * math.log(success), math.log1p(-success), math.lgamma(shape)
     less = 0.0
     for number in range(count):
-        ways = math.lgamma(shape + number) - math.lgamma(shape) - math.lgamma(number + 1)
-        less += math.exp(ways + shape * math.log(success) + number * math.log1p(-success))
+        ways = math.lgamma(shape + number) - start - math.lgamma(number + 1)
+        less += math.exp(ways + fixed + number * failing)
     return min(1.0, max(0.0, 1.0 - less))

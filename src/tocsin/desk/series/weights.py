@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
-from tocsin.desk.series.model import SeriesEvent, Volume
+from tocsin.desk.series.columns import EventColumns
+from tocsin.desk.series.model import Volume
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Ratios = Callable[[int, Sequence[str]], list[float]]
 
 _SATURATION = math.log(6)
 """Five publishers count in full; more add nothing, for they read one another."""
 _SHRINKAGE = 5.0
 """Dispatches added to both sides of a ratio of volumes, so that sources of few dispatches do not leap."""
-
-
-@dataclass(frozen=True)
-class Share:
-    """What an event adds to its period.
-
-    Attributes:
-        value: with all its publishers.
-        without: publisher to what it adds when that one is left out.
-    """
-
-    value: float
-    without: Mapping[str, float]
 
 
 @lru_cache(maxsize=256)
@@ -36,24 +31,86 @@ def publisher_weight(publishers: int) -> float:
     return min(1.0, math.log1p(publishers) / _SATURATION)
 
 
-def share_of(event: SeriesEvent, ratios: Mapping[str, float]) -> Share:
-    """What an event adds: confidence x weight of its publishers x |Goldstein| x mean ratio of their volumes.
+@dataclass(frozen=True)
+class Shares:
+    """What events add to their periods.
+
+    Attributes:
+        values: of each event, with all its publishers.
+        events: place of an event, once for each of its publishers.
+        names: number of that publisher.
+        lost: what the event adds less when that publisher is left out.
+    """
+
+    values: NDArray[np.float64]
+    events: NDArray[np.int64]
+    names: NDArray[np.int64]
+    lost: NDArray[np.float64]
+
+
+def shares_of(events: EventColumns, places: NDArray[np.int64], ratios: Ratios) -> Shares:
+    """What events add: confidence x weight of their publishers x |Goldstein| x mean ratio of their volumes.
 
     Args:
-        event: the event.
-        ratios: publisher to its usual volume over its volume in the period; 1 where it is not told.
+        events: the events.
+        places: number of each event's period.
+        ratios: gives publishers' usual volumes over those of a period, in the order asked for.
     """
-    names = sorted(event.publishers)
-    own = [ratios.get(name, 1.0) for name in names]
-    without = {left: _added(event, own[:place] + own[place + 1 :]) for place, left in enumerate(names)}
-    return Share(_added(event, own), without)
+    import numpy as np
+
+    numbers: dict[tuple[str, ...], int] = {}
+    sets = np.array([numbers.setdefault(one, len(numbers)) for one in events.publishers], dtype=np.int64)
+    together = list(numbers)
+    met, at = np.unique(places * max(1, len(together)) + sets, return_inverse=True)
+    usual, rests, first = _means(met.tolist(), together, ratios)
+    size = np.array([len(one) for one in together], dtype=np.int64)[sets] if together else sets
+    weights = np.array([publisher_weight(number) for number in range(int(size.max(initial=0)) + 1)])
+    magnitude = np.abs(events.goldstein)
+    values = events.confidence * weights[size] * magnitude * usual[at]
+    each = np.repeat(np.arange(len(sets)), size)
+    nth = np.arange(len(each)) - np.repeat(np.cumsum(size) - size, size)
+    rest = events.confidence[each] * weights[size[each] - 1] * magnitude[each] * rests[first[at][each] + nth]
+    return Shares(values, each, _name_numbers(together)[_firsts(together)[sets[each]] + nth], values[each] - rest)
 
 
-def _added(event: SeriesEvent, ratios: Sequence[float]) -> float:
-    if not ratios:
-        return 0.0
-    usual = math.fsum(ratios) / len(ratios)
-    return event.confidence * publisher_weight(len(ratios)) * abs(event.goldstein) * usual
+def _means(
+    met: Sequence[int], together: Sequence[tuple[str, ...]], ratios: Ratios
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+    """Mean ratio of each set of publishers in each period that it is met in.
+
+    Returns:
+        The means; the means with each of the publishers left out (0 where nobody is left), one set after the other;
+        and where those of a set begin.
+    """
+    import numpy as np
+
+    usual: list[float] = []
+    rests: list[float] = []
+    first: list[int] = []
+    for one in met:
+        place, number = divmod(one, len(together))
+        own = ratios(place, together[number])
+        usual.append(math.fsum(own) / len(own))
+        first.append(len(rests))
+        for left in range(len(own)):
+            others = own[:left] + own[left + 1 :]
+            rests.append(math.fsum(others) / len(others) if others else 0.0)
+    return np.array(usual), np.array(rests), np.array(first, dtype=np.int64)
+
+
+def _name_numbers(together: Sequence[tuple[str, ...]]) -> NDArray[np.int64]:
+    """The publishers of all sets, one set after the other, as numbers."""
+    import numpy as np
+
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(name, len(numbers)) for one in together for name in one], dtype=np.int64)
+
+
+def _firsts(together: Sequence[tuple[str, ...]]) -> NDArray[np.int64]:
+    """Where the publishers of each set begin."""
+    import numpy as np
+
+    return np.array([0, *accumulate(len(one) for one in together)], dtype=np.int64)
 
 
 class VolumeRatios:
@@ -78,9 +135,9 @@ class VolumeRatios:
         """Whether anybody published in a period."""
         return any(self._counts[number].values())
 
-    def ratios(self, number: int, names: Iterable[str]) -> dict[str, float]:
-        """Publisher to ratio in a period; 1 for one that is not known to have published in it."""
-        return {name: self._ratio(number, name) for name in names}
+    def ratios(self, number: int, names: Sequence[str]) -> list[float]:
+        """Ratio of each publisher in a period; 1 for one that is not known to have published in it."""
+        return [self._ratio(number, name) for name in names]
 
     def _ratio(self, number: int, name: str) -> float:
         count = self._counts[number].get(name, 0)

@@ -1,0 +1,124 @@
+"""What series read of events, by pair, is what the events say, whatever was done to the desk and in whatever order."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, select, text, update
+
+from tests.desk.conftest import NOON
+from tocsin import Desk
+from tocsin.desk.adjudication.log import Judging
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import reading, writing
+
+COPIED = (
+    "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "
+    "Iceland demanded that Norway withdraw the frigates. Norway accused Iceland of overfishing, and Denmark praised "
+    "the two countries for their talks in Oslo."
+)
+STORIES = (
+    ("Ships sent", COPIED, "AFP"),
+    ("Frigates leave", COPIED, "DPA"),
+    ("Row goes on", "Iceland rejected the accusation of Norway on Friday. Denmark held talks with Norway.", "AP"),
+    ("CORRECTED-Row goes on", "Iceland denied the accusation of Norway on Friday. Denmark met Norway in Oslo.", "AP"),
+    ("Fleet out", "Sweden accused Russia of a cyberattack on Friday. Russia threatened Sweden with war.", "UPI"),
+    ("KILL NOTICE: Fleet out", "Please withdraw this dispatch.", "UPI"),
+)  # fmt: skip
+Row = tuple[str, str, str, str, str, float, float, tuple[str, ...]]
+
+
+def kept(desk: Desk) -> set[Row]:
+    with reading(desk.engine) as connection:
+        rows = connection.execute(select(schema.pair_events)).all()
+    return {(*tuple(row)[:7], tuple(json.loads(row.publishers))) for row in rows}
+
+
+def counted_anew(desk: Desk) -> set[Row]:
+    """The same out of the events themselves."""
+    found = set[Row]()
+    with reading(desk.engine) as connection:
+        days = dict(connection.execute(select(schema.events.c.id, schema.events.c.day)).all())
+    for event in desk.events(limit=1000).items:
+        sides = [
+            {name for one in some for name in (one.id, one.country, one.affiliation) if name}
+            for some in (event.actors, event.recipients)
+        ]
+        for actor in sides[0]:
+            for other in {"", *sides[0], *sides[1]} - {actor}:
+                told = (days[event.id], event.id, event.status, event.goldstein, event.confidence)
+                found.add((actor, other, *told, tuple(event.publishers)))
+    return found
+
+
+@pytest.fixture
+def paths(dispatch: Callable[..., Path]) -> list[Path]:
+    return [dispatch(headline, body, agency=agency) for headline, body, agency in STORIES]
+
+
+def test_the_sample_wire_has_just_the_rows_of_its_events(wire_desk: Desk) -> None:
+    assert len(kept(wire_desk)) > 500
+    assert kept(wire_desk) == counted_anew(wire_desk)
+
+
+def test_any_order_of_adding_gives_the_same_rows_and_all_that_follows_keeps_them_true(
+    tmp_path: Path, paths: list[Path]
+) -> None:
+    found = []
+    for seed in range(4):
+        order = random.Random(seed).sample(paths, len(paths))
+        with Desk.init(tmp_path / str(seed), clock=lambda: NOON) as desk:
+            for path in order:
+                desk.add(path)
+                assert kept(desk) == counted_anew(desk)
+            found.append(kept(desk))
+    assert all(one == found[0] for one in found)
+    assert {row[0] for row in found[0]} >= {"NOR", "ISL"}
+    assert "SWE" not in {row[0] for row in found[0]}
+
+
+def test_verdicts_and_another_reading_keep_the_rows_true(desk: Desk, paths: list[Path]) -> None:
+    desk.add(paths)
+    before, first = kept(desk), desk.events(actor="NOR").items[0]
+    for one in first.mentions:
+        desk.adjudicate(one, Judging("wrong", "Ada"))
+    assert kept(desk) == counted_anew(desk) == {row for row in before if row[3] != first.id}
+    desk.undo_verdict("Ada")
+    assert kept(desk) == counted_anew(desk)
+    with writing(desk.engine) as connection:
+        connection.execute(update(schema.records).values(reading="r-old"))
+    assert desk.reread().reread == len(STORIES)
+    assert kept(desk) == counted_anew(desk)
+
+
+def test_a_desk_without_the_table_gets_it_with_its_rows(desk: Desk, paths: list[Path]) -> None:
+    desk.add(paths)
+    before = kept(desk)
+    with writing(desk.engine) as connection:
+        connection.execute(text("DROP TABLE pair_events"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+    assert desk.folder is not None
+    Desk.migrate(desk.folder)
+    assert kept(desk) == before == counted_anew(desk)
+
+
+def test_events_that_no_series_finds_are_told_by_the_check(desk: Desk, paths: list[Path]) -> None:
+    desk.add(paths)
+    assert desk.check() == []
+    with writing(desk.engine) as connection:
+        connection.execute(delete(schema.pair_events))
+    assert [line.partition(" ")[2] for line in desk.check()] == ["events that no series finds"]
+
+
+def test_a_pair_has_the_same_series_on_postgresql(wire_desk: Desk, wire_on_postgres: Desk) -> None:
+    for towards in ("UKR", None, "RUS"):
+        asked = {"actor": "RUS", "towards": towards, "since": "2021-12-01", "until": "2022-04-01"}
+        assert wire_desk.series(**asked) == wire_on_postgres.series(**asked)
+    assert kept(wire_desk) == kept(wire_on_postgres)
+    assert wire_desk.busiest_pairs("2022-01-01", "2022-04-01") == wire_on_postgres.busiest_pairs(
+        "2022-01-01", "2022-04-01"
+    )
