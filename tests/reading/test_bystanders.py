@@ -84,3 +84,7 @@ def test_an_organ_named_under_somebodys_word_is_of_his_country() -> None:
 def test_an_organ_of_the_place_that_a_clause_tells_of_is_that_place_s() -> None:
     told = sides("Russian planes flew to Caracas, where the vice president thanked Moscow.")
     assert ("SUPPORT", {"VEN"}, {"RUS"}) in told
+
+
+def test_police_of_a_place_act_upon_nobody_s_people() -> None:
+    assert ("ASSAULT", {"ZMB"}, set()) in sides("Brawls broke out in Lusaka, and the police killed two men.")

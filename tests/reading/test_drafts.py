@@ -137,3 +137,23 @@ def test_shells_on_a_bank_are_no_business() -> None:
 )
 def test_all_who_meet_are_named_however_they_are_joined(text: str, actors: set[str]) -> None:
     assert sides(text) == [("CONSULT", actors, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The United States will stop selling arms to Saudi Arabia.", ("SANCTION", {"USA"}, {"SAU"})),
+        ("Chad has stopped bombing Niger.", ("RETREAT", {"TCD"}, {"NER"})),
+    ],
+)
+def test_what_somebody_does_no_more_is_the_end_of_it(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_where_people_were_hit_is_no_second_victim() -> None:
+    assert sides("Gunmen killed five Chinese engineers in Pakistan.") == [("ASSAULT", set(), {"CHN"})]
+
+
+def test_what_help_is_for_is_no_deed() -> None:
+    told = sides("Iran has sent drones to Russia to help it attack Ukraine.")
+    assert [act for act, _, _ in told] == ["AID"]

@@ -113,3 +113,8 @@ def test_whoever_stands_behind_an_opening_phrase_is_the_subject() -> None:
     tree = parse("At the invitation of Nepal, Bhutan sent two judges.")
     bhutan = tree.words.index("Bhutan")
     assert (tree.deps[bhutan], tree.words[tree.heads[bhutan]]) == ("nsubj", "sent")
+
+
+def test_a_past_tense_behind_an_aside_is_the_verb() -> None:
+    told = events("Beijing, angered by the visit, suspended military talks with Washington.")
+    assert [(event.act, event.actor) for event in told] == [("SANCTION", ["CHN.GOV"])]

@@ -61,8 +61,8 @@ def slot_text(slot: Slot) -> str:
 
 
 def _need_text(need: Requirement) -> str:
-    if need.absent or need.duty:
-        return "none" if need.absent else "must"
+    if need.absent or need.says:
+        return need.says or "none"
     words = sorted(need.words)
     shown = words[:_WORDS_SHOWN] + ([f"… {len(words) - _WORDS_SHOWN} more"] if len(words) > _WORDS_SHOWN else [])
     return ", ".join(shown + (["actor"] if need.actor else []))

@@ -13,6 +13,7 @@ from tocsin.record.event import EventStatus, EventType
 
 Role = Literal["actor", "recipient", "content", "topic", "place", "both"]
 TriggerKind = Literal["verb", "noun", "adj"]
+Saying = Literal["must", "imperative", "own-future", "own-denial"]
 
 _AROUND_NOUNS = {"subj": ("subj", "poss", "by", "mod"), "obj": ("obj", "of")}
 
@@ -34,7 +35,9 @@ class Requirement:
         words: lemmas allowed; empty where any word will do, or only a known actor.
         actor: a known actor is allowed, whatever the word.
         absent: the slot must be empty.
-        duty: the slot must hold a clause that says what must or should be.
+        says: what the clause in the slot must say, None where nothing is asked: what must or should be (`must`), an
+            order in the imperative (`imperative`), what the clause's subject will do (`own-future`) or did not do
+            (`own-denial`).
         pair: the slot must hold two or more that are joined: "Peru and Chile".
         weight: how much a fulfilled requirement speaks for its frame.
     """
@@ -42,14 +45,14 @@ class Requirement:
     words: frozenset[str] = frozenset()
     actor: bool = False
     absent: bool = False
-    duty: bool = False
+    says: Saying | None = None
     pair: bool = False
     weight: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         words = len(self.words)
         named = 5 if words <= 3 else 4 if words <= 20 else 3
-        other = 3 if self.pair else 2 if self.actor or self.absent or self.duty else 1
+        other = 3 if self.pair else 2 if self.actor or self.absent or self.says else 1
         object.__setattr__(self, "weight", named if words else other)
 
 
@@ -148,5 +151,5 @@ class Frame:
         due = [slot for slot in self.slots if not slot.optional and not slot.requirement.absent]
         object.__setattr__(self, "needs", tuple(frozenset(slot.names) for slot in due))
         object.__setattr__(self, "noun_needs", tuple(frozenset(slot.noun_names) for slot in due))
-        worded = [one for slot in due if (one := slot.requirement).words and not (one.actor or one.duty or one.pair)]
+        worded = [one for slot in due if (one := slot.requirement).words and not (one.actor or one.says or one.pair)]
         object.__setattr__(self, "word_needs", tuple(one.words for one in worded))

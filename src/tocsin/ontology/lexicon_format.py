@@ -13,7 +13,8 @@
 
 A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words and
 `actor` (a known actor) parted by commas, any of which will do, `none` (must be empty),
-`must` (a clause that says what must or should be) or `pair` (two that are joined).
+`must`, `imperative`, `own-future`, `own-denial` (a clause that says what must be, orders, tells what the
+subject will do or did not do) or `pair` (two that are joined).
 Verbs have `subj? -> actor` unless they say otherwise.
 `mode TYPE name` declares a mode that PLOVER does not have.
 `#` opens a comment. See docs/reference/lexicon.md.
@@ -28,11 +29,12 @@ from typing import Any, cast, get_args
 
 from tocsin.errors import LexiconError, OntologyError
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.frames import Example, Frame, Requirement, Role, Slot, Trigger, TriggerKind
+from tocsin.ontology.frames import Example, Frame, Requirement, Role, Saying, Slot, Trigger, TriggerKind
 from tocsin.ontology.plover import CONTEXTS, TYPES
 from tocsin.record.event import EventStatus, EventType
 
 ROLES = frozenset(get_args(Role))
+SAYINGS = frozenset(get_args(Saying))
 STATUSES = frozenset(get_args(EventStatus))
 CLAUSE_SLOTS = frozenset({"subj", "obj", "iobj", "attr", "inf", "that", "ing", "mod", "poss", "adv"})
 PREPOSITIONS = frozenset(
@@ -254,8 +256,8 @@ def _requirement(need: str, where: str, classes: Classes) -> Requirement:
         return Requirement()
     if need == "none":
         return Requirement(absent=True)
-    if need == "must":
-        return Requirement(duty=True)
+    if need in SAYINGS:
+        return Requirement(says=cast("Saying", need))
     if need == "pair":
         return Requirement(pair=True)
     words = _words(need, classes, where)

@@ -6,8 +6,10 @@ calm, "soldiers stationed in Mali" of no stationing.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tocsin.reading.clause_verbs import child, has_aux
-from tocsin.reading.drafts import Draft
+from tocsin.reading.draft import Draft
 from tocsin.reading.factuality import is_purpose
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventType
@@ -25,7 +27,17 @@ def is_background(parse: Parse, draft: Draft) -> bool:
     token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
         return True
-    return unreal and is_purpose(parse, token)
+    return unreal and any(is_purpose(parse, at) for at in _chain(parse, token))
+
+
+def _chain(parse: Parse, token: int) -> Iterator[int]:
+    """Yield a verb and those whose complement it is: of "to help it attack" the attack and the help."""
+    yield token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[token] not in ("xcomp", "ccomp") or parse.tags[token] not in ("VB", "VBG"):
+            return
+        token = parse.heads[token]
+        yield token
 
 
 def is_state(parse: Parse, draft: Draft) -> bool:

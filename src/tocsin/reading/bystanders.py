@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.drafts import Draft
+from tocsin.reading.draft import Draft
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
 from tocsin.record import Actor
@@ -24,6 +24,7 @@ _DOMESTIC: dict[EventType, frozenset[str] | None] = {
 }  # fmt: skip
 """Acts by which a state deals with its own people, with the modes that do; None where all do."""
 _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
+_PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
 _EASED = frozenset({"0813", "0814"})
@@ -112,11 +113,17 @@ def _is_internal(draft: Draft, scene: Scene) -> bool:
     abroad = any(not _AT_HOME.intersection(one.sector) for one in doers) and len(scene.before(draft.token)) > 1
     return (
         not abroad
+        and (_are_named(doers) or any(_PARTIES.intersection(one.sector) for one in people))
         and len({one.country for one in doers}) == 1
         and all(one.country in gazetteer().states and _ORGANS.intersection(one.sector) for one in doers)
         and bool(people)
         and all(one.kind in ("role", "person") and one.country is None for one in people)
     )
+
+
+def _are_named(doers: list[Actor]) -> bool:
+    """Tell whether words say whose forces act, and not only the place: "Chadian police", no "police in N'Djamena"."""
+    return not any(one.id.startswith("x-") for one in doers)
 
 
 def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | None:

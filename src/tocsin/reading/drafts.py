@@ -8,93 +8,37 @@ leaves a role to be understood ("demanded that NATO withdraw": NATO is whom the 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import partial
 
+from tocsin.ontology.frames import Saying
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.factuality import condition_of, is_refusal, is_simple_present, noun_status, verb_status
+from tocsin.reading.draft import Draft, ended_by, is_known, state_of, status_of
+from tocsin.reading.factuality import condition_of, verb_status
 from tocsin.reading.matching import Match
 from tocsin.reading.parse import Parse
 from tocsin.reading.participants import Participants
 from tocsin.reading.reciprocals import is_reciprocal
-from tocsin.reading.repairs import is_headline
 from tocsin.reading.sieve import Sieve
-from tocsin.record.event import EventStatus, EventType
+from tocsin.reading.standing import FORCEFUL, NEEDS_RECIPIENT, SPEAKING, between_states, is_by_arms, standing
+from tocsin.record.event import EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
-_NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTION"})
-_VERBAL: frozenset[EventType] = frozenset(
-    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
-)
-SPEAKING: frozenset[EventType] = frozenset(
-    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
-)
-"""Types that are told of somebody: a word without a speaker and help without a helper are background."""
-_HELD: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE"})
-"""What somebody goes on saying in the present tense: "rights groups accuse"."""
 _HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
-_BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
-_DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
-_FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
-"""Types whose acts are told of arms and blows as often as of those behind them."""
-_ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
+_ENDED: dict[EventType, EventType] = {
+    "AID": "SANCTION", "COOPERATE": "SANCTION", "CONSULT": "SANCTION",
+    "ASSAULT": "RETREAT", "MOBILIZE": "RETREAT", "COERCE": "RETREAT", "PROTEST": "RETREAT", "SANCTION": "CONCEDE",
+}  # fmt: skip
+"""What ceasing an act is: help that ends is a penalty, shelling that ends a retreat."""
+_WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
 """Verbs joined to each other that are climbed over; no sentence that says anything has more."""
 _MAX_DEPTH = 2
-
-
-@dataclass
-class Draft:
-    """A match on its way to an event; actors and recipients are ids, heads their tokens."""
-
-    match: Match
-    act: EventType
-    status: EventStatus
-    actors: list[str]
-    recipients: list[str]
-    actor_heads: list[int]
-    recipient_heads: list[int]
-    condition: int | None
-    contents: list[Draft] = field(default_factory=list)
-    reciprocal: bool = False
-
-    @property
-    def token(self) -> int:
-        """The predicate."""
-        return self.match.clause.token
-
-    @property
-    def mutual(self) -> bool:
-        """Tell whether all sides act: the frame says so, or the words do ("shelled each other")."""
-        return self.match.frame.mutual or self.reciprocal
-
-
-def status_of(parse: Parse, match: Match) -> EventStatus:
-    """Give the factuality of what a match tells; a report in the simple present has happened."""
-    token = match.clause.token
-    if match.clause.kind == "noun":
-        status = noun_status(parse, token)
-        return "occurred" if status == "scheduled" and _is_declared(parse, match) else status
-    if match.clause.kind == "adj":
-        return verb_status(parse, parse.heads[token])
-    status = verb_status(parse, token)
-    if status == "ongoing" and is_simple_present(parse, token):
-        headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])
-        return "occurred" if headline or match.frame.type in _VERBAL - _HELD else status
-    return status
-
-
-def _is_declared(parse: Parse, match: Match) -> bool:
-    """Tell whether announcing an act is doing it: "announced a suspension of aid", "announced the arrest of"."""
-    carrier = match.clause.carrier
-    if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
-        return False
-    return verb_status(parse, carrier) in ("occurred", "ongoing")
 
 
 class Drafter:
@@ -124,7 +68,8 @@ class Drafter:
                 top.append(draft)
             else:
                 parent.contents.append(draft)
-        top = [draft for draft in top if draft.token not in said]
+        # "Look at the sea," the mayor said: an order to nobody, of nothing.
+        top = [one for one in top if one.token not in said and (one.contents or not _says(one, "imperative"))]
         for draft in top:
             self._settle(draft, 0)
         self._share(top)
@@ -132,12 +77,12 @@ class Drafter:
 
     def is_ours(self, draft: Draft) -> bool:
         """Tell whether a draft is of our matter: between states, or in a sentence that is not of sport and the like."""
-        return _between_states(draft) or _is_by_arms(draft) or not self._sieve.is_elsewhere(draft.token)
+        return between_states(draft) or is_by_arms(draft) or not self._sieve.is_elsewhere(draft.token)
 
     def standing(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Give the drafts that tell an event, once all is known of their sides."""
         said = (draft for draft in drafts if not self._is_unsaid(draft))
-        return [one for draft in said for one in _standing(draft, self._parse)]
+        return [one for draft in said for one in standing(draft, self._parse)]
 
     def _is_unsaid(self, draft: Draft) -> bool:
         """Tell whether a denial is itself denied: "neither confirmed nor denied" says nothing."""
@@ -149,7 +94,7 @@ class Drafter:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
         by_token = {draft.token: draft for draft in top}
         for draft in top:
-            if draft.recipients or draft.act not in _NEEDS_RECIPIENT or draft.mutual:
+            if draft.recipients or draft.act not in NEEDS_RECIPIENT or draft.mutual:
                 continue
             joined = [k for k in self._parse.children[draft.token] if self._parse.deps[k] == "conj"]
             if self._parse.deps[draft.token] == "conj":
@@ -163,20 +108,22 @@ class Drafter:
         recipient_heads = match.heads("recipient")
         find = self._participants.named if match.clause.kind == "noun" else self._participants.doing
         actors = list(dict.fromkeys(actor for head in actor_heads for actor in find(head)))
-        if not actors and match.frame.type in _FORCEFUL:
+        if not actors and match.frame.type in FORCEFUL:
             actors = self._resolve_doer(match)
-        recipients = [one for one in self._resolve(recipient_heads) if one not in actors]
+        recipients = [one for one in self._receiving(match) if one not in actors]
         reciprocal = any(map(partial(is_reciprocal, self._parse), recipient_heads))
         mutual = match.frame.mutual or reciprocal
-        if match.frame.type in SPEAKING and not mutual and not any(map(_is_known, recipients)):
-            own = {_state(one) for one in actors}
-            recipients = [one for one in self._addressees(match) if _state(one) not in own] + recipients
+        if match.frame.type in SPEAKING and not mutual and not any(map(is_known, recipients)):
+            own = {state_of(one) for one in actors}
+            recipients = [one for one in self._addressees(match) if state_of(one) not in own] + recipients
         status = status_of(self._parse, match)
         act = match.frame.type
         if status == "negated" and match.frame.when_negated:
             act, status = match.frame.when_negated, "occurred"
         elif match.frame.refused:
             status = "occurred"  # the refusal, which is what the frame tells of
+        elif (end := ended_by(self._parse, match)) is not None and act in _ENDED:
+            act, status = _ENDED[act], verb_status(self._parse, end)
         condition = condition_of(self._parse, match.clause.token)
         if condition is not None and status == "scheduled":
             status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
@@ -188,7 +135,7 @@ class Drafter:
         taken = {head for role in ("actor", "content", "topic") for head in match.heads(role)}
         heads = [*match.clause.heads("iobj"), *match.clause.heads("obj")] if match.clause.kind == "verb" else []
         found = (one for head in heads if head not in taken for one in self._participants.named(head))
-        return [one for one in dict.fromkeys(found) if _is_known(one)]
+        return [one for one in dict.fromkeys(found) if is_known(one)]
 
     def _resolve_doer(self, match: Match) -> list[str]:
         """Whoever owns the subject that a frame gave no role: "French Rafales", "Syrian shelling" of a verb."""
@@ -196,6 +143,20 @@ class Drafter:
         subjects = [] if match.clause.kind == "noun" else match.clause.heads("subj")
         free = [head for head in subjects if head not in filled]
         return list(dict.fromkeys(actor for head in free for actor in self._participants.behind(head)))
+
+    def _receiving(self, match: Match) -> list[str]:
+        """Whom a match is done to; where it was done only if nobody known is named: "killed two Danes in Chad"."""
+        slots = [item for item in match.filled if item.slot.role == "recipient"]
+        whom = [head for item in slots if not _WHERE.issuperset(item.slot.names) for head in item.heads]
+        found = self._resolve(whom)
+        found = found if any(map(is_known, found)) else self._resolve(match.heads("recipient"))
+        return found or self._resolve(self._absorbed_objects(match))
+
+    def _absorbed_objects(self, match: Match) -> list[int]:
+        """Whom a verb is done to that is part of a frame's own words: "stopped bombing Niger"."""
+        parts = [item for item in match.filled if item.slot.role is None and {"ing", "inf"} & {*item.slot.names}]
+        verbs = [head for item in parts for head in item.heads if self._parse.pos[head] == "VERB"]
+        return [target for verb in verbs for target in self._clauses.at(verb).heads("obj")]
 
     def _resolve(self, heads: list[int]) -> list[str]:
         return list(dict.fromkeys(actor for head in heads for actor in self._participants.of(head)))
@@ -329,7 +290,14 @@ class Drafter:
         return lemma in _WARNING or lemma in verb_classes().reporting
 
     def _denies(self, draft: Draft) -> bool:
-        return self._parse.lemmas[draft.token] in ("deny", "denial", "dismiss", "refute", "rebut", "dispute")
+        return _says(draft, "own-denial") or self._parse.lemmas[draft.token] in (
+            "deny",
+            "denial",
+            "dismiss",
+            "refute",
+            "rebut",
+            "dispute",
+        )
 
     def _lend(self, draft: Draft) -> None:
         """What is understood in a content: who threatens acts, whom a demand is for is to act."""
@@ -353,17 +321,23 @@ class Drafter:
         for content in draft.contents:
             # A denial is aimed at whoever is said to be wronged, not at who is said to have done it.
             sides = [content.recipients] if self._denies(draft) else [content.actors, content.recipients]
-            own = {_state(one) for one in draft.actors}
+            own = {state_of(one) for one in draft.actors}
             for side in reversed(sides) if draft.act == "THREATEN" else sides:
-                draft.recipients = [one for one in side if _state(one) not in own]
+                draft.recipients = [one for one in side if state_of(one) not in own]
                 if draft.recipients:
                     return
         if draft.act in CONTENT_TYPES:
+            own = {state_of(one) for one in draft.actors}
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
                 found = self._participants.within(head, draft.actors)
-                draft.recipients = [one for one in found if _state(one) not in {_state(own) for own in draft.actors}]
+                draft.recipients = [one for one in found if state_of(one) not in own]
                 if draft.recipients:
                     return
+
+
+def _says(draft: Draft, saying: Saying) -> bool:
+    """Tell whether a draft's frame asked a clause to say something."""
+    return any(item.slot.requirement.says == saying for item in draft.match.filled)
 
 
 def _is_menace(draft: Draft, content: Draft) -> bool:
@@ -371,62 +345,3 @@ def _is_menace(draft: Draft, content: Draft) -> bool:
     own = {*content.match.clause.heads("subj")} & {*draft.actor_heads}
     meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
     return content.act in _HOSTILE and bool(own) and meant
-
-
-def _between_states(draft: Draft) -> bool:
-    """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
-    # People of a state at their own work ("CHL.LAB", a striker) do not act for it.
-    acting = [one for one in draft.actors if "LAB" not in one.split(".")]
-    sides = {_state(one) for one in (*acting, *draft.recipients) if not one.startswith("x-")}
-    return len(sides) > 1
-
-
-def _is_by_arms(draft: Draft) -> bool:
-    """Tell whether the forces of somebody known act: shells on a bank are no business."""
-    known = [one for one in draft.actors if _is_known(one)]
-    return draft.act in _FORCEFUL and any(_ARMED.intersection(one.split(".")) for one in known)
-
-
-def _is_known(actor: str) -> bool:
-    """Tell whether an actor is known by name, and not only by what is said of somebody nameless."""
-    return not actor.startswith("x-")
-
-
-def _state(actor: str) -> str:
-    """The state that an organ or force belongs to, by its id: RUS of RUS.MIL; others stand for themselves."""
-    return actor.partition(".")[0] if not actor.startswith("P.") else actor
-
-
-def _standing(draft: Draft, parse: Parse) -> list[Draft]:
-    """Give a draft if it stands; what is praised, blamed or agreed to by nobody stands by itself."""
-    if _stands(draft, parse):
-        return [draft]
-    told = draft.contents if draft.act in ("SUPPORT", "ACCUSE", "AGREE") else []
-    return [content for content in told if _stands(content, parse)]
-
-
-def _stands(draft: Draft, parse: Parse) -> bool:
-    """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
-    lacks = draft.act in _NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
-    if lacks and not is_refusal(parse, draft.token):
-        return False
-    if not draft.actors and draft.act in SPEAKING:
-        return bool(draft.recipients) and _is_borne(draft, parse)
-    # What was hit may yet take the country of the place it was hit in.
-    hit = draft.act == "ASSAULT" and draft.recipient_heads
-    return bool(draft.actors or draft.recipients or hit or _is_uprising(draft))
-
-
-def _is_uprising(draft: Draft) -> bool:
-    """Tell whether a crowd of no country told is up: "thousands marched", "riots broke out"."""
-    if draft.act != "PROTEST":
-        return False
-    return bool(draft.actor_heads) or draft.match.clause.carrier is not None
-
-
-def _is_borne(draft: Draft, parse: Parse) -> bool:
-    """Tell whether an act counts for whom it befalls, whoever does it: "was charged", "will pay the price"."""
-    if draft.act in _BORNE and {*draft.recipient_heads} & {*draft.match.clause.heads("subj")}:
-        return True
-    finite = any(parse.deps[index] == "auxpass" for index in parse.children[draft.token])
-    return draft.match.clause.passive and draft.status != "hypothetical" and (draft.act in _BORNE or finite)

@@ -16,7 +16,8 @@ from tocsin.reading.background import is_background, is_state
 from tocsin.reading.bystanders import Scene, bears_on_all, recipients_by_ground
 from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.drafts import SPEAKING, Draft, Drafter
+from tocsin.reading.draft import Draft
+from tocsin.reading.drafts import Drafter
 from tocsin.reading.factuality import is_past_tense, is_refusal
 from tocsin.reading.grounds import grounds_of
 from tocsin.reading.matching import Matcher
@@ -26,6 +27,7 @@ from tocsin.reading.participants import Participants
 from tocsin.reading.places import PlaceReading
 from tocsin.reading.quotes import Voices
 from tocsin.reading.same_deed import told_once
+from tocsin.reading.standing import SPEAKING
 from tocsin.reading.times import TimeReading
 from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
@@ -61,7 +63,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     """
     clauses = Clauses(around.parse)
     participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
-    matcher = Matcher(around.parse, clauses, lexicon, participants.is_actor, participants.is_place)
+    matcher = Matcher(around.parse, clauses, lexicon, participants.people)
     writer, drafter = _Writer(around, participants, seed), Drafter(around.parse, clauses, participants)
     drafts = drafter.drafts(matcher.matches())
     for draft in drafts:

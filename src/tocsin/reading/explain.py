@@ -116,7 +116,7 @@ def explain(parse: Parse, lexicon: Lexicon) -> Explanation:
     around = Surroundings(parse, actors, TimeReading(()), places, (), Voices(()), None)
     clauses = Clauses(parse)
     participants = Participants(parse, actors, Voices(()), grounds_of(places))
-    matcher = Matcher(parse, clauses, lexicon, participants.is_actor, participants.is_place)
+    matcher = Matcher(parse, clauses, lexicon, participants.people)
     predicates = tuple(_predicates(parse, clauses, matcher, lexicon))
     events = read_events(around, lexicon, parse.text)
     named = with_countries(actors, participants_in(events), places)

@@ -7,7 +7,7 @@ that tells whether a token stands for one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tocsin.ontology.domains import domains
@@ -16,8 +16,10 @@ from tocsin.ontology.lexicon import Fired, Lexicon
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.clauses import Clause, Clauses
-from tocsin.reading.factuality import is_duty, is_refusal
+from tocsin.reading.factuality import is_refusal
+from tocsin.reading.own_words import says
 from tocsin.reading.parse import Parse
+from tocsin.reading.stand_ins import stand_in
 from tocsin.reading.time_words import names_time
 from tocsin.record.event import EventType
 
@@ -80,17 +82,31 @@ class Match:
         return slot.role == "topic" and self.frame.type in _ABSORBING and "obj" in slot.names
 
 
+@dataclass(frozen=True)
+class People:
+    """What is known of the tokens of a parse.
+
+    Attributes:
+        is_actor: tells whether a token stands for a known actor.
+        is_place: tells whether it names a place whose country is known.
+        named: gives the actors that it names; None where they are not told apart.
+    """
+
+    is_actor: ActorTest
+    is_place: ActorTest = lambda _: False
+    named: Callable[[int], Sequence[str]] | None = None
+
+
 class Matcher:
     """Fires a lexicon's frames on a parse."""
 
-    def __init__(
-        self, parse: Parse, clauses: Clauses, lexicon: Lexicon, is_actor: ActorTest, is_place: ActorTest | None = None
-    ) -> None:
+    def __init__(self, parse: Parse, clauses: Clauses, lexicon: Lexicon, people: People) -> None:
         self._parse = parse
         self._clauses = clauses
         self._lexicon = lexicon
-        self._is_actor = is_actor
-        self._is_place = is_place or (lambda _: False)
+        self._is_actor = people.is_actor
+        self._is_place = people.is_place
+        self._who = people.named
         self._forms: dict[int, frozenset[str]] = {}
         self._days = {
             token
@@ -188,14 +204,14 @@ class Matcher:
     def fill(self, slot: Slot, clause: Clause) -> list[int]:
         """Give the tokens of a clause that a slot admits, of the first of its names that holds any."""
         for name in names_of(slot, clause):
-            if heads := [head for head in clause.heads(name) if self._fits(slot, head)]:
+            if heads := [head for head in clause.heads(name) if self._fits(slot, head, clause.token)]:
                 return heads
         return []
 
-    def _fits(self, slot: Slot, head: int) -> bool:
+    def _fits(self, slot: Slot, head: int, speaker: int) -> bool:
         need = slot.requirement
-        if need.duty:
-            return is_duty(self._parse, head)
+        if need.says is not None:
+            return says(self._parse, head, need.says, self._who, speaker)
         if need.pair:
             inner = innermost(self._parse, head, verb_classes())
             return next(_joined(self._parse, inner), None) is not None
@@ -222,7 +238,8 @@ class Matcher:
 
     def _forms_of(self, head: int) -> frozenset[str]:
         if head not in self._forms:
-            self._forms[head] = _forms(self._parse, head)
+            other = None if self._is_actor(head) else stand_in(self._parse, head)
+            self._forms[head] = _forms(self._parse, head if other is None else other)
         return self._forms[head]
 
 

@@ -13,7 +13,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_verbs import child
-from tocsin.reading.drafts import Draft
+from tocsin.reading.draft import Draft
 from tocsin.reading.parse import Parse
 from tocsin.record import Actor
 from tocsin.record.event import EventType

@@ -15,9 +15,9 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import Clauses
-from tocsin.reading.drafts import status_of
+from tocsin.reading.draft import status_of
 from tocsin.reading.factuality import is_purpose, is_refusal
-from tocsin.reading.matching import Match, Matcher
+from tocsin.reading.matching import Match, Matcher, People
 from tocsin.reading.parse import Parse
 from tocsin.reading.second_reader import second_reader
 from tocsin.record.event import EventStatus, EventType
@@ -98,7 +98,7 @@ def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon:
     recipients = frozenset(parse.tokens_in(*recipient)) if recipient else frozenset()
     given = actors | recipients
     clauses = Clauses(parse)
-    matcher = Matcher(parse, clauses, lexicon, lambda head: _names(parse, head, given))
+    matcher = Matcher(parse, clauses, lexicon, People(lambda head: _names(parse, head, given)))
     matches = [
         match
         for match in matcher.matches()

@@ -12,9 +12,11 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.clause_nouns import innermost
 from tocsin.reading.grounds import on_ground
+from tocsin.reading.matching import People
 from tocsin.reading.parse import Parse
 from tocsin.reading.quotes import Voices
 from tocsin.reading.reciprocals import whom
+from tocsin.reading.stand_ins import stand_in
 from tocsin.record import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
@@ -36,6 +38,11 @@ class Participants:
         self._grounds = grounds or {}
         self._named: dict[int, list[str]] = {}
         self._spans = {mention.head: mention for mention in actors.mentions}
+
+    @property
+    def people(self) -> People:
+        """What frames may ask of a token."""
+        return People(self.is_actor, self.is_place, self.named)
 
     def is_actor(self, head: int) -> bool:
         """Tell whether a token stands for a known actor by itself, or with its conjuncts."""
@@ -80,6 +87,8 @@ class Participants:
 
     def of(self, head: int) -> list[str]:
         """Ids of the actors behind a head token: those it names, else its owners, else whose ground it stands on."""
+        if not self.named(head) and (other := stand_in(self._parse, head)) is not None:
+            return self.of(other)
         found = self.named(head) or self._owners(head) or on_ground(self._parse, head, self._grounds)
         nameless = (other for other in self._joined(head) if not self.named(other))
         beside = (one for other in nameless for one in self._owners(other, frozenset()))

@@ -37,6 +37,7 @@ def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps
             or _subject_behind_opening(parse, index, heads, deps)
             or _raise_participle(parse, index, heads)
             or _lower_participle(parse, index, heads, deps)
+            or _free_past(parse, index, heads, deps)
         )
     return changed
 
@@ -152,4 +153,23 @@ def _subject_behind_opening(parse: Parse, index: int, heads: list[int], deps: li
     if not bare or parse.heads[opening] != verb or parse.deps[opening] != "prep":
         return False
     heads[index], deps[index] = verb, "nsubj"
+    return True
+
+
+def _free_past(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Make a past tense behind an aside the verb, not a part of the noun that follows: "Peru, upset, cut aid"."""
+    noun = parse.heads[index]
+    if parse.deps[index] != "amod" or parse.tags[index] not in ("VBD", "VBN") or noun < index or index == 0:
+        return False
+    if parse.heads[noun] != noun or parse.pos[noun] not in ("NOUN", "PROPN") or parse.words[index - 1] != ",":
+        return False
+    first = parse.sentences[parse.sentence_of[index]][0]
+    before = [k for k in range(first, index) if parse.pos[k] in _NOMINAL and parse.heads[k] == noun]
+    if not before or "," not in parse.words[before[0] : parse.edges[before[0]][1] + 1]:
+        return False
+    if any(parse.tags[k] in _FINITE and parse.heads[k] == noun for k in parse.children[noun]):
+        return False
+    heads[index], deps[index] = index, "ROOT"
+    heads[noun], deps[noun] = index, "dobj"
+    heads[before[0]], deps[before[0]] = index, "nsubj"
     return True

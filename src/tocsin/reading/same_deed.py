@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tocsin.reading.drafts import Draft
+from tocsin.reading.draft import Draft
 from tocsin.reading.parse import Parse
 from tocsin.record.event import EventType
 

@@ -16,6 +16,7 @@ from tocsin.reading.actor_names import Found
 from tocsin.reading.agreement import gender_of_noun, is_person_noun, traits_of
 from tocsin.reading.discourse import Discourse, Referent, clause_of
 from tocsin.reading.parse import Parse
+from tocsin.reading.pronouns import quoted_from
 
 _PAST = frozenset({"former", "ex", "ousted", "deposed", "outgoing", "late", "toppled", "slain", "old", "dead"})
 _REACH = 5
@@ -38,6 +39,7 @@ class Titles:
     def __init__(self, parse: Parse, discourse: Discourse) -> None:
         self._parse = parse
         self._discourse = discourse
+        self._quoted = quoted_from(parse)
 
     def resolve(self, token: int, found: Found | None) -> Referent | None:
         """Give whom a definite noun phrase stands for, by its head; None if unsure.
@@ -158,9 +160,15 @@ class Titles:
         for one in self._discourse.recent(here, reach):
             if not one.traits.person or not one.actors or one.is_open:
                 continue
-            if parse.sentence_of[one.last] == here and clause_of(parse, one.last) == verb:
+            if parse.sentence_of[one.last] == here and (
+                clause_of(parse, one.last) == verb or self._is_told(one, token)
+            ):
                 continue
             yield one
+
+    def _is_told(self, one: Referent, token: int) -> bool:
+        """Tell whether somebody is named in the words that a title speaks: "'Gao is ours,' the premier said"."""
+        return one.last in self._quoted and token not in self._quoted
 
     def _most_salient(self, token: int, persons: list[Referent]) -> Referent | None:
         here = self._parse.sentence_of[token]

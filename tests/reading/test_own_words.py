@@ -1,0 +1,32 @@
+"""Clauses under verbs of speech: orders, what the speaker will do, what he says he did not do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import Told, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"Free the geologists now," Ghana told Togo.', ("REQUEST", {"GHA"}, {"TGO"})),
+        ("Morocco warned Spain that it would answer.", ("THREATEN", {"MAR"}, {"ESP"})),
+        ("Bhutan insisted that its police had not beaten any Nepalis.", ("REJECT", {"BTN"}, {"NPL"})),
+    ],
+)
+def test_what_a_speaker_orders_threatens_or_denies_needs_no_word_of_a_list(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Listen to the choir," Ghana told Togo.',
+        "Morocco warned that the dunes would move.",
+        "Morocco warned that it would run out of wheat.",
+        "Bhutan insisted that the glacier had not melted.",
+    ],
+)
+def test_what_is_nobodys_deed_is_none_of_these(text: str) -> None:
+    assert all(act not in ("REQUEST", "THREATEN", "REJECT") for act, _, _ in sides(text))
