@@ -184,7 +184,7 @@ subj? @means-doer, kidnapper -> actor
 
 frame assault.means-torch
 type ASSAULT destroy
-cameo 1823
+cameo 1712
 verb torch, burn, burn down, set alight, raze, firebomb, ransack
 obj village, church, mosque, house, home, synagogue, school, temple, hut, crop, camp, shrine, farm -> recipient
 of? actor -> recipient

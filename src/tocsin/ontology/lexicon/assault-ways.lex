@@ -132,7 +132,7 @@ of/from/by? actor -> actor
 
 frame assault.by-beat-people
 type ASSAULT beat
-cameo 1822
+cameo 182
 contexts human_rights
 verb beat, beat up, batter, club, kick, punch, bludgeon, thrash, whip, flog, cane, assault, manhandle, rough up, lash, slap, maul, pummel, stab, knife, slash, hack
 obj @civilian, @combatant, @police, official, leader, prisoner, detainee, inmate, lawyer, editor, politician, suspect, monk, priest, driver, guard, settler, migrant -> recipient
@@ -262,7 +262,7 @@ of -> recipient
 
 frame assault.by-torch-place
 type ASSAULT destroy
-cameo 1823
+cameo 1712
 contexts human_security
 verb burn, burn down, torch, raze, destroy, loot, ransack, pillage, plunder, sack, vandalise, dynamite, bulldoze, wreck, blow up, gut, demolish, smash, desecrate, sabotage
 obj @assault-place, crop, granary, car, vehicle, truck, statue, shop -> recipient

@@ -226,7 +226,7 @@ frame coerce.intercept
 type COERCE seize
 cameo 1711
 contexts military
-verb intercept, board, seize, stop, detain, impound, capture, hold, commandeer, hijack, storm
+verb intercept, board, seize, stop, detain, impound, capture, hold, commandeer, storm
 obj tanker, ship, vessel, boat, trawler, cargo, freighter, dhow, flotilla, shipment, barge, yacht, aircraft, plane, convoy, truck, container, cargo ship, oil tanker, fishing boat -> recipient
 of/from? actor -> recipient
 subj actor, navy, marine, coast guard, coastguard, commando, customs, authority, police, guard, frigate, troop -> actor

@@ -75,7 +75,7 @@ contexts diplomatic
 verb walk away, storm out, walk out, pull out, back out
 from/of talk, table, negotiation, meeting, deal, summit, room, agreement -> topic
 with/in? actor -> recipient
-+ Libya walked away from negotiations with Chad. | LBY | TCD | occurred
++ Libya walked away from the table with Chad. | LBY | TCD | occurred
 - Drivers walked away from the wreck.
 
 frame reject.ban-flights

@@ -180,8 +180,8 @@ type SANCTION withdraw
 cameo 160
 verb strip, disqualify
 obj actor -> recipient
-of/from title, citizenship, post, immunity, licence, license, medal, right, status
-+ Bahrain stripped an Iranian cleric of citizenship. | BHR | IRN | occurred
+of/from title, post, medal, honour, knighthood, award, membership
++ Bahrain stripped an Iranian cleric of his medal. | BHR | IRN | occurred
 
 frame sanction.dismiss-official
 type SANCTION withdraw

@@ -20,7 +20,7 @@ inf kill, behead, execute, assassinate, hang, hurt, harm, murder, punish, tortur
 
 frame threaten.inf-sanction
 type THREATEN restrict
-cameo 1312
+cameo 130
 contexts economic
 verb threaten, vow, warn
 inf impose, slap, boycott, embargo, sanction, ban, levy, tax, fine, blacklist, tighten, raise -> content
@@ -29,7 +29,7 @@ on/against/for? actor -> recipient
 
 frame threaten.inf-aid
 type THREATEN relations
-cameo 1311
+cameo 130
 verb threaten
 inf withhold, cut, suspend, slash, reduce, stop, halt, freeze -> content
 to? actor -> recipient
@@ -46,7 +46,7 @@ with/from? actor -> recipient
 
 frame threaten.inf-expel
 type THREATEN expel
-cameo 136
+cameo 130
 contexts diplomatic
 verb threaten
 inf expel, evict, oust, deport, kick, close, shut, eject -> content
@@ -62,7 +62,7 @@ against? actor -> recipient
 
 frame threaten.inf-block
 type THREATEN restrict
-cameo 1381
+cameo 130
 contexts military
 verb threaten
 inf blockade, block, besiege, close, seal, encircle -> content
@@ -70,7 +70,7 @@ inf blockade, block, besiege, close, seal, encircle -> content
 
 frame threaten.inf-occupy
 type THREATEN territory
-cameo 1382
+cameo 130
 contexts military
 verb threaten
 inf occupy, annex, seize, capture, take, overrun, conquer, retake -> content

@@ -118,7 +118,7 @@ subj? -> actor
 
 frame threaten.tone-shut-door
 type THREATEN relations
-cameo 1313
+cameo 130
 contexts diplomatic
 verb threaten, warn
 inf/of/that break, sever, withdraw, recall, quit, leave, walk, pull, expel, cut, suspend, downgrade, boycott, close, abandon, scrap, tear, freeze, cancel, end, halt, reconsider -> content

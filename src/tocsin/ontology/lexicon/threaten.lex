@@ -152,7 +152,7 @@ for/against actor -> recipient
 
 frame threaten.cut-off
 type THREATEN relations
-cameo 1313
+cameo 130
 verb threaten, warn
 inf suspend, cut, sever, break, leave, quit, withdraw, halt, stop, end, expel, freeze -> content
 with? actor -> recipient

@@ -1,0 +1,86 @@
+# MOBILIZE by its turns: being on standby, levels of readiness, weapons shown, streets flooded with police, jets that
+# scramble, build-ups told as nouns.
+
+class turn-uniform: police, troop, army, force, soldier, navy, air force, officer, riot police, military, unit, security force, border guard, coast guard, marine, reservist, pilot, garrison, gendarme, security service, national guard
+
+frame mobilize.turn-on-alert
+type MOBILIZE troops
+cameo 152
+contexts military
+verb be, remain, stay, stand, put, place, keep, go, hold
+on/in/at alert, high alert, standby, red alert, full alert, combat readiness, readiness, state of readiness, highest alert, heightened alert, war footing, combat alert, battle station, maximum alert, full readiness, alert status
+subj/obj actor, troop, army, force, soldier, navy, air force, military, unit, marine, reservist, garrison, missile crew, pilot, nuclear force -> actor
+against/near/towards/toward/over/in/for? -> recipient
++ The Laotian navy is at the highest state of readiness near Thailand. | LAO | * | ongoing
+- The chef stood at his station.
+
+frame mobilize.turn-out-in-force
+type MOBILIZE police
+cameo 153
+verb be, turn, turn out, come, come out, patrol, deploy, guard, stand
+in force, strength, number, large number, huge number
+subj police, riot police, gendarme, security force, officer, policeman, soldier, troop, guard -> actor
+around/outside/in/at/near? -> recipient
++ Police turned out in force outside the Peruvian embassy. | PER | PER | occurred
+- The fans were out in force.
+
+frame mobilize.turn-flood-police
+type MOBILIZE police
+cameo 153
+verb flood, saturate, swamp, blanket, pack, fill, ring, line, surround, encircle
+with police, officer, riot police, policeman, security force, plainclothes officer, soldier, troop
+obj -> recipient
+subj -> actor
++ Gabon saturated Libreville with police. | GAB | * | occurred
+- The town flooded the rink with water.
+
+frame mobilize.turn-bring-in-police
+type MOBILIZE police
+cameo 153
+verb draft in, bus in, fly in, bring in, call in, call out, send in, rush in, summon, deploy, mobilise, mobilize
+obj police, officer, riot police, policeman, security force, guard, extra police, reinforcement, national guard
+inf/for/to/from/against? -> recipient
+subj? -> actor
++ Denmark mobilised riot police to guard the Swedish border. | DNK | - | occurred
+
+frame mobilize.turn-show-arms
+type MOBILIZE weapons
+cameo 150
+contexts military
+verb show off, unveil, parade, flaunt, display, brandish, showcase, wheel out, roll out, trundle
+obj missile, ballistic missile, drone, tank, warship, submarine, nuclear submarine, rocket, weapon, new weapon, warhead, bomber, fighter jet, carrier, drone carrier, military hardware, military might, hardware, hypersonic missile, arsenal, missile launcher, might
+before/past/in/to/at? -> recipient
+subj actor, army, navy, air force, guard, regime, militia -> actor
++ Algeria showed off its drone carrier. | DZA | - | occurred
+- The museum unveiled an old submarine model.
+
+frame mobilize.turn-scramble
+type MOBILIZE weapons
+cameo 154
+contexts military
+verb scramble, take off, launch, send up
+subj/obj jet, fighter jet, fighter, warplane, f-16, f-35, mig, aircraft, plane, typhoon, gripen, interceptor, helicopter -> actor
+inf intercept, shadow, escort, identify, meet, chase, track, challenge, monitor -> topic
++ Swiss jets scrambled to escort a Maltese plane. | CHE | - | occurred
+- The chef scrambled eggs to meet demand.
+
+frame mobilize.turn-shore-up
+type MOBILIZE troops
+cameo 154
+contexts military
+verb reinforce, strengthen, bolster, beef up, shore up, fortify, expand, build up, enlarge
+obj flank, eastern flank, border, garrison, defence, defense, military presence, presence, troop presence, troop level, frontier, troop number, fleet, outpost, front, front line
+against/near/along/with/in/on/towards/toward? -> recipient
+subj actor, government, army, navy, alliance, president -> actor
++ Norway is shoring up its northern flank. | NOR | - | ongoing
+- The mason reinforced the front of the house.
+
+frame mobilize.turn-sail-through
+type MOBILIZE weapons
+cameo 150
+contexts military
+verb sail, steam, fly, cruise, send, patrol
+obj/subj warship, destroyer, frigate, carrier, aircraft carrier, cruiser, submarine, bomber, jet, warplane, fighter jet, spy plane
+through/over/off/near/past/into/to strait, taiwan strait, airspace, south china sea, peninsula, island, reef, coast, waters, exclusion zone, black sea, gulf, baltic -> place
++ A Greek frigate sailed through the strait. | GRC | - | occurred
+- A frigate sailed through the museum's film.
