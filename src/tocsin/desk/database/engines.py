@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,8 @@ BUSY_SECONDS = 30.0
 """How long a writer waits for another one before it gives up."""
 
 _WRITES = "tocsin_writes"
+_LOCK = 7_460_011
+"""Number of the advisory lock of those who write to a PostgreSQL database."""
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -67,7 +69,8 @@ def engine_of(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
 
     SQLite runs with WAL, foreign keys and full synchronisation: what was committed is on the disk. Transactions are
     begun in words, since the driver would begin them late; one that writes takes its lock at once, so that two
-    writers wait for each other instead of failing halfway.
+    writers wait for each other instead of failing halfway. On PostgreSQL writers take a lock of ours: what is derived
+    rests on more rows than a transaction changes, and two at once would derive past each other.
 
     Raises:
         SettingsError: no such kind of database, or its driver is not installed.
@@ -83,7 +86,9 @@ def engine_of(url: str | URL, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
         if parsed.get_backend_name() not in ("sqlite", "postgresql"):
             raise SettingsError(f"{parsed.drivername} is no database of a desk", hint="use sqlite or postgresql")
         if parsed.get_backend_name() == "postgresql":
-            return create_engine(parsed, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+            engine = create_engine(parsed, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+            event.listen(engine, "begin", _taking_turns(busy_seconds))
+            return engine
     except (ArgumentError, NoSuchModuleError) as error:
         raise SettingsError("is no address of a database", where=str(url)) from error
     except ImportError as error:
@@ -108,6 +113,17 @@ def _prepare(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _taking_turns(busy_seconds: float) -> Callable[[Connection], None]:
+    """Have each transaction of PostgreSQL that writes wait for the one before, so long and no longer."""
+
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get(_WRITES):
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {max(1, round(busy_seconds * 1000))}")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+
+    return begin
 
 
 @contextmanager

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Connection, Engine
 
-_LOCK = 7_460_011
-"""Number of the advisory lock by which two migrations of one PostgreSQL database wait for each other."""
-
 
 def newest_version() -> str:
     """Give the version that this Tocsin writes."""
@@ -66,8 +63,6 @@ def migrate(engine: Engine) -> tuple[str | None, str]:
 
     wanted = newest_version()
     with writing(engine) as connection:
-        if connection.dialect.name == "postgresql":
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
         found = _version(connection)
         if found is not None and found > wanted:
             raise DeskVersion(
