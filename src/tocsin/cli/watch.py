@@ -14,7 +14,7 @@ import typer
 from tocsin.cli import error_line
 from tocsin.cli.desk import AsJson, Where
 from tocsin.cli.shared import app
-from tocsin.errors import OutputError, UsageError
+from tocsin.errors import DeskError, OutputError, UsageError
 
 if TYPE_CHECKING:
     from tocsin.desk.following.feed_health import FeedHealth
@@ -37,7 +37,7 @@ def watch(
     with Desk.open(desk) as opened:
         if not opened.settings.feed:
             raise UsageError("the desk watches no feed", hint="add [[feed]] to its desk.toml")
-        told = Watch(opened, on_poll=lambda health: _told(health, as_json=as_json))
+        told = Watch(opened, on_poll=lambda health: _told(health, as_json=as_json), on_trouble=_trouble)
         if status:
             print_feeds(told.healths(), as_json=as_json)
             return
@@ -54,6 +54,10 @@ def _told(health: FeedHealth, *, as_json: bool) -> None:
     else:
         what = health.last_error or f"{health.taken:,} entries taken so far"
         print(f"{health.url}  {health.state}  {what}", flush=True)
+
+
+def _trouble(error: DeskError) -> None:
+    print(error_line(error), file=sys.stderr, flush=True)
 
 
 def _after_round(told: Watch, metrics: Path | None) -> None:

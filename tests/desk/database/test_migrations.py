@@ -8,6 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from tests.desk.processes import forked, kill_at
 from tocsin import Desk
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import engine_of, reading, writing
@@ -44,6 +45,24 @@ def test_a_desk_of_an_older_version_is_told_what_to_do(older):
     folder, version = older
     with pytest.raises(DeskVersion, match=f"version {version}.*tocsin migrate"):
         Desk.open(folder)
+
+
+def test_a_desk_of_an_older_version_that_was_cut_off_on_its_way_up_is_as_it_was_and_comes_up(older):
+    folder, version = older
+    for step in (2, 5, 9):
+
+        def killed(_, step=step):
+            kill_at(step)
+            Desk.migrate(folder)
+
+        assert forked(killed)[1] == 9
+        engine = engine_of(f"sqlite:///{folder / 'desk.db'}")
+        assert version_of(engine) == version
+        engine.dispose()
+    assert Desk.migrate(folder) == (version, newest_version())
+    with Desk.open(folder) as desk:
+        assert _differences(desk) == []
+        assert desk.check() == []
 
 
 def test_a_desk_of_an_older_version_comes_up_and_loses_nothing(older):

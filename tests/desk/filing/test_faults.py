@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from tests.desk.conftest import NOON
 from tests.desk.processes import become_nobody, forked, hold_files_to, kill_at, steps_of
@@ -17,7 +17,7 @@ from tocsin.desk.adjudication.log import Judging
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import engine_of, reading, writing
 from tocsin.desk.database.migrate import migrate, version_of
-from tocsin.errors import DeskBusy
+from tocsin.errors import DeskBusy, DeskFull
 from tocsin.intake import page_from_text
 
 STORIES = (
@@ -154,6 +154,27 @@ def test_a_full_disk_is_told_and_what_was_acknowledged_is_kept(tmp_path, paths, 
         assert state_of(desk) == reference
 
 
+def test_a_database_with_no_page_left_is_told_and_reading_again_loses_nothing(tmp_path, paths):
+    with Desk.init(tmp_path / "desk", clock=lambda: NOON) as desk:
+        desk.add(paths)
+        wanted = state_of(desk)
+
+        @event.listens_for(desk.engine, "begin")
+        def full(connection):
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+        with pytest.raises(DeskFull, match="make room and run the command again"):
+            while True:  # pages that were freed are taken first
+                desk.reread(everything=True)
+                desk.draw_sample(4, len(desk.samples()))
+        event.remove(desk.engine, "begin", full)
+        desk.engine.dispose()
+        assert desk.reread(everything=True).reread == 4
+        assert state_of(desk) == wanted
+        assert desk.check() == []
+
+
 def test_a_desk_that_may_only_be_read_is_told(paths, reference):
     folder = Path(tempfile.mkdtemp(prefix="tocsin-ro-")) / "desk"
     folder.parent.chmod(0o755)
@@ -172,6 +193,7 @@ def test_a_desk_that_may_only_be_read_is_told(paths, reference):
     shutil.rmtree(folder.parent)
     assert status != 0
     assert told[-1].startswith("DeskReadOnly: ")
+    assert told[-1].endswith("or copy the desk to where you may write")
 
 
 def test_two_writers_at_once_lose_and_double_nothing(tmp_path, paths, reference):

@@ -6,14 +6,15 @@ import signal
 
 import pytest
 
-from tests.desk.processes import forked, hold_files_to
+from tests.desk.processes import forked, hold_files_to, room_for
 from tests.engine.corpus.bytes_of import bytes_of
 from tests.engine.corpus.stories import write_stories
+from tocsin.engine.corpus.fingerprints import Fingerprints
 from tocsin.engine.corpus.run import Run, code
 from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.corpus.work import FOLDER, Work
 from tocsin.engine.engines.inline import InlineEngine
-from tocsin.errors import DatasetDamaged
+from tocsin.errors import DatasetDamaged, OutputError
 
 
 @pytest.mark.parametrize("stage", ["reading", "merging"])
@@ -73,6 +74,36 @@ def test_a_truncated_shard_is_read_again(corpus, reference, tmp_path):
     again.read(corpus)
     assert again.progress.kept < 38
     assert bytes_of(again.finish().folder) == bytes_of(reference.folder)
+
+
+def test_a_story_for_which_there_is_no_memory_is_named_and_the_others_are_coded(corpus, reference, tmp_path):
+    folder = tmp_path / "corpus"
+    write_stories(folder, 2)
+    paragraph = "The council of Bergen met the envoys of Chad on Friday and spoke of roads. " * 8
+    (folder / "long.txt").write_text("Long talks\n\nOSLO, Jan 7, 2022 (AFP) - " + "\n\n".join([paragraph] * 120))
+
+    def act(tell):
+        run = Run(tmp_path / "data", CodingSettings(), InlineEngine())
+        with room_for(50_000_000):
+            run.read(folder)
+        made = run.finish()
+        tell(json.dumps(made.manifest["stories"]))
+        tell((made.folder / "quarantine.jsonl").read_text("utf-8").strip())
+
+    told, status = forked(act)
+    assert status == 0, told
+    assert json.loads(told[0]) == {"coded": 4, "passed_over": {}, "failed": {"out-of-memory": 1}}
+    assert json.loads(told[1])["source"] == str(folder / "long.txt")
+    assert "no memory left to read 7" in told[1]
+
+
+def test_fingerprints_for_which_there_is_no_memory_are_told(tmp_path):
+    prints = Fingerprints(tmp_path)
+    for setting in ("memory_limit = '1MB'", "temp_directory = ''"):
+        prints._database.execute(f"SET {setting}")
+    with pytest.raises(OutputError, match="in memory and run the same command again"):
+        prints._run("CREATE TABLE much AS SELECT hash(range) AS a, range AS b FROM range(5000000) ORDER BY a")
+    prints.close()
 
 
 def test_damaged_input_is_quarantined_and_the_rest_is_coded(tmp_path):

@@ -34,6 +34,8 @@ _PRAGMAS = (
     "cache_size=-8192",  # KiB; what is mapped needs none
     "mmap_size=268435456",  # bytes
 )
+# SQLite keeps its log and the state of its locks beside the file, for those who only read too.
+_WRITABLE = "check the permissions of the folder, or copy the desk to where you may write"
 _SQLITE_ERRORS: tuple[tuple[str, type[DeskError], str, str], ...] = (
     (
         "database is locked",
@@ -41,8 +43,8 @@ _SQLITE_ERRORS: tuple[tuple[str, type[DeskError], str, str], ...] = (
         "another process is writing",
         "wait for it, or raise database.busy_seconds",
     ),
-    ("readonly database", DeskReadOnly, "the database may only be read", "check the permissions of the folder"),
-    ("unable to open database", DeskReadOnly, "the database cannot be opened", "check the permissions of the folder"),
+    ("readonly database", DeskReadOnly, "the database may only be read", _WRITABLE),
+    ("unable to open database", DeskReadOnly, "the database cannot be opened", _WRITABLE),
     ("database or disk is full", DeskFull, "no room left on the disk", "make room and run the command again"),
     ("disk i/o error", DeskFull, "the disk refuses", "make room or mend the disk, and run the command again"),
     ("malformed", DeskDamaged, "the database is broken", "restore a copy, or make a desk and add the dispatches anew"),

@@ -2,7 +2,8 @@
 
 What a feed sent is on the desk before its validators are kept, so that a kill in between costs a second fetch and loses
 nothing. A feed that fails is asked ever more seldom, one that floods is held to its cap and goes on the next day, one
-that sends another text under an old id gets that text filed as an update.
+that sends another text under an old id gets that text filed as an update. Where the desk's database is held by another
+process or its server restarts, the watch waits and goes on.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.following.feed_health import FeedHealth, forget_entries, healths, keep, seen_entries
 from tocsin.desk.settings import Feed
-from tocsin.errors import InputError, NoStory, RobotsRefused
+from tocsin.errors import DeskBusy, DeskError, DeskUnreachable, InputError, NoStory, RobotsRefused
 from tocsin.intake import pages_of
 from tocsin.intake.fetch import Fetched, Fetcher, Validators
 from tocsin.record import Page
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _UNREAD = "unread "
 """What stands for the digest of a page that could not be read, before the day on which it was asked for."""
+_LONGEST_SECONDS = 60.0
+"""Between two tries of a database that cannot be had."""
 FORGET_DAYS = 30
 """Days after which an entry that its feed no longer shows is forgotten."""
 
@@ -41,6 +44,7 @@ class Metrics:
     taken: int = 0
     over_cap: int = 0
     unreadable: int = 0
+    database_failures: int = 0
 
 
 @dataclass
@@ -91,6 +95,7 @@ class Watch:
         fetch: fetches an address; None for the safe and polite fetcher.
         validation: where `fetch` asks for validators.
         on_poll: told after each poll.
+        on_trouble: told when the database cannot be had, before it is tried again.
     """
 
     def __init__(
@@ -99,12 +104,14 @@ class Watch:
         fetch: Callable[[str], Fetched] | None = None,
         validation: Validation | None = None,
         on_poll: Callable[[FeedHealth], None] | None = None,
+        on_trouble: Callable[[DeskError], None] | None = None,
     ) -> None:
         self.desk = desk
         self.validation = validation or Validation()
         self.metrics = Metrics()
         self._fetch = fetch or _fetcher(desk, self.validation).fetch
         self._on_poll = on_poll
+        self._on_trouble = on_trouble
 
     def run(self, stop: threading.Event, *, once: bool = False, after_round: Callable[[], None] = lambda: None) -> None:
         """Poll feeds as they are due until `stop` is set; a poll that has begun is ended first.
@@ -113,13 +120,26 @@ class Watch:
             stop: set by whoever wants the watch to end.
             once: end after what is due now.
             after_round: called when what was due has been polled.
+
+        Raises:
+            DeskError: the database refuses, and not for a while only; or any refusal, where it is asked once.
         """
+        failures = 0
         while not stop.is_set():
-            self.poll_due(stop)
-            after_round()
-            if once:
-                return
-            stop.wait(max(1.0, self.seconds_to_next()))
+            try:
+                self.poll_due(stop)
+                after_round()
+                if once:
+                    return
+                pause, failures = max(1.0, self.seconds_to_next()), 0
+            except (DeskBusy, DeskUnreachable) as error:
+                if once:
+                    raise
+                self.metrics.database_failures += 1
+                pause, failures = min(2.0**failures, _LONGEST_SECONDS), failures + 1
+                if self._on_trouble is not None:
+                    self._on_trouble(error)
+            stop.wait(pause)
 
     def poll_due(self, stop: threading.Event | None = None) -> int:
         """Poll the feeds that are due now; gives how many were.

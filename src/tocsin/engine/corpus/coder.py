@@ -135,6 +135,8 @@ def _failed(rows: dict[str, list[Row]], story: Story, error: Exception) -> None:
         return
     if isinstance(error, InputError):
         code, what = error.code, error.what
+    elif isinstance(error, MemoryError):
+        code, what = "out-of-memory", f"no memory left to read {len(story.page.text):,} characters"
     else:
         code, what = "unreadable", f"the reader failed: {type(error).__name__}: {error}"
     rows[FAILURES].append(failure(story.source, where, code, what))

@@ -106,9 +106,13 @@ class Fingerprints:
 
         try:
             return self._database.execute(query)
-        except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.InvalidInputException) as error:
+            # What Arrow finds no memory for comes as an input that is no good.
+            if isinstance(error, duckdb.InvalidInputException) and "MemoryError" not in str(error):
+                raise
             what = f"the fingerprints cannot be joined: {str(error).splitlines()[0]}"
-            raise OutputError(what, where=str(self._shingles.parent), hint="make room on the disk") from error
+            hint = "make room on the disk or in memory and run the same command again: what is done is kept"
+            raise OutputError(what, where=str(self._shingles.parent), hint=hint) from error
 
 
 _ASKED = ("rank", *_FACTS, "place", "size")
