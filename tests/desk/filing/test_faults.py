@@ -59,12 +59,11 @@ def adding(folder, paths):
 
 
 def test_killed_at_any_step_of_adding_nothing_acknowledged_is_lost_and_nothing_doubled(tmp_path, paths, reference):
-    fresh = tmp_path / "count"
-    Desk.init(fresh, clock=lambda: NOON).close()
-    steps = steps_of(adding(fresh, paths))
+    empty = tmp_path / "empty"
+    Desk.init(empty, clock=lambda: NOON).close()
+    steps = steps_of(adding(shutil.copytree(empty, tmp_path / "count"), paths))
     for number in range(12):
-        folder = tmp_path / f"killed{number}"
-        Desk.init(folder, clock=lambda: NOON).close()
+        folder = shutil.copytree(empty, tmp_path / f"killed{number}")
         act = adding(folder, paths)
 
         def killed(tell, number=number, act=act):

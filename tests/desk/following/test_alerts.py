@@ -2,6 +2,7 @@
 
 import email
 import json
+import shutil
 import socketserver
 import sys
 import threading
@@ -13,6 +14,7 @@ from lxml import etree
 from sqlalchemy import text
 from standardwebhooks.webhooks import Webhook
 
+from tests.desk.processes import forked, kill_at, steps_of
 from tocsin import Desk
 from tocsin.desk.database.engines import writing
 from tocsin.desk.following.alerting import alert_round, preview
@@ -67,6 +69,38 @@ def test_what_comes_after_a_rule_is_told_once(tmp_path, dispatch):
     assert told["type"] == "tocsin.event"
     assert told["line"].startswith("ACCUSE occurred: Norway → Iceland")
     assert "in a note" not in json.dumps(told)
+
+
+def test_killed_at_any_step_of_a_round_each_alert_is_told_at_least_once(tmp_path, dispatch):
+    clock, model = Clock(), tmp_path / "model"
+    with desk_with(model, command_rule(tmp_path / "out"), clock) as desk:
+        alert_round(desk)
+        clock.now += timedelta(minutes=1)
+        desk.add([dispatch("Cod row", STORY), dispatch("Talks", PLAN)])
+
+    def telling(folder):
+        def act(_):
+            with Desk.open(folder, clock=clock) as desk:
+                alert_round(desk)
+
+        return act
+
+    steps = steps_of(telling(shutil.copytree(model, tmp_path / "count")))
+    wanted = {line["line"] for line in lines_of(tmp_path / "out")}
+    assert len(wanted) >= 2
+    for number in range(5):
+        (tmp_path / "out").unlink(missing_ok=True)
+        folder = shutil.copytree(model, tmp_path / f"killed{number}")
+
+        def killed(tell, folder=folder, step=2 + number * (steps - 3) // 4):
+            kill_at(step)
+            telling(folder)(tell)
+
+        assert forked(killed)[1] == 9
+        telling(folder)(None)
+        told = [line["line"] for line in lines_of(tmp_path / "out")]
+        assert set(told) == wanted
+        assert len(told) <= len(wanted) + 1  # what was told and not yet noted is told again
 
 
 def test_a_dry_run_tells_and_sends_nothing(tmp_path, dispatch):
