@@ -55,6 +55,11 @@ def test_a_weekday_looks_where_its_clause_looks(text: str, value: str) -> None:
         ("The bridge fell last fall.", "2021-FA", "2021-09-01", "2021-11-30"),
         ("The bridge stood over the past decade.", "P10Y", None, None),
         ("The bridge fell two days ago.", "2022-01-05", "2022-01-05", "2022-01-05"),
+        ("The bridge fell the day before yesterday.", "2022-01-05", "2022-01-05", "2022-01-05"),
+        ("The bridge will open the day after tomorrow.", "2022-01-09", "2022-01-09", "2022-01-09"),
+        ("The bridge was built in the late seventeenth century.", "16", "1667-09-02", "1700-12-31"),
+        ("The bridge opens on the second Thursday of May 2023.", "2023-05-11", "2023-05-11", "2023-05-11"),
+        ("The bridge fell on the last Sunday in August 2020.", "2020-08-30", "2020-08-30", "2020-08-30"),
     ],
 )
 def test_a_time_has_its_value_and_the_interval_it_covers(
@@ -94,6 +99,11 @@ def test_a_full_date_stands_without_an_anchor() -> None:
 
 def test_what_is_counted_from_the_dateline_says_so() -> None:
     assert [time.basis for time in _read("They met yesterday and in June 2015.").times] == ["dateline", "text"]
+
+
+def test_an_age_in_words_is_no_decade() -> None:
+    assert _values("Most of the divers were in their thirties.") == []
+    assert _values("Dams were built all through the thirties.") == ["193"]
 
 
 def test_a_number_of_things_is_no_year() -> None:

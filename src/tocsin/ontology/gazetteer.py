@@ -26,6 +26,9 @@ __all__ = ["Gazetteer", "Known", "Term", "Use", "folded", "gazetteer", "gazettee
 
 _LONGEST_ACRONYM = 7
 _SHORTEST_WORD = 4
+_GREAT = frozenset({"IGO", "UNO", "EUR"})
+"""Whose acronyms are written as words from four letters on, those of others from five on."""
+_NO_STATES = frozenset({"MNC", "NGO"})
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,10 @@ class Gazetteer:
             return found
         if found := self.names.get(name_key(words), ()):
             return found
-        # "Opec", "Unicef": British papers write the acronyms of the great organisations as words.
+        # "Opec", "Renamo": British papers write acronyms that can be spoken as words.
         spelt = self.exact.get(words.upper(), ()) if len(words) >= _SHORTEST_WORD and words.istitle() else ()
-        return tuple(one for one in spelt if one.country in ("IGO", "UNO", "EUR"))
+        long = len(words) > _SHORTEST_WORD
+        return tuple(one for one in spelt if one.country in _GREAT or (long and one.country not in _NO_STATES))
 
     def find(self, words: str) -> Known | None:
         """Find whom a name usually stands for."""

@@ -33,6 +33,12 @@ def owned_roles() -> frozenset[str]:
     return frozenset(word for _, words in _lines(_OWNED) for word in words) - plain
 
 
+@cache
+def sole_offices() -> dict[str, str]:
+    """Offices that one state alone has under that name, with its code: "chancellor of the exchequer"."""
+    return {words: country for country, several in _lines("sole_offices.tsv") for words in several}
+
+
 _OWNED = "roles_owned.tsv"
 
 

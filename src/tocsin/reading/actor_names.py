@@ -117,6 +117,7 @@ def _is_part_of_a_person(parse: Parse, first: int, last: int) -> bool:
     """Tell whether a name is part of a person's: the second word of "Michael Jordan" is no country."""
     if entity := parse.entity_at.get(first):
         start, end, label = entity
+        start += parse.lower[start] == "the"
         end -= parse.tags[end - 1] == "POS"
         if label == "PERSON" and last <= end and end - start > last - first:
             return True

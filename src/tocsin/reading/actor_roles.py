@@ -8,10 +8,10 @@ from datetime import date
 from typing import NamedTuple
 
 from tocsin.ontology.countries import country_by_code
-from tocsin.ontology.gazetteer import Term, folded, gazetteer
+from tocsin.ontology.gazetteer import Term, gazetteer
 from tocsin.ontology.office_titles import office_titles
-from tocsin.ontology.roles import owned_roles
-from tocsin.reading.actor_names import Facts, Found, head_of
+from tocsin.ontology.roles import owned_roles, sole_offices
+from tocsin.reading.actor_names import Facts, Found, head_of, known_found
 from tocsin.reading.clause_verbs import prepositions
 from tocsin.reading.parse import Parse
 from tocsin.reading.people import person_found
@@ -52,21 +52,6 @@ class _Role(NamedTuple):
     first: int
 
 
-def without_borrowed(parse: Parse, names: Sequence[Found]) -> list[Found]:
-    """Leave out names of bodies that every state has where another state owns them: "Brazil's Senate"."""
-    by_head = {one.head: one for one in names}
-    roles = gazetteer().roles
-    kept = []
-    for one in names:
-        words = folded(parse.text[parse.starts[one.first] : parse.ends[one.last - 1]]).removeprefix("the ")
-        if one.kind == "name" and words in roles and one.country not in (None, one.actors[0]):
-            owners = [owner for owner in _affiliations(parse, one.head, by_head) if owner is not one]
-            if any(owner.country not in (None, one.country) for owner in owners):
-                continue
-        kept.append(one)
-    return kept
-
-
 def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: bool = False) -> list[Found]:
     """Find role nouns, joined with the country or organisation they belong to, or with the person named.
 
@@ -87,7 +72,7 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: boo
             continue
         if (hyphened := _hyphened(parse, token)) is not None:
             joined.update(range(token, token + 3))
-            owners = _affiliations(parse, token, by_head) or _affiliations(parse, token + 2, by_head)
+            owners = affiliations(parse, token, by_head) or affiliations(parse, token + 2, by_head)
             role = _Role(hyphened, gazetteer().roles[hyphened], token)
             one = _role(parse, token + 2, role, owners, on)
             head = head_of(parse, token, token + 3)
@@ -104,7 +89,7 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: boo
             titled = _with_title(parse, token, person, by_token)
             found.append(titled if token < person.last else _apposed(parse, token, role_here, titled, by_head))
             continue
-        owners = _affiliations(parse, token, by_head)
+        owners = affiliations(parse, token, by_head) or _sole_owner(role_here)
         if owners or alone or role_here.words not in owned_roles():
             found.append(_role(parse, token, role_here, owners, on))
     return found
@@ -218,11 +203,11 @@ def _with_title(parse: Parse, token: int, person: Found, by_token: dict[int, Fou
 
 def _apposed(parse: Parse, token: int, role: _Role, person: Found, by_head: dict[int, Found]) -> Found:
     """The words of a title that follows a name, which stand for the same person: "Solana, the EU's envoy"."""
-    first, last = _extent(role, token, _affiliations(parse, token, by_head))
+    first, last = _extent(role, token, affiliations(parse, token, by_head))
     return replace(person, first=first, last=last, head=token)
 
 
-def _affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Found]:
+def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Found]:
     """Countries and organisations that a role noun belongs to, conjuncts among them."""
     heads = [index for index in parse.children[token] if parse.deps[index] in _BEFORE or _is_owner(parse, index)]
     if not any(head in by_head for head in heads):
@@ -237,6 +222,12 @@ def _affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[F
             if one is not None and one.kind != "person" and one not in found:
                 found.append(one)
     return found
+
+
+def _sole_owner(role: _Role) -> list[Found]:
+    """The state whose office a role names by itself: "the home secretary" is Britain's."""
+    country = sole_offices().get(role.words)
+    return [known_found(gazetteer().known[country], role.first, role.first, role.first)] if country else []
 
 
 def _conjuncts(parse: Parse, head: int) -> list[int]:

@@ -14,7 +14,8 @@ from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actor_names import Found, find_names
-from tocsin.reading.actor_roles import find_roles, without_borrowed
+from tocsin.reading.actor_roles import find_roles
+from tocsin.reading.borrowed import without_borrowed
 from tocsin.reading.coreference import Tie, resolve
 from tocsin.reading.parse import Parse
 from tocsin.reading.short_names import with_short_names
@@ -98,7 +99,11 @@ def _settled(ties: Sequence[Tie], roles: Sequence[Found]) -> list[Found]:
 
 
 def resolve_phrase(text: str, on: date | None) -> tuple[str | None, tuple[str, ...]]:
-    """Give country and sectors of a bare noun phrase ("Russian troops"), (None, ()) for nobody known."""
+    """Give country and sectors of a bare noun phrase, (None, ()) for nobody known.
+
+    "Russian troops" are told by the people named, "teachers in Oaxaca" by the ground they stand on.
+    """
+    from tocsin.reading.grounds import country_of_ground
     from tocsin.reading.language import parse as parse_text
 
     parse = parse_text(text)
@@ -109,6 +114,8 @@ def resolve_phrase(text: str, on: date | None) -> tuple[str | None, tuple[str, .
     roots = {token for token in range(len(parse)) if parse.heads[token] == token}
     widest = max(found, key=lambda one: (one.head in roots, one.last - one.first, one.head))
     country = widest.country or next((one.country for one in found if one.country), None)
+    if country is None and widest.sectors and widest.kind == "role":
+        country = country_of_ground(parse, widest.head, range(widest.first, widest.last))
     sectors = widest.sectors or next((one.sectors for one in found if one.sectors), ())
     return country, sectors
 

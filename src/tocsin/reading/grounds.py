@@ -12,7 +12,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.parse import Parse
-from tocsin.reading.places import PlaceReading
+from tocsin.reading.places import PlaceReading, read_places
 from tocsin.reading.worldwide import code_of_kind
 from tocsin.record import Actor
 
@@ -45,6 +45,19 @@ def on_ground(
                 if parse.deps[inner] == "pobj" and inner in grounds:
                     return [grounds[inner]]
     return []
+
+
+def country_of_ground(parse: Parse, head: int, words: range) -> str | None:
+    """Give the country that a phrase by itself takes from the place it names: "Karachi police"; None of none.
+
+    Args:
+        parse: the phrase.
+        head: token that heads it.
+        words: tokens of the role noun itself, which name no place ("supreme court").
+    """
+    named = grounds_of(read_places(parse, None, all_toponyms=True))
+    grounds = {token: country for token, country in named.items() if token not in words}
+    return None if parse.lemmas[head] in _STRAY else next(iter(on_ground(parse, head, grounds, _HOME)), None)
 
 
 def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorReading:

@@ -167,7 +167,7 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
         yield first, last
     for start, end, label in parse.entities:
         if label == "PERSON" and not taken & set(range(start, end)):
-            while start < end and not parse.words[start][:1].isalpha():
+            while start < end and (not parse.words[start][:1].isalpha() or parse.lower[start] == "the"):
                 start += 1
             if end - start > 1 and parse.tags[end - 1] == "POS":
                 end -= 1
@@ -215,6 +215,8 @@ def _long_surnames(text: _Text, taken: set[int]) -> Iterator[tuple[int, int]]:
         for last in (index + 4, index + 3, index + 2):
             if last > len(parse) or not parse.words[last - 1][:1].isupper() or not taken.isdisjoint(range(index, last)):
                 continue
+            if text.inside.issuperset(range(index, last)):
+                continue  # "al-Islam" of a body's longer name
             words = parse.text[parse.starts[index] : parse.ends[last - 1]]
             if folded(words) in surnames and _by_surname(text, words, index) is not None:
                 taken.update(range(index, last))

@@ -5,12 +5,13 @@ A form is a pattern over the lower-case text. Forms are tried in order; the long
 
 from __future__ import annotations
 
+from tocsin.reading import time_clock as clocks
 from tocsin.reading import time_lengths as lengths
 from tocsin.reading import time_makers as make
 from tocsin.reading import time_quarters as quarters
 from tocsin.reading.time_feasts import FEASTS
 from tocsin.reading.time_makers import Maker
-from tocsin.reading.time_words import NUMBER_PATTERN, TENS_PATTERN
+from tocsin.reading.time_words import NUMBER_PATTERN, ORDINALS, TENS_PATTERN
 
 _M = (
     r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -35,6 +36,11 @@ _FEAST_NAMES = "|".join(
     sorted((name.replace("'", "['’]").replace(" ", r"\s+") for name in FEASTS), key=len, reverse=True)
 )
 
+_IN_PART = r"(?:in\s+the|at)\s+(?P<part>morning|afternoon|evening|night)"
+_AT_HOUR = (
+    "(?:" + "|".join(rf"(?<={word}\s)" for word in "at around about by until till before after from".split()) + ")"
+)
+_NTH = rf"(?P<nth>{'|'.join(ORDINALS)})"
 _WHICHES = r"(?P<which>last|past|previous|next|coming|following|this)"
 _ABOUT = r"(?:around|nearly|almost|some|roughly|at\s+least|up\s+to|over)"
 _KIND = r"(?:(?:more|additional|extra|full|consecutive|straight|whole|successive|solid|business|working|trading)\s+)?"
@@ -48,6 +54,11 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"(?:{_W},?\s+)?{_M}\s+{_D}(?:\s*,\s*|\s+){_Y}", make.full_date),
     (rf"(?:{_W},?\s+)?(?:the\s+)?{_D}\s+(?:of\s+)?{_M},?\s+{_Y}", make.full_date),
     (rf"{_M}\s+{_D}(?=\s*(?:-|–|and|to|or)\s*\d{{1,2}},?\s+{_Y})", make.full_date),
+    (
+        rf"(?:the\s+)?(?P<nth>first|second|third|fourth|last)\s+{_W}\s+(?:in|of)\s+(?:(?P<which>last|next|this)\s+)?"
+        rf"{_M}(?:,?\s+{_Y})?",
+        make.nth_weekday,
+    ),
     (rf"{_MOD}{_M}(?:\s*,\s*|\s+(?:of\s+)?){_Y}", make.month_year),
     (rf"(?:{_W},?\s+)?{_M}\s+{_D}", make.month_day),
     (rf"(?:{_W},?\s+)?(?:the\s+)?{_D}\s+(?:of\s+)?{_M}", make.month_day),
@@ -97,7 +108,11 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"(?:{_ABOUT}\s+)?{_MANY}\s+{_LENGTHS}\s+(?:earlier|before)", lengths.past),
     (r"(?:the\s+)?(?:past|last|next|coming)\s+few\s+(?P<unit>days|weeks|months|years|decades)", lengths.vague_duration),
     (rf"(?:{_WHICHES}\s+)?{_W}(?:\s+{_PART})?", make.weekday),
-    (rf"(?P<near>today|yesterday|tomorrow|tonight)(?:\s+{_PART})?", make.near_day),
+    (
+        r"(?P<near>today|(?:the\s+day\s+before\s+)?yesterday|(?:the\s+day\s+after\s+)?tomorrow|tonight)"
+        rf"(?:\s+{_PART})?",
+        make.near_day,
+    ),
     (rf"(?P<which>this|last)\s+{_PART}", make.this_part),
     (
         rf"(?:early\s+|late\s+)?(?P<told>that|the\s+same|the\s+next|the\s+following|the\s+previous)\s+{_PART}",
@@ -125,25 +140,31 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"(?:the\s+)?(?:past|last|next|first|final|previous|coming)\s+{_N}\s+{_US}", lengths.duration),
     (rf"(?:the\s+)?{_MOD}(?P<decade>(?:1[5-9]|20)\d0|(?<!his\s)(?<!her\s)(?<!their\s)[2-9]0)'?s", make.decade),
     (
-        rf"(?:the\s+)?{_MOD}(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+        rf"(?<!his\s)(?<!her\s)(?<!their\s)(?<!my\s)(?:the\s+)?{_MOD}(?P<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
         make.decade_word,
     ),
     (rf"(?:the\s+)?{_MOD}(?P<n>\d{{1,2}})(?:st|nd|rd|th)[- ]century", make.century),
+    (rf"(?:the\s+)?{_MOD}{_NTH}[- ]century", make.century),
     (rf"(?:every|each)\s+{_U}", lengths.set_of_unit),
     (r"(?:every|each)\s+(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?", lengths.set_weekday),
     (r"(?P<weekday>mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)", lengths.set_weekday),
     (r"daily|weekly|monthly|yearly|annually|annual|quarterly|hourly|nightly", lengths.set_word),
     (
-        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)"
-        r"(?:,?\s+(?:gmt|utc|est|edt|local\s+time))?",
-        make.clock,
+        rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?\s?(?P<half>a\.?m\.?|p\.?m\.?)(?:,?\s+{clocks.ZONE})?",
+        clocks.clock,
     ),
-    (r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s+(?:gmt|utc|hours|local\s+time)", make.clock),
+    (r"(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)\s+(?:gmt|utc|hours)", clocks.clock),
+    (rf"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d),?\s+{clocks.ZONE}", clocks.clock),
+    (rf"{_AT_HOUR}(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?!:)", clocks.clock),
+    (rf"(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)\s+{_IN_PART}", clocks.clock),
+    (rf"{_AT_HOUR}(?P<hour>1?\d|{clocks.CLOCK_WORDS})(?:\s+o['’]clock)?\s+{_IN_PART}", clocks.clock),
+    (rf"(?P<hour>1?\d|{clocks.CLOCK_WORDS})\s+o['’]clock", clocks.clock),
+    (r"(?<!high\s)(?:12\s+)?(?P<fixed>noon|midday|midnight)", clocks.fixed_hour),
     (r"(?:the|that)\s+same\s+day|that\s+day", make.same_day),
     (r"(?<=on\sthe\s)(?P<day>\d{1,2})(?:st|nd|rd|th)(?![- ](?:century|anniversary|floor|minute))", make.clipped_day),
     (rf"{_N}(?:\s+and\s+a\s+half|\s?½|\s+1/2)[- ]{_US}", lengths.length_and_a_half),
     (rf"{_N}\s+{_US}\s+and\s+a\s+half", lengths.length_and_a_half),
-    (rf"half\s+an?\s+{_U}|half-{_U2}", lengths.half_length),
+    (rf"half\s+an?\s+{_U}|(?:a\s+)?half-{_U2}", lengths.half_length),
     (rf"(?:another|an\s+additional|an\s+extra)\s+{_U}", lengths.open_duration),
     (
         rf"(?:the\s+)?(?P<half>first|second|latter|last)\s+half\s+of\s+(?:{_Y}|(?P<told>the|this|last|next)\s+year)",

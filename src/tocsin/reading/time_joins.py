@@ -15,12 +15,10 @@ from tocsin.reading import time_values as values
 from tocsin.reading.time_values import Value
 
 _PART_OF = re.compile(
-    r"(?:(?:early|late)\s+(?:in|on)\s+)?the\s+(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening|night)"
-    r"(?:\s+hours)?\s+of\s+$"
+    r"(?:(?:early|late)\s+(?:in|on)\s+)?the\s+(?:(?:early\s+|late\s+)?(?P<part>morning|afternoon|evening|night)"
+    r"(?:\s+hours)?|(?P<small>early|wee|small)\s+hours)\s+of\s+$"
 )
-_PART_BEFORE = re.compile(
-    r"\b(?:(?P<part>noon|midnight|dawn|dusk|midday)|mid-(?P<mid>morning|afternoon)|(?P<mod>early|late))\s+(?:on\s+)?$"
-)
+_PART_BEFORE = re.compile(r"\b(?:(?P<part>dawn|dusk)|mid-(?P<mid>morning|afternoon)|(?P<mod>early|late))\s+(?:on\s+)?$")
 _OF_THAT_YEAR = re.compile(r"\s+of\s+(?:that|the\s+same)\s+year\b")
 _CLOCK_GAP = re.compile(r",?\s+(?:on\s+)?")
 _DAY_GAP = re.compile(r"(?:,?\s+at|\s+around|\s+about|,)?\s+(?:around\s+|about\s+)?")
@@ -34,7 +32,6 @@ _YEAR_LAST = re.compile(r"\d{4}$")
 _YEAR_AFTER = re.compile(r"[-–/](?P<year>\d\d)(?![\w%/-]|[.,:]\d)")
 _YEAR_BEHIND = re.compile(r",?\s+(?P<year>\d{4})(?!\w)")
 _COUPLED = re.compile(r"\s*(?:-|–|/|,|and|to|or|through|until)\s*(?:the\s+)?")
-_FIXED_TIMES = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 
 @dataclass(frozen=True)
@@ -62,8 +59,10 @@ def joined(text: str, found: Sequence[Stretch]) -> list[Stretch]:
     for stretch in found:
         floor = out[-1].end if out else 0
         if out and (one := _clock_and_day(text, out[-1], stretch)):
-            out[-1] = one
-            continue
+            if not text.endswith(" time", out[-1].start, out[-1].end):
+                out[-1] = one
+                continue
+            out[-1] = replace(out[-1], value=one.value)  # "5 a.m. local time on Monday": two times, one day
         if out:
             stretch = _clock_of_day(text, out[-1], stretch)
         whole = _with_year(text, _with_part(text, stretch, floor))
@@ -92,13 +91,10 @@ def _with_part(text: str, stretch: Stretch, floor: int) -> Stretch:
     day = date.fromisoformat(value.start)
     before = text[max(floor, stretch.start - 48) : stretch.start]
     if match := _PART_OF.search(before):
-        whole = values.of_part(day, match["part"], relative=value.relative)
+        whole = values.of_part(day, match["part"] or "morning", relative=value.relative)
     elif match := _PART_BEFORE.search(before):
         if match["mod"]:
             whole = replace(value, mod={"early": "START", "late": "END"}[match["mod"]])
-        elif match["part"] in _FIXED_TIMES:
-            written = f"{value.start}{_FIXED_TIMES[match['part']]}"
-            whole = replace(value, value=written, precision="hour", kind="time")
         else:
             whole = values.of_part(day, match["part"] or match["mid"], relative=value.relative)
     else:

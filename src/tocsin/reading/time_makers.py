@@ -15,7 +15,7 @@ from typing import Literal
 from tocsin.reading import time_values as values
 from tocsin.reading.time_feasts import FEASTS
 from tocsin.reading.time_values import Value
-from tocsin.reading.time_words import WEEKDAYS, month_of, number_of, unit_of
+from tocsin.reading.time_words import ORDINALS, WEEKDAYS, month_of, number_of, unit_of
 
 Match = re.Match[str]
 Direction = Literal["ahead", "back"]
@@ -206,7 +206,7 @@ def decade_word(match: Match, _: Setting) -> Value | None:
 
 def century(match: Match, _: Setting) -> Value | None:
     """Give "the 20th century"."""
-    number = int(match["n"])
+    number = ORDINALS[match["nth"]] if match.groupdict().get("nth") else int(match["n"])
     return _modified(match, values.of_century(number)) if number else None
 
 
@@ -233,15 +233,32 @@ def weekday(match: Match, at: Setting) -> Value | None:
     return values.of_part(day, part, relative=True) if part else values.of_day(day, relative=True)
 
 
-_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "nowadays": None}
+def nth_weekday(match: Match, at: Setting) -> Value | None:
+    """Give "the first Tuesday in November": the n-th or the last such weekday of the month."""
+    month = month_year(match, at) if match["year"] else month_alone(match, at)
+    if month is None or month.start is None or month.end is None:
+        return None
+    wanted, nth = WEEKDAYS[match["weekday"]], match["nth"]
+    if nth == "last":
+        end = date.fromisoformat(month.end)
+        return values.of_day(end - timedelta(days=(end.weekday() - wanted) % 7), relative=month.relative)
+    start = date.fromisoformat(month.start)
+    day = start + timedelta(days=(wanted - start.weekday()) % 7 + 7 * (ORDINALS[nth] - 1))
+    return values.of_day(day, relative=month.relative)
+
+
+_NEAR = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}  # fmt: skip
 
 
 def near_day(match: Match, at: Setting) -> Value | None:
     """Give "yesterday" and the like."""
-    shift = _NEAR[match["near"]]
+    shift = _NEAR[" ".join(match["near"].split())]
     if at.narrative and shift == 0:
         return Value("PRESENT_REF", precision="vague", relative=True)
-    if at.anchor is None or shift is None:
+    if at.anchor is None:
         return Value("PRESENT_REF", precision="vague") if shift == 0 else None
     day = at.anchor + timedelta(days=shift)
     part = match.groupdict().get("part") or ("night" if match["near"] == "tonight" else None)
@@ -392,25 +409,6 @@ def counted(match: Match, base: date | None, sign: int) -> Value | None:
         return Value(None)
     # The calendar knows no day before year 1: "ten thousand years ago" has no interval.
     return values.away(base, unit, sign * number_of(match["n"])) or Value(None)
-
-
-def clock(match: Match, at: Setting) -> Value | None:
-    """Give a time of day."""
-    hour = int(match["hour"])
-    half = (match.groupdict().get("half") or "").replace(".", "")
-    if half == "pm" and hour < 12:
-        hour += 12
-    if half == "am" and hour == 12:
-        hour = 0
-    minute = match.groupdict().get("minute")
-    if hour > 24 or (minute and int(minute) > 59):
-        return None
-    day = (at.last if at.narrative else at.anchor) or at.anchor
-    written = f"T{hour:02}:{minute or '00'}" if minute or not half else f"T{hour:02}"
-    iso = day.isoformat() if day else None
-    stem = iso or "XXXX-XX-XX"
-    written += "Z" if match.group().endswith(("gmt", "utc")) else ""
-    return Value(stem + written, iso, iso, "minute" if minute else "hour", "time", relative=True)
 
 
 def same_day(_: Match, at: Setting) -> Value | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tocsin.reading import time_clock as clocks
 from tocsin.reading import time_lengths as lengths
 from tocsin.reading import time_makers as make
 from tocsin.reading import time_quarters as quarters
@@ -45,6 +46,8 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     make.decade: ("0s", "0's"),
     make.decade_word: ("ties",),
     make.century: ("century",),
+    make.nth_weekday: _WEEKDAYS,
+    clocks.fixed_hour: ("noon", "midday", "midnight"),
     make.clipped_day: ("st", "nd", "rd", "th"),
     quarters.half_year: ("half",),
     lengths.half_length: ("half",),

@@ -34,6 +34,16 @@ NUMBER_PATTERN = (
     rf"{'|'.join(sorted([*_SMALL[1:], *_TENS], key=len, reverse=True))}"
 )
 """Number words from one to ninety-nine, longest first."""
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+        ).split(),
+        1,
+    )
+}
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S",
     "decade": "E", "century": "C", "quarter": "Q", "weekend": "WE",
