@@ -15,6 +15,8 @@ from tocsin.dispatch.bylines import names_in
         ("Posted by Nino Abashidze at 12:45", "Nino Abashidze"),
         ("By Ion Rusu, Staff Writer", "Ion Rusu"),
         ("Written by Karen Lindqvist | 3 min read", "Karen Lindqvist"),
+        ("By Tomas Berg (now) and Edite Kalnina (earlier)", "Tomas Berg and Edite Kalnina"),
+        ("Words by Ana Rios; pictures by Leon Falk", "Ana Rios"),
     ],
 )
 def test_a_line_that_opens_like_a_byline_tells_names(line, names):

@@ -206,3 +206,27 @@ def test_a_script_without_spaces_has_prose_too():
     found = told(page(f"<h1>上湖会谈恢复</h1><div>2021年3月8日</div><div>{paragraphs(lines)}</div>"))
     assert found.text.split("\n\n") == lines
     assert (found.language, found.published.value) == ("zh", "2021-03-08")
+
+
+def test_an_author_set_apart_in_a_line_of_several_things_makes_it_a_byline():
+    meta = (
+        '<div class="m"><span>4 hours ago</span> <span class="post-author">Mirela Dobre | Harbour reporter</span></div>'
+    )
+    found = told(page(f"<h1>{HEADLINE}</h1>{meta}{paragraphs()}"))
+    assert (found.byline, found.text.split("\n\n")) == ("Mirela Dobre", PROSE)
+
+
+def test_a_page_of_a_film_has_the_day_on_which_the_film_was_put_up():
+    film = '{"@type": "VideoObject", "name": "Pilots", "uploadDate": "2020-05-01T08:00:00+02:00"}'
+    head = f'<script type="application/ld+json">{film}</script>'
+    views = "<div>9,310 views</div>"
+    found = told(page(f"<h1>{HEADLINE}</h1>{paragraphs()}{views}", head))
+    assert (found.published.value, found.published.status) == ("2020-05-01T08:00:00+02:00", "stated")
+    assert "9,310 views" not in found.text
+
+
+def test_the_day_on_which_a_page_was_printed_is_not_the_storys():
+    printed = "<p>Printed from www.harbour-gazette.example on Friday, 8 May 2020</p>"
+    day = "<p>Published: Friday, 1 May 2020</p>"
+    found = told(page(f"{printed}<h1>{HEADLINE}</h1>{day}{paragraphs()}"))
+    assert found.published.value == "2020-05-01"

@@ -26,7 +26,7 @@ _TOLD_CLOCK = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BEFORE = 40
+_BEFORE = 60
 
 
 @dataclass(frozen=True)

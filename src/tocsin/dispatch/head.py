@@ -103,8 +103,9 @@ def byline_of(layout: Layout, meta: Metadata, url: str | None) -> str | None:
 
 
 def printed_names(line: Line) -> str | None:
-    """Give the names in a byline as printed."""
-    return names_in(line.text, marked=line.cue == "byline")
+    """Give the names in a byline as printed; those that the markup sets apart, where it does."""
+    apart = names_in(line.who, marked=True) if line.who and line.cue == "byline" else None
+    return apart or names_in(line.text, marked=line.cue == "byline")
 
 
 def published_of(page: Page, layout: Layout, meta: Metadata, dateline: Dateline | None) -> Published:

@@ -37,6 +37,8 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BETWEEN = " |·•»›>/\xa0"
 """Marks that sites draw between the links of a row."""
 
+_MAX_AUTHOR_LINE = 16
+"""Words up to which a line with an author's name set apart in it is a byline, whatever else stands there."""
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _TAG_CUES: dict[str, Cue] = {
@@ -115,6 +117,7 @@ class _Raw:
     linked: float = 0.0
     bold: bool = False
     when: str | None = None
+    who: str | None = None
 
 
 @dataclass
@@ -128,6 +131,8 @@ class _Run:
     cue: Cue | None = None
     link: str | None = None
     when: str | None = None
+    who: list[str] = field(default_factory=list)
+    """Names that an element of the line's own sets apart as its author's."""
     links: list[tuple[int, str]] = field(default_factory=list)
     """Where each link begins among the parts, and its address."""
 
@@ -184,6 +189,7 @@ class _Walker:
                 self._run.when = element.get("datetime")
             if cue := _inline_cue(element, tag):
                 self._part()
+                self._run.who += [""] * (cue == "byline" and cue not in self._cues)
                 self._cues.append(cue)
 
     def _end(self, element: HtmlElement, tag: str) -> None:
@@ -218,6 +224,8 @@ class _Walker:
             if self._cues:
                 run.cued += length
                 run.cue = self._cues[0]
+                if self._cues[-1] == "byline":
+                    run.who = [*run.who[:-1], f"{run.who[-1]} {text}" if run.who else text]
             if self._bold:
                 run.bold += length
 
@@ -253,7 +261,12 @@ class _Walker:
         raw = _Raw(text, tag, link, self._breaks >= 2)
         raw.within, raw.when = within, run.when
         raw.node = self._open_nodes[-1] if self._open_nodes else 0
-        raw.cue = run.cue if run.cued >= least else None
+        raw.cue, raw.who = (
+            (run.cue if run.cued >= least else None),
+            ", ".join(filter(None, map(_spaced, run.who))) or None,
+        )
+        if raw.who and raw.cue is None and words_in(text) <= _MAX_AUTHOR_LINE and text[-1] not in ".!?":
+            raw.cue = "byline"
         raw.linked, raw.bold = (1.0 if link else run.linked / len(text)), run.bold >= least > 0
         self._lines.append(raw)
 
@@ -317,7 +330,7 @@ def _placed(raw: list[_Raw]) -> tuple[str, list[Line]]:
         parts.append(item.text)
         line = Line(
             start, at, item.text, item.gap or not lines, item.tag, item.link, within=item.within, node=item.node,
-            cue=item.cue, linked=item.linked, bold=item.bold, when=item.when,
+            cue=item.cue, linked=item.linked, bold=item.bold, when=item.when, who=item.who,
         )  # fmt: skip
         lines.append(line)
     return "".join(parts), lines

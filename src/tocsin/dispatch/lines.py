@@ -32,6 +32,7 @@ class Line:
         linked: share of its characters that are links.
         bold: all of it is set in bold.
         when: the day or instant that an element of it states, as it stands there.
+        who: what its own elements say are its authors' names, as they stand there.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Line:
     linked: float = 0.0
     bold: bool = False
     when: str | None = None
+    who: str | None = None
 
 
 def lines_of(text: str) -> list[Line]:

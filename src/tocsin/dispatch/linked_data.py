@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _ARTICLES = re.compile(r"Article|Report|BlogPosting|LiveBlog|Story", re.I)
 _PAGES = re.compile(r"WebPage|CollectionPage|ItemPage|ProfilePage", re.I)
+_MEDIA = re.compile(r"VideoObject|AudioObject|ImageGallery|MediaGallery|PodcastEpisode", re.I)
+_DAYS = ("datePublished", "uploadDate")
 _PEOPLE = re.compile(r"Person|Organization", re.I)
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _MAX_DEPTH = 6
@@ -26,12 +28,18 @@ def article_of(tree: HtmlElement) -> tuple[dict[str, Any], bool]:
     """
     objects = [item for script in tree.iter("script") for item in _objects_in(script)]
     known = {item["@id"]: item for item in objects if isinstance(item.get("@id"), str) and item.get("name")}
-    for pattern, is_article in ((_ARTICLES, True), (_PAGES, False)):
-        found = [item for item in objects if _is_a(item, pattern)]
-        if found:
-            best = next((item for item in found if "datePublished" in item), found[0])
-            return {**best, "author": _followed(best.get("author"), known)}, is_article
-    return {}, False
+    articles, pages, media = ([item for item in objects if _is_a(item, sort)] for sort in (_ARTICLES, _PAGES, _MEDIA))
+    if articles:
+        best, is_article = next(filter(_is_dated, articles), articles[0]), True
+    elif any(map(_is_dated, pages)) or not any(map(_is_dated, media)):
+        best, is_article = next(filter(_is_dated, pages), pages[0] if pages else {}), False
+    else:
+        best, is_article = next(filter(_is_dated, media)), True  # a page of a film or of pictures
+    return ({**best, "author": _followed(best.get("author"), known)} if best else {}), is_article
+
+
+def _is_dated(item: dict[str, Any]) -> bool:
+    return any(day in item for day in _DAYS)
 
 
 def person_in(value: Any) -> str | None:

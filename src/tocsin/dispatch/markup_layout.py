@@ -148,7 +148,7 @@ class _Labelling:
         line, cue = self.lines[index], self.regions[index]
         if (cue == "masthead" and index < headline) or (cue is None and self._is_masthead(index, headline)):
             return "masthead"
-        if (cue in (None, "byline", "date") or index == headline + 1) and names_in(line.text, marked=cue == "byline"):
+        if (cue in (None, "byline", "date") or index == headline + 1) and _tells_names(line, cue):
             return "byline" if words_in(line.text) <= _MAX_BYLINE else "other"
         if (label := furniture_label(line, last_words=True)) and label != "rights":
             return label
@@ -185,7 +185,7 @@ class _Labelling:
         if cue is None and line.link and _reads_like_headline(line.text):
             return "rail-item"
         if (cue == "byline" or index <= end + _BELOW) and words_in(line.text) <= _MAX_BYLINE:
-            if names_in(line.text, marked=cue == "byline"):
+            if _tells_names(line, cue):
                 return "byline"
         return "other"
 
@@ -207,6 +207,14 @@ class _Labelling:
             short = words_in(line.text) <= 10 and not _SENTENCE_END.search(line.text.rstrip(":"))
             if alone and short and (after.link or line.tag in _HEADINGS) and self.regions[index] in (None, "rail"):
                 labels[index] = "rail-heading"
+
+
+def _tells_names(line: Line, cue: Cue | None) -> bool:
+    """Tell whether a line names who wrote the story, of its own or in what its markup sets apart."""
+    marked = cue == "byline"
+    return names_in(line.text, marked=marked) is not None or (
+        marked and line.who is not None and names_in(line.who, marked=True) is not None
+    )
 
 
 def _reads_like_headline(text: str) -> bool:

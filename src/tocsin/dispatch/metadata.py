@@ -198,8 +198,9 @@ def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
 
 
 def _first_date(article: dict[str, Any], meta: dict[str, str], tree: HtmlElement) -> tuple[str, str] | None:
-    if found := iso_instant(text_in(article.get("datePublished"))):
-        return found, "datePublished"
+    for name in ("datePublished", "uploadDate"):
+        if found := iso_instant(text_in(article.get(name))):
+            return found, name
     for name in _PUBLISHED:
         if found := iso_instant(meta.get(name)):
             return found, f"meta {name}"
