@@ -259,3 +259,33 @@ def test_questions_and_answers_have_nobodys_name():
 
 def test_a_label_alone_makes_no_transcript():
     assert quotes("OSLO: The bridge is safe.\n\nPhoto: Karl Roth.\n\nThe hearing ended at noon.") == ()
+
+
+def _who(text: str) -> set[str | None]:
+    return {one.speaker_span.exact if one.speaker_span else None for one in quotes(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Drivers were told by officials that the tram was cancelled.", "officials"),
+        ("Drivers were told that the tram was cancelled.", None),
+        ("The gazette quoted a baker as saying the flour was wet.", "a baker"),
+        ("The baker was quoted as saying the flour was wet.", "The baker"),
+    ],
+)
+def test_of_who_is_told_and_who_is_quoted_the_speaker_is_who_spoke(text: str, speaker: str | None) -> None:
+    assert _who(text) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "content"),
+    [
+        ("The diver is convinced that the reef will heal.", "The diver", "that the reef will heal"),
+        ("The diver made clear that the reef would heal.", "The diver", "that the reef would heal"),
+        ("The union wants two managers sacked.", "The union", "two managers sacked"),
+        ("The diver hinted at a second wreck.", "The diver", "a second wreck"),
+    ],
+)
+def test_what_one_is_convinced_of_makes_clear_or_wants_done_is_held(text: str, holder: str, content: str) -> None:
+    assert (holder, content) in {(who, what) for who, _, what in held(text)}

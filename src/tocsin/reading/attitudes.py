@@ -46,15 +46,25 @@ class _Reader:
     def read(self) -> Iterator[Attitude]:
         cues = speech_cues()
         for token, pos in enumerate(self._parse.pos):
-            if pos in ("VERB", "AUX"):
+            if self._is_participle(token):
+                yield from self._at(token, cues.adjective_contents, self._bearer(token), self._parse.lower[token])
+            elif pos in ("VERB", "AUX"):
                 yield from self._at(token, cues.attitudes, self._subject(token))
             elif pos in ("NOUN", "PROPN"):
                 yield from self._at(token, cues.noun_contents, self._owner(token))
             elif pos == "ADJ":
                 yield from self._at(token, cues.adjective_contents, self._bearer(token))
 
-    def _at(self, cue: int, table: Complements, holder: int | None) -> Iterator[Attitude]:
-        lemma = self._parse.lemmas[cue]
+    def _is_participle(self, token: int) -> bool:
+        """Tell whether a participle is what somebody is: "is convinced that"."""
+        if self._parse.tags[token] != "VBN" or not any(
+            self._parse.lower[token] in words for words in speech_cues().adjective_contents.values()
+        ):
+            return False
+        return self._parse.deps[token] in ("acomp", "oprd") or child(self._parse, token, "nsubjpass") is not None
+
+    def _at(self, cue: int, table: Complements, holder: int | None, word: str = "") -> Iterator[Attitude]:
+        lemma = word or self._parse.lemmas[cue]
         forms = [form for form, words in table.items() if lemma in words]
         for form in forms:
             tokens = self._content(cue, form)
@@ -82,13 +92,22 @@ class _Reader:
 
     def _clause(self, cue: int, *, infinitive: bool) -> tuple[int, int] | None:
         parse = self._parse
-        labels = ("ccomp", "xcomp") if parse.pos[cue] in ("VERB", "AUX", "ADJ") else ("acl", "ccomp", "xcomp")
-        for index in parse.children[cue]:
+        made = self._is_made(cue)
+        labels: tuple[str, ...] = (
+            ("ccomp", "xcomp") if parse.pos[cue] in ("VERB", "AUX", "ADJ") else ("acl", "ccomp", "xcomp")
+        )
+        labels += ("csubj",) if made else ()
+        for index in (*parse.children[cue], *(parse.children[parse.heads[cue]] if made else ())):
             if parse.deps[index] in labels and index > cue and has_aux(parse, index, "to") == infinitive:
                 finite = parse.tags[index] not in ("VBN", "VBG") or child(parse, index, *SUBJECTS, "aux") is not None
                 if infinitive or finite:
                     return parse.edges[index]
         return None
+
+    def _is_made(self, cue: int) -> bool:
+        """Tell whether an adjective is what something is made: "made clear that", whose clause hangs on the verb."""
+        parse = self._parse
+        return parse.pos[cue] == "ADJ" and parse.deps[cue] in _PREDICATES and parse.lemmas[parse.heads[cue]] == "make"
 
     def _command(self, cue: int) -> tuple[int, int] | None:
         """Who is to do what: "told them to leave"."""
@@ -157,9 +176,9 @@ class _Reader:
 
     def _bearer(self, adjective: int) -> int | None:
         parse = self._parse
-        if parse.deps[adjective] in ("acomp", "oprd", "attr"):
+        if parse.deps[adjective] in ("acomp", "oprd", "attr") or self._is_made(adjective):
             return surface_subject(parse, parse.heads[adjective], self._classes)
-        return None
+        return child(parse, adjective, "nsubjpass")
 
     def _phrase(self, head: int, cue: int) -> Span:
         """The words that name the holder, without a relative clause that holds the cue."""

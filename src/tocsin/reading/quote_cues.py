@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from tocsin.ontology.speech import speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
@@ -16,6 +17,9 @@ from tocsin.reading.clause_verbs import SUBJECTS, child, surface_subject
 from tocsin.reading.parse import Parse
 
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "ask", "advise"})
+_QUOTED = frozenset({"quote", "cite", "report"})
+_INSCRIBED = frozenset({"read"})
+_OPENING = ('"', "“", "‘", "'", "„", "«", ":", "`")
 _SIGNED = re.compile(r"[.?!…]\s?(?:''|[\"”’»“])?\s*(?:--|[—–―])\s*(?=[A-Z])")
 """The end of an utterance, its closing mark, a dash, and the name behind it."""
 _LONGEST_NAME = 8
@@ -44,12 +48,38 @@ def find_cues(parse: Parse) -> Iterator[Cue]:
         # The tagger takes "a statement read" for two nouns; its subject shows the verb.
         verbal = parse.pos[token] in ("VERB", "AUX") or child(parse, token, "nsubj", "nsubjpass") is not None
         if verbal and (lemma in known.verbs or lemma in known.quoting):
-            speaker = _of_adjunct(parse, token, classes)
-            speaker = surface_subject(parse, token, classes) if speaker is None else speaker
-            speaker = _inverted(parse, token) if speaker is None else speaker
-            yield Cue(token, speaker, _addressee(parse, token), marked_only=lemma not in known.verbs)
+            yield _verbal(parse, token, classes, marked_only=lemma not in known.verbs)
+        elif lemma in _INSCRIBED and (sign := _inscription(parse, token)) is not None:
+            yield Cue(token, sign, None, marked_only=True)
         elif parse.lower[token] == "according":
             yield Cue(token, _source_behind(parse, token), None)
+
+
+def _verbal(parse: Parse, token: int, classes: VerbClasses, *, marked_only: bool) -> Cue:
+    """Make the cue of a verb, whoever its clause says that speaks."""
+    if parse.lemmas[token] in _TELLING and (told := child(parse, token, "nsubjpass")) is not None:
+        agent = child(parse, token, "agent")
+        return Cue(token, child(parse, agent, "pobj") if agent is not None else None, told, marked_only)
+    for find in (_quoted, partial(_of_adjunct, classes=classes), partial(surface_subject, classes=classes), _inverted):
+        if (speaker := find(parse, token)) is not None:
+            return Cue(token, speaker, _addressee(parse, token), marked_only)
+    return Cue(token, None, _addressee(parse, token), marked_only)
+
+
+def _quoted(parse: Parse, token: int) -> int | None:
+    """Who is quoted as saying something: the object of "quoted", not its subject."""
+    head = parse.heads[token]
+    if parse.tags[token] != "VBG" or parse.lower[head] != "as" or parse.lemmas[parse.heads[head]] not in _QUOTED:
+        return None
+    return child(parse, parse.heads[head], "dobj")
+
+
+def _inscription(parse: Parse, token: int) -> int | None:
+    """What bears the words behind "read", where the tagger took that for a noun: "a sign on the gate read …"."""
+    behind = parse.words[token + 1] if token + 1 < len(parse) else ""
+    if parse.deps[token] not in ("acl", "appos") or behind[:1] not in _OPENING or parse.heads[token] >= token:
+        return None
+    return parse.heads[token]
 
 
 def signature(parse: Parse, end: int) -> Cue | None:
