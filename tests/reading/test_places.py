@@ -176,3 +176,20 @@ def test_a_pipeline_is_no_place():
 def test_congo_alone_is_more_often_that_of_kinshasa():
     assert place("Rebels in eastern Congo seized the town.", "Congo").country == "COD"
     assert place("Brazzaville is the capital of the Republic of the Congo.", "Republic of the Congo").country == "COG"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Columns of tanks retook Homs by noon.", "Homs"),
+        ("Bukavu was calm.", "Bukavu"),
+        ("Floods cut off Port-au-Prince's hills.", "Port-au-Prince"),
+        ("The storm reached Lyon's markets.", "Lyon"),
+    ],
+)
+def test_a_city_that_is_taken_or_the_only_one_of_its_name_is_a_place_without_more(text, name):
+    assert name in words(text)
+
+
+def test_the_commonwealth_is_no_place():
+    assert words("The Commonwealth met in Apia.") == ["Apia"]

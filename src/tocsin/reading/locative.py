@@ -23,10 +23,24 @@ _REACHED = frozenset(
 )
 """What is done to a town rather than to those who govern from it."""
 
+_TAKEN = frozenset(
+    """capture enter shell bomb seize besiege overrun retake recapture occupy storm loot bombard liberate invade
+    encircle strafe blockade""".split()
+)
+"""Of these, what is done to towns and hardly to people."""
+
 _STRUCK = frozenset({"march", "fall", "advance", "rain", "attack", "raid", "strike", "assault", "bombard", "descend"})
 """What goes on a town: "marched on Tripoli", "the attack on Kyiv"."""
 
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
+
+
+def is_taken(parse: Parse, token: int) -> bool:
+    """Tell whether the name headed by a token is of what is captured, besieged or shelled."""
+    head = parse.heads[token]
+    while parse.deps[token] in ("conj", "appos") and head != token:
+        token, head = head, parse.heads[head]
+    return parse.deps[token] in ("dobj", "nsubjpass") and parse.lemmas[head] in _TAKEN
 
 
 def used_as_place(parse: Parse, token: int) -> bool:

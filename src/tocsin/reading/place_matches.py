@@ -20,7 +20,7 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _REGIONS = frozenset({"GPE", "LOC"})
 _LONGEST = 6
 _JOINTS = frozenset(
-    "- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der".split()
+    "- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der au aux sous".split()
 )
 
 
@@ -84,6 +84,8 @@ class Matcher:
         if self.parse.lower[first].rstrip(".") in place_words().titles:
             return next((name for last in range(end, first + 2, -1) if (name := self._known(first, last))), None)
         for last in range(end, first, -1):
+            if self.parse.words[last - 1] in ("'s", "’s"):
+                continue  # "Lyon's" is not the town of Lyons
             name = self._known(first, last) or self._own(first, last)
             if name is not None:
                 return name

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.nominals import given_names
 from tocsin.ontology.place_words import place_words
-from tocsin.ontology.toponyms import key_of, toponyms
+from tocsin.ontology.toponyms import Toponym, key_of, toponyms
+from tocsin.reading.locative import is_taken
 from tocsin.reading.parse import Parse
 from tocsin.reading.place_matches import PLACE_LABELS, Matcher, Name
 
@@ -19,6 +22,14 @@ _UNKNOWN = 3.5
 """Weight that a name needs which no gazetteer knows."""
 _SURE = 2.0
 """Weight from which a name elsewhere in the text speaks for the same name here."""
+_ONE_CITY = 0.4
+"""What it adds that a name means one large city wherever it is said."""
+_TAKEN = 1.6
+"""What it adds that the name is of what was captured, besieged, shelled."""
+_ELSEWHERE = 0.05
+"""Share of people who live in other places of the name, up to which it means one city."""
+_NEAR = 1.0
+"""Degrees up to which a district or a province is the city's own."""
 _PERSON = 2.0
 """What it takes off a name that it is the surname of somebody in the text."""
 
@@ -89,6 +100,7 @@ class _Scales:
         if before in ("of", "called", "named", "and", "in"):
             weight += 2.0 * (set(parse.lower[max(name.first - 3, 0) : name.first - 1]) & words.sorts != frozenset())
         weight -= 3.0 * (before.rstrip(".") in words.titles)
+        weight += _TAKEN * is_taken(parse, name.head)
         weight += 1.5 * (behind in words.followers) - 1.5 * (behind in words.persons)
         weight -= 5.0 * (behind in words.others)
         weight += self._by_comma(name)
@@ -135,4 +147,17 @@ class _Scales:
         if kinds - {"city", "capital", "admin2"}:
             return 1.0
         people = max((one.population for one in plain or () if one.kind != "admin2"), default=0)
-        return 1.0 if people > 100_000 else 0.0 if people > 10_000 else -0.5
+        by_people = 1.0 if people > 100_000 else 0.0 if people > 10_000 else -0.5
+        return max(by_people, 1.0 + _ONE_CITY if self._names_one_city(name) else by_people)
+
+    def _names_one_city(self, name: Name) -> bool:
+        """Tell whether a name stands for one large city wherever it is said, and for no office holder."""
+        if name.key in gazetteer().offices.surnames or name.key in given_names():
+            return False
+        largest = max(name.candidates, key=lambda one: (one.population, one.id))
+        elsewhere = sum(one.population for one in name.candidates if not _is_near(one, largest))
+        return largest.population > 100_000 and elsewhere < _ELSEWHERE * largest.population
+
+
+def _is_near(one: Toponym, other: Toponym) -> bool:
+    return max(abs(one.latitude - other.latitude), abs(one.longitude - other.longitude)) < _NEAR
