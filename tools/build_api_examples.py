@@ -29,6 +29,8 @@ LISTS: dict[str, dict[str, Any]] = {
     "/dispatches": {"source": ["Reuters"], "since": "2022-02-01", "limit": 1},
     "/search": {"q": '"security guarantees" -grain', "limit": 1},
     "/events": {"type": ["ASSAULT"], "actor": ["RUS"], "since": "2022-02-20", "limit": 1},
+    "/facets": {"actor": ["RUS"], "type": ["ASSAULT"]}, "/months": {"recipient": ["UKR"]},
+    "/map": {"level": "admin1", "since": "2022-02-24", "limit": 2},
     "/storylines": {"least_dispatches": 3, "limit": 1},
     "/agenda": {"participant": ["RUS"], "since": "2022-01-01", "limit": 1},
     "/positions": {"actor": ["RUS"], "kind": ["demand"], "limit": 1},

@@ -32,6 +32,7 @@ from tocsin.desk.queries import positions as queries_positions
 from tocsin.desk.queries import series as queries_series
 from tocsin.desk.queries import source_details as queries_sources
 from tocsin.desk.queries import storylines as queries_storylines
+from tocsin.desk.queries.counts import Counts
 from tocsin.desk.queries.filters import (
     MOST,
     AdjudicationFilter,
@@ -185,6 +186,11 @@ class Desk:
         from tocsin.desk.queries.instants import Instants
 
         return Instants(self.engine)
+
+    @cached_property
+    def counts(self) -> Counts:
+        """What counts events by their values and by where they happen."""
+        return Counts(self.engine, lambda: {one.key: one.name for one in self.settings.channel})
 
     @cached_property
     def upkeep(self) -> Upkeep:

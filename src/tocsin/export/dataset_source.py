@@ -44,7 +44,7 @@ class DatasetSource:
 
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
         """Give the mentions that a filter finds; raises `UsageError` for what only a desk can tell."""
-        _refuse(asked, "text", "channel")
+        _refuse(asked, "text", "channel", "sort")
         told = (one for story in self._stories("events", "actors", "copies") for one in events_of(story))
         return islice((one for one in told if meets(asked, one)), most)
 

@@ -84,3 +84,10 @@ def country_by_name() -> dict[str, str]:
 def code_by_iso2() -> dict[str, str]:
     """Codes by ISO alpha-2."""
     return {country.iso2: country.code for country in countries()}
+
+
+@cache
+def centres() -> dict[str, tuple[float, float]]:
+    """Latitude and longitude of the middle of each country, degrees, by its code."""
+    rows = read_table("centres.tsv", 3)
+    return {code: (float(latitude), float(longitude)) for code, latitude, longitude in rows}

@@ -24,6 +24,7 @@ _LETTERS = str.maketrans(
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point", "n": "north", "s": "south"}
 _DOTTED = re.compile(r"(?<!\w)(?:[A-Za-z]\.[ ]?){2,}(?!\w)|(?<!\w)[A-Za-z]\.(?:[A-Za-z](?!\w))")
 _CACHED = 1 << 13
+_DIVISION = b"\tadmin1\t"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,3 +163,24 @@ def postal() -> dict[str, Toponym]:
 
 def _division(name: str, country: str, code: str) -> Toponym:
     return next(one for one in toponyms(name) if (one.country, one.admin1) == (country, code) and one.kind == "admin1")
+
+
+@cache
+def divisions() -> dict[tuple[str, str], Toponym]:
+    """First-order divisions by the codes of their country and of themselves, each by the name that it usually bears."""
+    table = _table()
+    found: dict[tuple[str, str], Toponym] = {}
+    usual: set[tuple[str, str]] = set()
+    at = table.find(_DIVISION)
+    while at >= 0:
+        end = table.find(b"\n", at)
+        line = table[table.rfind(b"\n", 0, at) + 1 : end].decode()
+        at = table.find(_DIVISION, end)
+        row = _row(line)
+        code = (row.country or "", row.admin1 or "")
+        is_usual = line.startswith(f"{key_of(row.name)}\t")
+        if code not in found or (is_usual and code not in usual):
+            found[code] = row
+        if is_usual:
+            usual.add(code)
+    return found

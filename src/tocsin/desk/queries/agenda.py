@@ -95,4 +95,6 @@ def _conditions(asked: AgendaFilter, today: date, day: Column[str]) -> list[Colu
         found.append(day <= asked.until)
     if asked.country:
         found.append(_A.country.in_(asked.country))
+    if asked.event is not None:
+        found.append(_A.event == asked.event)
     return found

@@ -11,12 +11,13 @@ from sqlalchemy import and_, exists, or_, select
 from tocsin.desk.database import fulltext, schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import Mention, ResolvedEvent
-from tocsin.desk.queries.filters import EventFilter, Page, cursor_parts, page_of
+from tocsin.desk.queries.filters import EventConditions, EventFilter, Page, cursor_parts, page_of
+from tocsin.desk.queries.sorting import ordered
 from tocsin.errors import NotOnDesk
 from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
-    from sqlalchemy import Column, Connection, Table
+    from sqlalchemy import Column, Connection, Select, Table
     from sqlalchemy.sql import ColumnElement
 
 _E, _EM, _EA, _EC = schema.events.c, schema.event_mentions.c, schema.event_actors.c, schema.event_channels.c
@@ -52,19 +53,34 @@ class Evidence:
 
 
 def events(connection: Connection, asked: EventFilter) -> Page[ResolvedEvent]:
-    """Give a page of the events that meet a filter, newest first."""
+    """Give a page of the events that meet a filter, newest first or as its `sort` says."""
     lead = _lead(asked)
     day, key = lead.table.c.day, lead.key
-    query = select(day, _E.id, _E.data).select_from(schema.events)
-    conditions = [*lead.conditions, *_conditions(connection, asked, lead)]
-    if lead.table is not schema.events:
-        query = query.join(lead.table, key == _E.id)
-    if asked.cursor:
-        last_day, last_id = cursor_parts(asked.cursor)
-        conditions.append(or_(day < last_day, and_(day == last_day, key < last_id)))
-    query = query.where(*conditions).order_by(day.desc(), key.desc()).limit(asked.limit + 1)
-    rows = connection.execute(query).all()
+    if asked.sort:
+        query = meeting(connection, asked, day, _E.id, _E.data)
+        query = ordered(connection, query, asked.sort, cursor_parts(asked.cursor)[1] if asked.cursor else None)
+    else:
+        query = newest(connection, asked, day, _E.id, _E.data)
+        if asked.cursor:
+            last_day, last_id = cursor_parts(asked.cursor)
+            query = query.where(or_(day < last_day, and_(day == last_day, key < last_id)))
+    rows = connection.execute(query.limit(asked.limit + 1)).all()
     return page_of([(row[0], row[1], loads(ResolvedEvent, row[2])) for row in rows], asked.limit)
+
+
+def newest(connection: Connection, asked: EventConditions, *columns: Any) -> Select[Any]:
+    """Make a query as `meeting` does, newest first, in the order of the index that leads it."""
+    lead = _lead(asked)
+    return meeting(connection, asked, *columns).order_by(lead.table.c.day.desc(), lead.key.desc())
+
+
+def meeting(connection: Connection, asked: EventConditions, *columns: Any) -> Select[Any]:
+    """Make a query of columns of the events that meet a filter, in no order."""
+    lead = _lead(asked)
+    query = select(*columns).select_from(schema.events)
+    if lead.table is not schema.events:
+        query = query.join(lead.table, lead.key == _E.id)
+    return query.where(*lead.conditions, *_conditions(connection, asked, lead))
 
 
 @dataclass(frozen=True)
@@ -77,7 +93,7 @@ class _Lead:
     covers: str | None = None
 
 
-def _lead(asked: EventFilter) -> _Lead:
+def _lead(asked: EventConditions) -> _Lead:
     """Choose the index that leaves least to look through: a single party, then a channel, then the events' own."""
     for role, names in (("recipient", asked.recipient), ("actor", asked.actor)):
         if len(names) == 1:
@@ -88,7 +104,7 @@ def _lead(asked: EventFilter) -> _Lead:
     return _Lead(schema.events, _E.id)
 
 
-def _conditions(connection: Connection, asked: EventFilter, lead: _Lead) -> list[ColumnElement[bool]]:
+def _conditions(connection: Connection, asked: EventConditions, lead: _Lead) -> list[ColumnElement[bool]]:
     day: Any = lead.table.c.day
     found: list[ColumnElement[bool]] = []
     for column, values in (

@@ -96,28 +96,43 @@ Day = Annotated[
     str | None, BeforeValidator(_a_day), Field(json_schema_extra={"format": "date", "pattern": f"^{_DAY.pattern}$"})
 ]
 Words = Annotated[str | None, Field(json_schema_extra={"pattern": r"\w"})]
+Level = Literal["place", "admin1", "country"]
+SORTS = ("day", "type", "status", "who", "towards", "place", "score", "publishers", "confidence")
+"""Columns that events are sorted by."""
+Sort = Literal[
+    "day", "-day", "type", "-type", "status", "-status", "who", "-who", "towards", "-towards", "place", "-place",
+    "score", "-score", "publishers", "-publishers", "confidence", "-confidence",
+]  # fmt: skip
 Cursor = Annotated[str | None, BeforeValidator(_a_cursor), Field(json_schema_extra={"pattern": f"^{_CURSOR.pattern}$"})]
 
 
-class Paging(BaseModel):
-    """What all filters share.
+class Within(BaseModel):
+    """Days.
 
     Attributes:
         since: first day, inclusive.
         until: last day, inclusive.
-        cursor: where the page before ended.
-        limit: most rows.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     since: Day = None
     until: Day = None
+
+
+class Paging(Within):
+    """What all filters of lists share.
+
+    Attributes:
+        cursor: where the page before ended.
+        limit: most rows.
+    """
+
     cursor: Cursor = None
     limit: int = Field(50, ge=1, le=MOST)
 
 
-class EventFilter(Paging):
+class EventConditions(Within):
     """Which events; of each field that is given one must hold, and of a list any.
 
     Attributes:
@@ -151,6 +166,29 @@ class EventFilter(Paging):
     least_publishers: int = Field(1, ge=1, le=MOST)
 
 
+class EventFilter(EventConditions, Paging):
+    """A page of the events that meet conditions.
+
+    Attributes:
+        sort: column to sort the whole answer by, a minus before it for the highest first; newest first where it is
+            not given.
+    """
+
+    sort: Sort | None = None
+
+
+class MapFilter(EventConditions):
+    """Which events are counted by where they happen.
+
+    Attributes:
+        level: by place, by first-order division ("admin1") or by country.
+        limit: most places, those with most events.
+    """
+
+    level: Level = "place"
+    limit: int = Field(200, ge=1, le=MOST)
+
+
 class DispatchFilter(Paging):
     """Which dispatches.
 
@@ -176,11 +214,13 @@ class AgendaFilter(Paging):
         status: where they stand ("scheduled", "confirmed", ...).
         participant: ids or countries of somebody who takes part.
         country: where it takes place.
+        event: id of the event that it is.
     """
 
     status: Names = []
     participant: Names = []
     country: Names = []
+    event: str | None = None
 
 
 class PositionFilter(Paging):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 PATH = "/api/v1"
 ROUTES = (
-    "overview", "dispatches", "events", "storylines", "agenda", "positions", "actors", "sources", "adjudications",
-    "reading",
+    "overview", "dispatches", "events", "counts", "storylines", "agenda", "positions", "actors", "sources",
+    "adjudications", "reading",
 )  # fmt: skip
 _ASKED_BY_PAGES = ("Authorization", "Content-Type", "Idempotency-Key", "If-None-Match")
 _SHOWN_TO_PAGES = ("ETag", "Link", "Retry-After")

@@ -165,11 +165,13 @@ def _parameter_words() -> dict[tuple[str, str], str]:
 
     found: dict[tuple[str, str], str] = {}
     for operation, kind in (
-        ("listEvents", filters.EventFilter), ("listDispatches", filters.DispatchFilter),
+        ("listEvents", filters.EventConditions), ("listEvents", filters.EventFilter),
+        ("getFacets", filters.EventConditions), ("listMonths", filters.EventConditions),
+        ("getMap", filters.EventConditions), ("getMap", filters.MapFilter), ("listDispatches", filters.DispatchFilter),
         ("listAgenda", filters.AgendaFilter), ("listPositions", filters.PositionFilter),
         ("listStorylines", filters.StorylineFilter), ("listAdjudications", filters.AdjudicationFilter),
         ("listDyads", filters.PairFilter), ("getSeries", filters.SeriesFilter), ("search", filters.DispatchFilter),
-        ("search", SearchFilter), ("", filters.Paging),
+        ("search", SearchFilter), ("", filters.Within), ("", filters.Paging),
     ):  # fmt: skip
         found |= {(operation, name): words for name, words in _read_docstring(kind.__doc__ or "")[1].items()}
     return found
