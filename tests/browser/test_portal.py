@@ -27,8 +27,10 @@ FLAGS = [
 Scheme = Literal["light", "dark"]
 SCREENS: list[tuple[int, Scheme]] = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
 PATHS = (
-    "/", "/storylines", "/dyads/RUS/UKR", "/agenda?month=2022-01", "/positions", "/map", "/search?q=talks", "/table",
+    "/", "/storylines", "/dyads/RUS/UKR", "/agenda?month=2022-01", "/positions", "/map", "/search?q=talks", "/table", 
+    "/table?sort=-who&type=ASSAULT&place=Mariupol", "/agenda/list?since=2021-12-01",
     "/map?level=country&since=2022-02-01&until=2022-03-31", "/search?type=ASSAULT&actor=RUS", "/actors/RUS", "/sources",
+    "/map?level=admin1&since=2022-02-01&until=2022-03-31", "/alerts", "/alerts?type=ASSAULT&country=UKR",
     "/about", "/adjudicate", "/adjudicate?sample=2-5&author=Ada", "/nothing",
 )  # fmt: skip
 
@@ -118,7 +120,7 @@ def test_a_reader_walks_from_the_front_page_to_the_words_and_on_to_a_verdict(
     page.locator(".moved tbody a").first.click()
     assert "/dyads/" in page.url
     page.locator("details.points summary").click()
-    page.locator("details.points a").first.click()
+    page.locator("details.points td a").first.click()
     assert "/events/" in page.url
     page.get_by_role("link", name="Agenda").first.click()
     assert page.locator(".month").is_visible()
@@ -174,14 +176,39 @@ def test_pages_are_whole_without_scripts(browser: Browser, address: str) -> None
     context.close()
 
 
-def test_a_map_is_brought_closer_and_a_table_sorted(browser: Browser, address: str) -> None:
+def test_a_map_is_brought_closer_with_and_without_scripts(browser: Browser, address: str) -> None:
+    for scripts in (True, False):
+        context = browser.new_context(java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto(address + "/map?since=2021-12-01&until=2022-03-31")
+        before = page.locator(".map").get_attribute("viewBox")
+        page.get_by_role("link", name="Closer").click()
+        assert page.locator(".map").get_attribute("viewBox") != before
+        context.close()
+
+
+def test_days_of_the_map_are_dragged_on_a_slider(browser: Browser, address: str) -> None:
     page = browser.new_page()
-    page.goto(address + "/map?since=2021-12-01&until=2022-03-31")
-    before = page.locator(".map").get_attribute("viewBox")
-    page.get_by_role("button", name="Closer").click()
-    assert page.locator(".map").get_attribute("viewBox") != before
+    errors = told(page)
+    page.goto(address + "/map?since=2022-03-01&until=2022-03-07&type=ASSAULT")
+    slider = page.get_by_role("slider")
+    for _ in range(7):
+        slider.press("ArrowLeft")
+    expect(page.locator(".mapped h2").first).to_have_text("22 February 2022 to 28 February 2022")
+    assert "since=2022-02-22&until=2022-02-28" in page.url
+    assert page.get_by_role("textbox", name="From").input_value() == "2022-02-22"
+    assert page.locator(".placed tbody tr").count() > 0
+    slider.press("Home")
+    expect(page.locator(".slide output")).to_contain_text("7 December 2021")
+    assert errors == []
+    page.close()
+
+
+def test_the_table_is_sorted_as_a_whole(browser: Browser, address: str) -> None:
+    page = browser.new_page()
     page.goto(address + "/table")
-    page.get_by_role("button", name="Type").click()
-    types = page.locator("tbody tr td:nth-child(2)").all_inner_texts()
+    page.locator("thead").get_by_role("link", name="Type").click()
+    types = [one.split()[0] for one in page.locator("tbody tr td:nth-child(2)").all_inner_texts()]
     assert types == sorted(types)
+    assert types[0] == "ACCUSE"
     page.close()

@@ -64,3 +64,11 @@ def test_any_series_can_be_drawn(weeks: list[int | None]) -> None:
     drawing = tension_svg(made(weeks), "A")
     assert "nan" not in drawing
     assert ElementTree.fromstring(drawing).tag == f"{SVG}svg"
+
+
+def test_a_week_with_events_leads_to_them() -> None:
+    drawing = tension_svg(made([4, None, 0, 2]), "A", href=lambda point: f"/events?since={point.start}&n=1")
+    links = list(ElementTree.fromstring(drawing).iter(f"{SVG}a"))
+    assert [one.get("href") for one in links] == ["/events?since=2022-01-03&n=1", "/events?since=2022-01-24&n=1"]
+    assert [one.get("aria-label") for one in links] == ["week of 2022-01-03: 4 events", "week of 2022-01-24: 2 events"]
+    assert "<a " not in tension_svg(made([4]), "A")

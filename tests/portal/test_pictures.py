@@ -14,7 +14,7 @@ from tocsin.desk.series import Measure, Point
 from tocsin.ontology.countries import country_by_code
 from tocsin.portal.projection import HEIGHT, WIDTH, project
 from tocsin.portal.spark import sparkline
-from tocsin.portal.world import Mark, View, map_svg, outlines
+from tocsin.portal.world import Mark, View, classes_of, map_svg, outlines
 
 DEGREES = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
 
@@ -56,6 +56,40 @@ def test_a_view_holds_its_marks_and_stays_on_the_map(marks: list[Mark]) -> None:
         x, y = project(mark.longitude, mark.latitude)
         assert view.x - 0.2 <= x <= view.x + view.width + 0.2
         assert view.y - 1 <= y <= view.y + view.height + 1
+
+
+def test_a_view_around_most_leaves_the_outlying_out() -> None:
+    near = [Mark(30 + number, 50, 4, f"town {number}", "/", 5) for number in range(4)]
+    far = Mark(-100, 40, 1, "far", "/", 1)
+    view = View.around_most([far, *near])
+    assert [view.holds(one) for one in (*near, far)] == [True, True, True, True, False]
+    assert View.around_most([]) == View()
+
+
+def test_a_view_is_brought_closer_about_its_middle_and_no_closer_than_the_closest() -> None:
+    view = View.centred(500, 200, 300)
+    assert str(view) == "500,200,300"
+    assert str(view.scaled(0.5)) == "500,200,150"
+    assert view.scaled(0.001).width == view.scaled(0.01).width == 40
+    assert view.scaled(50) == View(0, 0, WIDTH, round(HEIGHT, 1))
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 7, 40])
+def test_the_classes_that_countries_are_shaded_by_leave_no_count_out(most: int) -> None:
+    classes = classes_of(most)
+    assert [number for _, least, last in classes for number in range(least, last + 1)] == list(range(1, most + 1))
+    assert classes[-1][0] == "s4"
+
+
+def test_marks_of_one_spot_stand_beside_each_other_and_several_are_told_of() -> None:
+    marks = [Mark(30, 50, 1, "talks", "/a", 3), Mark(30, 50, 4, "blows", "/b", 9), Mark(30, 50, 4, "fire", "/c", 2)]
+    tree = ElementTree.fromstring(map_svg(marks, "a", closer="/map?view="))
+    labels = {one.get("aria-label"): one for one in tree.iter("a")}
+    assert set(labels) == {"talks", "blows and 1 more"}
+    assert labels["talks"].get("href") == "/a"
+    assert (labels["blows and 1 more"].get("href") or "").startswith("/map?view=")
+    spots = {one.find("path").get("transform") for one in labels.values()}  # type: ignore[union-attr]
+    assert len(spots) == 2
 
 
 def test_a_map_has_a_name_and_escapes_its_labels() -> None:

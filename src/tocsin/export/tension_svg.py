@@ -44,13 +44,16 @@ class _Panel:
         return self.top + _PANEL * (1 - value / self.most)
 
 
-def tension_svg(tension: Tension, title: str, *, standalone: bool = True) -> str:
+def tension_svg(
+    tension: Tension, title: str, *, standalone: bool = True, href: Callable[[Point], str] | None = None
+) -> str:
     """Draw both strands of a pair.
 
     Args:
         tension: what to draw.
         title: heading, for instance "Russia towards Ukraine".
         standalone: whether the picture brings its own style.
+        href: where a period that has events leads; none leads anywhere where there is none.
 
     Returns:
         An SVG document; the words in it are escaped.
@@ -62,10 +65,11 @@ def tension_svg(tension: Tension, title: str, *, standalone: bool = True) -> str
     described = f"{title}: conflict and cooperation by {unit}, {starts[0]} to {starts[-1]}"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" font-family="sans-serif"'
-        f' font-size="12" role="img" class="tension"><title>{escape(described)}</title>'
+        f' font-size="12" role="{"group" if href else "img"}" class="tension"><title>{escape(described)}</title>'
         f"{_STYLE if standalone else ''}"
         f'<rect class="paper" width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>'
         f"{_words(_LEFT, 22, title, size=16)}{_legend()}{conflict}{cooperation}"
+        f"{''.join(_hits(tension, href)) if href else ''}"
         f"{_words(_LEFT, _HEIGHT - 10, _caption(tension), kind='faint')}</svg>\n"
     )
 
@@ -180,6 +184,21 @@ def _changes(panel: _Panel, series: Series, side: Side) -> Iterable[str]:
             yield (
                 f'<path class="ink" d="M{x:.1f} {y + 8}l-5 -8h10z" fill="{_INK}">'
                 f"<title>{escape(f'level changed in the {_span(panel.starts, number)}')}</title></path>"
+            )
+
+
+def _hits(tension: Tension, href: Callable[[Point], str]) -> Iterable[str]:
+    """A field over each period that has events, which leads to them; not on the way of the tab key, a table has all."""
+    points = tension.acts.points
+    starts, width = [point.start for point in points], _PLOT / len(points)
+    for number, (act, threat) in enumerate(zip(points, tension.threats.points, strict=True)):
+        events = len({*act.events, *threat.events})
+        if events:
+            label = f"{_span(starts, number)}: {events} event{'s' if events > 1 else ''}"
+            yield (
+                f'<a href="{escape(href(act))}" tabindex="-1" aria-label="{label}"><rect class="hit" fill="transparent"'
+                f' x="{_LEFT + width * number:.1f}" y="{_TOP}" width="{width:.2f}" height="{2 * _PANEL + _GAP}">'
+                f"<title>{label}</title></rect></a>"
             )
 
 

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from tocsin._version import __version__
-from tocsin.errors import FormRefused, NotOnDesk, RightsError, TocsinError, UsageError
+from tocsin.errors import FormRefused, NotOnDesk, RightsError, SettingsError, TocsinError, UsageError
 from tocsin.portal.access import Access, Gate
 from tocsin.portal.api.app import PATH, create_api
 from tocsin.portal.api.problems import problem_response
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 LOCAL_HOSTS = ("127.0.0.1", "localhost", "::1", "[::1]")
 PAGES = (
     "front", "channel", "dispatch", "storylines", "event", "actor", "agenda", "positions", "worldmap", "search",
-    "table", "sources", "about", "adjudicate",
+    "table", "sources", "about", "alerts", "adjudicate",
 )  # fmt: skip
 _STATUSES: tuple[tuple[type[TocsinError], int], ...] = (
     (NotOnDesk, 404), (RightsError, 403), (FormRefused, 403), (UsageError, 422),
+    (SettingsError, 422),
 )  # fmt: skip
 _KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _PACE = Pace()

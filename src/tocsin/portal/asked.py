@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from tocsin.desk import Desk
 from tocsin.errors import UsageError
 
 
@@ -28,3 +29,8 @@ def day_asked(written: str) -> date:
         return date.fromisoformat(written)
     except ValueError as error:
         raise UsageError(f"{written!r} is no day", hint="write it as 2022-01-07") from error
+
+
+def place_asked(desk: Desk, written: str | None) -> str | None:
+    """Read a place of an address: the id of that with most events of the name or id; what is written where none has."""
+    return (desk.counts.place_named(written) or written) if written else None

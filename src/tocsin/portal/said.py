@@ -57,6 +57,14 @@ def said_by(
     return _said(desk, dispatches, speaker, allowed)[:most]
 
 
+def by_speaker(quotes: Sequence[Said]) -> list[tuple[str, list[Said]]]:
+    """Bring quotes of one speaker together, who said most first."""
+    found: dict[str, list[Said]] = {}
+    for one in quotes:
+        found.setdefault(one.speaker, []).append(one)
+    return sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
+
+
 def _said(desk: Desk, dispatches: Sequence[str], wanted: str | None, allowed: Callable[[May], bool]) -> list[Said]:
     found: list[Said] = []
     for name in dispatches:

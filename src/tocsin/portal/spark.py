@@ -50,6 +50,31 @@ def bars(numbers: Sequence[int]) -> str:
     return f'<svg class="bars" viewBox="0 0 {_WIDTH} {_HEIGHT}" aria-hidden="true"><path d="{drawn}"/></svg>'
 
 
+def share(part: float) -> str:
+    """Draw a share of 0 to 1 as a bar along a line.
+
+    Returns:
+        An SVG element without any style of its own.
+    """
+    return (
+        f'<svg class="share" viewBox="0 0 {_WIDTH} 4" preserveAspectRatio="none" aria-hidden="true">'
+        f'<path d="M0 2H{max(part * _WIDTH, 1):.1f}"/></svg>'
+    )
+
+
+def column(part: float) -> str:
+    """Draw a share of 0 to 1 as a column.
+
+    Returns:
+        An SVG element without any style of its own.
+    """
+    height = max(part * _HEIGHT, 1.0) if part else 0.0
+    return (
+        f'<svg class="column" viewBox="0 0 24 {_HEIGHT}" aria-hidden="true">'
+        f'<path d="M2 {_HEIGHT}v-{height:.1f}h20V{_HEIGHT}z"/></svg>'
+    )
+
+
 def interval(value: float, low: float, high: float) -> str:
     """Draw a share of 0 to 1 as a dot on a line, and the interval that bounds it as a bar.
 

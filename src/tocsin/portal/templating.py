@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 from unicodedata import category
@@ -29,7 +30,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(visible=visible, unblotted=unblotted, day=day, span=span)
+    made.filters.update(visible=visible, unblotted=unblotted, day=day, weekday=weekday, span=span)
     made.filters.update(country=country, segment=segment, count=count)
     made.globals.update(query=query, TYPES=get_args(EventType), STATUSES=get_args(EventStatus))
     return made
@@ -59,6 +60,11 @@ def day(iso: str | None) -> str:
         return "day not known"
     year, month, number = iso[:10].split("-")
     return f"{int(number)} {_MONTHS[int(month) - 1]} {year}"
+
+
+def weekday(iso: str) -> str:
+    """Name of a day of the week."""
+    return f"{date.fromisoformat(iso[:10]):%A}"
 
 
 def span(start: str | None, end: str | None) -> str:

@@ -61,9 +61,3 @@ def marks(events: Iterable[Told]) -> list[Mark]:
         for one in events
         if one.event.place and one.event.place.longitude is not None and one.event.place.latitude is not None
     ]
-
-
-def disagrees(event: ResolvedEvent) -> bool:
-    """Whether sources state different numbers of the same thing."""
-    kinds = [claim.figure.kind for claim in event.figures]
-    return len(kinds) > len(set(kinds))

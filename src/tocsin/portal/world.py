@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
 from importlib.resources import files
+from math import hypot
 
 from tocsin.portal.projection import HEIGHT, WIDTH, project
 
 _NEAR = 14.0
 """Units of the map within which marks of one kind are drawn as one."""
-_LEAST_UNIT = 0.42
-"""Size of marks on a close view, so that they are seen where a map is half a page wide."""
+_MOST = 0.85
+"""Share of events that a view around most of them holds at least."""
+_NARROWEST = 40.0
+"""Width of the closest view."""
+_ASIDE = {1: (-1, -1), 2: (1, -1), 3: (-1, 1), 4: (1, 1)}
+_LEAST_UNIT, _LARGER = 0.42, 1.8
+"""Marks on a close view are larger than in proportion, so that they are seen where a map is half a page wide."""
 _SHAPES = {
     1: "M-{r} 0a{r} {r} 0 1 0 {d} 0a{r} {r} 0 1 0 -{d} 0z",
     2: "M-{r} -{r}h{d}v{d}h-{d}z",
@@ -34,6 +40,7 @@ class Mark:
         quad: PLOVER's quad of it, 1 to 4.
         label: what it is, for the title of the mark.
         href: where it leads.
+        count: events that it stands for.
     """
 
     longitude: float
@@ -41,6 +48,7 @@ class Mark:
     quad: int
     label: str
     href: str
+    count: int = 1
 
 
 @dataclass(frozen=True)
@@ -49,6 +57,20 @@ class _Cluster:
     y: float
     quad: int
     marks: Sequence[Mark]
+
+    @property
+    def count(self) -> int:
+        """Events that its marks stand for."""
+        return sum(mark.count for mark in self.marks)
+
+
+@dataclass(frozen=True)
+class Land:
+    """A country that is shaded: how many events it has, what it is called, where it leads."""
+
+    count: int
+    label: str
+    href: str
 
 
 @dataclass(frozen=True)
@@ -68,11 +90,53 @@ class View:
             return cls()
         xs, ys = [x for x, _ in spots], [y for _, y in spots]
         width = max(least, (max(xs) - min(xs)) * 1.4, (max(ys) - min(ys)) * 1.4 * WIDTH / HEIGHT)
-        width = min(width, WIDTH)
+        return cls.centred((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, width)
+
+    @classmethod
+    def around_most(cls, marks: Sequence[Mark], least: float = 140.0) -> View:
+        """The view around the marks nearest to the middle of all events that stand for most of these."""
+        if not marks:
+            return cls()
+        spots = [(project(mark.longitude, mark.latitude), mark) for mark in marks]
+        x, y = (_median([(spot[axis], mark.count) for spot, mark in spots]) for axis in (0, 1))
+        near = sorted(spots, key=lambda one: (hypot(one[0][0] - x, one[0][1] - y), one[1].label, one[1].quad))
+        wanted = _MOST * sum(mark.count for mark in marks)
+        kept: list[Mark] = []
+        for _, mark in near:
+            if sum(one.count for one in kept) >= wanted:
+                break
+            kept.append(mark)
+        return cls.around(kept, least)
+
+    def holds(self, mark: Mark) -> bool:
+        """Whether a mark stands in the view."""
+        x, y = project(mark.longitude, mark.latitude)
+        return self.x <= x <= self.x + self.width and self.y <= y <= self.y + self.height
+
+    @classmethod
+    def centred(cls, x: float, y: float, width: float) -> View:
+        """The view of a width about a point, moved so that it stays on the map."""
+        width = min(max(width, _NARROWEST), WIDTH)
         height = width * HEIGHT / WIDTH
-        left = min(max(0.0, (min(xs) + max(xs) - width) / 2), WIDTH - width)
-        top = min(max(0.0, (min(ys) + max(ys) - height) / 2), HEIGHT - height)
+        left, top = min(max(0.0, x - width / 2), WIDTH - width), min(max(0.0, y - height / 2), HEIGHT - height)
         return cls(round(left, 1), round(top, 1), round(width, 1), round(height, 1))
+
+    def scaled(self, factor: float) -> View:
+        """The view about the same point, so many times as wide."""
+        return View.centred(self.x + self.width / 2, self.y + self.height / 2, self.width * factor)
+
+    def __str__(self) -> str:
+        """As an address holds it: the middle and the width, units of the map."""
+        return f"{self.x + self.width / 2:.0f},{self.y + self.height / 2:.0f},{self.width:.0f}"
+
+
+def _median(weighted: list[tuple[float, int]]) -> float:
+    half, total = sum(weight for _, weight in weighted) / 2, 0
+    for value, weight in sorted(weighted):
+        total += weight
+        if total >= half:
+            return value
+    return 0.0
 
 
 @cache
@@ -83,7 +147,12 @@ def outlines() -> dict[str, str]:
 
 
 def map_svg(
-    marks: Sequence[Mark], title: str, *, view: View | None = None, counts: dict[str, int] | None = None
+    marks: Sequence[Mark],
+    title: str,
+    *,
+    view: View | None = None,
+    lands: Mapping[str, Land] | None = None,
+    closer: str = "",
 ) -> str:
     """Draw a map.
 
@@ -91,26 +160,47 @@ def map_svg(
         marks: what to show; those that fall together are drawn as one, larger.
         title: what the map shows, for those who cannot see it.
         view: the part shown; the whole world by default.
-        counts: country code to a count, which shades it.
+        lands: country code to what is told of it, which shades it.
+        closer: address that a view is appended to, where marks that are drawn as one lead; without it they lead where
+            the first of them does.
 
     Returns:
         An SVG element without any style of its own; labels are escaped.
     """
     shown = view or View()
-    unit = max(shown.width / WIDTH, _LEAST_UNIT)
-    shades = _shades(counts or {})
-    lands = "".join(f'<path class="land{shades.get(code, "")}" d="{path}"/>' for code, path in outlines().items())
-    drawn = "".join(_mark(one, unit) for one in _clusters(marks, _NEAR * unit))
+    part = shown.width / WIDTH
+    unit = max(part, min(_LEAST_UNIT, part * _LARGER))
+    told = lands or {}
+    most = max((one.count for one in told.values()), default=0)
+    drawn = "".join(_land(code, path, told.get(code), most) for code, path in outlines().items())
+    clusters = _clusters(marks, _NEAR * unit)
     return (
         f'<svg class="map" viewBox="{shown.x} {shown.y} {shown.width} {shown.height}" role="group"'
-        f' aria-label="{escape(title)}" data-map=""><g transform="scale(.1)">{lands}</g>'
-        f'<g class="marks">{drawn}</g></svg>'
+        f' aria-label="{escape(title)}" data-map=""><g transform="scale(.1)">{drawn}</g>'
+        f'<g class="marks">{"".join(_mark(one, unit, closer, shown) for one in clusters)}</g></svg>'
     )
 
 
-def _shades(counts: dict[str, int]) -> dict[str, str]:
-    most = max(counts.values(), default=0)
-    return {code: f" s{1 + 3 * count // most}" for code, count in counts.items()} if most else {}
+def classes_of(most: int) -> list[tuple[str, int, int]]:
+    """The classes that countries are shaded by: name, least and most events of each; no class is empty."""
+    found: dict[str, list[int]] = {}
+    for count in range(1, most + 1):
+        found.setdefault(_shade(count, most), []).append(count)
+    return [(name, counts[0], counts[-1]) for name, counts in found.items()]
+
+
+def _shade(count: int, most: int) -> str:
+    return f"s{1 + int(3 * (count / most) ** 0.5)}"
+
+
+def _land(code: str, path: str, told: Land | None, most: int) -> str:
+    if told is None:
+        return f'<path class="land" d="{path}"/>'
+    label = escape(told.label)
+    return (
+        f'<a href="{escape(told.href)}" aria-label="{label}"><path class="land {_shade(told.count, most)}" d="{path}">'
+        f"<title>{label}</title></path></a>"
+    )
 
 
 def _clusters(marks: Sequence[Mark], near: float) -> list[_Cluster]:
@@ -118,22 +208,28 @@ def _clusters(marks: Sequence[Mark], near: float) -> list[_Cluster]:
     cells: defaultdict[tuple[int, int, int], list[tuple[float, float, Mark]]] = defaultdict(list)
     for mark in marks:
         x, y = project(mark.longitude, mark.latitude)
-        cells[(mark.quad, round(x / near), round(y / near))].append((x, y, mark))
-    found = [
-        _Cluster(sum(x for x, _, _ in cell) / len(cell), sum(y for _, y, _ in cell) / len(cell), key[0],
-                 [mark for _, _, mark in cell])
-        for key, cell in sorted(cells.items())
-    ]  # fmt: skip
-    return sorted(found, key=lambda one: (-len(one.marks), one.x, one.y))
+        cells[(round(x / near), round(y / near), mark.quad)].append((x, y, mark))
+    shared = Counter(key[:2] for key in cells)
+    found = []
+    for (column, row, quad), cell in sorted(cells.items()):
+        # Marks of several quads at one spot stand about it, not on each other.
+        aside = _ASIDE[quad] if shared[column, row] > 1 else (0, 0)
+        x = sum(x for x, _, _ in cell) / len(cell) + aside[0] * near / 3
+        y = sum(y for _, y, _ in cell) / len(cell) + aside[1] * near / 3
+        ordered = sorted((mark for _, _, mark in cell), key=lambda one: (-one.count, one.label, one.href))
+        found.append(_Cluster(x, y, quad, ordered))
+    return sorted(found, key=lambda one: (-one.count, one.x, one.y))
 
 
-def _mark(cluster: _Cluster, unit: float) -> str:
-    radius = round(unit * min(7 + 2.5 * (len(cluster.marks) - 1) ** 0.5, 22), 2)
+def _mark(cluster: _Cluster, unit: float, closer: str, view: View) -> str:
+    radius = round(unit * min(6 + 2 * (cluster.count - 1) ** 0.5, 20), 2)
     shape = _SHAPES[cluster.quad].format(r=radius, d=round(2 * radius, 2))
-    more = f" and {len(cluster.marks) - 1} more" if len(cluster.marks) > 1 else ""
-    label = escape(cluster.marks[0].label + more)
+    first, others = cluster.marks[0], len(cluster.marks) - 1
+    label = escape(f"{first.label} and {others} more" if others else first.label)
+    near = View.centred(cluster.x, cluster.y, view.width / 3)
+    href = f"{closer}{near}" if others and closer and near.width < view.width else first.href
     return (
-        f'<a href="{escape(cluster.marks[0].href)}" aria-label="{label}"><path class="mark q{cluster.quad}" d="{shape}"'
+        f'<a href="{escape(href)}" aria-label="{label}"><path class="mark q{cluster.quad}" d="{shape}"'
         f' transform="translate({cluster.x:.1f} {cluster.y:.1f})" vector-effect="non-scaling-stroke">'
         f"<title>{label}</title></path></a>"
     )

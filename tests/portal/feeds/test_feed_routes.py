@@ -157,7 +157,7 @@ def test_the_calendar_takes_the_filters_of_the_agenda(portal: TestClient, wire_d
     ("page", "feed"),
     [
         ("/", "/feeds/events.atom"),
-        ("/search?q=talks&type=CONSULT", "/feeds/events.atom?type=CONSULT&amp;q=talks"),
+        ("/search?q=talks&type=CONSULT", "/feeds/events.atom?q=talks&amp;type=CONSULT"),
         ("/search?q=talks", "/feeds/dispatches.json?q=talks"),
         ("/channels/diplomacy", "/feeds/events.json?channel=diplomacy"),
         ("/storylines", "/feeds/storylines.atom"),

@@ -8,16 +8,20 @@ from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
+from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.overview import Pair
 from tocsin.desk.series import Point, Tension
 from tocsin.desk.series.model import Strand
 from tocsin.export.tension_svg import tension_svg
 from tocsin.portal.context import Context
 from tocsin.portal.said import said_by
+from tocsin.portal.templating import query
 from tocsin.portal.told import told
 
 _SHOWN, _POINTS, _QUOTED, _QUOTES = 30, 26, 6, 8
 _LATELY, _MOST_PAIRS = 90, 5000
+_COMING, _ASKED = 12, 100
+"""Items of the agenda that are shown, and that are looked through."""
 
 
 def router(context: Context) -> APIRouter:
@@ -47,6 +51,12 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         else desk.events(party=actor, limit=_SHOWN, cursor=cursor)
     )
     points, changes = _points(series)
+    length = timedelta(days=7 if series.settings.period == "week" else 1)
+
+    def opened(point: Point) -> str:
+        until = point.start + length - timedelta(days=1)
+        return f"/search{query(actor=actor, recipient=towards, since=point.start, until=until)}"
+
     quoted = list(dict.fromkeys(one for event in page.items for one in event.dispatches))[:_QUOTED]
     return context.page(
         "actor.html.j2",
@@ -54,18 +64,29 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         towards=towards,
         names=names,
         title=title,
-        chart=Markup(tension_svg(series, title, standalone=False)),  # noqa: S704 - escaped where it is made
+        chart=Markup(tension_svg(series, title, standalone=False, href=opened)),  # noqa: S704 - escaped where it is made
+        opened=opened,
         points=points,
         changes=changes,
         quotes=said_by(desk, actor, quoted, _QUOTES, context.audience.may_read),
         period=series.settings.period,
         events=told(desk, page.items),
         next=page.next,
-        agenda=desk.agenda(since=latest, participant=actor, limit=12).items,
+        agenda=_agenda(context, actor, towards),
         positions=desk.positions(actor=actor, towards=towards, limit=12).items,
         pairs=_pairs(context, actor),
         lately=_LATELY,
     )
+
+
+def _agenda(context: Context, actor: str, towards: str | None) -> list[Entry]:
+    """What is to come of an actor; of two, what both take part in."""
+    entries = context.desk.agenda(since=str(context.latest()), participant=actor, limit=_ASKED).items
+    return [one for one in entries if towards is None or towards in _ids(one)][:_COMING]
+
+
+def _ids(entry: Entry) -> set[str]:
+    return {name for one in entry.item.participants for name in (one.id, one.country) if name}
 
 
 def _points(series: Tension) -> tuple[list[tuple[Strand, Point]], list[tuple[Strand, Point]]]:

@@ -14,11 +14,11 @@ from tocsin.desk.adjudication.log import Adjudication, Judging
 from tocsin.desk.adjudication.verdicts import Correction, correction_of, in_force
 from tocsin.desk.model import Mention
 from tocsin.desk.queries.events import Evidence
-from tocsin.errors import NotOnDesk, RightsError, UsageError
+from tocsin.errors import NotOnDesk, UsageError
 from tocsin.ontology.plover import TYPES
-from tocsin.portal.access import shown_token
 from tocsin.portal.context import Context
-from tocsin.portal.forms import Forms, fields_of, is_local
+from tocsin.portal.forms import Forms, fields_of
+from tocsin.portal.own_users import admit
 from tocsin.portal.spark import interval
 from tocsin.portal.templating import query
 
@@ -79,7 +79,7 @@ def router(context: Context) -> APIRouter:
         sample: str = Query("", max_length=40),
         at: int = Query(0, ge=0, le=_LARGEST),
     ) -> HTMLResponse:
-        _admit(context, request)
+        admit(context, request, "adjudication is")
         session = forms.session_of(request)
         page = _page(context, author.strip(), sample, at, token=forms.token(session))
         # The browser names the origin of a form only where the page lets it tell of itself to its own site.
@@ -89,28 +89,13 @@ def router(context: Context) -> APIRouter:
 
     @made.post(PATH)
     async def judge(request: Request) -> RedirectResponse:
-        await run_in_threadpool(_admit, context, request)
+        await run_in_threadpool(admit, context, request, "adjudication is")
         fields = await fields_of(request)
         forms.check(request, fields.get("token", ""))
         there = await run_in_threadpool(_done, context, fields)
         return RedirectResponse(there, status_code=303)
 
     return made
-
-
-def _admit(context: Context, request: Request) -> None:
-    """Let the desk's own users in: who sits at this machine, or shows a token of scope `adjudicate`.
-
-    Raises:
-        RightsError: somebody else asks, or the portal is for anyone.
-    """
-    shown = shown_token(request.headers, basic=True)
-    token = context.desk.token_of(shown) if shown else None
-    allowed = "adjudicate" in token.scopes if token else is_local(request)
-    if context.audience.public or not allowed:
-        raise RightsError(
-            "adjudication is for the desk's own users", hint="open it on the desk's machine, or with a token"
-        )
 
 
 def _page(context: Context, author: str, sample: str, at: int, *, token: str) -> str:

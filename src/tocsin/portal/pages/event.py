@@ -5,9 +5,14 @@ from __future__ import annotations
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
+from tocsin.portal import history
 from tocsin.portal.context import Context
+from tocsin.portal.figures import figures_of
 from tocsin.portal.told import QUAD_NAMES, marks, told
 from tocsin.portal.world import View, map_svg
+
+_SHOWN = 200
+"""Mentions that are shown with their words."""
 
 
 def router(context: Context) -> APIRouter:
@@ -22,7 +27,11 @@ def router(context: Context) -> APIRouter:
             "event.html.j2",
             told=one,
             event=one.event,
+            evidence=one.evidence[:_SHOWN],
             quad=QUAD_NAMES[one.quad],
+            turns=history.turns(context.desk, one.event, one.evidence, context.audience.may_know),
+            figures=figures_of(one.event),
+            tellers=history.tellers(one.evidence),
             map=map_svg(placed, one.event.place.name, view=View.around(placed, least=200.0))
             if placed and one.event.place
             else "",

@@ -14,7 +14,7 @@ from tocsin.desk.queries.overview import Pair
 from tocsin.portal.context import Context
 from tocsin.portal.pages.storylines import Line, lines
 from tocsin.portal.spark import sparkline
-from tocsin.portal.told import marks, told
+from tocsin.portal.told import Told, marks, told
 from tocsin.portal.world import View, map_svg
 
 _DAYS = 7
@@ -57,27 +57,41 @@ def _page(context: Context) -> str:
     page = context.desk.events(since=str(since), until=str(latest), limit=300)
     week = told(context.desk, page.items)
     placed = marks(week)
+    storylines = _leading(context, latest)
     return context.page(
         "front.html.j2",
         live=live,
         latest=latest.isoformat(),
         since=since.isoformat(),
-        storylines=_leading(context, latest),
+        storylines=storylines,
+        lead=_foremost(context, storylines),
         rails=_rails(context),
         agenda=context.desk.agenda(since=str(latest), until=str(latest + timedelta(days=_DAYS)), limit=12).items,
         movers=movers(context, latest),
         events=week[:8],
         n_events=len(week),
         more=page.next is not None,
-        map=map_svg(placed, f"Events of the week to {latest}", view=View.around(placed, least=260.0)),
+        map=map_svg(
+            placed, f"Events of the week to {latest}", view=View.around(placed, least=260.0),
+            closer=f"/map?since={since}&until={latest}&view=",
+        ) if placed else "",
         overview=context.desk.overview(),
-    )
+    )  # fmt: skip
 
 
 def _leading(context: Context, latest: date) -> list[Line]:
     """Storylines that had a dispatch in the last fortnight, those with most dispatches first."""
     recent = context.desk.storylines(since=str(latest - timedelta(days=14)), limit=100).items
     return lines(context, sorted(recent, key=lambda one: (-len(one.dispatches), one.id))[:6])
+
+
+def _foremost(context: Context, storylines: Sequence[Line]) -> Told | None:
+    """The event of the leading storyline that most dispatches tell of, else its last, where its words may be shown."""
+    if not storylines or not storylines[0].storyline.timeline:
+        return None
+    line = storylines[0].storyline
+    (found,) = told(context.desk, [context.desk.event(line.lead or line.timeline[-1])])
+    return found if found.lead else None
 
 
 def _rails(context: Context) -> list[Rail]:

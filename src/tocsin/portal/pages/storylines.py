@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse
 
-from tocsin.desk.model import Position, Storyline
+from tocsin.desk.model import Position, ResolvedEvent, Storyline
 from tocsin.portal.context import Context
-from tocsin.portal.said import said_in
-from tocsin.portal.told import disagrees, marks, told
+from tocsin.portal.figures import Stated, disagrees, figures_of
+from tocsin.portal.said import by_speaker, said_in
+from tocsin.portal.told import marks, told
 from tocsin.portal.world import View, map_svg
 
-_SHOWN, _QUOTES, _POSITIONS = 120, 12, 10
+_SHOWN, _QUOTES, _POSITIONS = 120, 24, 10
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,22 @@ def _page(context: Context, storyline: Storyline) -> str:
         line=lines(context, [storyline])[0],
         events=events,
         more=len(storyline.timeline) - len(events),
-        figures=[one for one in events if disagrees(one.event)],
+        figures=[(one.event, _disagreeing(one.event)) for one in events if disagrees(one.event)],
         positions=_positions(context, storyline),
         agenda=[one for one in agenda if one.item.event in ids],
         dispatches=[desk.dispatch(one) for one in storyline.dispatches[:_SHOWN]],
-        quotes=said_in(desk, storyline, _QUOTES, context.audience.may_read),
-        map=map_svg(placed, f"Where it happens: {storyline.title}", view=View.around(placed)) if placed else "",
-    )
+        speakers=by_speaker(said_in(desk, storyline, _QUOTES, context.audience.may_read)),
+        map=map_svg(
+            placed, f"Where it happens: {storyline.title}", view=View.around(placed),
+            closer=f"/map?since={storyline.start[:10]}&until={storyline.end[:10]}&view=",
+        )
+        if placed
+        else "",
+    )  # fmt: skip
+
+
+def _disagreeing(event: ResolvedEvent) -> list[list[Stated]]:
+    return [group for group in figures_of(event) if any(one.differs for one in group)]
 
 
 def _positions(context: Context, storyline: Storyline) -> list[Position]:

@@ -1,23 +1,46 @@
-"""The map: events of a span of days by place, with the countries shaded and a table beside it."""
+"""The map: events of a span of days by place, division or country; the months about it; a table beside it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import timedelta
-from typing import Literal
+import calendar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
-from tocsin.desk.queries.filters import EventFilter, filter_of
-from tocsin.ontology.plover import TYPES
-from tocsin.portal.asked import day_asked
+from tocsin.desk.queries.filters import EventConditions, MapFilter, filter_of
+from tocsin.errors import UsageError
+from tocsin.portal.asked import day_asked, given, place_asked, shown
 from tocsin.portal.context import Context
-from tocsin.portal.told import Told, marks
-from tocsin.portal.world import map_svg
+from tocsin.portal.mapped import lands_of, marks_of, search_of, view_asked
+from tocsin.portal.spark import column
+from tocsin.portal.templating import query
+from tocsin.portal.told import QUAD_NAMES
+from tocsin.portal.world import View, classes_of, map_svg
 
-_DAYS, _MOST, _STEPS = 30, 1000, 4
+_DAYS, _ROWS, _MARKED, _MONTHS, _AHEAD = 30, 60, 600, 18, 3
+"""Days shown where none are asked for, rows of the table, spots of the map; months over it, those after the days."""
+_LONGEST = {
+    "since": 10, "until": 10, "type": 20, "status": 20, "actor": 80, "recipient": 80, "party": 80, "country": 3,
+    "place": 80, "channel": 60, "text": 300, "level": 10, "view": 20,
+}  # fmt: skip
+"""Fields that an address may give, and how long their values may be."""
+_KEPT = frozenset({"type", "status"})
+"""Fields of few values, whose counts of months are worth keeping."""
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month of the desk: what it is called, how many events it has, where it leads, whether it is shown now."""
+
+    name: str
+    events: int
+    href: str
+    shown: bool
+    picture: Markup
 
 
 def router(context: Context) -> APIRouter:
@@ -25,52 +48,87 @@ def router(context: Context) -> APIRouter:
     made = APIRouter()
 
     @made.get("/map", response_class=HTMLResponse)
-    def world(
-        since: str | None = Query(None, max_length=10),
-        until: str | None = Query(None, max_length=10),
-        type: str | None = Query(None, max_length=20),
-        status: str | None = Query(None, max_length=20),
-        level: Literal["place", "country"] = "place",
-    ) -> str:
-        last = until or context.latest().isoformat()
-        first = since or (day_asked(last) - timedelta(days=_DAYS)).isoformat()
-        asked = filter_of(EventFilter, since=first, until=last, type=type or None, status=status or None, limit=_MOST)
-        # A map needs no words: what was read stands behind each mark.
-        page = context.desk.events(asked)
-        events = [Told(one, (), TYPES[one.type].quad) for one in page.items]
-        places = Counter((one.event.place.country or "", one.event.place.name) for one in events if one.event.place)
-        countries = Counter(one.event.place.country for one in events if one.event.place and one.event.place.country)
-        drawn = map_svg(
-            marks(events) if level == "place" else [], f"Events from {first} to {last}", counts=dict(countries)
-        )
-        return context.page(
-            "map.html.j2",
-            map=Markup(drawn),  # noqa: S704 - escaped where it is made
-            since=first,
-            until=last,
-            type=type or "",
-            status=status or "",
-            places=places.most_common(60),
-            countries=countries.most_common(60),
-            level=level,
-            weeks=_weeks(first, last) if context.follows else [],
-            span=(day_asked(last) - day_asked(first)).days,
-            shown=sum(places.values()),
-            total=len(events),
-            more=page.next is not None,
-        )
+    def world(request: Request) -> str:
+        return _page(context, _fields(context, request))
 
     return made
 
 
-def _weeks(first: str, last: str) -> list[tuple[str, str, bool]]:
-    """Spans as long as the one that is shown, about it: first day, last day, whether it is that one."""
-    start, length = day_asked(first), day_asked(last) - day_asked(first) + timedelta(days=1)
-    found = []
-    for number in range(-_STEPS, _STEPS + 1):
-        try:
-            begins = start + number * length
-            found.append((str(begins), str(begins + length - timedelta(days=1)), number == 0))
-        except OverflowError:
-            continue
-    return found
+def _fields(context: Context, request: Request) -> dict[str, str | None]:
+    found = {name: request.query_params.get(name) or "" for name in _LONGEST}
+    for name, value in found.items():
+        if len(value) > _LONGEST[name]:
+            raise UsageError(f"{name} is longer than {_LONGEST[name]} characters")
+    last = found["until"] or context.latest().isoformat()
+    first = found["since"] or str(day_asked(last) - timedelta(days=_DAYS))
+    return given(found | {"since": first, "until": last, "place": place_asked(context.desk, found["place"]) or ""})
+
+
+def _page(context: Context, fields: Mapping[str, str | None]) -> str:
+    wanted = filter_of(MapFilter, limit=_MARKED, **{name: one for name, one in fields.items() if name != "view"})
+    first, last = day_asked(fields["since"] or ""), day_asked(fields["until"] or "")
+    found, level = context.desk.counts.spots(wanted), wanted.level
+    asked = shown({**fields, "level": level})
+    marks = list(marks_of(found.items, level, asked))
+    lands = lands_of(found.items, asked) if level == "country" else {}
+    about = View() if lands else View.around_most(marks, least=260.0)
+    view = view_asked(fields["view"]) or about
+    closer = f"/map{query(**{**asked, 'view': ''})}&view="
+    drawn = map_svg(marks, f"Events from {first} to {last}", view=view, lands=lands, closer=closer)
+    return context.page(
+        "map.html.j2",
+        map=Markup(drawn),  # noqa: S704 - escaped where it is made
+        asked=asked,
+        level=level,
+        outside=sum(one.count for one in marks if not view.holds(one)),
+        found=found,
+        rows=[(one, search_of(one, level, asked)) for one in found.items[:_ROWS]],
+        quads=QUAD_NAMES,
+        classes=classes_of(max((one.count for one in lands.values()), default=0)),
+        months=_months(context, fields, asked),
+        before=_moved(asked, first, last, -1),
+        after=_moved(asked, first, last, 1),
+        views=[
+            ("closer", f"{closer}{view.scaled(0.5)}"), ("farther", f"{closer}{view.scaled(2)}"),
+            ("whole", f"{closer}{View()}"),
+        ],
+        days=(first, last),
+        overview=context.desk.overview(),
+    )  # fmt: skip
+
+
+def _months(context: Context, fields: Mapping[str, str | None], asked: Mapping[str, str]) -> list[Month]:
+    """The months of the desk up to its last dispatch, with the events of each that meet the other conditions."""
+    rest = {name: one for name, one in fields.items() if one and name not in ("since", "until", "level", "view")}
+    counts = context.desk.counts
+
+    def count() -> dict[str, int]:
+        return counts.months(filter_of(EventConditions, **rest, until=str(context.latest())))
+
+    numbers = context.kept(f"months/{sorted(rest.items())}", count) if rest.keys() <= _KEPT else count()
+    every = [month for month in sorted(numbers) if month >= context.desk.overview().first_day[:7]]
+    ends = sum(month <= asked["until"][:7] for month in every) + _AHEAD
+    known = every[:ends][-_MONTHS:]
+    most = max((numbers[month] for month in known), default=1)
+    return [_month(month, numbers[month], most, asked) for month in known]
+
+
+def _month(month: str, events: int, most: int, asked: Mapping[str, str]) -> Month:
+    year, number = int(month[:4]), int(month[5:])
+    since, until = f"{month}-01", f"{month}-{calendar.monthrange(year, number)[1]}"
+    return Month(
+        name=f"{calendar.month_abbr[number]} {year}",
+        events=events,
+        href=f"/map{query(**{**asked, 'since': since, 'until': until})}",
+        shown=asked["since"] <= until and since <= asked["until"],
+        picture=Markup(column(events / most)),  # noqa: S704 - of a number
+    )
+
+
+def _moved(asked: Mapping[str, str], first: date, last: date, way: int) -> str | None:
+    """Where as many days before or after lead; None where no calendar has them."""
+    length = last - first + timedelta(days=1)
+    try:
+        return f"/map{query(**{**asked, 'since': str(first + way * length), 'until': str(last + way * length)})}"
+    except OverflowError:
+        return None

@@ -15,6 +15,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 LISTS = frozenset({"storylines", "agenda", "positions", "map", "table", "sources", "about"})
 _THINGS = {"events": 1, "dispatches": 1, "storylines": 1, "actors": 1, "channels": 1, "dyads": 2}
 """Kinds of pages, and how many names follow."""
+_WITHIN = frozenset({"agenda/list"})
+"""Pages within another's path."""
 _STATIC = ("static/tocsin.css", "static/tocsin.js", "static/mark.svg")
 _UNASKED = frozenset({"map", "agenda.ics", "feeds/events.geojson"})
 """What is published whole, whatever of it a link asks for."""
@@ -63,7 +65,11 @@ class Layout:
         return None
 
     def _is_page(self, names: list[str]) -> bool:
-        return (len(names) == 1 and names[0] in LISTS) or _THINGS.get(names[0]) == len(names) - 1
+        return (
+            (len(names) == 1 and names[0] in LISTS)
+            or "/".join(names) in _WITHIN
+            or _THINGS.get(names[0]) == len(names) - 1
+        )
 
 
 def _named(name: str) -> str:

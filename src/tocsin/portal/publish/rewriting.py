@@ -19,6 +19,8 @@ _TAG = re.compile(r"<(/?)(a|form|script|link|img|image|use)\b[^>]*>")
 _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)(")')
 _LIVE = re.compile(r'\sdata-live="[^"]*"')
 _SUBSCRIBE = re.compile(r'<p class="more subscribe">.*?</p>', re.S)
+_BY_SERVER = re.compile(r'<(p|nav) class="[^"]*\bserved"[^>]*>.*?</\1>', re.S)
+"""What leads to other states of the same page, of which a site has one."""
 _CHARSET = '<meta charset="utf-8">'
 _PAIRED = frozenset({"a", "script"})
 """Elements that are left out where what they name is not there, their words kept."""
@@ -36,6 +38,7 @@ def rewritten(page: str, target: Target) -> str:
         page: as the portal answers it.
         target: gives what an address in it becomes.
     """
+    page = _BY_SERVER.sub("", page)
     page = _SUBSCRIBE.sub(lambda found: found[0] if _all_there(found[0], target) else "", page)
     page = _LIVE.sub("", _Rewriter(target).rewrite(page))
     policy = f'<meta http-equiv="Content-Security-Policy" content="{escape(_IN_MARKUP, quote=False)}">'

@@ -1,9 +1,9 @@
 // What pages gain where scripts run; each is whole without them.
 
-// Maps: wheel or buttons zoom, dragging and arrow keys pan.
-for (const map of document.querySelectorAll("[data-map]")) {
-  const whole = map.viewBox.baseVal, least = whole.width / 16;
-  const limit = 1000, ratio = whole.height / whole.width;
+// Maps: wheel or buttons zoom, dragging pans.
+const brought = (map) => {
+  map.dataset.map = "brought";
+  const whole = map.viewBox.baseVal, limit = 1000, least = 40, ratio = whole.height / whole.width;
   const show = (x, y, width) => {
     const wide = Math.min(Math.max(width, least), limit), high = wide * ratio;
     map.setAttribute("viewBox", [Math.min(Math.max(x, 0), limit - wide), Math.min(Math.max(y, 0), Math.max(487 - high, 0)), wide, high].join(" "));
@@ -12,17 +12,19 @@ for (const map of document.querySelectorAll("[data-map]")) {
     const now = map.viewBox.baseVal, wide = Math.min(Math.max(now.width * factor, least), limit);
     show(now.x + (now.width - wide) * at[0], now.y + (now.height - wide * ratio) * at[1], wide);
   };
-  const bar = document.createElement("p");
-  bar.className = "zoom";
-  for (const [label, name, act] of [["+", "Closer", () => zoom(0.6)], ["−", "Farther", () => zoom(1 / 0.6)]]) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.setAttribute("aria-label", name);
-    button.addEventListener("click", act);
-    bar.append(button);
+  if (!map.parentElement.querySelector(".zoom")) {
+    const bar = document.createElement("p");
+    bar.className = "zoom";
+    for (const [label, name, factor] of [["+", "Closer", 0.6], ["−", "Farther", 1 / 0.6]]) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = label;
+      button.setAttribute("aria-label", name);
+      button.addEventListener("click", () => zoom(factor));
+      bar.append(button);
+    }
+    map.after(bar);
   }
-  map.after(bar);
   map.addEventListener("wheel", (event) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
@@ -38,7 +40,10 @@ for (const map of document.querySelectorAll("[data-map]")) {
     show(now.x - (event.clientX - from[0]) * unit, now.y - (event.clientY - from[1]) * unit, now.width);
     from = [event.clientX, event.clientY];
   });
-}
+};
+const bring = () => document.querySelectorAll('[data-map=""]').forEach(brought);
+document.addEventListener("mapped", bring);
+bring();
 
 // Tables: a click on a heading sorts the rows that are shown.
 for (const table of document.querySelectorAll("[data-sortable]")) {

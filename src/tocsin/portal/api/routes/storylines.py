@@ -11,8 +11,8 @@ from tocsin.desk.model import Storyline
 from tocsin.desk.queries.filters import StorylineFilter
 from tocsin.portal.api.paging import linked
 from tocsin.portal.context import Context
+from tocsin.portal.figures import disagrees
 from tocsin.portal.said import Said, said_in
-from tocsin.portal.told import disagrees
 from tocsin.portal.values import Listed, storylines_told
 
 _SHOWN = 120
