@@ -83,8 +83,46 @@ def addresses(desk: Desk, runs: int) -> dict[str, list[str]]:
         "sources": ["/sources"],
         "about": ["/about"],
         "adjudicate": ["/adjudicate"],
+        **_searches(),
+        **_feeds(desk),
     }
     return {name: list(islice(cycle(those), runs)) for name, those in many.items()}
+
+
+def _searches() -> dict[str, Sequence[str]]:
+    """Searches with several filters at once."""
+    pairs = list(permutations(SIDES[:8], 2))
+    return {
+        "search, words and filters": [
+            f"/search?q={word}&type=ACCUSE&actor={one}&since=2019-01-01"
+            for word, one in zip(WORDS, cycle(SIDES), strict=False)
+        ],
+        "search, pair and status": [f"/search?actor={one}&recipient={other}&status=scheduled" for one, other in pairs],
+        "search, channel and days": [
+            f"/search?channel=war&since={year}-{month:02}-01&until={year}-{month:02}-28"
+            for year in range(2017, 2025)
+            for month in range(1, 13)
+        ],
+        "search, words of a place": [
+            f"/search?q={word}&country={one}" for word, one in zip(WORDS, SIDES, strict=False)
+        ],
+    }
+
+
+def _feeds(desk: Desk) -> dict[str, Sequence[str]]:
+    """Feeds of searches, and the stream of a search, of which the first message is waited for."""
+    words = [f"q={word}&actor={one}" for word, one in zip(WORDS, cycle(SIDES), strict=False)]
+    channels = [f"channel={one.key}" for one in desk.settings.channel]
+    after = desk.instants.latest()
+    return {
+        "feed, Atom": [f"/feeds/events.atom?actor={one}" for one in SIDES],
+        "feed, JSON, words": [f"/feeds/events.json?{one}" for one in words],
+        "feed, dispatches": [f"/feeds/dispatches.atom?text={one}" for one in WORDS],
+        "feed, storylines": ["/feeds/storylines.atom"],
+        "feed, GeoJSON": [f"/feeds/events.geojson?country={one}" for one in SIDES],
+        "feed, agenda": [f"/agenda.ics?participant={one}" for one in SIDES],
+        "live": [f"/live?after={after}&{one}" for one in (*channels, *words)],
+    }
 
 
 def busy(process: int) -> float:
@@ -97,13 +135,21 @@ def busy(process: int) -> float:
 
 
 def timed(host: str, paths: Sequence[str], process: int = 0) -> list[tuple[float, float]]:
-    """Milliseconds that each answer took, whole body read, and of the process's work; each must be a page."""
+    """Milliseconds that each answer took, whole body read, and of the process's work; each must be a page.
+
+    A stream has no end: its first message is waited for, and the connection closed.
+    """
     connection, found = http.client.HTTPConnection(host, timeout=120), []
     for path in paths:
         before, began = busy(process), time.perf_counter()
         connection.request("GET", path)
         answer = connection.getresponse()
-        answer.read()
+        if answer.headers.get_content_type() == "text/event-stream":
+            while answer.readline().strip():
+                pass
+            connection.close()
+        else:
+            answer.read()
         found.append(((time.perf_counter() - began) * 1000, busy(process) - before))
         if answer.status != 200:
             raise SystemExit(f"{path} answers {answer.status}")
@@ -146,11 +192,11 @@ def main(arguments: Sequence[str]) -> None:
         asked = addresses(desk, runs)
     with served(folder) as (host, process):
         print(f"load of the machine: {' '.join(f'{one:.1f}' for one in os.getloadavg())}, {os.cpu_count()} cores")
-        print(f"{'page':16} {'first':>8} {'median':>8} {'p95':>8} {'busy':>8} {'busy p95':>8}  ms")
+        print(f"{'page':26} {'first':>8} {'median':>8} {'p95':>8} {'busy':>8} {'busy p95':>8}  ms")
         for page, paths in asked.items():
             one = told(page, timed(host, paths, process))
             print(
-                f"{one.page:16} {one.first:8.1f} {one.median:8.1f} {one.p95:8.1f} {one.busy:8.1f} {one.busy_p95:8.1f}",
+                f"{one.page:26} {one.first:8.1f} {one.median:8.1f} {one.p95:8.1f} {one.busy:8.1f} {one.busy_p95:8.1f}",
                 flush=True,
             )
         rate = sustained(host, float(options.get("--seconds", "10")), int(options.get("--clients", "4")))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.following.feed_health import FeedHealth, forget_entries, healths, keep, seen_entries
+from tocsin.desk.following.resting import rest
 from tocsin.desk.settings import Feed
 from tocsin.errors import DeskBusy, DeskError, DeskUnreachable, InputError, NoStory, RobotsRefused
 from tocsin.intake import pages_of
@@ -154,7 +155,7 @@ class Watch:
             self._poll(self._feed(health.url), health)
         if due:
             self.desk.settle()
-            self.desk.upkeep.forget()
+            rest(self.desk)
         return len(due)
 
     def healths(self) -> list[FeedHealth]:

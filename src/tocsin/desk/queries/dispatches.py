@@ -110,7 +110,8 @@ def _conditions(connection: Connection, asked: DispatchFilter) -> list[ColumnEle
         members = schema.storyline_dispatches.c
         found.append(_D.id.in_(select(members.dispatch).where(members.storyline == asked.storyline)))
     if asked.text is not None:
-        found.append(fulltext.holds(connection, asked.text))
+        holds = fulltext.holds_one_by_one if fulltext.is_common(connection, asked.text) else fulltext.holds
+        found.append(holds(connection, asked.text))
     if asked.cursor:
         day, key = cursor_parts(asked.cursor)
         found.append(or_(_D.day < day, and_(_D.day == day, _D.id < key)))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.sql import ColumnElement
 
 _E, _EM, _EA, _EC = schema.events.c, schema.event_mentions.c, schema.event_actors.c, schema.event_channels.c
-_D, _M = schema.dispatches.c, schema.mentions.c
+_D, _M, _P = schema.dispatches.c, schema.mentions.c, schema.pair_events.c
 
 
 @dataclass(frozen=True)
@@ -90,17 +90,23 @@ class _Lead:
     table: Table
     key: Column[str]
     conditions: tuple[ColumnElement[bool], ...] = ()
-    covers: str | None = None
+    covers: frozenset[str] = frozenset()
 
 
 def _lead(asked: EventConditions) -> _Lead:
-    """Choose the index that leaves least to look through: a single party, then a channel, then the events' own."""
+    """Choose the index that leaves least to look through: of a pair, a single party, a channel, the events' own."""
+    pair = (*asked.actor, *asked.recipient)
+    if len(asked.actor) == len(asked.recipient) == 1 and pair[0] != pair[1]:
+        told = [_P.actor == pair[0], _P.towards == pair[1]]
+        if asked.status:
+            told.append(_P.status.in_(asked.status))
+        return _Lead(schema.pair_events, _P.event, tuple(told), frozenset({"actor", "status"}))
     for role, names in (("recipient", asked.recipient), ("actor", asked.actor)):
         if len(names) == 1:
             where = (_EA.actor == names[0], _EA.role == role)
-            return _Lead(schema.event_actors, _EA.event, where, role)
+            return _Lead(schema.event_actors, _EA.event, where, frozenset({role}))
     if asked.channel is not None:
-        return _Lead(schema.event_channels, _EC.event, (_EC.channel == asked.channel,), "channel")
+        return _Lead(schema.event_channels, _EC.event, (_EC.channel == asked.channel,), frozenset({"channel"}))
     return _Lead(schema.events, _E.id)
 
 
@@ -111,7 +117,7 @@ def _conditions(connection: Connection, asked: EventConditions, lead: _Lead) -> 
         (_E.type, asked.type), (_E.act, asked.act), (_E.status, asked.status), (_E.mode, asked.mode),
         (_E.country, asked.country),
     ):  # fmt: skip
-        if values:
+        if values and column.key not in lead.covers:
             found.append(column.in_(values))
     if asked.place is not None:
         found.append(_E.place == asked.place)
@@ -122,9 +128,9 @@ def _conditions(connection: Connection, asked: EventConditions, lead: _Lead) -> 
     if asked.least_publishers > 1:
         found.append(_E.n_publishers >= asked.least_publishers)
     for role, names in (("actor", asked.actor), ("recipient", asked.recipient), ("party", asked.party)):
-        if names and lead.covers != role:
+        if names and role not in lead.covers:
             found.append(_takes_part(role, names))
-    if asked.channel is not None and lead.covers != "channel":
+    if asked.channel is not None and "channel" not in lead.covers:
         found.append(exists().where(_EC.event == _E.id, _EC.channel == asked.channel))
     if asked.dispatch is not None:
         found.append(_E.id.in_(select(_EM.event).where(_EM.dispatch == asked.dispatch)))
