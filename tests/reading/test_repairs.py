@@ -118,3 +118,9 @@ def test_whoever_stands_behind_an_opening_phrase_is_the_subject() -> None:
 def test_a_past_tense_behind_an_aside_is_the_verb() -> None:
     told = events("Beijing, angered by the visit, suspended military talks with Washington.")
     assert [(event.act, event.actor) for event in told] == [("SANCTION", ["CHN.GOV"])]
+
+
+def test_a_participle_behind_whom_something_is_given_to_describes_what_is_given() -> None:
+    tree = parse("Gabon will sell Chad printed maps of the reef.")
+    assert tree.deps[tree.words.index("maps")] == "dobj"
+    assert tree.heads[tree.words.index("maps")] == tree.words.index("sell")

@@ -115,6 +115,8 @@ class Frame:
         slots: what stands around the trigger.
         mutual: all parties act, none receives (a meeting).
         refused: fires only on what somebody will not or would not do ("will not yield").
+        dated: fires only beside a day, and stands only where that day is to come ("next week's summit").
+        borrowed: where its own words name nobody, who acts in the clause around it takes part.
         when_negated: frame whose event a negated one is ("is not ready to" is a REJECT), or None.
         examples: at least one that fires.
         file: name of the file it stands in.
@@ -135,6 +137,8 @@ class Frame:
     slots: tuple[Slot, ...]
     mutual: bool
     refused: bool
+    dated: bool
+    borrowed: bool
     when_negated: EventType | None
     examples: tuple[Example, ...]
     file: str

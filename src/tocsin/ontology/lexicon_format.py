@@ -205,7 +205,7 @@ def _contexts(value: str, where: str) -> tuple[str, ...]:
 
 def _flag(value: str, where: str) -> bool:
     if value:
-        raise LexiconError(f"`mutual` and `refused` take no value, not {value!r}", where=where)
+        raise LexiconError(f"`mutual`, `refused`, `dated` and `borrowed` take no value, not {value!r}", where=where)
     return True
 
 
@@ -219,6 +219,8 @@ _FIELDS: dict[str, Callable[[str, str], Any]] = {
     "contexts": _contexts,
     "mutual": _flag,
     "refused": _flag,
+    "dated": _flag,
+    "borrowed": _flag,
     "negated": _folded,
 }
 
@@ -315,6 +317,8 @@ def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
         slots=tuple(draft.slots),
         mutual=draft.fields.get("mutual", False),
         refused=draft.fields.get("refused", False),
+        dated=draft.fields.get("dated", False),
+        borrowed=draft.fields.get("borrowed", False),
         when_negated=draft.fields.get("negated"),
         examples=tuple(draft.examples),
         file=source.name,

@@ -62,10 +62,28 @@ def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
         return None
     lemma = parse.lemmas[governor]
     if dep in ("nsubj", "nsubjpass"):
-        return governor if lemma in classes.happening or lemma in classes.support else None
+        if lemma in classes.happening or lemma in classes.support:
+            return governor
+        return _set_to_happen(parse, governor, classes)
     if dep == "dobj":
         return governor if lemma in classes.support else None
     return governor if dep == "pobj" and lemma in ("engage", "enter", "take", "join", "participate") else None
+
+
+def _set_to_happen(parse: Parse, governor: int, classes: VerbClasses) -> int | None:
+    """Give the verb of what is to be: "the truce is to begin", "a round is expected to open"."""
+    if parse.lemmas[governor] != "be" and parse.lemmas[governor] not in classes.scheduling:
+        return None
+    set_to = (parse.children[k] for k in (governor, *parse.children[governor]) if parse.lower[k] in ("due", "set"))
+    own = [*parse.children[governor], *(k for inner in set_to for k in inner)]
+    return next(
+        (
+            k
+            for k in own
+            if parse.deps[k] == "xcomp" and has_aux(parse, k, "to") and parse.lemmas[k] in classes.happening
+        ),
+        None,
+    )
 
 
 def _gathering(parse: Parse, governor: int, classes: VerbClasses) -> int | None:

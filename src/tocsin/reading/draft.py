@@ -52,7 +52,8 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
         status = noun_status(parse, token)
         return "occurred" if status == "scheduled" and _is_declared(parse, match) else status
     if match.clause.kind == "adj":
-        return verb_status(parse, parse.heads[token])
+        status = verb_status(parse, parse.heads[token])
+        return "scheduled" if parse.lemmas[token] == "due" and status in ("occurred", "ongoing") else status
     status = verb_status(parse, token)
     if status == "ongoing" and is_simple_present(parse, token):
         headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])

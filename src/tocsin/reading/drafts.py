@@ -12,6 +12,7 @@ from functools import partial
 
 from tocsin.ontology.frames import Saying
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clause_verbs import surface_subject
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.draft import Draft, ended_by, is_known, state_of, status_of
 from tocsin.reading.factuality import condition_of, verb_status
@@ -110,6 +111,8 @@ class Drafter:
         actors = list(dict.fromkeys(actor for head in actor_heads for actor in find(head)))
         if not actors and match.frame.type in FORCEFUL:
             actors = self._resolve_doer(match)
+        if match.frame.borrowed and not actors:
+            actors = self._around(match)
         recipients = [one for one in self._receiving(match) if one not in actors]
         reciprocal = any(map(partial(is_reciprocal, self._parse), recipient_heads))
         mutual = match.frame.mutual or reciprocal
@@ -129,6 +132,21 @@ class Drafter:
             status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
         heads = actor_heads, recipient_heads
         return Draft(match, act, status, actors, recipients, *heads, condition, reciprocal=reciprocal)
+
+    def _around(self, match: Match) -> list[str]:
+        """Who acts in the clauses around what names nobody: "both armies left for Friday's talks"."""
+        parse, at = self._parse, match.clause.token
+        for _ in range(_MAX_CLIMB):
+            above = parse.heads[at]
+            if above == at:
+                return []
+            at = above
+            if parse.pos[at] in ("VERB", "AUX") and (subject := surface_subject(parse, at, verb_classes())) is not None:
+                found = self._participants.of(subject) if subject != match.clause.token else []
+                # One who only speaks of it may be anybody: "the next round will be on Friday, the mediator said".
+                if len(found) > 1 or (found and parse.lemmas[at] not in verb_classes().reporting):
+                    return found
+        return []
 
     def _addressees(self, match: Match) -> list[str]:
         """Whom a word or a gift goes to, though its frame asked for others: "promised Washington the use of"."""

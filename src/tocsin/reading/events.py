@@ -10,15 +10,14 @@ from tocsin.ontology.cameo import cameo_code
 from tocsin.ontology.cameo_series import refined, threatened
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
-from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors import ActorReading
 from tocsin.reading.background import is_background, is_state
 from tocsin.reading.bystanders import Scene, bears_on_all, recipients_by_ground
-from tocsin.reading.clause_nouns import outermost
 from tocsin.reading.clauses import Clauses
 from tocsin.reading.draft import Draft
 from tocsin.reading.drafts import Drafter
-from tocsin.reading.factuality import is_past_tense, is_refusal
+from tocsin.reading.event_days import EventDays
+from tocsin.reading.factuality import is_past_tense, is_refusal, verb_status
 from tocsin.reading.grounds import grounds_of
 from tocsin.reading.matching import Matcher
 from tocsin.reading.other_side import OtherSide
@@ -32,8 +31,6 @@ from tocsin.reading.times import TimeReading
 from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
 
-_MAX_CLIMB = 8
-_SAYING_PREPOSITIONS = frozenset({"after", "at", "during", "following", "in"})
 _LOW, _HIGH = 0.3, 0.95
 
 
@@ -71,9 +68,11 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     drafts = [draft for draft in drafts if drafter.is_ours(draft) and not is_state(around.parse, draft)]
     OtherSide(around.parse, around.actors, participants.of).aim(drafts)
     drafts = told_once(around.parse, drafter.standing(drafts), {one.id: one.country for one in around.actors.actors})
-    events = [writer.event(draft, None) for draft in drafts if not is_background(around.parse, draft)]
+    told = [draft for draft in drafts if not is_background(around.parse, draft)]
+    events = [(writer.event(draft, None), draft.match.frame.dated) for draft in told]
     known = {actor.id: actor for actor in around.actors.actors}
-    return [event for event in events if _is_ours(event, known)]
+    # A day in the past tells that a dated noun ("Friday's session") only points back at what is told elsewhere.
+    return [event for event, dated in events if _is_ours(event, known) and (not dated or event.status == "scheduled")]
 
 
 def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
@@ -106,14 +105,12 @@ class _Writer:
         self._parse = around.parse
         self._participants = participants
         self._seed = seed
+        self._days = EventDays(around.parse, around.times, around.day)
         self._scene = Scene(around.parse, participants, {actor.id: actor for actor in around.actors.actors})
 
     def event(self, draft: Draft, parent: Draft | None) -> Event:
-        when = self._when(draft)
-        if self._is_past(draft) and self._lies_ahead(when):
-            # The tense is sure, the day was misread: what has happened is not to come.
-            when = None
-        status = self._status(draft, when)
+        when = self._days.when(draft)
+        status = self._status(draft, when, parent)
         act = draft.act
         refused = status == "negated" and is_refusal(self._parse, draft.token)
         event_type = act if parent is not None else fold(act, status, refused)
@@ -150,23 +147,24 @@ class _Writer:
             confidence=_confidence(draft),
         )
 
-    def _is_past(self, draft: Draft) -> bool:
-        verb = draft.match.clause.token if draft.match.clause.kind == "verb" else draft.match.clause.carrier
-        return verb is not None and is_past_tense(self._parse, verb)
-
-    def _lies_ahead(self, when: When | None) -> bool:
-        day = self._around.day
-        return bool(when and day and when.start and when.start[:10] > day.isoformat())
-
-    def _status(self, draft: Draft, when: When | None) -> EventStatus:
+    def _status(self, draft: Draft, when: When | None, parent: Draft | None) -> EventStatus:
         """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been.
 
-        What was said is said: the day ahead is that of what it asks or threatens.
+        What was said is said: the day ahead is that of what it asks or threatens. What is put off to a day is set.
         """
         day, status = self._around.day, draft.status
+        if parent is not None and parent.act == "REJECT" and self._days.is_new_day(draft):
+            return "scheduled"
+        told = self._days.told_of(draft)
+        if told is not None and verb_status(self._parse, told) == "scheduled":
+            return "scheduled"
         if when is None or day is None or when.span is None:
             return status
+        if status == "scheduled" and self._days.is_left(draft):
+            return "negated"
         noun = draft.match.clause.kind == "noun"
+        if noun and status == "hypothetical" and parent is None and self._days.is_called(draft):
+            return "scheduled"
         told = bool(draft.contents) and is_past_tense(self._parse, draft.token)
         if when.start and when.start[:10] > day.isoformat() and status in ("occurred", "ongoing") and not told:
             return "scheduled"
@@ -174,75 +172,11 @@ class _Writer:
             return "occurred"
         return status
 
-    def _anchors(self, draft: Draft) -> tuple[int, ...]:
-        """Tokens on which what belongs to the event hangs: predicate, carrier, the noun's verb."""
-        clause = draft.match.clause
-        found = [clause.token]
-        if clause.kind == "noun":
-            noun = outermost(self._parse, clause.token, verb_classes())
-            found.append(noun)
-            if clause.carrier is not None:
-                found.append(clause.carrier)
-            elif self._parse.deps[noun] in ("dobj", "nsubj", "nsubjpass"):
-                found.append(self._parse.heads[noun])
-            elif self._parse.deps[noun] == "pobj" and self._parse.deps[self._parse.heads[noun]] == "agent":
-                found.append(self._parse.heads[self._parse.heads[noun]])
-        return tuple(found)
-
-    def _distance(self, head: int, anchors: tuple[int, ...]) -> int | None:
-        """Steps up the tree from a token to the nearest anchor, None where it hangs elsewhere."""
-        at = head
-        for steps in range(_MAX_CLIMB):
-            if at in anchors:
-                return steps
-            above = self._parse.heads[at]
-            if above == at or self._parse.deps[at] in ("relcl", "acl", "ccomp", "advcl", "conj"):
-                return None
-            at = above
-        return None
-
-    def _when(self, draft: Draft) -> When | None:
-        anchors, times = self._anchors(draft), self._around.times
-        best: tuple[int, int] | None = None
-        for mention in times.mentions:
-            found = times.times[mention.index]
-            if found.kind not in ("date", "time") or found.value is None:
-                continue
-            if self._parse.deps[mention.head] == "amod":
-                # "The current cabinet", "the former capital": a time of the noun, not of what happened.
-                continue
-            distance = self._distance(mention.head, anchors)
-            if distance is not None and (best is None or distance < best[0]):
-                best = (distance, mention.index)
-        if best is None:
-            return self._day_of_telling(draft)
-        found = times.times[best[1]]
-        return When(start=found.start, end=found.end, precision=found.precision, span=found.span)
-
-    def _day_of_telling(self, draft: Draft) -> When | None:
-        """What somebody says "after a meeting" in a dispatch that names its own day happened that day."""
-        day, parse = self._around.day, self._parse
-        if day is None or draft.match.clause.kind != "noun" or draft.status not in ("occurred", "ongoing"):
-            return None
-        noun = outermost(parse, draft.token, verb_classes())
-        preposition = parse.heads[noun]
-        verb = parse.heads[preposition]
-        told = (
-            parse.deps[noun] == "pobj"
-            and parse.lower[preposition] in _SAYING_PREPOSITIONS
-            and parse.lemmas[verb] in ("say", "tell", "add")
-            and parse.tags[verb] == "VBD"
-        )
-        named = any(time.start == time.end == day.isoformat() for time in self._around.times.times)
-        if not (told and named):
-            return None
-        return When(start=day.isoformat(), end=day.isoformat(), precision="day", span=None)
-
     def _place(self, draft: Draft) -> str | None:
-        anchors = self._anchors(draft)
+        anchors = self._days.anchors(draft)
         best: tuple[int, str] | None = None
         for mention in self._around.places.mentions:
-            distance = self._distance(mention.head, anchors)
+            distance = self._days.distance(mention.head, anchors)
             if distance is not None and (best is None or distance < best[0]):
                 best = (distance, mention.place)
         return best[1] if best else None
@@ -289,7 +223,9 @@ class _Writer:
 
     def _evidence(self, draft: Draft) -> list[Span]:
         parse, clause = self._parse, draft.match.clause
-        spans = [self._predicate_span(draft)]
+        told = self._days.told_of(draft)
+        spans = [] if told is None else [parse.span(told, told + 1)]
+        spans.append(self._predicate_span(draft))
         spans += [self._participants.span(head) for head in draft.actor_heads]
         for item in draft.match.filled:
             if item.slot.role not in ("actor", "both"):

@@ -27,6 +27,7 @@ ActorTest = Callable[[int], bool]
 
 _ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
 """Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
+_JOINED_IN: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "MOBILIZE"})
 _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
@@ -34,6 +35,8 @@ _UNFIT = -99
 _WORDS_BEFORE = 2
 _WORDS_BEHIND = 3
 """How far the phrases of a class reach around the noun that heads them."""
+_MAX_CLIMB = 4
+_OWN_CLAUSE = frozenset({"relcl", "acl", "ccomp", "advcl", "conj"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 """A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
 
@@ -108,13 +111,10 @@ class Matcher:
         self._is_place = people.is_place
         self._who = people.named
         self._forms: dict[int, frozenset[str]] = {}
-        self._days = {
-            token
-            for first, last, label in parse.entities
-            if label in ("DATE", "TIME")
-            for token in range(first, last)
-            if names_time(parse.lemmas[token])
+        self._dates = {
+            token for first, last, label in parse.entities if label in ("DATE", "TIME") for token in range(first, last)
         }
+        self._days = {token for token in self._dates if names_time(parse.lemmas[token])}
 
     def matches(self) -> list[Match]:
         """Give the best match of every predicate that fires one, in order of the text."""
@@ -154,13 +154,22 @@ class Matcher:
             if _has_what_is_due(one[0], clause, there, words) and (match := self._match(one, clause, there)) is not None
         ]
         found.sort(
-            key=lambda item: (item[0].score, item[0].frame.extra, len(item[0].frame.cameo), item[1]), reverse=True
+            key=lambda item: (
+                _rank(item[0]),
+                item[0].score,
+                item[0].frame.extra,
+                len(item[0].frame.cameo),
+                item[1],
+            ),
+            reverse=True,
         )
         return [match for match, _ in found]
 
     def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
         frame, triggers = fired
         if frame.refused and not is_refusal(self._parse, clause.token):
+            return None
+        if frame.dated and not self._has_day(clause):
             return None
         score = self._trigger_fit(triggers[0], clause)
         for trigger in triggers[1:]:
@@ -179,6 +188,16 @@ class Matcher:
             elif not slot.optional:
                 return None
         return Match(frame, clause, tuple(filled), score)
+
+    def _has_day(self, clause: Clause) -> bool:
+        """Tell whether a day hangs on a predicate, on its carrier or on the verb around it."""
+        parse, token = self._parse, clause.token
+        if token in self._dates:
+            return False  # the month of March is no march
+        first, last = parse.sentences[parse.sentence_of[token]]
+        verb = clause.carrier if clause.carrier is not None else parse.heads[token]
+        anchors = {token, verb, parse.heads[verb] if parse.deps[verb] in ("prep", "acomp", "xcomp") else verb}
+        return any(_hangs_on(parse, day, anchors) for day in self._dates if first <= day < last)
 
     def _worth(self, slot: Slot, heads: list[int]) -> int:
         """Give the points of a filled slot: one more where somebody known is on the other side."""
@@ -241,6 +260,25 @@ class Matcher:
             other = None if self._is_actor(head) else stand_in(self._parse, head)
             self._forms[head] = _forms(self._parse, head if other is None else other)
         return self._forms[head]
+
+
+def _rank(match: Match) -> int:
+    """Put a dated frame behind all that stand by themselves, but before talks and drills that name nobody who acts."""
+    if match.frame.dated:
+        return 1
+    named = any(item.slot.role in ("actor", "both") for item in match.filled)
+    return 2 if named or match.clause.kind != "noun" or match.frame.type not in _JOINED_IN else 0
+
+
+def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
+    at = token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] in _OWN_CLAUSE:
+            return False
+        at = parse.heads[at]
+        if at in anchors:
+            return True
+    return False
 
 
 def _has_what_is_due(frame: Frame, clause: Clause, there: set[str], words: set[str]) -> bool:

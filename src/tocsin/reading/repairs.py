@@ -15,6 +15,7 @@ _ENDS = frozenset({".", "?", "!", '."', ".”", "…"})
 _THINGS = frozenset(
     {"crossing", "building", "meeting", "hearing", "briefing", "funding", "ruling", "landing", "mooring"}
 )
+_ANNOUNCING = frozenset({"announce", "plan", "schedule", "hold", "begin", "start", "order", "cancel", "postpone"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LINKS = frozenset({"appos", "conj", "relcl", "acl", "advcl", "xcomp", "ccomp", "amod", "prep", "pobj"})
@@ -32,6 +33,7 @@ def repaired(parse: Parse) -> Parse:
     for first, last in parse.sentences:
         changed |= _free_predicate(parse, (first, last), heads, deps)
         changed |= _free_verb(parse, (first, last), heads, deps)
+        changed |= _described_thing(parse, (first, last), heads, deps, pos)
         changed |= _unwelcome(parse, (first, last), heads, deps, pos)
         changed |= mend_clauses(parse, (first, last), heads, deps)
         if is_headline(parse, first, last):
@@ -122,6 +124,45 @@ def _unwelcome(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
         deps[index], pos[index] = "oprd", "NOUN"
         changed = True
     return changed
+
+
+def _described_thing(
+    parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str], pos: list[str]
+) -> bool:
+    """Make what a participle only describes the object of the verb before it.
+
+    "Will sell Chad printed maps": what is sold are maps. "Ordered bridge building drills": drills.
+    """
+    changed = False
+    for index in range(sentence[0] + 1, sentence[1] - 1):
+        before, thing = index - 1, index + 1
+        verb = _giver(parse, index)
+        if verb is None or parse.pos[thing] != "NOUN" or (parse.heads[thing], parse.deps[thing]) != (index, "dobj"):
+            continue
+        if any(parse.deps[k] == "dobj" and k != before for k in parse.children[verb]):
+            continue
+        heads[thing], deps[thing] = verb, "dobj"
+        heads[index], deps[index], pos[index] = thing, "amod", "ADJ"
+        for k in parse.children[index]:
+            if k > thing:
+                heads[k] = verb
+        if parse.tags[index] == "VBG":
+            heads[before], deps[before] = thing, "compound"
+        changed = True
+    return changed
+
+
+def _giver(parse: Parse, index: int) -> int | None:
+    """Give the verb whose object a participle describes: behind whom it is given to, or behind a bare noun."""
+    before, head, tag = index - 1, parse.heads[index], parse.tags[index]
+    if tag == "VBN":
+        return head if (parse.deps[before], parse.heads[before]) == ("dative", head) else None
+    if tag != "VBG" or parse.tags[before] != "NN" or parse.children[before] not in ((), (index,)):
+        return None
+    verb = head if parse.deps[index] == "xcomp" and parse.heads[before] == index else None
+    if parse.deps[index] == "acl" and head == before and parse.deps[before] == "dobj":
+        verb = parse.heads[before]
+    return verb if verb is not None and parse.lemmas[verb] in _ANNOUNCING else None
 
 
 def _free_verb(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:

@@ -95,8 +95,8 @@ def _same_gathering(
     parse: Parse, draft: Draft, drafts: Sequence[Draft], countries: Mapping[str, str | None]
 ) -> Draft | None:
     """The telling of one meeting that says more; a visit says more than a meeting of the same two."""
-    if draft.act not in _GATHERINGS:
-        return None
+    if draft.act not in _GATHERINGS or (draft.match.frame.dated and draft.match.clause.kind == "verb"):
+        return None  # "met on Monday and adjourned it until Tuesday": the day to come is another
     own = _weight(draft, countries)
     for other in drafts:
         if other is draft or other.act != draft.act or other.status != draft.status:

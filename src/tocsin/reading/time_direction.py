@@ -17,6 +17,8 @@ _MAX_CLIMB = 8
 _PLANNING = frozenset("plan schedule expect anticipate slate forecast project mature set".split())
 _PROMISING = frozenset("promise pledge vow offer propose invite call demand announce urge threaten".split())
 _GOING_TO = frozenset("attend join skip boycott host chair address miss cancel postpone prepare".split())
+_CALLING_OFF = frozenset("cancel postpone scrap call delay defer reschedule shelve adjourn".split())
+_COMING = ("will", "'ll", "shall", "would")
 _PREPARING = frozenset("preparation plan hope run-up countdown arrangement prospect build-up rehearsal".split())
 _FORWARD_WORDS = frozenset("due payable upcoming effective scheduled slated expected planned set".split())
 _PUTTING_OFF = frozenset(
@@ -92,13 +94,28 @@ def _has_gone_on(parse: Parse, verb: int) -> bool:
 
 
 def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Direction | None:
-    """Tell when "Friday's summit" is to come: somebody prepares for it, is to attend it, or acts ahead of it."""
+    """Tell when "Friday's summit" is to come: somebody prepares for it, attends it, calls it off, acts ahead of it.
+
+    What a noun is to do, or is before, lies ahead as well: "Friday's talks will settle it", "hoped to settle it at
+    Friday's talks", "flew in before Friday's talks".
+    """
     if any(parse.lemmas[one] in _PREPARING or parse.lower[one] == "ahead" for one in nouns):
         return "ahead"
-    attends = verb is not None and parse.lemmas[verb] in _GOING_TO
-    if verb is not None and attends and (has_aux(parse, verb, "to", *_MODALS) or parse.tags[verb] in _PRESENT):
+    if verb is None or has_aux(parse, verb, "had"):
+        return None
+    if any(parse.pos[one] in ("ADP", "SCONJ") and parse.lower[one] == "before" for one in nouns):
         return "ahead"
-    return None
+    lemma = parse.lemmas[verb]
+    if lemma in _CALLING_OFF and any(parse.deps[one] in ("dobj", "nsubjpass") for one in nouns):
+        return "ahead"
+    going_on = parse.tags[verb] in _PRESENT or parse.tags[verb] == "VBG"
+    if lemma in _GOING_TO and (has_aux(parse, verb, "to", *_MODALS) or going_on):
+        return "ahead"
+    if any(parse.deps[one] in ("nsubj", "nsubjpass") for one in nouns):
+        return "ahead" if has_aux(parse, verb, *_COMING) or verb_status(parse, verb) == "scheduled" else None
+    aims = has_aux(parse, verb, "to") and parse.deps[verb] in ("xcomp", "acl", "advcl")
+    at_it = any(parse.lower[one] in ("at", "in", "for") for one in nouns)
+    return "ahead" if at_it and (aims or has_aux(parse, verb, *_COMING)) else None
 
 
 def _is_forward_noun(parse: Parse, token: int) -> bool:

@@ -93,9 +93,9 @@ def test_what_is_past_or_without_a_day_is_no_entry():
 def test_an_agreement_to_meet_on_a_day_schedules_the_meeting():
     talks = content("CONSULT", actors="UKR RUS", start="2022-02-28")
     agreed = mention("ap-1", "2022-02-27", "AGREE", actors="UKR", recipients="RUS", contents=(talks,))
-    (plan,) = plans_in(agreed)
+    (plan,) = plans_in(agreed, {})
     assert (plan.act, plan.status, plan.start, plan.dispatch) == ("CONSULT", "scheduled", "2022-02-28", "ap-1")
-    assert plans_in(mention("ap-1", "2022-03-02", "AGREE", actors="UKR", contents=(talks,))) == []
+    assert plans_in(mention("ap-1", "2022-03-02", "AGREE", actors="UKR", contents=(talks,)), {}) == []
 
 
 def test_a_session_that_is_planned_is_the_session():

@@ -19,6 +19,7 @@ from datetime import timedelta
 from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, ResolvedEvent, Step
 from tocsin.reading.resolution.likeness import family_of, may_be_one_place
 from tocsin.reading.resolution.parties import distinct, sides, sides_of
+from tocsin.reading.resolution.turns import turn_of
 from tocsin.reading.resolution.windows import day_of
 from tocsin.record.event import EventType
 
@@ -30,8 +31,6 @@ GRACE = 2
 _SOON = 3
 """Days after something is put off within which a plan with a new day is taken for the same thing."""
 
-_CALLED_OFF = frozenset({"cancel", "cancell", "scrap", "scrapp", "off"})
-_PUT_OFF = frozenset({"postpon", "delay", "defer", "deferr", "reschedul", "adjourn"})
 _CONFIRMS = frozenset({"confirm"})
 _NOUNS: dict[EventType, str] = {
     "CONSULT": "talks", "SUPPORT": "signing or support", "COOPERATE": "joint action", "AID": "aid",
@@ -101,7 +100,8 @@ def _draft_of(event: ResolvedEvent, mentions: Mapping[str, Mention]) -> _Draft |
 
 def _is_plan(mention: Mention) -> bool:
     start, end, published = day_of(mention.start), day_of(mention.end), day_of(mention.published)
-    if mention.status != "scheduled" or start is None or end is None or published is None or mention.own_day:
+    set_down = mention.status == "scheduled" or (mention.status == "negated" and turn_of(mention) is not None)
+    if not set_down or start is None or end is None or published is None or mention.own_day:
         return False
     return published <= end and end - start <= timedelta(days=LONGEST_RANGE)
 
@@ -109,7 +109,7 @@ def _is_plan(mention: Mention) -> bool:
 def _state_told(mention: Mention, first: Mention) -> AgendaState | None:
     if mention.status in ("occurred", "ongoing"):
         return "held"
-    if mention.status != "scheduled":
+    if mention.status != "scheduled" and not _is_plan(mention):
         return None
     by_a_party = mention.id != first.id and mention.dispatch != first.dispatch and _confirms(mention)
     return "confirmed" if by_a_party else "scheduled"
@@ -121,16 +121,6 @@ def _confirms(mention: Mention) -> bool:
         return True
     parties = {party.id for party in (*mention.actors, *mention.recipients)}
     return mention.attributed_to in parties if mention.attributed_to else False
-
-
-def turn_of(mention: Mention) -> AgendaState | None:
-    """Tell whether a mention puts off or calls off something."""
-    words = set(mention.words)
-    if words & _PUT_OFF:
-        return "postponed"
-    if words & _CALLED_OFF and (mention.act == "REJECT" or mention.status in ("scheduled", "negated")):
-        return "cancelled"
-    return None
 
 
 def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
@@ -146,6 +136,7 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         and published is not None
         and _not_over(draft, published.isoformat())
         and draft.said[0][0].published <= turn.published
+        and not (turn.status == "scheduled" and draft.said[0][0].id == turn.id)
     ]
     if fitting and (state := turn_of(turn)):
         nearest = min(fitting, key=lambda draft: (draft.newest.start or "", draft.events[0].id))
@@ -196,15 +187,18 @@ def _is_same(draft: _Draft, elder: _Draft) -> bool:
 
 def _continues(draft: _Draft, elder: _Draft) -> bool:
     """Tell whether a plan names the new day of what was put off or called off: told with it or soon after."""
-    if elder.said[-1][1] not in ("postponed", "cancelled") or draft.family != elder.family:
+    turned = [place for place, (_, state) in enumerate(elder.said) if state in ("postponed", "cancelled")]
+    if not turned or draft.family != elder.family:
         return False
-    turn, first = elder.said[-1][0], draft.said[0][0]
+    if elder.said[turned[-1] + 1 :] and draft.newest.start != elder.newest.start:
+        return False  # it has its new day, and this is another
+    turn, first = elder.said[turned[-1]][0], draft.said[0][0]
     told, planned = day_of(turn.published), day_of(first.published)
     if told is None or planned is None or not told <= planned <= told + timedelta(days=_SOON):
         return False
     here = turn.dispatch == first.dispatch
     shared = len(draft.sides & elder.sides)
-    later = (draft.newest.start or "") > (elder.newest.start or "")
+    later = (draft.newest.start or "") > (elder.events[0].start or "")
     return later and shared >= (1 if here else max(1, min(2, len(elder.sides))))
 
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 
-from tocsin.desk.agenda.calendar import agenda, turn_of
+from tocsin.desk.agenda.calendar import agenda
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import AgendaItem, Mention, ResolvedEvent
 from tocsin.desk.resolution.live_mentions import LiveMentions
+from tocsin.reading.resolution.turns import turn_of
 from tocsin.reading.resolution.windows import day_of
 from tocsin.record import content_id
 from tocsin.record.codec import dumps, loads

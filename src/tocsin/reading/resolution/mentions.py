@@ -8,6 +8,7 @@ from tocsin.reading.resolution.model import Deed, Figure, Mention, Party, Venue
 from tocsin.reading.resolution.plans import planned, plans_in
 from tocsin.reading.resolution.terms import terms
 from tocsin.record import Event, Quantity, Record, Span
+from tocsin.record.record import with_contents
 
 _SHORT = 4
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z])|\n\n")
@@ -22,7 +23,8 @@ def mentions_of(record: Record, copy_of: str | None = None) -> list[Mention]:
         copy_of: id of the dispatch whose text it carries, where it is a copy.
     """
     found = _Maker(record, copy_of).mentions()
-    return [one for mention in found for one in (planned(mention), *plans_in(mention))]
+    spans = {one.id: tuple((span.start, span.end) for span in one.evidence) for one in with_contents(record.events)}
+    return [one for mention in found for one in (planned(mention), *plans_in(mention, spans))]
 
 
 def published_of(record: Record) -> str:

@@ -6,9 +6,11 @@ that they meet the mentions of the talks themselves.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from tocsin.reading.resolution.model import Deed, Mention, Party
+from tocsin.reading.resolution.turns import turn_of
 from tocsin.reading.resolution.windows import day_of
 
 _CARRIERS = frozenset({"AGREE", "CONCEDE", "CONSULT", "SUPPORT"})
@@ -33,11 +35,21 @@ def planned(mention: Mention) -> Mention:
     )
 
 
-def plans_in(mention: Mention) -> list[Mention]:
-    """Give the contents of a promise or an agreement that name a day to come, as mentions of their own."""
-    if mention.act not in _CARRIERS or mention.status not in ("occurred", "ongoing"):
+def plans_in(mention: Mention, evidence: Mapping[str, tuple[tuple[int, int], ...]]) -> list[Mention]:
+    """Give the contents of a promise or an agreement that name a day to come, as mentions of their own.
+
+    What puts off or calls off something tells of the plan too: "cancelled Friday's talks", "put them off to Monday".
+
+    Args:
+        mention: what may hold plans.
+        evidence: spans of the words of each content, by its id.
+    """
+    if mention.status not in ("occurred", "ongoing"):
         return []
-    return [_as_mention(mention, content) for content in mention.contents if _is_dated_plan(content, mention)]
+    carries = mention.act in _CARRIERS or (mention.act == "REJECT" and turn_of(mention) is not None)
+    set_down = (one for one in mention.contents if carries or one.status == "scheduled")
+    found = (_as_mention(mention, content) for content in set_down if _is_dated_plan(content, mention))
+    return [replace(one, evidence=evidence.get(one.id) or one.evidence) for one in found]
 
 
 def _is_dated_plan(content: Deed, mention: Mention) -> bool:

@@ -1,0 +1,33 @@
+"""Turns: mentions that put off or call off something, by the stems of the words they were read from."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tocsin.reading.resolution.model import Mention
+from tocsin.reading.resolution.windows import day_of
+
+_CALLED_OFF = frozenset({"cancel", "cancell", "scrap", "scrapp", "shelv", "axed"})
+_PUT_OFF = frozenset({"postpon", "delay", "defer", "deferr", "reschedul", "adjourn"})
+_CALLED, _PUT = frozenset({"call"}), frozenset({"put", "push"})
+"""Verbs of "call off", "put off", "push back"; stems leave out the particle, so a refusal must stand behind them."""
+_MEETING = frozenset({"CONSULT", "COOPERATE"})
+
+
+def turn_of(mention: Mention) -> Literal["postponed", "cancelled"] | None:
+    """Tell whether a mention puts off or calls off something.
+
+    What is said not to take place on a day to come is called off as well.
+    """
+    words, refuses = set(mention.words), mention.act == "REJECT"
+    if words & _PUT_OFF or (refuses and words & _PUT):
+        return "postponed"
+    if refuses and words & (_CALLED_OFF | _CALLED):
+        return "cancelled"
+    if mention.status not in ("scheduled", "negated"):
+        return None
+    if words & _CALLED_OFF:
+        return "cancelled"
+    start, published = day_of(mention.start), day_of(mention.published)
+    ahead = start is not None and published is not None and start > published and not mention.own_day
+    return "cancelled" if ahead and mention.status == "negated" and mention.act in _MEETING else None

@@ -1,0 +1,80 @@
+"""When events are: ranges, new days, and occasions that are only named beside a day. 14 June 2023 is a Wednesday."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin import read_text
+from tocsin.record import Event
+
+DAY = "2023-06-14"
+
+
+def told(text: str) -> list[Event]:
+    return list(read_text(text, published=DAY).events)
+
+
+def days(event: Event) -> tuple[str | None, str | None]:
+    return (event.when.start, event.when.end) if event.when else (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Finland will host a forum in Turku on June 21 and 22.", "2023-06-21", "2023-06-22"),
+        ("Brunei will hold drills from July 22 to August 4.", "2023-07-22", "2023-08-04"),
+        ("Cuba will host a summit on June 27-29.", "2023-06-27", "2023-06-29"),
+    ],
+)
+def test_both_ends_of_a_range_are_read(text: str, first: str, last: str) -> None:
+    (event,) = told(text)
+    assert days(event) == (first, last)
+
+
+def test_days_that_are_far_apart_are_no_range() -> None:
+    (event, *_) = told("Finland will host forums in Turku on June 21 and July 9.")
+    assert days(event) == ("2023-06-21", "2023-06-21")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "day"),
+    [
+        ("Uganda and Rwanda sent envoys ahead of Friday's talks.", "CONSULT", "2023-06-16"),
+        ("Uganda and Rwanda said Monday's talks would settle the matter.", "CONSULT", "2023-06-19"),
+        ("A Ugandan delegation is due in Kigali on Thursday.", "CONSULT", "2023-06-15"),
+        ("The trade unions of Uganda have called a rally for Saturday.", "PROTEST", "2023-06-17"),
+        ("Uganda has announced rocket launches for Sunday.", "MOBILIZE", "2023-06-18"),
+    ],
+)
+def test_an_occasion_named_beside_a_day_to_come_is_scheduled(text: str, act: str, day: str) -> None:
+    found = [event for event in told(text) if event.status == "scheduled" and days(event)[0] == day]
+    assert [event.act for event in found] == [act]
+    assert found[0].actor
+
+
+def test_an_occasion_named_beside_a_past_day_tells_no_event_of_its_own() -> None:
+    assert not any(event.frame.startswith("occasion.") for event in told("Uganda was pleased with Monday's session."))
+
+
+def test_what_is_put_off_from_a_day_to_another_is_on_the_other() -> None:
+    (event,) = told("A meeting between Uganda and Rwanda was postponed from Thursday to Friday.")
+    assert (event.status, days(event)[0]) == ("scheduled", "2023-06-16")
+
+
+def test_what_is_put_off_with_no_new_day_is_not_on_the_old_one() -> None:
+    (event,) = told("A meeting between Uganda and Rwanda on Friday was postponed.")
+    assert event.status == "negated"
+
+
+def test_a_relative_clause_tells_when_what_is_asked_for_takes_place() -> None:
+    (event,) = told("Fiji called for a conference of Pacific states, which will open on Friday in Suva.")
+    assert event.content is not None
+    assert (event.content.status, days(event.content)[0]) == ("scheduled", "2023-06-16")
+
+
+def test_what_adjourns_until_a_day_goes_on_that_day() -> None:
+    found = told("Uganda and Rwanda opened a conference on Tuesday and adjourned it until Thursday.")
+    assert [(event.status, days(event)[0]) for event in found] == [
+        ("occurred", "2023-06-13"),
+        ("scheduled", "2023-06-15"),
+    ]
