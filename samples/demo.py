@@ -111,6 +111,8 @@ def check(host: str) -> dict[str, int]:
     row = ["/"]
     while row:
         address = row.pop()
+        if not _worth_it(address, found):  # others of its kind came first
+            continue
         connection.request("GET", address)
         answer = connection.getresponse()
         body = answer.read().decode("utf-8", "replace")
