@@ -45,8 +45,9 @@ const bring = () => document.querySelectorAll('[data-map=""]').forEach(brought);
 document.addEventListener("mapped", bring);
 bring();
 
-// Tables: a click on a heading sorts the rows that are shown.
+// Tables: a click on a heading sorts the rows that are shown, where no link sorts all that there are.
 for (const table of document.querySelectorAll("[data-sortable]")) {
+  if (table.querySelector("thead a")) continue;
   const heads = [...table.querySelectorAll("thead th")];
   heads.forEach((head, column) => {
     const button = document.createElement("button");
