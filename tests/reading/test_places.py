@@ -185,6 +185,7 @@ def test_congo_alone_is_more_often_that_of_kinshasa():
         ("Bukavu was calm.", "Bukavu"),
         ("Floods cut off Port-au-Prince's hills.", "Port-au-Prince"),
         ("The storm reached Lyon's markets.", "Lyon"),
+        ("Snow closed the road to Mazar-i-Sharif.", "Mazar-i-Sharif"),
     ],
 )
 def test_a_city_that_is_taken_or_the_only_one_of_its_name_is_a_place_without_more(text, name):

@@ -28,6 +28,9 @@ def _read(text: str) -> list[tuple[str, str | None]]:
         ("The ferry left at 9:15 a.m. CET.", "9:15 a.m. CET", "2022-01-07T09:15"),
         ("The ferry left shortly before noon.", "noon", "2022-01-07T12:00"),
         ("The ferry left at midnight.", "midnight", "2022-01-07T24:00"),
+        ("The ferry left at half past ten.", "half past ten", "2022-01-07T10:30"),
+        ("The ferry left at a quarter to seven.", "a quarter to seven", "2022-01-07T06:45"),
+        ("The ferry left at 6 p.m. Eastern.", "6 p.m. Eastern", "2022-01-07T18"),
         ("The ferry left at noon on Tuesday.", "noon on Tuesday", "2022-01-04T12:00"),
         ("The ferry sank in the small hours of Thursday.", "the small hours of Thursday", "2022-01-06TMO"),
     ],
@@ -43,7 +46,13 @@ def test_a_day_behind_a_zone_is_a_time_of_its_own_and_tells_the_day_of_the_hour(
 
 @pytest.mark.parametrize(
     "text",
-    ["The ferry won 3:2.", "They watched High Noon.", "The club had 4 in the boat.", "A vote of 12 to 9 ended it."],
+    [
+        "The ferry won 3:2.",
+        "They watched High Noon.",
+        "Fares fell by a quarter to six.",
+        "The club had 4 in the boat.",
+        "A vote of 12 to 9 ended it.",
+    ],
 )
 def test_figures_without_an_hour_are_no_time(text: str) -> None:
     assert _read(text) == []

@@ -20,7 +20,8 @@ PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _REGIONS = frozenset({"GPE", "LOC"})
 _LONGEST = 6
 _JOINTS = frozenset(
-    "- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der au aux sous".split()
+    """- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der au aux sous i
+    upon""".split()
 )
 
 

@@ -9,7 +9,7 @@ from tocsin.reading.time_values import Value
 from tocsin.reading.time_words import number_of
 
 ZONE = (
-    r"(?:gmt|utc|[ecmp][sd]?t|[cew]es?t|msk|bst|ist|jst|kst|hkt|sgt|ae[sd]t|"
+    r"(?:gmt|utc|(?:eastern|pacific)(?!\s+[a-z]+\s+time|\s+time)|[ecmp][sd]?t|[cew]es?t|msk|bst|ist|jst|kst|hkt|sgt|ae[sd]t|"
     r"(?!(?:the|this|that|same|first|last|next|for|all|any|some|no|every|each|in|of|at|by|a)\b)"
     r"(?:(?:central|eastern|western|northern|southern|east|west|new)\s+)?[a-z]+"
     r"(?:\s+(?:standard|daylight|summer))?\s+time)\b"
@@ -45,6 +45,14 @@ def _half(part: str | None, hour: int) -> str:
     if part is None:
         return ""
     return "pm" if part in _LATE and not (part == "night" and hour < 6) else "am"
+
+
+def past_or_to(match: Match, at: Setting) -> Value | None:
+    """Give "half past nine" and "a quarter to six", the hours of the morning where nothing tells."""
+    hour, minute = number_of(match["hour"]), {"half": 30, "quarter": 15}[match["share"]]
+    if match["way"] == "to":
+        hour, minute = (hour - 1) or 12, 60 - minute
+    return _on_day(f"T{hour:02}:{minute:02}", at, "minute")
 
 
 def fixed_hour(match: Match, at: Setting) -> Value | None:

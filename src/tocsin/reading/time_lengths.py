@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tocsin.reading import time_values as values
 from tocsin.reading.time_makers import Match, Setting, counted
 from tocsin.reading.time_values import Value
 from tocsin.reading.time_words import UNITS, WEEKDAYS, number_of, unit_of
@@ -29,6 +30,29 @@ def duration(match: Match, _: Setting) -> Value | None:
         count, letter = count * 10, "Y"
     sub = unit in ("hour", "minute", "second")
     return Value(f"P{'T' if sub else ''}{count}{letter}", kind="duration")
+
+
+def fortnight(match: Match, at: Setting) -> Value | None:
+    """Give "a fortnight", and the week that it lies back where it is "ago"."""
+    if "ago" not in match.group():
+        return Value("P2W", kind="duration")
+    return values.shifted(at.base, "week", -2) if at.base else Value(None)
+
+
+def from_now(match: Match, at: Setting) -> Value | None:
+    """Give "three days from today": what lies so far ahead of the dispatch."""
+    return counted(match, at.anchor, 1)
+
+
+def set_of_units(match: Match, at: Setting) -> Value | None:
+    """Give "every two years"."""
+    length = duration(match, at)
+    return replace(length, kind="set") if length else None
+
+
+def set_of_season(match: Match, _: Setting) -> Value | None:
+    """Give "each summer"."""
+    return Value(f"XXXX-{values.SEASONS[match['season']][0]}", kind="set")
 
 
 def length_and_a_half(match: Match, _: Setting) -> Value | None:

@@ -313,6 +313,12 @@ def unit(match: Match, at: Setting) -> Value | None:
     return _modified(match, found) if found else None
 
 
+def before_last(match: Match, at: Setting) -> Value | None:
+    """Give "the week before last" and "the month after next"."""
+    shift = -2 if match["side"] == "before" else 2
+    return values.shifted(at.anchor, match["unit"], shift) if at.anchor else Value(None)
+
+
 def this_unit(match: Match, at: Setting) -> Value | None:
     """Give "the fiscal year" and "for the week": the one that is being told of."""
     return values.shifted(at.base, match["unit"], 0) if at.base else Value(None)

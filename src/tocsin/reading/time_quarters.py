@@ -23,6 +23,11 @@ def quarter(match: Match, at: Setting) -> Value | None:
     return begun
 
 
+def lettered_quarter(match: Match, _: Setting) -> Value | None:
+    """Give "Q3 2020"."""
+    return values.of_quarter(int(match["year"]), int(match["n"]))
+
+
 def latest_quarter(_: Match, at: Setting) -> Value | None:
     """Give "the latest quarter"."""
     return values.shifted(at.base, "quarter", -1) if at.base else None
