@@ -114,6 +114,7 @@ def test_what_may_not_be_told_is_told_nowhere_and_a_headline_as_far_as_it_may_be
     found["alerts"] = str(preview(kept, "2022-01-01T00:00:00Z"))
     found["log"] = caplog.text
     assert len(found) > 60
+    assert any("do not let its text be shown" in told for name, told in found.items() if name.startswith("site "))
     for canary in (BODY, BEHIND, UNQUOTED, EARLY):
         assert [name for name, told in found.items() if canary in told.lower()] == [], canary
     pointing = {name.partition(" ")[0] for name, told in found.items() if QUOTED in told}

@@ -17,7 +17,6 @@ from tocsin.portal.publish.folder import MANIFEST
 from tocsin.portal.publish.rewriting import links_of, rewritten
 from tocsin.portal.publish.site import publish
 
-CANARY = "zephyrquartzlantern"
 URL = "https://example.org/crises"
 
 
@@ -115,23 +114,6 @@ def test_progress_is_told_to_the_end(small: Desk, tmp_path: Path) -> None:
     publish(small, tmp_path / "site", on_progress=lambda written, known: told.append((written, known)))
     assert [written for written, _ in told] == list(range(1, len(told) + 1))
     assert told[-1][0] == told[-1][1]
-
-
-def test_no_restricted_text_is_in_any_file(
-    desk: Desk,  # noqa: F811
-    dispatch: Callable[..., Path],  # noqa: F811
-    tmp_path: Path,
-) -> None:
-    body = (
-        "Norway accused Russia on Friday of sending drones over its coast.\n\n"
-        f"The minister went on to speak at length of fisheries, herring and cod, and of a {CANARY} that nobody had "
-        "seen.\n\nAll rights reserved. Copyright Agence France-Presse. You may not copy or publish any of it."
-    )
-    desk.add(dispatch("Norway accuses Russia", body))
-    publish(desk, tmp_path / "site", url=URL)
-    files = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
-    assert len(files) > 20
-    assert not [path for path in files if CANARY.encode() in path.read_bytes()]
 
 
 def test_hostile_words_stay_words(desk: Desk, dispatch: Callable[..., Path], tmp_path: Path) -> None:  # noqa: F811
