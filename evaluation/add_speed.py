@@ -2,11 +2,11 @@
 
     python -m evaluation.add_speed [ROUNDS]
 
-Reads the texts of the sample wire ROUNDS times (10), in batches as large as a desk reads, then adds as many to a desk, in
-one process. Each round is moved by ninety days, so that its events are events of their own; since its texts are those
-of the rounds before, each is found to be a copy, as on a desk that portals send the same dispatch to again and again.
-Told are seconds of both and the share, reading time over adding time, by the clock and by the time of the processor,
-which other work on the machine does not disturb.
+Reads the texts of the sample wire ROUNDS times (10), in batches as large as a desk reads, then adds as many to a desk,
+in one process. Each round is moved by ninety days, so that its events are events of their own; since its texts are
+those of the rounds before, each is found to be a copy, as on a desk that portals send the same dispatch to again and
+again. Told are seconds of both and the share, reading time over adding time, by the clock and by the time of the
+processor, which other work on the machine does not disturb.
 """
 
 from __future__ import annotations

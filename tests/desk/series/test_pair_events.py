@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from tocsin import Desk
 from tocsin.desk.adjudication.log import Judging
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import reading, writing
+from tocsin.desk.model import Party
 
 COPIED = (
     "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "
@@ -122,3 +123,26 @@ def test_a_pair_has_the_same_series_on_postgresql(wire_desk: Desk, wire_on_postg
     assert wire_desk.busiest_pairs("2022-01-01", "2022-04-01") == wire_on_postgres.busiest_pairs(
         "2022-01-01", "2022-04-01"
     )
+
+
+def test_events_of_a_pair_are_those_in_which_the_one_acts_and_the_other_is_meant(wire_desk: Desk) -> None:
+    every = wire_desk.events(limit=1000).items
+
+    def of(actor: str, recipient: str, status: str) -> list[str]:
+        return [
+            event.id
+            for event in every
+            if event.status == status and _named(event.actors, actor) and _named(event.recipients, recipient)
+        ]
+
+    found = 0
+    for actor, recipient in (("RUS", "UKR"), ("UKR", "RUS"), ("USA", "RUS"), ("RUS", "NATO"), ("NATO", "RUS")):
+        for status in ("occurred", "scheduled", "hypothetical", "negated"):
+            page = wire_desk.events(actor=actor, recipient=recipient, status=status, limit=1000)
+            assert [event.id for event in page.items] == of(actor, recipient, status)
+            found += len(page.items)
+    assert found > 20
+
+
+def _named(parties: Iterable[Party], name: str) -> bool:
+    return any(name in (one.id, one.country, one.affiliation) for one in parties)
