@@ -6,6 +6,7 @@ only on a condition. The words that tell these apart are stems of what the menti
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tocsin.desk.model import Deed, Mention, Party, PositionKind
@@ -58,18 +59,42 @@ def stance_of(mention: Mention) -> Stance | None:
     if kind is None or not sides(mention.actors):
         return None
     content = _content_of(mention, kind)
-    recipients = mention.recipients
-    if kind != "demand":
-        # Nobody refuses or offers himself anything: such a recipient is whom the matter is about.
-        recipients = tuple(party for party in recipients if side_of(party) not in sides(mention.actors))
+    # Nobody asks, refuses or offers himself anything: such a recipient is whom the matter is about.
+    within = kind == "demand"
+    recipients = _others(_no_venue(mention.recipients, mention, content), mention, within=within)
     if not sides(recipients) and content is not None:
-        recipients = content.actors if kind == "demand" else content.recipients
+        recipients = (
+            _others(content.actors, mention, within=True) if within else _no_venue(content.recipients, mention, content)
+        )
     names = frozenset(word for party in mention.actors for word in party.name.casefold().split())
     subject = frozenset(mention.context) - _CUES - names
     involved = (*mention.actors, *recipients, *(content.actors + content.recipients if content else ()))
     stems = {stem[:_ROOT] for party in involved for stem in terms(party.name)}
     matter = frozenset(word for word in subject if word[:_ROOT] not in stems)
     return Stance(kind, mention, mention.actors, recipients, content, subject, matter)
+
+
+def _no_venue(parties: tuple[Party, ...], mention: Mention, content: Deed | None) -> tuple[Party, ...]:
+    """Leave out of who is addressed the country in which talks are offered or refused: "offered talks in Oman"."""
+    acts = {mention.act, content.act if content else mention.act}
+    if "CONSULT" not in acts:
+        return parties
+    places = (mention.place, content.place if content else None)
+    venues = {place.country for place in places if place is not None}
+    return tuple(party for party in parties if party.id != party.country or party.country not in venues)
+
+
+def _others(parties: Sequence[Party], mention: Mention, *, within: bool) -> tuple[Party, ...]:
+    """Leave out who stands on the side of those who speak.
+
+    Where nobody else is left, one organ may still ask another `within` the state, a parliament its president; the
+    state as a whole is nobody to ask.
+    """
+    own = sides(mention.actors)
+    others = tuple(party for party in parties if side_of(party) not in own)
+    if others or not within:
+        return others
+    return tuple(party for party in parties if party.id != party.country and party not in mention.actors)
 
 
 def _kind_of(mention: Mention) -> PositionKind | None:

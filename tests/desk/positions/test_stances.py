@@ -1,0 +1,36 @@
+"""Whom a position is towards."""
+
+from __future__ import annotations
+
+from tests.desk.made import content, mention
+from tocsin.desk.positions.stances import stance_of
+
+
+def addressed(act: str, says: str, **other: object) -> set[str]:
+    stance = stance_of(mention("ap-1", "2022-01-07", act, says=says, **other))
+    assert stance is not None
+    return {party.id for party in stance.recipients}
+
+
+def test_nobody_asks_the_country_that_he_speaks_for():
+    says = "The minister demanded a passage"
+    assert addressed("REQUEST", says, actors="Q1@PER", recipients="PER") == set()
+    assert addressed("REQUEST", says, actors="Q1@PER", recipients="PER CHL") == {"CHL"}
+
+
+def test_one_organ_may_ask_another_of_its_state():
+    says = "Parliament asked the president to sign"
+    assert addressed("REQUEST", says, actors="PER.LEG", recipients="Q1@PER") == {"Q1"}
+
+
+def test_the_country_in_which_talks_are_refused_is_not_whom_they_are_refused():
+    talks = content("CONSULT", actors="PER CHL")
+    refused = addressed("REJECT", "Peru refused talks in Geneva", actors="PER", recipients="CHE", contents=(talks,),
+                        place="Geneva")  # fmt: skip
+    assert "CHE" not in refused
+
+
+def test_who_is_refused_arms_is_addressed_wherever_they_were_to_go():
+    arms = content("AID", actors="PER", recipients="UKR")
+    refused = addressed("REJECT", "Peru refused arms", actors="PER", recipients="UKR", contents=(arms,), place="Kyiv")
+    assert refused == {"UKR"}
