@@ -63,3 +63,7 @@ def test_a_threat_is_aimed_at_whoever_its_condition_names() -> None:
     told = sides("If Chad moves its troops, Niger will close the road to Libya.")
     assert [(act, acting, acted) for act, acting, acted in told if act == "COERCE"] == [("COERCE", {"NER"}, {"LBY"})]
     assert ("SANCTION", {"KEN"}, {"UGA"}) in sides("If Uganda shuts the dam, Kenya will halt the railway project.")
+
+
+def test_what_an_alliance_does_to_its_own_stays_with_the_alliance() -> None:
+    assert ("ACCUSE", {"IGO"}, {"IGO"}) in sides("NATO is probing a raid by its own helicopters on a clinic.")

@@ -64,7 +64,8 @@ class OtherSide:
 
     def _aim(self, draft: Draft, own: set[str], before: Sequence[Draft]) -> None:
         if self._is_own(draft):
-            draft.recipients = sorted(own)
+            known = gazetteer().known
+            draft.recipients = sorted(code for code in own if code in known) or list(draft.actors)
         elif draft.match.frame.mode == "third-party" and not draft.recipients:
             draft.recipients = self._parties(before, own)
         elif draft.act in _AIMED and not draft.mutual and draft.match.frame.cameo != _SIGNED:

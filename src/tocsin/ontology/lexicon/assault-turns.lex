@@ -66,17 +66,6 @@ subj @turn-armed -> actor
 + Militiamen used rape against Fur women. | * | * | occurred
 - The study uses rape oil in lamps.
 
-frame assault.turn-sexual-verb
-type ASSAULT sexual
-cameo 1821
-contexts gender
-verb rape, molest, gang-rape, sodomise, sodomize, defile, abuse, assault, exploit, violate, enslave, grope
-obj woman, girl, boy, child, prisoner, detainee, captive, schoolgirl, villager, refugee, migrant, nun, widow, inmate, actor -> recipient
-adv/obj? sexually
-subj @turn-armed, peacekeeper, jailer, interrogator, smuggler, trafficker, officer, priest, warden -> actor
-+ Peacekeepers sexually abused Haitian girls. | HTI | HTI | occurred
-- The miller abused the horse.
-
 frame assault.turn-torture-means
 type ASSAULT torture
 cameo 1822
@@ -244,3 +233,14 @@ obj -> recipient
 by/of/subj? @turn-gunman -> actor
 + A roadside bomb killed six Burundian soldiers. | - | BDI | occurred
 + Rebels hit a Togolese convoy with a roadside bomb. | TGO | TGO | occurred
+
+frame assault.turn-sexually
+type ASSAULT sexual
+cameo 1821
+contexts gender
+verb abuse, assault, exploit, attack, torture, enslave, humiliate
+adv sexually
+obj -> recipient
+subj? -> actor
++ Peacekeepers sexually abused Haitian girls. | HTI | HTI | occurred
+- The miller abused the horse.

@@ -44,7 +44,7 @@ frame support.stance-side-with
 type SUPPORT
 cameo 050
 verb take, choose
-obj side, part
+obj side
 of/with/poss? actor, @stance-leader -> recipient
 + Eritrea took the side of Ethiopia. | ERI | ETH | occurred
 

@@ -34,7 +34,7 @@ frame support.warm-stand-with
 type SUPPORT
 cameo 052
 contexts diplomatic
-verb stand, side, rally, remain, stick, be
+verb stand, side, rally, stick
 by/with/behind/beside/alongside/on/around actor, @support-friend, side, shoulder, ally, people, neighbour, brother -> recipient
 with? actor -> recipient
 subj @support-friend -> actor
@@ -182,3 +182,14 @@ for/in/on favour, favor, behalf, support, resolution, @support-good
 of/for? actor -> recipient
 subj actor, parliament, council, assembly, congress, government, minister, ambassador, president, bishop -> actor
 + Jamaica spoke in favour of Haiti. | JAM | HTI | occurred
+
+frame support.warm-be-with
+type SUPPORT
+cameo 052
+contexts diplomatic
+verb be, remain
+with/behind actor, people, neighbour, brother -> recipient
+attr/in/on/at/under none
+subj @support-friend -> actor
++ Jamaica is with Haiti. | JAM | HTI | occurred
+- Jamaica is angry with Haiti.
