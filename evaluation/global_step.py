@@ -1,12 +1,12 @@
-"""The step over a whole corpus that tells its copies, measured on fingerprints that are made up.
+"""The step over a whole corpus that tells its copies and events, measured on a corpus that is made up.
 
-    python -m evaluation.global_step make DIR [--fingerprints 1000000]
+    python -m evaluation.global_step make DIR [--fingerprints 1000000] [--mentions 1000000]
     python -m evaluation.global_step time DIR
 
 The corpus is ten years of dispatches of 150 to 350 words drawn from 20,000, an eighth of them copies of others:
 whole, cut short, or with a paragraph more. Fingerprints are those that coding makes, spooled as coding spools them; the
-same size gives the same corpus. `time` tells the copies as `tocsin code` does and prints seconds, the most memory that
-the process held, and how many of the copies were found and how many were told that are none.
+same size gives the same corpus. Mentions are those of `evaluation.made_mentions`. `time` tells copies, standings and
+events as `tocsin code` does and prints seconds, the most memory that the process held, and what was found.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from evaluation.made_mentions import mention_rows
 from tocsin.dispatch.fingerprint import fingerprints
-from tocsin.engine.corpus.copies import copy_rows
-from tocsin.engine.corpus.shards import PRINTS, VARIANT, shard_schemas
+from tocsin.engine.corpus.across import across
+from tocsin.engine.corpus.shards import MENTIONS, PRINTS, VARIANT, shard_schemas
 from tocsin.engine.corpus.spool import Spool
 from tocsin.record import content_id
 
@@ -33,6 +34,8 @@ WORDS = [f"word{number}" for number in range(20_000)]
 PUBLISHERS = [f"paper-{number}.example" for number in range(300)]
 COPIES = 0.125
 _AT_ONCE = 2_000
+_SPOOLS = {"spool": PRINTS, "mentions": MENTIONS}
+_SIZES = ("--fingerprints", "--mentions")
 _RECENT = 5_000
 """Dispatches back that a copy may be of: syndication is a matter of days."""
 
@@ -56,6 +59,30 @@ def make(folder: Path, number: int) -> None:
                 held = []
                 print(f"\r{place + 1:,} of {number:,}", end="", file=sys.stderr)
     spool.flush()
+
+
+def make_mentions(folder: Path, dispatches: int, number: int) -> None:
+    """Make the spool of the mentions of a corpus, and the list of which event each is of."""
+    import pyarrow as pa
+
+    schema = shard_schemas()[MENTIONS]
+    spool = Spool(folder / "mentions", schema)
+    with (folder / "events.jsonl").open("w") as truth:
+        held: list[dict[str, Any]] = []
+        for place, (row, event) in enumerate(mention_rows(number, lambda at: _head_of(at, number, dispatches))):
+            held.append({**row, VARIANT: ""})
+            truth.write(json.dumps([row["id"], event]) + "\n")
+            if len(held) == 10 * _AT_ONCE or place == number - 1:
+                spool.add(pa.Table.from_pylist(held, schema))
+                held = []
+                print(f"\r{place + 1:,} of {number:,}", end="", file=sys.stderr)
+    spool.flush()
+
+
+def _head_of(at: int, number: int, dispatches: int) -> tuple[str, str, str]:
+    """The dispatch that a mention stands in: its name, when it was published and by whom."""
+    row = _row(at * dispatches // number, dispatches, "")
+    return row["dispatch"], row["published"], row["publisher"]
 
 
 def _texts(number: int) -> Iterator[tuple[str, int | None]]:
@@ -91,28 +118,40 @@ def _row(place: int, number: int, text: str) -> dict[str, Any]:
     return {
         "dispatch": _name(place), "day": day, "published": (midnight + timedelta(seconds=seconds)).isoformat(),
         "agency": None, "publisher": PUBLISHERS[place % len(PUBLISHERS)], "story": None, "signals": [], VARIANT: "",
-        "text": text,
+        "pubstatus": "usable", "hand": PUBLISHERS[place % len(PUBLISHERS)], "role": "story", "headline": [],
+        "words": sorted(set(text.split())), "text": text,
     }  # fmt: skip
 
 
 def measure(folder: Path) -> None:
-    """Tell the copies of a corpus that was made, and print what that took."""
-    room = folder / "copying"
+    """Tell copies and events of a corpus that was made, and print what that took."""
+    room = folder / "across"
     shutil.rmtree(room, ignore_errors=True)
-    spool = Spool(folder / "spool", shard_schemas()[PRINTS])
-    start = time.perf_counter()
-    found: dict[str, str] = {}
-    for _, rows in copy_rows(spool, room).days():
-        found.update(zip(rows["dispatch"].to_pylist(), rows["original"].to_pylist(), strict=True))
+    prints, mentions = (Spool(folder / name, shard_schemas()[kind]) for name, kind in _SPOOLS.items())
+    start, busy = time.perf_counter(), time.process_time()
+    copies: dict[str, str] = {}
+    events: dict[str, str] = {}
+    with across(prints, mentions, room) as corpus:
+        for _, rows in corpus.copies.days():
+            copies.update(zip(rows["dispatch"].to_pylist(), rows["original"].to_pylist(), strict=True))
+        for rows in corpus.events.told() if corpus.events else ():
+            events.update(zip(rows["mention"].to_pylist(), rows["event"].to_pylist(), strict=True))
     seconds = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    with (folder / "copies.jsonl").open() as lines:
-        truth = dict(json.loads(line) for line in lines)
     shutil.rmtree(room)
-    right = sum(found.get(copy) is not None for copy in truth)
-    print(f"seconds: {seconds:.0f}")
+    print(f"seconds: {seconds:.0f}, of a processor: {time.process_time() - busy:.0f}")
     print(f"most memory held: {memory:,.0f} MiB")
-    print(f"copies made: {len(truth):,}, found: {right:,}, told that are none: {len(found.keys() - truth.keys()):,}")
+    truth = _pairs_of(folder / "copies.jsonl")
+    right = sum(copies.get(copy) is not None for copy in truth)
+    print(f"copies made: {len(truth):,}, found: {right:,}, told that are none: {len(copies.keys() - truth.keys()):,}")
+    made = _pairs_of(folder / "events.jsonl")
+    whole = len(set(made.values())), len(set(events.values())), len({(made[one], told) for one, told in events.items()})
+    print(f"mentions: {len(made):,}, events made: {whole[0]:,}, told: {whole[1]:,}, both together: {whole[2]:,}")
+
+
+def _pairs_of(path: Path) -> dict[str, str]:
+    with path.open() as lines:
+        return dict(json.loads(line) for line in lines)
 
 
 def main(words: list[str]) -> int:
@@ -123,7 +162,9 @@ def main(words: list[str]) -> int:
     folder = Path(words[1])
     folder.mkdir(parents=True, exist_ok=True)
     if words[0] == "make":
-        make(folder, int(words[words.index("--fingerprints") + 1]) if "--fingerprints" in words else 1_000_000)
+        sizes = [int(words[words.index(one) + 1]) if one in words else 1_000_000 for one in _SIZES]
+        make(folder, sizes[0])
+        make_mentions(folder, *sizes)
     else:
         measure(folder)
     return 0

@@ -1,7 +1,8 @@
 """Rows of a data set as the values that exports are made of.
 
-A row of a data set's events is a mention: what one dispatch tells. Each is an event of its own here, with one
-publisher; those of copies are left out, and so are contents of other events, which have not happened.
+A row of a data set's events is a mention: what one dispatch tells. Of the mentions of an event the one that leads gives
+its values, with the days, the counts and the names of publishers that the whole corpus gave; contents of other
+events, which have not happened, and what dispatches tell that do not count are left out.
 """
 
 from __future__ import annotations
@@ -21,30 +22,28 @@ Story = dict[str, list[Row]]
 """The rows of one dispatch by table."""
 _STATES = {"usable": "current", "withheld": "withheld", "canceled": "notice"}
 _FIGURE = ("kind", "of", "unit", "value", "low", "high")
-_PLAIN = (
-    "id", "act", "type", "status", "mode", "cameo", "goldstein", "start", "end", "precision", "confidence",
-)  # fmt: skip
+_PLAIN = ("act", "type", "status", "mode", "cameo", "goldstein")
 
 
 def events_of(story: Story) -> Iterator[ToldEvent]:
-    """Give the events of one dispatch's rows; none where it is a copy."""
-    if story.get("copies"):
-        return
+    """Give the events that mentions of one dispatch lead."""
+    return (_told(story, row) for row in story["events"] if row["leads"])
+
+
+def _told(story: Story, row: Row) -> ToldEvent:
+    """Give the event of a mention, as the mention has it."""
     (head,) = story["dispatches"]
-    named = {kind: _names(story, kind) for kind in ("person", "organisation")}
-    places = tuple(dict.fromkeys(row["place"] for row in story["events"] if row["place"]))
-    affiliations = {row["actor"]: row["affiliation"] for row in story.get("actors", [])}
-    for row in story["events"]:
-        if row["content_of"] is None:
-            actors, recipients = _sides(row, "actor", affiliations), _sides(row, "recipient", affiliations)
-            spot = _spot(row)
-            telling = Telling(
-                evidence=_evidence(row, head), agency=head["agency"], published=head["published"],
-                language=head["language"], terms=head["terms"], holder=head["holder"], leads=None, frame=row["frame"],
-                people=named["person"], organisations=named["organisation"], places=places,
-            )  # fmt: skip
-            event = _event(row, head, actors, recipients, spot)
-            yield ToldEvent(event=event, actors=actors, recipients=recipients, spot=spot, tellings=(telling,))
+    affiliations = {one["actor"]: one["affiliation"] for one in story.get("actors", [])}
+    actors, recipients = _sides(row, "actor", affiliations), _sides(row, "recipient", affiliations)
+    spot = _spot(row)
+    telling = Telling(
+        evidence=_evidence(row, head), agency=head["agency"], published=head["published"], language=head["language"],
+        terms=head["terms"], holder=head["holder"], leads=None, frame=row["frame"], people=_names(story, "person"),
+        organisations=_names(story, "organisation"),
+        places=tuple(dict.fromkeys(one["place"] for one in story["events"] if one["place"])),
+    )  # fmt: skip
+    event = _event(row, head, actors, recipients, spot)
+    return ToldEvent(event=event, actors=actors, recipients=recipients, spot=spot, tellings=(telling,))
 
 
 def _names(story: dict[str, list[Row]], kind: str) -> tuple[str, ...]:
@@ -97,24 +96,29 @@ def _evidence(row: Row, head: Row) -> Evidence:
 def _event(
     row: Row, head: Row, actors: tuple[Side, ...], recipients: tuple[Side, ...], spot: Spot | None
 ) -> ResolvedEvent:
-    publisher = head["publisher"] or head["agency"]
-    publishers, dispatches = ((publisher,) if publisher else ()), (row["dispatch"],)
     at = head["published"] or _day(head)
+    dispatches, publishers = tuple(row["event_dispatches"] or ()), tuple(row["publishers"] or ())
+    own = head["publisher"] or head["agency"]
     return ResolvedEvent(
         **{name: row[name] for name in _PLAIN},
+        id=row["event"],
+        start=row["event_start"],
+        end=row["event_end"],
+        precision=row["event_precision"],
+        confidence=row["event_confidence"],
         contexts=tuple(row["contexts"]),
         actors=tuple(one.party for one in actors),
         recipients=tuple(one.party for one in recipients),
         place=spot.venue if spot else None,
         history=(Step(state=row["status"], at=at, dispatch=row["dispatch"], mention=row["id"]),),
-        mentions=(row["id"],),
+        mentions=tuple(row["event_mentions"] or (row["id"],)),
         dispatches=dispatches,
-        copies=(),
+        copies=tuple(row["event_copies"] or ()),
         publishers=publishers,
         figures=tuple(
             FigureClaim(
-                figure=Figure(**{name: one[name] for name in _FIGURE}), dispatches=dispatches, publishers=publishers,
-                last_stated=at,
+                figure=Figure(**{name: one[name] for name in _FIGURE}), dispatches=(row["dispatch"],),
+                publishers=(own,) if own else (), last_stated=at,
             )
             for one in row["figures"] or []
         ),
@@ -122,20 +126,18 @@ def _event(
 
 
 def entries_of(story: Story) -> Iterator[Entry]:
-    """Give what one dispatch's rows say is to come, where it has a day; nothing where it is a copy."""
-    if story.get("copies"):
-        return
+    """Give what one dispatch's rows say is to come, where it has a day; nothing of what does not count."""
     (head,) = story["dispatches"]
-    told = {one.event.id: one for one in events_of(story)}
+    mentions = {row["id"]: row for row in story["events"] if row["event"] is not None}
     at = head["published"] or _day(head)
     for row in story["agenda"]:
-        one = told.get(row["event"])
-        if one is not None and row["start"]:
+        if row["event"] in mentions and row["start"]:
+            event = _told(story, mentions[row["event"]]).event
             item = AgendaItem(
-                id=row["event"], event=row["event"], title=row["title"], act=one.event.act, start=row["start"],
-                end=row["end"] or row["start"], precision=row["precision"], place=one.event.place,
-                participants=(*one.event.actors, *one.event.recipients), certainty=one.event.confidence,
-                state=row["status"], mentions=one.event.mentions, publishers=one.event.publishers,
+                id=event.id, event=event.id, title=row["title"], act=event.act, start=row["start"],
+                end=row["end"] or row["start"], precision=row["precision"], place=event.place,
+                participants=(*event.actors, *event.recipients), certainty=event.confidence, state=row["status"],
+                mentions=event.mentions, publishers=event.publishers,
                 steps=(Step(state=row["status"], at=at, dispatch=row["dispatch"], mention=row["event"]),),
             )  # fmt: skip
             yield Entry(item, 0, instant_of(at) or f"{(at or row['start'])[:10]}T00:00:00Z")

@@ -6,7 +6,7 @@ of them).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Self
 
@@ -21,8 +21,8 @@ from tocsin.errors import DatasetNotFound, UsageError
 from tocsin.export.dataset_rows import Story, dispatch_of, entries_of, events_of
 from tocsin.export.ninjs import ToldDispatch
 
-_USEFUL: tuple[TableName, ...] = ("actors", "copies")
-"""Tables that exports can do without: then no people are named, and copies are not told from what they copy."""
+_USEFUL: tuple[TableName, ...] = ("actors",)
+"""Tables that exports can do without: then no people are named."""
 
 
 class DatasetSource:
@@ -43,15 +43,15 @@ class DatasetSource:
         return self.dataset.folder.resolve().name
 
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
-        """Give the mentions that a filter finds; raises `UsageError` for what only a desk can tell."""
+        """Give the events that a filter finds; raises `UsageError` for what only a desk can tell."""
         _refuse(asked, "text", "channel", "sort")
-        told = (one for story in self._stories("events", "actors", "copies") for one in events_of(story))
+        told = (one for story in self._stories("events", "actors") for one in events_of(story))
         return islice((one for one in told if meets(asked, one)), most)
 
     def agenda(self, asked: AgendaFilter, most: int | None) -> Iterator[Entry]:
-        """Give the scheduled events that a filter finds, as of the dispatches that tell of them."""
-        entries = (one for story in self._stories("events", "agenda", "copies") for one in entries_of(story))
-        return islice((one for one in entries if _on_agenda(asked, one)), most)
+        """Give the scheduled events that a filter finds, each as of the first dispatch that tells of it."""
+        entries = (one for story in self._stories("events", "agenda") for one in entries_of(story))
+        return islice(_each_once(one for one in entries if _on_agenda(asked, one)), most)
 
     def dispatches(self, asked: DispatchFilter, most: int | None) -> Iterator[ToldDispatch]:
         """Give the dispatches that a filter finds; raises `UsageError` for what only a desk can tell."""
@@ -78,7 +78,7 @@ class DatasetSource:
 def _refuse(asked: EventFilter | DispatchFilter, *names: str) -> None:
     for name in names:
         if getattr(asked, name) is not None:
-            raise UsageError(f"a data set is not asked by {name}", hint="put it on a desk with tocsin add")
+            raise UsageError(f"a data set is not asked by {name}", hint="put its sources on a desk with tocsin add")
 
 
 def meets(asked: EventFilter, told: ToldEvent) -> bool:
@@ -107,6 +107,14 @@ def _takes_part(wanted: list[str], parties: tuple[Party, ...]) -> bool:
 
 def _within(day: str, since: str | None, until: str | None) -> bool:
     return (since is None or day >= since) and (until is None or (day != "" and day <= until))
+
+
+def _each_once(entries: Iterable[Entry]) -> Iterator[Entry]:
+    seen = set[str]()
+    for one in entries:
+        if one.item.id not in seen:
+            seen.add(one.item.id)
+            yield one
 
 
 def _on_agenda(asked: AgendaFilter, entry: Entry) -> bool:

@@ -59,7 +59,7 @@ def _added(dyad: Dyad) -> str:
 
 
 def _articles(dyad: Dyad) -> int:
-    return len({one.evidence.dispatch for one in dyad.told.tellings})
+    return len({*dyad.event.dispatches, *dyad.event.copies})
 
 
 def _leads(dyad: Dyad) -> bool | None:
@@ -178,7 +178,7 @@ COLUMNS: tuple[Column[Dyad], ...] = (
     Column("EventRootCode", "text", "its first two", lambda dyad: _code(dyad).root),
     Column("QuadClass", "integer", "1 to 4 by the CAMEO root", lambda dyad: _code(dyad).quad),
     Column("GoldsteinScale", "number", "of the code, -10 to 10", lambda dyad: _code(dyad).goldstein),
-    Column("NumMentions", "integer", "mentions, those of copies too", lambda dyad: len(dyad.told.tellings)),
+    Column("NumMentions", "integer", "mentions, those of copies too", lambda dyad: len(dyad.event.mentions)),
     Column("NumSources", "integer", "independent publishers", lambda dyad: dyad.event.n_publishers),
     Column("NumArticles", "integer", "dispatches, copies too", _articles),
     Column("AvgTone", "number", "always empty: tone is not read", lambda _: None),

@@ -8,8 +8,10 @@ import pyarrow as pa
 from tocsin.dispatch.copies import Version, relation
 from tocsin.dispatch.fingerprint import fingerprint
 from tocsin.engine.corpus.copies import copy_rows
+from tocsin.engine.corpus.scratch import Scratch
 from tocsin.engine.corpus.shards import PRINTS, VARIANT, shard_schemas
 from tocsin.engine.corpus.spool import Spool
+from tocsin.engine.corpus.standing import Standings
 
 SCHEMA = shard_schemas()[PRINTS]
 
@@ -19,7 +21,8 @@ def print_of(name, text, published, publisher, agency=None):
     return {
         "dispatch": name, "day": date.fromisoformat(published[:10]) if published else None, "published": published,
         "agency": agency, "publisher": publisher, "story": None, "signals": [], "shingles": one.shingles,
-        "bands": list(one.bands), VARIANT: "",
+        "bands": list(one.bands), "pubstatus": "usable", "hand": agency or publisher, "role": "story", "headline": [],
+        "words": [], VARIANT: "",
     }  # fmt: skip
 
 
@@ -40,6 +43,13 @@ def corpus():
     yield print_of("d-empty", "", "2022-01-01", "A")
 
 
+def copies_in(spool, folder):
+    scratch = Scratch(folder / "standing")
+    made = copy_rows(spool, folder / "copying", Standings(scratch))
+    scratch.close()
+    return [row for _, part in made.days() for row in part.to_pylist()]
+
+
 def version_of(row):
     return Version(
         id=row["dispatch"], fingerprint=fingerprint_of(row), published=row["published"], agency=row["agency"],
@@ -57,7 +67,7 @@ def test_copies_are_those_that_comparing_all_pairs_tells(tmp_path):
     rows = list(corpus())
     spool = Spool(tmp_path / "prints", SCHEMA)
     spool.add(pa.Table.from_pylist(rows, SCHEMA))
-    found = [row for _, part in copy_rows(spool, tmp_path / "copying").days() for row in part.to_pylist()]
+    found = copies_in(spool, tmp_path)
     by_name = {row["dispatch"]: row for row in rows}
     above = {name: set() for name in by_name}
     for place, one in enumerate(rows):
@@ -75,4 +85,4 @@ def test_copies_are_those_that_comparing_all_pairs_tells(tmp_path):
 
 def test_a_corpus_without_dispatches_has_no_copies(tmp_path):
     spool = Spool(tmp_path / "prints", SCHEMA)
-    assert list(copy_rows(spool, tmp_path / "copying").days()) == []
+    assert copies_in(spool, tmp_path) == []

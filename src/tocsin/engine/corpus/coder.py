@@ -15,8 +15,8 @@ from typing import Any, Protocol
 
 from tocsin.dispatch import dispatch_of
 from tocsin.dispatch.embargoes import is_withheld
-from tocsin.dispatch.fingerprint import fingerprints
 from tocsin.dispatch.plausible import check_day
+from tocsin.engine.corpus.corpus_rows import add_prints, rows_of_corpus
 from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.corpus.shards import FAILURES, PASSED, PRINTS, VARIANT, Shard
 from tocsin.engine.corpus.units import Story, Unit
@@ -73,9 +73,10 @@ class CorpusCoder:
         for start in range(0, len(taken), AT_ONCE):
             for record in self._records(taken[start : start + AT_ONCE], rows, alive):
                 variant = _variant(record.dispatch)
-                for table, found in rows_of(record).items():
+                told = {**rows_of(record), **rows_of_corpus(record)}
+                for table, found in told.items():
                     rows.setdefault(table, []).extend({**row, VARIANT: variant} for row in found)
-        rows[PRINTS] = list(_prints(rows.get("dispatches", []), taken))
+        add_prints(rows.get(PRINTS, []), {(one.id, _variant(one)): one.text for _, one in taken})
         return Shard.of(rows)
 
     def _taken(self, unit: Unit, rows: dict[str, list[Row]], alive: Alive) -> Iterator[tuple[Story, Dispatch]]:
@@ -157,16 +158,3 @@ def failure(source: str, where: str, code: str, what: str) -> dict[str, Any]:
 
 def _variant(dispatch: Dispatch) -> str:
     return hashlib.sha256(canonical_json(dispatch).encode("utf-8", "surrogatepass")).hexdigest()[:20]
-
-
-def _prints(rows: Sequence[Row], taken: Sequence[tuple[Story, Dispatch]]) -> Iterator[Row]:
-    """Fingerprints of what was read, with what the relations of dispatches rest on."""
-    texts = {(dispatch.id, _variant(dispatch)): dispatch.text for _, dispatch in taken}
-    found = fingerprints([texts[row["dispatch"], row[VARIANT]] for row in rows])
-    for row, one in zip(rows, found, strict=True):
-        yield {
-            **{name: row[name] for name in ("dispatch", "day", "published", "agency", "publisher", "signals", VARIANT)},
-            "story": row["wire_id"],
-            "shingles": one.shingles,
-            "bands": list(one.bands),
-        }

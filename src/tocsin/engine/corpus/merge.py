@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tocsin.engine.corpus.copies import copy_rows
+from tocsin.engine.corpus.across import Across, across
 from tocsin.engine.corpus.settings import CodingSettings
-from tocsin.engine.corpus.shards import FAILURES, PASSED, PRINTS, Shard, shard_schemas
+from tocsin.engine.corpus.shards import FAILURES, MENTIONS, PASSED, PRINTS, Shard, shard_schemas
 from tocsin.engine.corpus.spool import Spool
 from tocsin.engine.corpus.work import Work, told_as_output
 from tocsin.engine.dataset.manifest import QUARANTINE, RETRY, files_in, manifest_of
-from tocsin.engine.dataset.schema import BY_NAME, TableName
+from tocsin.engine.dataset.schema import BY_NAME, UNDATED
 from tocsin.engine.dataset.tally import Tally
 from tocsin.engine.dataset.writing import TableWriter
 
@@ -68,14 +69,15 @@ def merge(work: Work, settings: CodingSettings) -> tuple[Path, dict[str, Any]]:
     spools = {name: Spool(room / name, shard_schemas()[name]) for name in _wanted(settings)}
     outcome = _gathered(work, spools)
     tally = Tally()
-    with told_as_output(made):
-        for name, spool in spools.items():
-            if name == PRINTS:
-                name, spool = "copies", copy_rows(spool, room / "copying")
+    with told_as_output(made), _across(spools, room) as corpus:
+        for name in dict.fromkeys(("dispatches", *settings.tables)):
+            spool = corpus.copies if corpus and name == "copies" else spools[name]
             with TableWriter(made, BY_NAME[name]) as out:
                 for day, rows in spool.days():
                     if name == "dispatches":
                         tally.add(rows)
+                    if name == "events" and corpus and corpus.events:
+                        rows = corpus.events.added_to(None if day == UNDATED else day, rows)
                     if name in settings.tables:
                         out.write(day, rows)
         _write_quarantine(made, outcome)
@@ -91,8 +93,18 @@ def merge(work: Work, settings: CodingSettings) -> tuple[Path, dict[str, Any]]:
 
 
 def _wanted(settings: CodingSettings) -> list[str]:
-    wanted: list[TableName] = [name for name in settings.tables if name not in ("dispatches", "copies")]
-    return ["dispatches", *wanted, *([PRINTS] if "copies" in settings.tables else [])]
+    across = [PRINTS] if settings.looks_across else []
+    return ["dispatches", *(name for name in settings.tables if name not in ("dispatches", "copies")), *across,
+            *([MENTIONS] if "events" in settings.tables else [])]  # fmt: skip
+
+
+@contextmanager
+def _across(spools: dict[str, Spool], room: Path) -> Iterator[Across | None]:
+    if PRINTS not in spools:
+        yield None
+        return
+    with across(spools[PRINTS], spools.get(MENTIONS), room / "across") as told:
+        yield told
 
 
 def _gathered(work: Work, spools: dict[str, Spool]) -> Outcome:

@@ -15,8 +15,8 @@ from itertools import islice
 from pathlib import Path
 
 from tocsin.engine.corpus.coder import Coder, CorpusCoder, failure, no_dispatch
-from tocsin.engine.corpus.fingerprints import require_duckdb
 from tocsin.engine.corpus.merge import merge
+from tocsin.engine.corpus.scratch import require_duckdb
 from tocsin.engine.corpus.settings import CodingSettings, reading_digest
 from tocsin.engine.corpus.units import Story, Unit, units_of
 from tocsin.engine.corpus.work import FOLDER, Log, Work, told_as_output, write_whole
@@ -103,7 +103,7 @@ def code(
         OutputError: it cannot be written: no room, no leave.
         DatasetVersion: in the folder lies a data set of another version.
         EngineError: the engine cannot be started.
-        ExtraMissing: copies are wanted and DuckDB is not installed.
+        ExtraMissing: copies or events are wanted and DuckDB is not installed.
     """
     run = Run(Path(out), settings or CodingSettings(), engine or InlineEngine(), on_progress)
     run.read(inputs)
@@ -126,7 +126,7 @@ class Run:
     progress: Progress = field(default_factory=Progress)
 
     def __post_init__(self) -> None:
-        if "copies" in self.settings.tables:
+        if self.settings.looks_across:
             require_duckdb()
         _refuse_what_is_no_data_set(self.out)
 

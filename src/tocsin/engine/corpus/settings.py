@@ -55,6 +55,11 @@ class CodingSettings:
         """Names of the tables that the data set holds, in their order."""
         return tuple(table.name for table in TABLES if not self.only or table.name in self.only)
 
+    @property
+    def looks_across(self) -> bool:
+        """Whether anything is wanted that only the whole corpus tells: copies, or the events of mentions."""
+        return not {"events", "copies"}.isdisjoint(self.tables)
+
     def reader(self) -> Reader:
         """Make what reads by these settings."""
         return Reader(self.model, self.lexicon, self.actors, self.gate)

@@ -1,7 +1,8 @@
 """Shards: what was coded of one unit, as bytes that tell when they are not whole.
 
-A shard holds rows of the data set's tables and of three of its own: fingerprints, from which copies are told once the
-whole corpus is known; what could not be read; and how much was passed over. Each row of a dispatch bears a
+A shard holds rows of the data set's tables and of four of its own: fingerprints and heads, from which copies and
+standings are told once the whole corpus is known; mentions, from which events are; what could not be read; and how much
+was passed over. Each row of a dispatch bears a
 digest of that dispatch, its `variant`: of two that have one id and differ in what does not belong to the id (the name
 of the file), the whole corpus keeps the one whose digest comes first, whichever was read first.
 """
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 VARIANT = "variant"
-PRINTS, FAILURES, PASSED = "prints", "failures", "passed"
-_MAGIC = b"TOCSIN shard 1\n"
+PRINTS, MENTIONS, FAILURES, PASSED = "prints", "mentions", "failures", "passed"
+_MAGIC = b"TOCSIN shard 2\n"
 _DIGEST = 32
 
 
@@ -38,11 +39,19 @@ def shard_schemas() -> dict[str, pa.Schema]:
     prints = [
         ("dispatch", pa.string()), ("day", pa.date32()), ("published", pa.string()), ("agency", pa.string()),
         ("publisher", pa.string()), ("story", pa.string()), ("signals", pa.list_(pa.string())),
-        ("shingles", pa.binary()), ("bands", pa.list_(pa.int64())), (VARIANT, pa.string()),
+        ("shingles", pa.binary()), ("bands", pa.list_(pa.int64())), ("pubstatus", pa.string()), ("hand", pa.string()),
+        ("role", pa.string()), ("headline", pa.list_(pa.string())), ("words", pa.list_(pa.string())),
+        (VARIANT, pa.string()),
+    ]  # fmt: skip
+    mentions = [
+        ("dispatch", pa.string()), ("day", pa.date32()), ("number", pa.int64()), ("id", pa.string()),
+        ("published", pa.string()), ("is_stated", pa.bool_()), ("first", pa.int64()), ("last", pa.int64()),
+        ("head", pa.string()), ("marks", pa.list_(pa.string())), ("data", pa.binary()), (VARIANT, pa.string()),
     ]  # fmt: skip
     failures = [(name, pa.string()) for name in ("source", "where", "code", "what")]
     passed = [("reason", pa.string()), ("stories", pa.int64())]
-    return {**found, PRINTS: pa.schema(prints), FAILURES: pa.schema(failures), PASSED: pa.schema(passed)}
+    own = {PRINTS: prints, MENTIONS: mentions, FAILURES: failures, PASSED: passed}
+    return {**found, **{name: pa.schema(fields) for name, fields in own.items()}}
 
 
 @dataclass(frozen=True)

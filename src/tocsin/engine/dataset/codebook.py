@@ -51,6 +51,10 @@ def _head(manifest: dict[str, Any]) -> Iterator[str]:
     yield f"Each table is parted by the month of its dispatches (`month={UNDATED}` where the day is not known), and"
     yield "sorted by day and dispatch. Null stands for what is not known; nothing is filled in."
     yield ""
+    if "events" in settings["tables"]:
+        yield "A row of events is what one dispatch tells. Mentions of one happening share `event`, over the whole corpus;"
+        yield "rows where `leads` is true are one an event. Copies of a text count as the source that it was taken from."
+        yield ""
 
 
 def _tables(manifest: dict[str, Any]) -> Iterator[str]:

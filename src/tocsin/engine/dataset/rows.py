@@ -19,7 +19,10 @@ Row = dict[str, Any]
 
 
 def rows_of(record: Record) -> dict[str, list[Row]]:
-    """Give the rows of a record by table; those of copies are known only once the whole corpus is."""
+    """Give the rows of a record by table.
+
+    Those of copies, and what the rows of events say of their event, are known only once the whole corpus is.
+    """
     made = _Rows(record)
     return {
         "dispatches": [made.dispatch()],

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import pyarrow as pa
 
-DATASET_VERSION = "1.0"
+DATASET_VERSION = "1.1"
 """Version of these tables; a data set of another one is not read."""
 Kind = Literal["text", "texts", "integer", "number", "boolean", "day", "figures", "spans"]
 TableName = Literal["dispatches", "events", "quotes", "agenda", "actors", "copies"]
@@ -92,6 +92,25 @@ DISPATCHES = Table(
     ("dispatch",),
 )
 
+EVENT_COLUMNS = (
+    Field("event", "text", "id of the event: the same for all mentions of one happening; null where none counts it"),
+    Field("leads", "boolean", "whether this mention tells most of its event: those alone are a row an event"),
+    Field("event_start", "text", "first day or instant of the event, by the mention that tells it closest, ISO 8601"),
+    Field("event_end", "text", "last day or instant of the event, inclusive, ISO 8601"),
+    Field("event_precision", "text", "how closely that day is known"),
+    Field("event_confidence", "number", "0 to 1, that of all its mentions together"),
+    Field("n_mentions", "integer", "mentions of the event in the corpus, those of copies among them"),
+    Field("n_dispatches", "integer", "dispatches that tell of the event, copies left out"),
+    Field("n_copies", "integer", "dispatches that tell of it and carry the text of another"),
+    Field("n_publishers", "integer", "independent publishers that tell of the event, at least 1"),
+    Field("publishers", "texts", "who these are, as far as known; where the mention leads"),
+    Field("event_mentions", "texts", "ids of its mentions, oldest first; where the mention leads"),
+    Field("event_dispatches", "texts", "ids of its dispatches, copies left out; where the mention leads"),
+    Field("event_copies", "texts", "ids of those that carry the text of another; where the mention leads"),
+)
+"""What is known of a mention's event once the whole corpus is: null in dispatches that do not count, being corrected or
+withdrawn, and for contents of others that have not happened."""
+
 EVENTS = Table(
     "events",
     "one mention of an event: a statement that somebody did, will do, may do or did not do something",
@@ -139,6 +158,7 @@ EVENTS = Table(
         Field("evidence", "spans", "where these stand in the body, the predicate first"),
         Field("frame", "text", "frame of the lexicon that coded it"),
         Field("confidence", "number", "0 to 1"),
+        *EVENT_COLUMNS,
     ),
     ("dispatch", "number"),
 )
@@ -239,13 +259,14 @@ def arrow_schema(table: Table) -> pa.Schema:
     """Give the Arrow schema of a table, the meaning of each column as its metadata `comment`."""
     import pyarrow as pa
 
-    fields = [pa.field(one.name, _arrow_type(one.kind), metadata={"comment": one.meaning}) for one in table.fields]
+    fields = [pa.field(one.name, arrow_type(one.kind), metadata={"comment": one.meaning}) for one in table.fields]
     return pa.schema(
         fields, metadata={"tocsin_dataset": DATASET_VERSION, "table": table.name, "comment": table.meaning}
     )
 
 
-def _arrow_type(kind: Kind) -> pa.DataType:
+def arrow_type(kind: Kind) -> pa.DataType:
+    """Give the Arrow type of a kind of column."""
     import pyarrow as pa
 
     plain = {

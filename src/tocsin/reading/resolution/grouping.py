@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,3 +58,74 @@ def _merge(near: NDArray[np.float64], size: list[int], keep: int, gone: int) -> 
     near[keep], near[:, keep] = mean, mean
     near[gone], near[:, gone] = -1.0, -1.0
     size[keep] = total
+
+
+def linked_groups(count: int, near: Mapping[tuple[int, int], float], threshold: float) -> list[int]:
+    """Group as `average_link` does where most pairs have nothing in common: memory goes with those that have.
+
+    Args:
+        count: how many items there are.
+        near: likeness of the pairs that have any, the lower number first; of all others it is 0.
+        threshold: least mean likeness between two groups that are joined, above 0; ties fall to the lower number.
+
+    Returns:
+        The group of each item: the number of the first item in it.
+    """
+    beside: list[dict[int, float]] = [{} for _ in range(count)]
+    for (one, other), value in near.items():
+        if value > 0:
+            beside[one][other] = beside[other][one] = value
+    members = [[number] for number in range(count)]
+    open_, chain, first = [True] * count, list[int](), 0
+    while True:
+        if not chain:
+            while first < count and not open_[first]:
+                first += 1
+            if first == count:
+                break
+            chain.append(first)
+        top, behind = chain[-1], chain[-2] if len(chain) > 1 else None
+        other, value = _nearest(beside[top], behind)
+        if value < threshold:
+            open_[top] = False
+            chain.pop()
+        elif other == behind:
+            keep, gone = sorted((top, other))
+            _join(beside, members, keep, gone)
+            open_[gone] = False
+            del chain[-2:]
+        else:
+            chain.append(other)
+    group = list(range(count))
+    for number, those in enumerate(members):
+        for one in those:
+            group[one] = number
+    return group
+
+
+def _nearest(beside: Mapping[int, float], behind: int | None) -> tuple[int, float]:
+    """The nearest neighbour and how near it is: of several the one the chain came from, else the lowest."""
+    if not beside:
+        return -1, 0.0
+    value = max(beside.values())
+    if behind is not None and beside.get(behind) == value:
+        return behind, value
+    return min(number for number, one in beside.items() if one == value), value
+
+
+def _join(beside: list[dict[int, float]], members: list[list[int]], keep: int, gone: int) -> None:
+    """Let one group take in another: its likenesses are the means over all pairs."""
+    ours, theirs = beside[keep], beside[gone]
+    kept, added = len(members[keep]), len(members[gone])
+    mean = {
+        other: (ours.get(other, 0.0) * kept + theirs.get(other, 0.0) * added) / (kept + added)
+        for other in (ours.keys() | theirs.keys()) - {keep, gone}
+    }
+    for other in theirs:
+        beside[other].pop(gone)
+    for other, value in mean.items():
+        beside[other][keep] = value
+    ours.pop(gone, None)
+    beside[keep], beside[gone] = mean, {}
+    members[keep] += members[gone]
+    members[gone] = []

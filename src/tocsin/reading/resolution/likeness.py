@@ -71,15 +71,23 @@ class View:
     words: frozenset[str]
     names: tuple[frozenset[str], ...]
 
+    @property
+    def head(self) -> str:
+        """Family and factuality: what is alike in all that may be one."""
+        return f"{self.family}|{self.reality}"
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """Marks of who takes part, each with the role."""
+        return frozenset((*(f"a:{mark}" for mark in self.doers), *(f"r:{mark}" for mark in self.others)))
+
     @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The blocks it belongs to, sorted: one a week and mark, and one of its dispatch and the copies."""
         if self.window is None:
             return ()
-        head = f"{self.family}|{self.reality}"
-        marked = [*(f"a:{mark}" for mark in self.doers), *(f"r:{mark}" for mark in self.others)]
-        known = [f"{head}|{week}|{mark}" for week in self.window.weeks() for mark in marked]
-        return tuple(sorted([*known, f"{head}|{self.mention.source}"]))
+        known = [f"{self.head}|{week}|{mark}" for week in self.window.weeks() for mark in self.marks]
+        return tuple(sorted([*known, f"{self.head}|{self.mention.source}"]))
 
 
 def view_of(mention: Mention) -> View:

@@ -62,6 +62,13 @@ def event_of(mentions: Sequence[Mention]) -> ResolvedEvent:
     )
 
 
+def leading(mentions: Sequence[Mention]) -> Mention:
+    """Give the mention that tells most of their event, among those of the status that holds; copies come last."""
+    ordered = in_order(mentions)
+    own = [mention for mention in ordered if mention.copy_of is None] or ordered
+    return _fullest(own, history_of(own)[-1].state)
+
+
 def history_of(mentions: Sequence[Mention]) -> tuple[Step, ...]:
     """Tell how the status came to be: a step wherever a dispatch brings it forward."""
     steps: list[Step] = []

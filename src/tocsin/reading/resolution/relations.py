@@ -58,7 +58,7 @@ def links_between(new: Version, others: Iterable[Version]) -> Found:
         original = min(new, other, key=seniority)
         if not (_is_plain(new) and _is_plain(other)) or first[_sending(original)] is original:
             told = relation(new, other)
-            found |= {_link(told)} if told else set()
+            found |= {link_of(told)} if told else set()
     outdated: list[tuple[str, str]] = []
     if _is_plain(new) and first[_sending(new)] is new:
         same = [one for one in versions if _is_plain(one) and _sending(one) == _sending(new)]
@@ -76,7 +76,8 @@ def _sending(version: Version) -> tuple[bytes, str | None, str | None]:
     return version.fingerprint.shingles, version.agency, version.publisher
 
 
-def _link(found: Relation) -> Link:
+def link_of(found: Relation) -> Link:
+    """Give the link that a relation of two texts is."""
     lesser = min(found.overlap.of_first, found.overlap.of_second)
     return Link(found.dispatch, found.original, found.kind, round(lesser, 6))
 

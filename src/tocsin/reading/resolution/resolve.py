@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from tocsin.reading.resolution.grouping import average_link
+from tocsin.reading.resolution.grouping import linked_groups
 from tocsin.reading.resolution.likeness import View, likeness, view_of
 from tocsin.reading.resolution.merging import event_of, in_order
 from tocsin.reading.resolution.model import Mention, ResolvedEvent
@@ -108,15 +108,17 @@ def _blocks(views: Sequence[View]) -> dict[str, list[int]]:
 def _grouped(component: Sequence[View]) -> list[list[Mention]]:
     if len(component) == 1:
         return [[component[0].mention]]
-    import numpy as np
-
-    near = np.zeros((len(component), len(component)))
-    for row, column in {pair for members in _blocks(component).values() for pair in combinations(members, 2)}:
-        near[row, column] = near[column, row] = round(likeness(component[row], component[column]), 9)
+    pairs = {pair for members in _blocks(component).values() for pair in combinations(members, 2)}
+    near = {(one, other): nearness(component[one], component[other]) for one, other in sorted(pairs)}
     groups = defaultdict[int, list[Mention]](list)
-    for group, view in zip(average_link(near, THRESHOLD), component, strict=True):
+    for group, view in zip(linked_groups(len(component), near, THRESHOLD), component, strict=True):
         groups[group].append(view.mention)
     return list(groups.values())
+
+
+def nearness(one: View, other: View) -> float:
+    """Give the likeness of two mentions, rounded, so that the same is the same whatever it was summed up from."""
+    return round(likeness(one, other), 9)
 
 
 def _rank(mention: Mention) -> tuple[str, str]:

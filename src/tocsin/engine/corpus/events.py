@@ -1,0 +1,185 @@
+"""Events across a whole corpus: which mentions tell of one, by the rules of a desk, and who tells of it on their own.
+
+Pairs that share a block (`mentions.py`) are compared; those that are alike enough to be joined at all tie knots, and
+each knot is grouped by average link with all the likenesses within it. No group ever reaches beyond a knot: a mean
+is no greater than the greatest likeness in it. What is held at once is some thousand mentions, and then one knot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tocsin.engine.corpus.knots import Knots
+from tocsin.engine.corpus.mentions import CorpusMentions, MentionReader
+from tocsin.engine.corpus.scratch import Scratch
+from tocsin.engine.dataset.schema import EVENT_COLUMNS, arrow_type
+from tocsin.reading.resolution.grouping import linked_groups
+from tocsin.reading.resolution.likeness import View, view_of
+from tocsin.reading.resolution.merging import event_of, leading
+from tocsin.reading.resolution.model import Mention
+from tocsin.reading.resolution.resolve import THRESHOLD, nearness
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+VIEWS = 20_000
+"""Mentions that are held to be compared: those of a few days, beside which later ones lie."""
+_AT_ONCE = 20_000
+Row = dict[str, Any]
+
+
+class CorpusEvents:
+    """The events of a corpus, told of its mentions.
+
+    Args:
+        folder: a folder for the files of the work.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._scratch = Scratch(folder)
+
+    def resolve(self, mentions: Iterable[pa.Table], standing: Iterable[list[Row]]) -> None:
+        """Tell the events of mentions; see `CorpusMentions.load`.
+
+        Raises:
+            OutputError: there is no room on the disk.
+        """
+        known = CorpusMentions(self._scratch)
+        known.load(mentions, standing)
+        with known.reader() as reader:
+            self._compare(known, reader)
+            self._scratch.run(f"CREATE TABLE told (mention VARCHAR, day DATE, {_COLUMNS})")
+            held: list[Row] = []
+            for rows in known.grouped(self._founders()):
+                held += _told(rows, [reader.mention(row) for row in rows])
+                if len(held) >= _AT_ONCE:
+                    self._write(held)
+                    held = []
+            self._write(held)
+        self._scratch.run("CREATE TABLE events AS SELECT * FROM told ORDER BY day")
+
+    def added_to(self, day: str | None, rows: pa.Table) -> pa.Table:
+        """Fill in what the events' own columns say of the mentions of a day.
+
+        Args:
+            day: ISO 8601, None for mentions without a day.
+            rows: of the table of events.
+        """
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        query = "SELECT * FROM events WHERE day IS NOT DISTINCT FROM CAST(? AS DATE) ORDER BY mention"
+        batches = list(self._scratch.rows(query, day))
+        if not batches:
+            return rows
+        told = pa.Table.from_batches(batches)
+        places = pc.index_in(rows["id"], told["mention"].combine_chunks())
+        for field in EVENT_COLUMNS:
+            column = told[field.name].take(places).cast(arrow_type(field.kind))
+            rows = rows.set_column(rows.schema.get_field_index(field.name), rows.schema.field(field.name), column)
+        return rows
+
+    def told(self) -> Iterator[pa.RecordBatch]:
+        """Give what was told of all mentions that count: `mention`, `day` and the events' own columns."""
+        return self._scratch.rows("SELECT * FROM events ORDER BY day, mention")
+
+    def close(self) -> None:
+        """Let the files go."""
+        self._scratch.close()
+
+    def _compare(self, known: CorpusMentions, reader: MentionReader) -> None:
+        """Compare what may be one; keep the likenesses, and the knots that the great ones tie."""
+        import pyarrow as pa
+
+        views, knots = dict[int, View](), Knots[int]()
+        self._scratch.run("CREATE TABLE near (a BIGINT, b BIGINT, likeness DOUBLE)")
+
+        def view(row: Row) -> View:
+            found = views.get(row["n"])
+            if found is None:
+                if len(views) >= VIEWS:
+                    views.clear()
+                found = views[row["n"]] = view_of(reader.mention(row))
+            return found
+
+        for pairs in known.pairs():
+            found = [(one["n"], other["n"], nearness(view(one), view(other))) for one, other in pairs]
+            found = [one for one in found if one[2] > 0]
+            for one, other, value in found:
+                if value >= THRESHOLD:
+                    knots.tie(one, other)
+            if found:
+                columns = dict(zip(("a", "b", "likeness"), zip(*found, strict=True), strict=True))
+                rows = pa.table({name: pa.array(values) for name, values in columns.items()})
+                self._scratch.run("INSERT INTO near SELECT a, b, likeness FROM part", part=rows)
+        self._scratch.run("CREATE TABLE knots (n BIGINT, knot BIGINT)")
+        for part in knots.tables(_AT_ONCE):
+            self._scratch.run("INSERT INTO knots SELECT member, knot FROM part", part=part)
+
+    def _founders(self) -> Iterator[pa.Table]:
+        """Group what is within each knot."""
+        import pyarrow as pa
+
+        found: list[tuple[int, int]] = []
+        rows = (row for batch in self._scratch.rows(_KNOTS) for row in batch.to_pylist())
+        for _, within in groupby(rows, key=itemgetter("knot")):
+            near = {(row["a"], row["b"]): row["likeness"] for row in within}
+            found += _grouped(near)
+            if len(found) >= _AT_ONCE:
+                yield pa.table({"n": [one for one, _ in found], "founder": [founder for _, founder in found]})
+                found = []
+        if found:
+            yield pa.table({"n": [one for one, _ in found], "founder": [founder for _, founder in found]})
+
+    def _write(self, rows: list[Row]) -> None:
+        import pyarrow as pa
+
+        if rows:
+            kinds = {"mention": pa.string(), "day": pa.date32()}
+            kinds |= {field.name: arrow_type(field.kind) for field in EVENT_COLUMNS}
+            part = pa.Table.from_pylist(rows, pa.schema(list(kinds.items())))
+            self._scratch.run(f"INSERT INTO told SELECT {', '.join(kinds)} FROM part", part=part)  # noqa: S608
+
+
+_SQL = {
+    "text": "VARCHAR", "texts": "VARCHAR[]", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN",
+}  # fmt: skip
+_COLUMNS = ", ".join(f'"{field.name}" {_SQL[field.kind]}' for field in EVENT_COLUMNS)
+_KNOTS = """
+    SELECT ours.knot, a, b, likeness FROM near JOIN knots AS ours ON ours.n = a JOIN knots AS theirs ON theirs.n = b
+    WHERE ours.knot = theirs.knot ORDER BY ours.knot, a, b
+"""
+
+
+def _grouped(near: dict[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
+    """Give the founder's number for each member of a knot."""
+    members = sorted({one for pair in near for one in pair})
+    place = {one: number for number, one in enumerate(members)}
+    placed = {(place[one], place[other]): value for (one, other), value in near.items()}
+    for member, group in zip(members, linked_groups(len(members), placed, THRESHOLD), strict=True):
+        yield member, members[group]
+
+
+def _told(rows: list[Row], mentions: list[Mention]) -> Iterator[Row]:
+    """Say of each mention of an event which it is and how many tell of it; of the leading one, who they are."""
+    event = event_of(mentions)
+    stated = [mention for row, mention in zip(rows, mentions, strict=True) if row["is_stated"]]
+    lead = leading(stated).id if stated else None
+    shared = {
+        "event": event.id, "event_start": event.start, "event_end": event.end, "event_precision": event.precision,
+        "event_confidence": event.confidence,
+        "n_mentions": len(event.mentions), "n_dispatches": event.n_dispatches, "n_copies": len(event.copies),
+        "n_publishers": event.n_publishers,
+    }  # fmt: skip
+    named = {
+        "event_mentions": event.mentions, "event_dispatches": event.dispatches, "event_copies": event.copies,
+        "publishers": event.publishers,
+    }  # fmt: skip
+    for row in rows:
+        leads = row["id"] == lead
+        own = {name: list(values) if leads else None for name, values in named.items()}
+        yield {"mention": row["id"], "day": row["day"], **shared, "leads": leads, **own}
