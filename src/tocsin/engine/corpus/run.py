@@ -138,7 +138,7 @@ class Run:
             waiting = self._to_code(units, work, log, part)
             sizes: dict[str, int] = {}
             for coded in self.engine.run(self.coder or CorpusCoder(self.settings), _measured(waiting, sizes)):
-                work.keep(coded.unit, coded.shard)
+                work.keep(coded.unit, coded.body)
                 self.progress.coded += sizes.pop(coded.unit)
                 self._tell()
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 VARIANT = "variant"
 PRINTS, MENTIONS, FAILURES, PASSED = "prints", "mentions", "failures", "passed"
 _MAGIC = b"TOCSIN shard 2\n"
-_DIGEST = 32
+_START = len(_MAGIC) + 32
+"""Where the tables begin, behind the digest."""
 
 
 @cache
@@ -97,9 +98,17 @@ class Shard:
         """
         import pyarrow as pa
 
-        start = len(_MAGIC) + _DIGEST
-        body = memoryview(data)[start:]
-        if not data.startswith(_MAGIC) or hashlib.sha256(body).digest() != data[len(_MAGIC) : start]:
-            raise DatasetDamaged("the shard is not what was written", where=where, hint="run the same command again")
-        source = pa.BufferReader(pa.py_buffer(body))
+        source = pa.BufferReader(pa.py_buffer(memoryview(whole(data, where))[_START:]))
         return cls({name: pa.ipc.open_stream(source).read_all() for name in shard_schemas()})
+
+
+def whole(data: bytes, where: str) -> bytes:
+    """Give the bytes of a shard back, where they are all that was written.
+
+    Raises:
+        DatasetDamaged: they are not; names the shard by `where`.
+    """
+    digest = hashlib.sha256(memoryview(data)[_START:]).digest()
+    if not data.startswith(_MAGIC) or digest != data[len(_MAGIC) : _START]:
+        raise DatasetDamaged("the shard is not what was written", where=where, hint="run the same command again")
+    return data

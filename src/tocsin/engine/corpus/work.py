@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from tocsin.engine.corpus.shards import Shard
+from tocsin.engine.corpus.shards import Shard, whole
 from tocsin.errors import DatasetDamaged, OutputError
 
 FOLDER = ".work"
@@ -73,8 +73,9 @@ class Work:
 
     def has(self, unit: str) -> bool:
         """Tell whether a unit has been coded; a damaged shard is none."""
+        path = self.shard_path(unit)
         try:
-            self.shard(unit)
+            whole(path.read_bytes(), str(path))
         except (DatasetDamaged, OSError):
             return False
         return True
@@ -88,13 +89,13 @@ class Work:
         path = self.shard_path(unit)
         return Shard.from_bytes(path.read_bytes(), str(path))
 
-    def keep(self, unit: str, shard: Shard) -> None:
-        """Keep what was coded of a unit.
+    def keep(self, unit: str, shard: bytes) -> None:
+        """Keep what was coded of a unit: the bytes of its shard.
 
         Raises:
             OutputError: it cannot be written.
         """
-        write_whole(self.shard_path(unit), shard.to_bytes())
+        write_whole(self.shard_path(unit), shard)
 
     @contextmanager
     def log(self, part: str = "") -> Iterator[Log]:

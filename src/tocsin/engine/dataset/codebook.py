@@ -52,8 +52,8 @@ def _head(manifest: dict[str, Any]) -> Iterator[str]:
     yield "sorted by day and dispatch. Null stands for what is not known; nothing is filled in."
     yield ""
     if "events" in settings["tables"]:
-        yield "A row of events is what one dispatch tells. Mentions of one happening share `event`, over the whole corpus;"
-        yield "rows where `leads` is true are one an event. Copies of a text count as the source that it was taken from."
+        yield "A row of events is what one dispatch tells. Mentions of one happening share `event`, over the whole"
+        yield "corpus; rows where `leads` is true are one an event. A copy counts as the source that it was taken from."
         yield ""
 
 

@@ -16,4 +16,4 @@ class InlineEngine:
         """Code units; see `Engine`."""
         coder.ready()
         for unit in units:
-            yield Coded(unit.name, coder.code(unit, lambda: None))
+            yield Coded(unit.name, coder.code(unit, lambda: None).to_bytes())

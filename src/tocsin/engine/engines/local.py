@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for
 
 from tocsin.engine.corpus.coder import Coder
-from tocsin.engine.corpus.shards import Shard
+from tocsin.engine.corpus.shards import Shard, whole
 from tocsin.engine.corpus.units import Unit
 from tocsin.engine.engines.patience import PATIENCE, Patience
 from tocsin.engine.engines.protocol import Coded, alone, lost_shard
@@ -61,7 +61,7 @@ class LocalEngine:
                 if tries[unit.name] < _TRIES:
                     again.append(unit)
                 else:
-                    yield Coded(unit.name, self._story_by_story(coder, unit))
+                    yield Coded(unit.name, self._story_by_story(coder, unit).to_bytes())
 
     def _story_by_story(self, coder: Coder, unit: Unit) -> Shard:
         """Code a unit that was there when workers were lost, so that a story that ends its worker ends it alone."""
@@ -123,7 +123,7 @@ class _Crew:
         for future in done:
             unit = self._held.pop(future)
             try:
-                coded.append(Coded(unit.name, Shard.from_bytes(future.result(), unit.name)))
+                coded.append(Coded(unit.name, whole(future.result(), unit.name)))
             except BrokenProcessPool:
                 dropped.append(unit)
         if dropped:

@@ -16,10 +16,20 @@ LOST = "worker-lost"
 
 @dataclass(frozen=True)
 class Coded:
-    """What was coded of one unit."""
+    """What was coded of one unit.
+
+    Attributes:
+        unit: its name.
+        body: the shard as bytes, whole: they are kept as the worker made them.
+    """
 
     unit: str
-    shard: Shard
+    body: bytes
+
+    @property
+    def shard(self) -> Shard:
+        """The shard itself."""
+        return Shard.from_bytes(self.body, self.unit)
 
 
 class Engine(Protocol):

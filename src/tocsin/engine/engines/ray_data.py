@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from tocsin.engine.corpus.coder import Coder
-from tocsin.engine.corpus.shards import Shard
+from tocsin.engine.corpus.shards import Shard, whole
 from tocsin.engine.corpus.units import Unit
 from tocsin.engine.engines.patience import PATIENCE, Patience
 from tocsin.engine.engines.protocol import Coded, alone, lost_shard
@@ -33,6 +33,7 @@ WINDOW = 1024
 _SECONDS = 10.0
 """How long the head of a cluster is waited for."""
 _RETRIES = 1
+_AHEAD = 2
 
 
 def require_ray() -> None:
@@ -82,7 +83,7 @@ class RayEngine:
 
     def _coded(self, coder: Coder, window: list[_Stored]) -> Iterator[Coded]:
         left = {one.name: one for one in window}
-        for coded in self._mapped(coder, window):
+        for coded in self._mapped(coder, window, _AHEAD):
             left.pop(coded.unit)
             yield coded
         for lost in left.values():
@@ -91,14 +92,21 @@ class RayEngine:
             found = {coded.unit: coded.shard for coded in self._mapped(coder, stories)}
             lone = zip(stories, unit.stories, strict=True)
             shards = [found.get(one.name) or self._by_itself(coder, one) or lost_shard(story) for one, story in lone]
-            yield Coded(unit.name, Shard.joined(shards))
+            yield Coded(unit.name, Shard.joined(shards).to_bytes())
 
     def _by_itself(self, coder: Coder, story: _Stored) -> Shard | None:
         """Code a story with nothing beside it that could end its actor; None where it ended it itself."""
         return next((coded.shard for coded in self._mapped(coder, [story])), None)
 
-    def _mapped(self, coder: Coder, stored: list[_Stored]) -> Iterator[Coded]:
-        """Have units coded; those whose actor was lost each time are missing in what comes back."""
+    def _mapped(self, coder: Coder, stored: list[_Stored], ahead: int = 1) -> Iterator[Coded]:
+        """Have units coded; those that were with an actor each time that it was lost are missing in what comes back.
+
+        Args:
+            coder: what codes them.
+            stored: the units.
+            ahead: units that are with an actor at once: with one it is idle until the driver, which looks ten times a
+                second, has handed it the next; with more, those that wait with an actor that is lost are lost with it.
+        """
         import ray
 
         data = ray.data.from_arrow_refs([one.table for one in stored])
@@ -109,13 +117,15 @@ class RayEngine:
             batch_format="pyarrow",
             compute=ray.data.ActorPoolStrategy(
                 size=min(self.workers, len(stored)),
-                max_tasks_in_flight_per_actor=1,  # what waits with an actor that is lost counts as lost with it
+                max_tasks_in_flight_per_actor=ahead,
             ),
             max_restarts=-1,
             max_task_retries=_RETRIES,
         )
-        for row in coded.iter_rows():
-            yield Coded(row["unit"], Shard.from_bytes(row["body"], row["unit"]))
+        tables: Iterable[Any] = coded.iter_batches(batch_size=None, batch_format="pyarrow")
+        for table in tables:
+            for name, body in zip(table["unit"].to_pylist(), table["body"].to_pylist(), strict=True):
+                yield Coded(name, whole(body, name))
 
 
 @dataclass(frozen=True)
@@ -184,6 +194,7 @@ def _connect(address: str | None, workers: int) -> None:
     context = ray.data.DataContext.get_current()
     context.max_errored_blocks = -1
     context.enable_progress_bars = False
+    context.memory_usage_poll_interval_s = None  # else each worker walks its memory maps every second
 
 
 def _knock(address: str) -> None:
