@@ -80,14 +80,26 @@ def test_a_copy_adds_no_source_and_what_does_not_count_tells_nothing(tmp_path: P
         for name in ("afp-1", "echo-1", "wire-1")
     )
     standing = [
-        {"dispatch": "echo-1", "counts": True, "original": "afp-1"},
-        {"dispatch": "wire-1", "counts": False, "original": None},
+        {"dispatch": "echo-1", "state": "current", "original": "afp-1"},
+        {"dispatch": "wire-1", "state": "withdrawn", "original": None},
     ]
     rows = told(tmp_path, [first, copy, gone], standing)
     assert {row["mention"] for row in rows} == {first.id, copy.id}
     assert {(row["n_publishers"], row["n_copies"], row["n_mentions"]) for row in rows} == {(1, 1, 2)}
     (lead,) = [row for row in rows if row["leads"]]
     assert (lead["mention"], lead["publishers"], lead["event_copies"]) == (first.id, ["afp"], ["echo-1"])
+
+
+def test_what_is_withheld_is_an_event_by_itself(tmp_path: Path) -> None:
+    said = "Russia shelled the port"
+    public, held = (
+        mention(name, "2022-03-02", "ASSAULT", actors="RUS", recipients="UKR", says=said) for name in ("afp-1", "ap-1")
+    )
+    rows = told(tmp_path, [public, held], [{"dispatch": "ap-1", "state": "withheld", "original": None}])
+    assert {(row["mention"], row["n_publishers"], row["leads"]) for row in rows} == {
+        (public.id, 1, True), (held.id, 1, True),
+    }  # fmt: skip
+    assert len({row["event"] for row in rows}) == 2
 
 
 PAGE = """<html><head><title>{title}</title><meta property="article:published_time" content="{published}">

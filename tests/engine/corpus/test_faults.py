@@ -9,8 +9,8 @@ import pytest
 from tests.desk.processes import forked, hold_files_to, room_for
 from tests.engine.corpus.bytes_of import bytes_of
 from tests.engine.corpus.stories import write_stories
-from tocsin.engine.corpus.fingerprints import Fingerprints
 from tocsin.engine.corpus.run import Run, code
+from tocsin.engine.corpus.scratch import Scratch
 from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.corpus.work import FOLDER, Work
 from tocsin.engine.engines.inline import InlineEngine
@@ -97,13 +97,13 @@ def test_a_story_for_which_there_is_no_memory_is_named_and_the_others_are_coded(
     assert "no memory left to read 7" in told[1]
 
 
-def test_fingerprints_for_which_there_is_no_memory_are_told(tmp_path):
-    prints = Fingerprints(tmp_path)
+def test_a_corpus_for_which_there_is_no_memory_is_told(tmp_path):
+    scratch = Scratch(tmp_path)
     for setting in ("memory_limit = '1MB'", "temp_directory = ''"):
-        prints._database.execute(f"SET {setting}")
+        scratch.run(f"SET {setting}")
     with pytest.raises(OutputError, match="in memory and run the same command again"):
-        prints._run("CREATE TABLE much AS SELECT hash(range) AS a, range AS b FROM range(5000000) ORDER BY a")
-    prints.close()
+        scratch.run("CREATE TABLE much AS SELECT hash(range) AS a, range AS b FROM range(5000000) ORDER BY a")
+    scratch.close()
 
 
 def test_damaged_input_is_quarantined_and_the_rest_is_coded(tmp_path):

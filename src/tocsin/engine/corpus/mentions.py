@@ -34,14 +34,15 @@ class CorpusMentions:
         self._scratch = scratch
         self._path = scratch.folder / "mentions"
         scratch.run(_LOADED)
-        scratch.run("CREATE TABLE standing (dispatch VARCHAR, counts BOOLEAN, original VARCHAR)")
+        scratch.run("CREATE TABLE standing (dispatch VARCHAR, state VARCHAR, original VARCHAR)")
 
     def load(self, mentions: Iterable[pa.Table], standing: Iterable[list[Row]]) -> None:
         """Take the mentions in.
 
         Args:
             mentions: rows as a shard's table of mentions has them, those of each dispatch once.
-            standing: dispatches that do not count or are copies; see `Standings.rows`.
+            standing: dispatches that are not current or are copies; see `Standings.rows`. What is withheld counts by
+                itself alone, so that nothing public tells of it.
         """
         import pyarrow as pa
 
@@ -52,9 +53,9 @@ class CorpusMentions:
                 offset = file.tell()
                 self._scratch.run(_LOAD, part=rows.append_column("place", [places]))
         for some in standing:
-            self._scratch.run("INSERT INTO standing SELECT dispatch, counts, original FROM part", part=pa.table({
+            self._scratch.run("INSERT INTO standing SELECT dispatch, state, original FROM part", part=pa.table({
                 "dispatch": pa.array([row["dispatch"] for row in some], pa.string()),
-                "counts": pa.array([row["counts"] for row in some], pa.bool_()),
+                "state": pa.array([row["state"] for row in some], pa.string()),
                 "original": pa.array([row["original"] for row in some], pa.string()),
             }))  # fmt: skip
         for statement in (_RANKED, "DROP TABLE loaded", _KEYS, _PAIRS, "DROP TABLE keys"):
@@ -124,8 +125,9 @@ _LOAD = (
 )
 _RANKED = """
     CREATE TABLE ranked AS
-    SELECT row_number() OVER (ORDER BY published, id) - 1 AS n, loaded.*, original
-    FROM loaded LEFT JOIN standing USING (dispatch) WHERE coalesce(counts, true)
+    SELECT row_number() OVER (ORDER BY published, id) - 1 AS n, loaded.* EXCLUDE first, original,
+        CASE WHEN state = 'withheld' THEN NULL ELSE first END AS first
+    FROM loaded LEFT JOIN standing USING (dispatch) WHERE coalesce(state, 'current') IN ('current', 'withheld')
 """
 _KEYS = """
     CREATE TABLE keys AS

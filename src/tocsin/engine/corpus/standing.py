@@ -54,7 +54,7 @@ class Standings:
             self._write()
 
     def rows(self) -> Iterator[list[Row]]:
-        """Give the dispatches that do not count or are copies, some at a time, with `counts` and `original`."""
+        """Give the dispatches that are not current or are copies, some at a time, with `state` and `original`."""
         self.add(self._notices())
         self._write()
         knots = Knots[str]()
@@ -65,7 +65,7 @@ class Standings:
         for part in knots.tables(_AT_ONCE):
             self._scratch.run("INSERT INTO knots SELECT member, knot FROM part", part=part)
         for batch in self._scratch.rows(_UNLINKED):
-            yield [{**row, "counts": False, "original": None} for row in batch.to_pylist()]
+            yield [{**row, "original": None} for row in batch.to_pylist()]
         heads = _by_knot(self._scratch.rows(_LINKED))
         links = _by_knot(self._scratch.rows(_LINKS))
         held: list[Row] = []
@@ -114,8 +114,8 @@ _NOTICE_DAYS = """
 """
 _NEAR = "SELECT * FROM heads WHERE hand IS NOT DISTINCT FROM ? AND left(published, 10) BETWEEN ? AND ?"
 _UNLINKED = """
-    SELECT dispatch FROM heads WHERE pubstatus <> 'usable' AND dispatch NOT IN (SELECT dispatch FROM knots)
-    ORDER BY dispatch
+    SELECT dispatch, CASE pubstatus WHEN 'canceled' THEN 'notice' ELSE 'withheld' END AS state FROM heads
+    WHERE pubstatus <> 'usable' AND dispatch NOT IN (SELECT dispatch FROM knots) ORDER BY dispatch
 """
 _LINKED = """
     SELECT knot, dispatch, published, pubstatus FROM heads JOIN knots USING (dispatch) ORDER BY knot, dispatch
@@ -136,7 +136,7 @@ def _standing_rows(members: Sequence[Row], told: Sequence[Row]) -> list[Row]:
     facts = {row["dispatch"]: (row["published"] or "", row["pubstatus"]) for row in members}
     found = standings(facts, [Link(*(row[name] for name in _LINK)) for row in told])
     return [
-        {"dispatch": one, "counts": how.state == "current", "original": how.original}
+        {"dispatch": one, "state": how.state, "original": how.original}
         for one, how in found.items()
         if how.state != "current" or how.original is not None
     ]
