@@ -9,6 +9,7 @@ import pytest
 
 from tests.engine.corpus.bytes_of import bytes_of
 from tests.engine.corpus.stories import SECRET
+from tocsin import Desk
 from tocsin.engine import CodingSettings, Dataset, LocalEngine
 from tocsin.engine.corpus.run import Part, Run, code
 from tocsin.engine.corpus.work import FOLDER, Work
@@ -129,3 +130,13 @@ def test_a_folder_with_other_files_is_left_alone(corpus, tmp_path):
 def test_what_is_no_part_is_refused(text):
     with pytest.raises(UsageError, match="is no part"):
         Part.parse(text)
+
+
+def test_a_data_set_is_no_source_of_another(reference, tmp_path):
+    with pytest.raises(UsageError, match="is a data set: it holds what was read"):
+        code(reference.folder, tmp_path / "again")
+    with (
+        Desk.init(tmp_path / "desk") as desk,
+        pytest.raises(UsageError, match="give the sources that it was coded from"),
+    ):
+        desk.add([reference.folder])

@@ -25,6 +25,7 @@ from tocsin.desk.filing.writing import file_records
 from tocsin.dispatch import dispatch_of
 from tocsin.dispatch.fingerprint import Fingerprint, fingerprints
 from tocsin.dispatch.plausible import check_day
+from tocsin.engine.dataset.opened import no_datasets
 from tocsin.errors import InputError
 from tocsin.intake import Options, load_many
 from tocsin.intake.report import Report
@@ -95,8 +96,8 @@ class Ingest:
     _batch: dict[str, _Waiting] = field(default_factory=dict)
 
     def add(self, sources: Sources, columns: Mapping[str, str] | None = None) -> AddReport:
-        """Take every story of the sources."""
-        for dispatch, source in self._dispatches(sources, columns or {}):
+        """Take every story of the sources; raises `UsageError` where one is a data set."""
+        for dispatch, source in self._dispatches(no_datasets(sources), columns or {}):
             self.take(dispatch, source)
         self.flush()
         self.settle()

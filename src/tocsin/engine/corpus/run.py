@@ -22,7 +22,7 @@ from tocsin.engine.corpus.units import Story, Unit, units_of
 from tocsin.engine.corpus.work import FOLDER, Log, Work, told_as_output, write_whole
 from tocsin.engine.dataset.codebook import codebook
 from tocsin.engine.dataset.manifest import CODEBOOK, MANIFEST, QUARANTINE, RETRY, manifest_text
-from tocsin.engine.dataset.opened import Dataset
+from tocsin.engine.dataset.opened import Dataset, no_datasets
 from tocsin.engine.dataset.schema import BY_NAME
 from tocsin.engine.engines.inline import InlineEngine
 from tocsin.engine.engines.protocol import Engine
@@ -132,9 +132,10 @@ class Run:
 
     def read(self, inputs: Source | Iterable[Source], part: Part | None = None) -> None:
         """Code the units of the input that are not coded yet; a part of them only, where one is given."""
+        given = no_datasets(inputs)
         work = Work(self.out)
         with work.log(f"part-{part.number}-" if part else "") as log:
-            units = units_of(self._stories(inputs, log), reading_digest(self.settings))
+            units = units_of(self._stories(given, log), reading_digest(self.settings))
             waiting = self._to_code(units, work, log, part)
             sizes: dict[str, int] = {}
             for coded in self.engine.run(self.coder or CorpusCoder(self.settings), _measured(waiting, sizes)):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tocsin.engine.dataset.manifest import MANIFEST
 from tocsin.engine.dataset.schema import BY_NAME, DATASET_VERSION, TableName, arrow_schema
-from tocsin.errors import DatasetDamaged, DatasetNotFound, DatasetVersion
+from tocsin.errors import DatasetDamaged, DatasetNotFound, DatasetVersion, UsageError
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+Source = str | os.PathLike[str]
 
 
 @dataclass(frozen=True)
@@ -94,3 +97,22 @@ class Dataset:
         schema = arrow_schema(BY_NAME[table])
         wanted = pa.schema([schema.field(name) for name in columns]) if columns else schema
         return pa.Table.from_batches(list(self.batches(table, columns)), wanted.remove_metadata())
+
+
+def no_datasets(sources: Source | Iterable[Source]) -> list[Source]:
+    """Give sources as a list, having made sure that none is a data set, which holds what was read and few texts.
+
+    Raises:
+        UsageError: one is.
+    """
+    given = [sources] if isinstance(sources, str | os.PathLike) else list(sources)
+    for source in given:
+        try:
+            manifest = json.loads((Path(source) / MANIFEST).read_text("utf-8"))
+        except (OSError, ValueError):
+            continue
+        if isinstance(manifest, dict) and "dataset_version" in manifest:
+            what = f"{os.fspath(source)} is a data set: it holds what was read, not what is to be read"
+            hint = "give the sources that it was coded from; tocsin export and tocsin diff take the data set itself"
+            raise UsageError(what, hint=hint)
+    return given
