@@ -57,9 +57,9 @@ def test_a_head_counts_terms_actors_and_places(record):
     assert "Geneva" in dict(head.names).values()
 
 
-def test_a_headline_that_not_everybody_may_see_is_no_title(record):
+def test_a_title_has_no_more_words_than_may_be_quoted(record):
     rights = record.dispatch.rights
-    for show, title in (("public", "Talks to be held in Geneva"), ("private", None), ("never", None)):
-        may = rights.may.model_copy(update={"show_text": show})
+    for words, title in ((None, "Talks to be held in Geneva"), (3, "Talks to be …"), (0, None)):
+        may = rights.may.model_copy(update={"quote_words": words})
         dispatch = record.dispatch.model_copy(update={"rights": rights.model_copy(update={"may": may})})
         assert story_head_of(record.model_copy(update={"dispatch": dispatch})).title == title
