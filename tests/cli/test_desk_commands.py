@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -120,6 +121,12 @@ def test_verdicts_are_given_measured_and_exported(desk):
     assert [row["gold"]["actor"] for row in gold][1] == ["NATO", "USA"]
     assert run("verdicts", "list", desk=desk).stdout.count(b"Ada") == 2
     assert run("adjudicate", first, "perhaps", "--author", "Ada", desk=desk).returncode == 2
+
+
+def test_storylines_name_their_actors_in_words(desk):
+    shown = run("storylines", desk=desk).stdout.decode()
+    assert "Russia" in shown
+    assert not re.search(r"\b(Q\d+|P\.[a-z]|RUS|USA|UKR)\b", shown)
 
 
 def test_storylines_are_listed_and_reading_again_leaves_the_current_alone(desk):

@@ -4,11 +4,14 @@ from datetime import date
 
 import pytest
 
+from tocsin.ontology.actor_names import sector_names
 from tocsin.ontology.countries import countries, read_table
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.known import TABLES, bearers, dated_sectors, members_of, named_actors
 from tocsin.ontology.office_titles import office_titles
-from tocsin.ontology.own_actors import BLOCS, SECTORS
+from tocsin.ontology.own_actors import BLOCS
+
+SECTORS = sector_names().keys()
 
 
 def _codes() -> set[str]:

@@ -207,7 +207,7 @@ def storylines(
         StorylineFilter, dispatch=dispatch, least_dispatches=least, since=since, until=until, cursor=cursor, limit=limit
     )
     with Desk.open(desk) as opened:
-        print_storylines(opened.storylines(asked), as_json=as_json)
+        print_storylines(opened, opened.storylines(asked), as_json=as_json)
 
 
 @app.command()

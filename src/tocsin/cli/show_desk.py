@@ -128,14 +128,16 @@ def print_positions(desk: Desk, page: Page[Position], *, as_json: bool) -> None:
     print_next(page)
 
 
-def print_storylines(page: Page[Storyline], *, as_json: bool) -> None:
-    """Print a page of storylines."""
+def print_storylines(desk: Desk, page: Page[Storyline], *, as_json: bool) -> None:
+    """Print a page of storylines, each with the names of its actors."""
     if as_json:
         print_json(plain(storylines_told(page)))
         return
+    names = desk.names(actor for line in page.items for actor in line.actors)
     table = table_of(("days", 13), ("what", None), ("told in", 8))
     for line in page.items:
-        title = Text.assemble((clean(line.title), "bold"), f"\n{clean(', '.join(line.actors))}")
+        who = ", ".join(dict.fromkeys(names.get(actor, actor) for actor in line.actors))
+        title = Text.assemble((clean(line.title), "bold"), f"\n{clean(who)}")
         table.add_row(days(line.start, line.end), title, f"{len(line.dispatches):,}")
     console().print(table)
     print_next(page)

@@ -15,14 +15,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from tocsin.errors import OntologyError
+from tocsin.ontology.actor_names import sector_names
 from tocsin.ontology.known import Known, named_actors
 from tocsin.ontology.names import folded
 from tocsin.ontology.offices import Term
-
-SECTORS = frozenset(
-    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
-)
-"""Sectors of ONTOLOGY.md."""
 
 BLOCS = frozenset({"IGO", "UNO", "EUR", "NGO", "MNC", "IMG", "ISM"})
 """Codes that stand where a country would."""
@@ -168,8 +164,8 @@ _READERS = {"actor": _read_actor, "office": _read_office, "role": _read_role}
 
 def _sectors(row: _Row) -> tuple[str, ...]:
     sectors = row.several("sectors")
-    if wrong := [sector for sector in sectors if sector not in SECTORS]:
-        raise row.wrong(f"{wrong[0]!r} is no sector", f"use {', '.join(sorted(SECTORS))}")
+    if wrong := [sector for sector in sectors if sector not in sector_names()]:
+        raise row.wrong(f"{wrong[0]!r} is no sector", f"use {', '.join(sorted(sector_names()))}")
     return sectors
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from tocsin.desk.database import schema
+from tocsin.ontology.actor_names import name_of_actor
 from tocsin.ontology.countries import country_by_code
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def busiest_pairs(connection: Connection, since: str, until: str, limit: int) ->
 
 
 def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:
-    """Give what parties are called: countries by the ontology, others as their newest event calls them."""
+    """Give what parties are called: countries by the ontology, others by their newest event or their id."""
     found: dict[str, str] = {}
     for party in dict.fromkeys(parties):
         country = country_by_code().get(party)
@@ -95,10 +96,5 @@ def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:
         data = connection.execute(query).scalar_one_or_none()
         sides = json.loads(data) if data else {"actors": [], "recipients": []}
         called = [one["name"] for one in (*sides["actors"], *sides["recipients"]) if one["id"] == party]
-        found[party] = called[0] if called else _from_id(party)
+        found[party] = called[0] if called else name_of_actor(party)
     return found
-
-
-def _from_id(party: str) -> str:
-    """A person of our own tables who takes part in no event: "p.alexander-fomin" is written as a name."""
-    return party[2:].replace("-", " ").title() if party[:2].lower() == "p." else party
