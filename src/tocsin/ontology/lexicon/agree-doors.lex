@@ -17,7 +17,7 @@ frame agree.door-give-leave
 type AGREE
 cameo 030
 verb give, grant, offer, promise, allow, let, permit, clear, authorise, authorize, approve
-obj overflight, airfield, base, airspace, landing right, transit, passage, use, clearance, port call, bomber, jet, warship, troop, soldier, ship, aircraft, go ahead, refuelling -> topic
+obj overflight, airfield, base, airspace, landing right, transit, passage, use, clearance, port call, go ahead, refuelling -> topic
 to/for/of/inf/iobj/by actor, plane, troop, soldier, warship, bomber, force, airfield, base, port, airspace, use, fly, cross, land, dock, pass, refuel, transit -> recipient
 subj actor, government, parliament, president, ministry, cabinet -> actor
 + Kyrgyzstan granted overflight to French planes. | KGZ | FRA | occurred

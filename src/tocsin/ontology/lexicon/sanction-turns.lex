@@ -165,3 +165,25 @@ with? actor -> recipient
 subj actor, government, president, parliament, alliance, bloc -> actor
 + Ghana scaled back its contacts with Togo. | GHA | TGO | occurred
 - The couple cooled their friendship.
+
+frame sanction.turn-court-jails
+type SANCTION convict
+cameo 116
+contexts legal
+verb jail, imprison, condemn, lock up
+obj actor, reporter, journalist, activist, lawyer, general, minister, soldier, blogger, teacher, spy, officer, cleric, politician, leader, mayor, student, colonel -> recipient
+for/over/to? -> topic
+subj court, judge, tribunal -> actor
++ A Maltese court jailed two Libyan officers. | MLT | LBY | occurred
+- The judge condemned the old bridge.
+
+frame sanction.turn-cut-rations
+type SANCTION discontinue
+cameo 1623
+contexts human_security
+verb cut, reduce, slash, halve, trim
+obj ration, food ration, food aid, monthly ration
+to/for/of/in? actor, refugee, camp -> recipient
+subj? -> actor
++ The UN halved rations for Malian refugees. | UNO | MLI | occurred
+- The coach cut the ration of sweets.
