@@ -17,10 +17,10 @@ def sector_names() -> dict[str, str]:
 def name_of_actor(actor: str) -> str:
     """Name an actor by its id.
 
-    Countries and bodies have the names of the tables; a sector of a country that has none there is "Oman, media"; a
-    person of our own tables ("P.alexander-fomin") is written as a name. Any other id stays as it is.
+    Countries, bodies and holders of office have the names of the tables; a sector of a country that has none there is
+    "Oman, media"; a person who is in no table ("P.jane-roe") is written as a name. Any other id stays as it is.
     """
-    known = _bodies().get(actor)
+    known = _named().get(actor)
     if known is not None:
         return known
     owner, _, part = actor.partition(".")
@@ -31,5 +31,6 @@ def name_of_actor(actor: str) -> str:
 
 
 @cache
-def _bodies() -> dict[str, str]:
-    return {known.id: known.name for _, known in named_actors()}
+def _named() -> dict[str, str]:
+    holders = {row[1]: row[0].partition(";")[0] for row in read_table("offices.tsv", 8)}
+    return holders | {known.id: known.name for _, known in named_actors()}
