@@ -65,3 +65,14 @@ def test_an_office_with_an_article_of_many_is_nobody_in_person() -> None:
 def test_a_noun_that_tells_too_little_needs_an_owner() -> None:
     assert _at("IAEA inspectors left the plant.", "inspectors") == ("IAEA.GOV",)
     assert _at("Inspectors left the plant.", "Inspectors") == ()
+
+
+def test_an_office_that_one_state_has_needs_no_word_of_the_state() -> None:
+    assert _at("The pope wrote to the bishops.", "pope", date(2019, 5, 5)) == ("Q450675",)
+    assert _read("The pope wrote to the bishops.", date(1700, 1, 1)).at(1) == ("VAT.REL",)
+    assert _at("The Coptic pope wrote to the bishops.", "pope", date(2019, 5, 5))[0].startswith("x-")
+
+
+def test_a_people_within_a_state_is_of_the_state() -> None:
+    found = _read("Lebanese Armenian leaders met.", DAY).at(2)
+    assert {actor.partition(".")[0] for actor in found} == {"LBN"}

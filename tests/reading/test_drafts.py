@@ -157,3 +157,15 @@ def test_where_people_were_hit_is_no_second_victim() -> None:
 def test_what_help_is_for_is_no_deed() -> None:
     told = sides("Iran has sent drones to Russia to help it attack Ukraine.")
     assert [act for act, _, _ in told] == ["AID"]
+
+
+def test_to_undertake_a_release_is_a_concession() -> None:
+    assert sides("Mali undertook to free three Danish nurses.") == [("CONCEDE", {"MLI"}, {"DNK"})]
+
+
+def test_where_a_war_is_asks_nobody_to_end_it() -> None:
+    assert sides("Cuba prayed for an end to the war in Yemen.") == [("REQUEST", {"CUB"}, set())]
+
+
+def test_a_name_within_a_modifier_owns_the_blow() -> None:
+    assert sides("A Houthi drone boat attack on a Greek tanker left two dead.") == [("ASSAULT", {"YEM"}, {"GRC"})]

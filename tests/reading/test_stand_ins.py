@@ -33,3 +33,18 @@ def test_a_pronoun_stands_for_the_object_of_the_deed_before(text: str, pronoun: 
 )
 def test_what_is_done_to_it_is_done_to_whose_it_is(text: str, told: Told) -> None:
     assert told in sides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Finnish divers raided a Russian trawler and cut its cables.", ("ASSAULT", {"FIN"}, {"RUS"})),
+        (
+            "Peru and Chile shut their airspace to Bolivian jets and told its pilots to leave.",
+            ("COERCE", {"PER", "CHL"}, {"BOL"}),
+        ),
+        ("Bandits from Niger raided the Togolese team and burned their bus.", ("ASSAULT", {"NER"}, {"TGO"})),
+    ],
+)
+def test_a_possessive_is_not_of_those_who_strike(text: str, told: Told) -> None:
+    assert told in sides(text)

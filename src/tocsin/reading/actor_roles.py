@@ -219,7 +219,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
     for head in heads:
         for index in (head, *_conjuncts(parse, head)):
             one = by_head.get(index)
-            if one is not None and one.kind != "person" and one not in found:
+            if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
                 found.append(one)
     return found
 
@@ -228,6 +228,16 @@ def _sole_owner(role: _Role) -> list[Found]:
     """The state whose office a role names by itself: "the home secretary" is Britain's."""
     country = sole_offices().get(role.words)
     return [known_found(gazetteer().known[country], role.first, role.first, role.first)] if country else []
+
+
+def _is_kind(parse: Parse, token: int, by_head: dict[int, Found]) -> bool:
+    """Tell whether a people's name only says which people of a state is meant: "Iraqi Turkmen leaders"."""
+    before = by_head.get(token - 1)
+    own = by_head[token]
+    if before is None or before.country is None or own.country is None or before.country == own.country:
+        return False
+    adjective = parse.deps[token - 1] in ("amod", "compound") and parse.words[token - 1][:1].isupper()
+    return adjective and before.kind == "people" and own.kind == "people"
 
 
 def _conjuncts(parse: Parse, head: int) -> list[int]:

@@ -32,6 +32,11 @@ _ENDED: dict[EventType, EventType] = {
     "ASSAULT": "RETREAT", "MOBILIZE": "RETREAT", "COERCE": "RETREAT", "PROTEST": "RETREAT", "SANCTION": "CONCEDE",
 }  # fmt: skip
 """What ceasing an act is: help that ends is a penalty, shelling that ends a retreat."""
+_OUTWARD: frozenset[EventType] = frozenset({"ASSAULT", "SANCTION"})
+"""What is done to others: whose pronoun is the doer's is none of the doer's."""
+_YIELDING: frozenset[EventType] = frozenset({"CONCEDE", "RETREAT"})
+_BINDING = frozenset({"undertake", "consent", "assent", "accede"})
+"""Verbs by which somebody gives way rather than offers: "consented to free them"."""
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
@@ -167,8 +172,17 @@ class Drafter:
         slots = [item for item in match.filled if item.slot.role == "recipient"]
         whom = [head for item in slots if not _WHERE.issuperset(item.slot.names) for head in item.heads]
         found = self._resolve(whom)
+        if match.frame.type in _OUTWARD and whom and all(map(self._is_owned, whom)):
+            # "gunmen raked their bus": nobody fires at his own, so the pronoun is another's.
+            own = {state_of(one) for head in match.heads("actor") for one in self._participants.doing(head)}
+            found = [one for one in found if state_of(one) not in own]
+            return found
         found = found if any(map(is_known, found)) else self._resolve(match.heads("recipient"))
         return found or self._resolve(self._absorbed_objects(match))
+
+    def _is_owned(self, head: int) -> bool:
+        """Tell whether a pronoun says whose a thing is."""
+        return any(self._parse.tags[k] == "PRP$" for k in self._parse.children[head])
 
     def _absorbed_objects(self, match: Match) -> list[int]:
         """Whom a verb is done to that is part of a frame's own words: "stopped bombing Niger"."""
@@ -271,6 +285,8 @@ class Drafter:
             draft.contents.clear()
         if draft.act == "AGREE" and any(_is_menace(draft, content) for content in draft.contents):
             draft.act = "THREATEN"
+        if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:
+            draft.act = "CONCEDE" if any(content.act in _YIELDING for content in draft.contents) else draft.act
         self._lend(draft)
         for content in draft.contents:
             self._settle(content, depth + 1)
@@ -347,7 +363,7 @@ class Drafter:
         if draft.act in CONTENT_TYPES:
             own = {state_of(one) for one in draft.actors}
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
-                found = self._participants.within(head, draft.actors)
+                found = self._participants.within(head, draft.actors, clauses=draft.act not in _YIELDING)
                 draft.recipients = [one for one in found if state_of(one) not in own]
                 if draft.recipients:
                     return

@@ -16,7 +16,7 @@ from tocsin.reading.matching import People
 from tocsin.reading.parse import Parse
 from tocsin.reading.quotes import Voices
 from tocsin.reading.reciprocals import whom
-from tocsin.reading.stand_ins import stand_in
+from tocsin.reading.stand_ins import owner_before, stand_in
 from tocsin.record import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
@@ -110,12 +110,34 @@ class Participants:
         """Ids of the actors that a thing does the bidding of: it names them, or they own it or sent it."""
         return self.named(head) or self._owners(head, _SENDING_PREPOSITIONS)
 
-    def within(self, head: int, besides: Sequence[str]) -> list[str]:
-        """Ids of the first actor, other than some, named anywhere under a head token: a last resort."""
+    def within(self, head: int, besides: Sequence[str], *, clauses: bool = True) -> list[str]:
+        """Ids of the first actor, other than some, named anywhere under a head token: a last resort.
+
+        Args:
+            head: the token.
+            besides: those who are not meant.
+            clauses: look into relative clauses too ("the letters that Oman sent").
+        """
         for token in self._parse.subtree(head):
-            if self._own(token) and (found := [one for one in self.named(token) if one not in besides]):
+            aside = self._is_scene(token) or (not clauses and self._is_described(token, head))
+            if not aside and self._own(token) and (found := [one for one in self.named(token) if one not in besides]):
                 return found
         return []
+
+    def _is_scene(self, token: int) -> bool:
+        """Tell whether a name only says where something is: "an end to the war in Yemen"."""
+        parse = self._parse
+        return parse.deps[token] == "pobj" and parse.lower[parse.heads[token]] == "in"
+
+    def _is_described(self, token: int, head: int) -> bool:
+        """Tell whether a name stands in a relative clause of what is asked for: "a truce that Oman has drafted"."""
+        for _ in range(_MAX_CLIMB):
+            if token == head or self._parse.heads[token] == token:
+                return False
+            if self._parse.deps[token] == "relcl":
+                return True
+            token = self._parse.heads[token]
+        return False
 
     def speaker_at(self, token: int) -> list[str]:
         """Id of whoever is quoted at a token, if anybody known is."""
@@ -137,7 +159,10 @@ class Participants:
             return (quote.speaker,) if quote is not None and quote.speaker else ()
         if (others := whom(self._parse, token, verb_classes())) is not None:
             return tuple(self.named(others) or self._owners(others, frozenset()))
-        return self._actors.at(token)
+        found = self._actors.at(token)
+        if not found and (other := owner_before(self._parse, token, self._is_somebodys)) is not None:
+            return tuple(self.named(other) or self._owners(other, frozenset()))
+        return found
 
     def _antecedent(self, token: int) -> int | None:
         """Give the noun that "whose" stands for: what the clause it opens hangs on."""
@@ -148,10 +173,21 @@ class Participants:
             at = parse.heads[at]
         return None
 
+    def _beneath(self, modifier: int) -> list[str]:
+        """Whom a modifier names by one of its own: "Taliban car bomb"."""
+        parse = self._parse
+        inner = (k for k in parse.children[modifier] if parse.deps[modifier] == parse.deps[k] == "compound")
+        return next((found for k in inner if (found := self.named(k))), [])
+
+    def _is_somebodys(self, noun: int) -> bool:
+        parse = self._parse
+        own = (k for k in parse.children[noun] if parse.deps[k] in ("amod", "compound", "nmod"))
+        return self.is_actor(noun) or any(self.is_actor(k) for k in own)
+
     def _owners(self, head: int, prepositions: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
         parse = self._parse
         for index in parse.children[head]:
-            if parse.deps[index] in _OWNERS and (found := self.named(index)):
+            if parse.deps[index] in _OWNERS and (found := self.named(index) or self._beneath(index)):
                 return found
         for index in parse.children[head]:
             if parse.deps[index] == "prep" and parse.lower[index] in prepositions:

@@ -201,12 +201,23 @@ class Pronouns:
                 if named:
                     heads.add(owned)
             heads.update(k for k in parse.children[parse.heads[place.token]] if parse.deps[k] == "appos")
+            heads.update(self._together(place))
         elif parse.deps[place.token] not in SUBJECTS or parse.pos[parse.heads[place.token]] not in ("VERB", "AUX"):
             for index in self._beside(place):
                 heads.add(index)
         found = [self._discourse.several_at(head) for head in heads]
         barred = {one.order for one in found if one is not None}
         return barred | {member.order for one in found if one is not None for member in one.members}
+
+    def _together(self, place: _Place) -> list[int]:
+        """Those who act together under a verb, of whom "its" names none: "Peru and Chile shut its port"."""
+        subject = surface_subject(self._parse, place.verb, verb_classes())
+        if place.form != "it" or subject is None:
+            return []
+        named = [subject]
+        for one in named:
+            named += [k for k in self._parse.children[one] if self._parse.deps[k] in ("conj", "appos")]
+        return named if any(self._parse.deps[one] == "conj" for one in named) else []
 
     def _beside(self, place: _Place) -> Iterator[int]:
         parse = self._parse

@@ -6,15 +6,18 @@ objects of verbs that one sentence tells together, so that the deed done to "it"
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from tocsin.reading.clause_verbs import child
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clause_verbs import child, surface_subject
 from tocsin.reading.parse import Parse
 
 _ONE = frozenset({"it"})
 _SEVERAL = frozenset({"them", "they"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _MAX_CLIMB = 4
+_REACH = 20
+"""Tokens that "its" looks back."""
 
 
 def stand_in(parse: Parse, token: int) -> int | None:
@@ -62,3 +65,30 @@ def _told_before(parse: Parse, verb: int) -> Iterator[int]:
             return
         at = parse.heads[at]
         yield at
+
+
+def owner_before(parse: Parse, token: int, is_somebodys: Callable[[int], bool]) -> int | None:
+    """Give the nearest noun before "its" or "their" that is a state's and agrees: "a Greek ship and its crew".
+
+    Args:
+        parse: the text.
+        token: the pronoun, of which coreference has told nothing.
+        is_somebodys: tells whether a noun is an actor or has one for a modifier.
+    """
+    several = {"its": False, "their": True}.get(parse.lower[token])
+    if several is None:
+        return None
+    first = max(parse.sentences[parse.sentence_of[token]][0], token - _REACH)
+    subject = surface_subject(parse, parse.heads[parse.heads[token]], verb_classes())
+    return next(
+        (
+            k
+            for k in range(token - 1, first - 1, -1)
+            if parse.pos[k] == "NOUN"
+            and k != subject
+            and parse.deps[k] not in ("compound", "nmod", "amod")
+            and _is_plural(parse, k) == several
+            and is_somebodys(k)
+        ),
+        None,
+    )
