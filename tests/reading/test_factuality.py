@@ -3,7 +3,7 @@
 import pytest
 
 from tocsin import read_text
-from tocsin.reading.factuality import condition_of, noun_status, verb_status
+from tocsin.reading.factuality import condition_of, is_refusal, noun_status, verb_status
 from tocsin.reading.language import parse
 
 
@@ -33,6 +33,31 @@ from tocsin.reading.language import parse
 def test_a_verbs_factuality(sentence, verb, status):
     read = parse(sentence)
     assert verb_status(read, read.words.index(verb)) == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Norway will not fly to Rome to sign the accord.", "sign"),
+        ("Lifting the embargo is out of the question.", "Lifting"),
+        ("The convoy cannot be allowed to cross.", "allowed"),
+        ("Norway will not sign the accord.", "sign"),
+    ],
+)
+def test_what_is_ruled_out_is_refused(sentence, verb):
+    read = parse(sentence)
+    token = read.words.index(verb)
+    assert is_refusal(read, token)
+    assert verb_status(read, token) in ("negated", "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [("Norway flew to Rome to sign the accord.", "sign"), ("Lifting the embargo is no small matter.", "Lifting")],
+)
+def test_what_is_not_ruled_out_is_no_refusal(sentence, verb):
+    read = parse(sentence)
+    assert not is_refusal(read, read.words.index(verb))
 
 
 @pytest.mark.parametrize(

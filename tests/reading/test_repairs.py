@@ -124,3 +124,9 @@ def test_a_participle_behind_whom_something_is_given_to_describes_what_is_given(
     tree = parse("Gabon will sell Chad printed maps of the reef.")
     assert tree.deps[tree.words.index("maps")] == "dobj"
     assert tree.heads[tree.words.index("maps")] == tree.words.index("sell")
+
+
+def test_what_a_paper_says_is_said_by_the_paper() -> None:
+    tree = parse("The senate passed a resolution Monday condemning the sultan.")
+    says = tree.words.index("condemning")
+    assert (tree.deps[says], tree.words[tree.heads[says]]) == ("acl", "resolution")

@@ -68,3 +68,8 @@ def test_where_no_frame_fires_the_second_reader_codes_and_says_so() -> None:
 def test_a_sentence_of_unknown_words_is_ranked_by_the_bias_alone() -> None:
     words = second_reader().log_probabilities(parse("Zxqw blorp vrang."))
     assert sum(math.exp(value) for value in words.values()) == pytest.approx(1)
+
+
+def test_who_is_sent_to_look_into_a_thing_looks_into_it() -> None:
+    text = "Ghana sent four chemists to Togo to investigate the refinery blast."
+    assert frames_of_pair(parse(text), *pair(text, "Ghana", "Togo"), load_lexicon())[0].type == "ACCUSE"

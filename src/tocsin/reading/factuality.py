@@ -27,6 +27,11 @@ _UNREAL_MODIFIERS = frozenset(
 )
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
 _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
+_MOVING = frozenset({"go", "come", "travel", "move", "fly", "agree", "act", "remove", "return", "appear"})
+"""Verbs that only lead up to a deed: who will not go to do it will not do it."""
+_RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
+_ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
+_DUTIES = ("can", "could", "must", "should", "ca")
 _REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
 _RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
@@ -100,7 +105,31 @@ def is_refusal(parse: Parse, token: int) -> bool:
         return True
     if parse.deps[token] in ("acl", "relcl") and parse.lemmas[above] in _REFUSALS:
         return True
+    if _is_out_of_question(parse, token):
+        return True
+    if _is_not_gone_for(parse, token):
+        return True
+    if parse.lemmas[token] in _ALLOWING and is_negated(parse, token) and has_aux(parse, token, *_DUTIES):
+        return True  # "cannot be allowed to spread"
     return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
+
+
+def _is_not_gone_for(parse: Parse, token: int) -> bool:
+    """Tell whether an infinitive is what somebody will not go to do: "will not fly to Rome to meet him"."""
+    above = parse.heads[token]
+    if parse.deps[token] not in ("xcomp", "advcl") or not has_aux(parse, token, "to") or parse.pos[above] != "VERB":
+        return False
+    moved = parse.lemmas[above] in _MOVING and has_aux(parse, above, *_FUTURE_MODALS, "would")
+    return moved and is_negated(parse, above)
+
+
+def _is_out_of_question(parse: Parse, token: int) -> bool:
+    """Tell whether a deed as a subject is ruled out: "lifting the ban is out of the question", "is off the table"."""
+    above = parse.heads[token]
+    if parse.deps[token] not in ("csubj", "nsubj") or parse.lemmas[above] != "be" or is_negated(parse, above):
+        return False
+    behind = parse.lower[above + 1 : parse.edges[above][1]]
+    return behind[:1] in (("out",), ("off",)) and not _RULED_OUT.isdisjoint(behind[1:4])
 
 
 def is_negated(parse: Parse, token: int) -> bool:
@@ -124,6 +153,8 @@ def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
     """Give the factuality of what a verb tells."""
     classes = verb_classes()
     status = _unnegated(parse, token, classes, climb)
+    if _is_out_of_question(parse, token) or _is_not_gone_for(parse, token):
+        return "negated"
     if is_negated(parse, token):
         return "negated" if status != "negated" else "occurred"
     return status

@@ -23,6 +23,7 @@ from tocsin.reading.second_reader import second_reader
 from tocsin.record.event import EventStatus, EventType
 
 Range = tuple[int, int]
+_SENDING = frozenset({"send", "dispatch", "deploy", "assign"})
 _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 """Points: roles met or swapped; a predicate inside a span, in a remark, or less telling than what its paper says;
@@ -104,11 +105,12 @@ def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon:
         for match in matcher.matches()
         if match.clause.token not in given or match.clause.kind != "noun" or len(given) == 1
     ]
-    spoken = _papers(parse, matches)
+    spoken, errands = _papers(parse, matches), _errands(parse, matches)
     found = []
     for match in matches:
         coded = _coded(parse, match, actors, recipients)
         outspoken = any(head in spoken for item in match.filled for head in item.heads)
+        outspoken = outspoken or match.clause.token in errands
         found.append(replace(coded, score=coded.score + _OUTSPOKEN) if outspoken else coded)
     return sorted(found, key=lambda coded: -coded.score)
 
@@ -137,6 +139,24 @@ def _papers(parse: Parse, matches: Sequence[Match]) -> set[int]:
         and parse.tags[match.clause.token] == "VBG"
         and parse.lemmas[parse.heads[match.clause.token]] in classes.document
     }
+
+
+def _errands(parse: Parse, matches: Sequence[Match]) -> set[int]:
+    """Verbs of sending that are for looking into a thing, which is what is done: "sent experts to probe the blast"."""
+    probes = (one.clause.token for one in matches if one.frame.type == "ACCUSE" and one.clause.kind == "verb")
+    return {sent for token in probes if (sent := _sent_for(parse, token)) is not None}
+
+
+def _sent_for(parse: Parse, token: int) -> int | None:
+    """Give the verb of sending that an infinitive is the errand of: "sent men (in a bid) to probe"."""
+    if not any(parse.lower[k] == "to" and parse.deps[k] == "aux" for k in parse.children[token]):
+        return None
+    at = token
+    while parse.deps[at] in ("acl", "advcl", "xcomp", "pobj", "prep", "relcl"):
+        at = parse.heads[at]
+        if parse.pos[at] == "VERB":
+            return at if parse.lemmas[at] in _SENDING else None
+    return None
 
 
 def _is_remark(parse: Parse, token: int) -> bool:

@@ -20,6 +20,7 @@ from tocsin.reading.stand_ins import owner_before, stand_in
 from tocsin.record import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
+_STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
 _MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
@@ -37,6 +38,8 @@ class Participants:
         self._voices = voices
         self._grounds = grounds or {}
         self._named: dict[int, list[str]] = {}
+        # Looked at once: few texts have these words, and every token is asked for.
+        self._are_both = not {"each", "another"}.isdisjoint(parse.lower)
         self._spans = {mention.head: mention for mention in actors.mentions}
 
     @property
@@ -125,9 +128,10 @@ class Participants:
         return []
 
     def _is_scene(self, token: int) -> bool:
-        """Tell whether a name only says where something is: "an end to the war in Yemen"."""
-        parse = self._parse
-        return parse.deps[token] == "pobj" and parse.lower[parse.heads[token]] == "in"
+        """Tell whether a name only says where a war is: "an end to the war in Yemen"."""
+        parse, place = self._parse, self._parse.heads[token]
+        there = parse.deps[token] == "pobj" and parse.lower[place] == "in"
+        return there and parse.lemmas[parse.heads[place]] in _STRIFE
 
     def _is_described(self, token: int, head: int) -> bool:
         """Tell whether a name stands in a relative clause of what is asked for: "a truce that Oman has drafted"."""
@@ -157,7 +161,7 @@ class Participants:
         if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] != "US":
             quote = self._voices.at(self._parse.starts[token])
             return (quote.speaker,) if quote is not None and quote.speaker else ()
-        if (others := whom(self._parse, token, verb_classes())) is not None:
+        if self._are_both and (others := whom(self._parse, token, verb_classes())) is not None:
             return tuple(self.named(others) or self._owners(others, frozenset()))
         found = self._actors.at(token)
         if not found and (other := owner_before(self._parse, token, self._is_somebodys)) is not None:

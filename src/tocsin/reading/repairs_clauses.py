@@ -6,6 +6,7 @@ Rome called hostile" is a relative clause although the parser takes its "that" f
 
 from __future__ import annotations
 
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parse import Parse
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
@@ -14,6 +15,11 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAMING = frozenset("call describe brand label term deem find consider denounce dismiss condemn".split())
 """Verbs that say of their object what it is; without an object they tell of what stands before them."""
 _LOOSE = frozenset({"npadvmod", "dobj", "dep", "nmod", "attr", "intj", "meta", "dative", "nsubj", "csubj"})
+_SPEAKING = frozenset(
+    """accuse ask back blame call condemn criticise criticize demand denounce offer praise protest reject request seek
+    support threaten urge warn""".split()
+)
+"""What a paper does that a mayor or a Monday standing before it does not."""
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "dative"})
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
@@ -38,6 +44,7 @@ def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps
             or _raise_participle(parse, index, heads)
             or _lower_participle(parse, index, heads, deps)
             or _free_past(parse, index, heads, deps)
+            or _let_paper_speak(parse, index, heads, deps)
         )
     return changed
 
@@ -172,4 +179,25 @@ def _free_past(parse: Parse, index: int, heads: list[int], deps: list[str]) -> b
     heads[index], deps[index] = index, "ROOT"
     heads[noun], deps[noun] = index, "dobj"
     heads[before[0]], deps[before[0]] = index, "nsubj"
+    return True
+
+
+def _let_paper_speak(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Hang what a paper says on the paper: "sent a letter to the mayor demanding", "passed a motion Monday urging"."""
+    at = parse.heads[index]
+    if parse.deps[index] not in ("acl", "advcl") or parse.tags[index] != "VBG" or parse.lemmas[index] not in _SPEAKING:
+        return False
+    if parse.words[parse.edges[index][0] - 1] == ",":
+        return False
+    papers = verb_classes().document
+    for _ in range(_MAX_CLIMB):
+        if parse.lemmas[at] in papers or parse.heads[at] == at or parse.pos[at] in ("VERB", "AUX"):
+            break
+        at = parse.heads[at]
+    if parse.pos[at] not in ("VERB", "AUX"):
+        return False
+    paper = next((k for k in parse.children[at] if parse.deps[k] == "dobj" and parse.lemmas[k] in papers), None)
+    if paper is None or paper > index:
+        return False
+    heads[index], deps[index] = paper, "acl"
     return True
