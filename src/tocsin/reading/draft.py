@@ -70,7 +70,7 @@ def ended_by(parse: Parse, match: Match) -> int | None:
 
 
 def _is_declared(parse: Parse, match: Match) -> bool:
-    """Tell whether announcing an act is doing it: "announced a suspension of aid", "announced the arrest of"."""
+    """Tell whether announcing an act is doing it: "announced a halt to loans", "announced the arrest of"."""
     carrier = match.clause.carrier
     if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
         return False

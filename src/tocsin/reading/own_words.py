@@ -1,6 +1,6 @@
 """What a clause says under a verb of speech: an order, what the speaker will do, what he says he did not do.
 
-"Leave the strait", "that it would answer", "that it had fired at nobody": the words are anybody's, so no list of verbs
+"Leave the strait", "that it would answer", "that it had sunk no trawler": the words are anybody's, so no list of verbs
 knows them. Whose deed it is shows in the subject: the speaker again, a pronoun, or what a pronoun owns ("its guns").
 """
 

@@ -31,5 +31,5 @@ subj actor -> actor
 to? actor -> recipient
 that own-denial -> content
 + Jordan insisted that it had not shelled Syria. | JOR | SYR | occurred
-+ Laos replied that none of its planes had bombed Thailand. | LAO | THA | occurred
++ Laos wrote that not one of its planes had bombed Thailand. | LAO | THA | occurred
 - Jordan insisted that the sea had not risen.
