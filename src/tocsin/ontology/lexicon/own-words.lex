@@ -31,5 +31,5 @@ subj actor -> actor
 to? actor -> recipient
 that own-denial -> content
 + Jordan insisted that it had not shelled Syria. | JOR | SYR | occurred
-+ Laos wrote that not one of its planes had bombed Thailand. | LAO | THA | occurred
++ Laos insisted that none of its jets had bombed Thailand. | LAO | THA | occurred
 - Jordan insisted that the sea had not risen.
