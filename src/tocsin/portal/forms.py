@@ -17,7 +17,7 @@ from ipaddress import ip_address
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse
 
 from tocsin.errors import FormRefused, UsageError
 
@@ -43,18 +43,23 @@ class Forms:
     clock: Callable[[], datetime]
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32), repr=False)
 
-    def session_of(self, request: Request) -> str:
-        """The session that a request's cookie names, or a new one."""
-        return request.cookies.get(COOKIE) or secrets.token_urlsafe(24)
+    def answer(self, request: Request, page: Callable[[str], str]) -> HTMLResponse:
+        """Answer with a page that has a form.
 
-    def keep(self, session: str, response: Response, *, secure: bool) -> None:
-        """Have the browser keep a session, out of reach of scripts and of other sites."""
-        response.set_cookie(COOKIE, session, httponly=True, samesite="strict", secure=secure, path="/")
+        The browser keeps the session out of reach of scripts and of other sites, and the page lets it tell its own site
+        of itself: otherwise it would not name the origin of the form.
 
-    def token(self, session: str) -> str:
-        """A token for forms of a session."""
+        Args:
+            request: what asks for the page; its session goes on, or one begins.
+            page: makes the page from a token for its form.
+        """
+        session = request.cookies.get(COOKIE) or secrets.token_urlsafe(24)
         hour = str(self._hour())
-        return f"{hour}.{self._signature(session, hour)}"
+        token = f"{hour}.{self._signature(session, hour)}"
+        answer = HTMLResponse(page(token), headers={"Referrer-Policy": "same-origin", "Cache-Control": "no-store"})
+        secure = request.url.scheme == "https"
+        answer.set_cookie(COOKIE, session, httponly=True, samesite="strict", secure=secure, path="/")
+        return answer
 
     def check(self, request: Request, token: str) -> None:
         """Make sure that a form came from a page of this portal.

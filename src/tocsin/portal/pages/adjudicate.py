@@ -80,12 +80,7 @@ def router(context: Context) -> APIRouter:
         at: int = Query(0, ge=0, le=_LARGEST),
     ) -> HTMLResponse:
         admit(context, request, "adjudication is")
-        session = forms.session_of(request)
-        page = _page(context, author.strip(), sample, at, token=forms.token(session))
-        # The browser names the origin of a form only where the page lets it tell of itself to its own site.
-        answer = HTMLResponse(page, headers={"Referrer-Policy": "same-origin", "Cache-Control": "no-store"})
-        forms.keep(session, answer, secure=request.url.scheme == "https")
-        return answer
+        return forms.answer(request, lambda token: _page(context, author.strip(), sample, at, token=token))
 
     @made.post(PATH)
     async def judge(request: Request) -> RedirectResponse:

@@ -41,12 +41,7 @@ def router(context: Context) -> APIRouter:
     ) -> HTMLResponse:
         admit(context, request, "alerts are")
         fields = given(dict(zip(FIELDS, (type, status, actor, recipient, country, channel), strict=True)))
-        session = forms.session_of(request)
-        page = _page(context, fields, forms.token(session))
-        # The browser names the origin of a form only where the page lets it tell of itself to its own site.
-        answer = HTMLResponse(page, headers={"Referrer-Policy": "same-origin", "Cache-Control": "no-store"})
-        forms.keep(session, answer, secure=request.url.scheme == "https")
-        return answer
+        return forms.answer(request, lambda token: _page(context, fields, token))
 
     @made.post(PATH)
     async def save(request: Request) -> RedirectResponse:
