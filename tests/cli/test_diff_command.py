@@ -94,3 +94,28 @@ def test_a_data_set_of_events_alone_is_compared_by_them(folder: Path) -> None:
     done = subprocess.run(told, capture_output=True, text=True, check=False)
     assert "the data set has no table dispatches; code the corpus without --only" in done.stderr
     assert done.returncode == 13
+
+
+def test_of_two_data_sets_what_the_corpus_makes_of_an_event_and_copies_are_compared(folder: Path) -> None:
+    wires = folder / "wires"
+    wires.mkdir()
+    story = (
+        "{place}, Jan 7, 2022 ({agency}) - Norway accused Russia on Friday of overfishing in the Barents Sea.\n\n"
+        "The fisheries minister said that inspectors had counted nineteen trawlers beyond the line since December.\n"
+    )
+    (wires / "afp.txt").write_text(story.format(place="OSLO", agency="AFP"), "utf-8")
+    code = [sys.executable, "-m", "tocsin", "code", str(wires), "--engine", "inline", "-o"]
+    subprocess.run([*code, str(folder / "alone")], check=True, capture_output=True)
+    other = "BERGEN, Jan 7, 2022 (Reuters) - Norway accused Russia of overfishing on Friday.\n"
+    (wires / "reuters.txt").write_text(other, "utf-8")
+    (wires / "copy.txt").write_text(story.format(place="TROMSO", agency="AFP"), "utf-8")
+    subprocess.run([*code, str(folder / "both")], check=True, capture_output=True)
+    told = run(folder / "alone", folder / "both", "--json")
+    assert told.returncode == 1
+    found = json.loads(told.stdout)
+    assert len(found["dispatches"]["new"]) == 2
+    changed = {one["kind"]: (one["before"], one["after"]) for one in found["differences"]}
+    assert changed["event.n_publishers"] == (1, 2)
+    assert changed["event.n_copies"] == (0, 1)
+    assert "event.type" not in changed
+    assert run(folder / "both", folder / "both").returncode == 0

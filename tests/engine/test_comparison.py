@@ -8,7 +8,7 @@ import pytest
 
 from tocsin import Reader, Record
 from tocsin.engine.comparison.differences import Difference, Tally, compare, differences
-from tocsin.engine.comparison.reading import Reading, Thing, reading_of_record
+from tocsin.engine.comparison.reading import Reading, Thing, reading_of_record, reading_of_rows
 from tocsin.engine.comparison.record_file import readings_of_file
 from tocsin.errors import MalformedInput, RecordError, SourceNotFound
 from tocsin.record import canonical_json
@@ -140,3 +140,21 @@ def test_broken_lines_and_records_are_named(plain: Record, tmp_path: Path) -> No
         list(readings_of_file(path))
     with pytest.raises(SourceNotFound):
         list(readings_of_file(tmp_path / "none.jsonl"))
+
+
+def test_what_only_one_side_holds_of_a_thing_is_not_compared() -> None:
+    def reading(**resolved: str) -> Reading:
+        return Reading("d-1", "x", {"event": [Thing((3, 7), {"type": "AID", **resolved})]})
+
+    assert list(differences(reading(event="v-1"), reading())) == []
+    assert list(differences(reading(), reading(event="v-1"))) == []
+    (told,) = differences(reading(event="v-1"), reading(event="v-2"))
+    assert (told.kind, told.before, told.after) == ("event.event", "v-1", "v-2")
+
+
+def test_whose_text_a_dispatch_carries_is_compared_where_both_tell_of_copies() -> None:
+    row = {"original": "d-2", "taken_from": "d-2", "kind": "copy"}
+    taken, own = (reading_of_rows("d-1", "x", {"copies": rows}) for rows in ([row], []))
+    (told,) = differences(own, taken)
+    assert (told.kind, told.what, told.after) == ("copy", "new", row)
+    assert list(differences(reading_of_rows("d-1", "x", {}), taken)) == []

@@ -21,7 +21,8 @@ class Difference:
 
     Attributes:
         dispatch: id of the dispatch.
-        kind: what differs: a thing ("event", "actor", "quote", "agenda", "dispatch"), or a field of it ("event.type").
+        kind: what differs: a thing ("event", "actor", "quote", "agenda", "dispatch", "copy"), or a field of it
+            ("event.type").
         what: whether it is gone, new or changed.
         place: where it stands in the text, or its id.
         before: the value before, of a thing all its values; None where it is new.
@@ -110,7 +111,7 @@ def compare(before: Iterable[Reading], after: Iterable[Reading], tally: Tally) -
 
 
 def differences(before: Reading, after: Reading) -> Iterator[Difference]:
-    """Compare two readings of one dispatch, kind by kind, in the order of the text; only kinds that both hold."""
+    """Compare two readings of one dispatch, kind by kind, in the order of the text; only what both hold."""
     for kind in sorted(before.things.keys() & after.things.keys()):
         for old, new in _paired(before.things[kind], after.things[kind]):
             yield from _differences(before.dispatch, kind, old, new)
@@ -121,8 +122,8 @@ def _differences(dispatch: str, kind: str, old: Thing | None, new: Thing | None)
     told = frames if any(frames) else None
     if old is not None and new is not None:
         for name, value in old.fields.items():
-            if new.fields.get(name) != value:
-                yield Difference(dispatch, f"{kind}.{name}", "changed", old.place, value, new.fields.get(name), told)
+            if name in new.fields and new.fields[name] != value:
+                yield Difference(dispatch, f"{kind}.{name}", "changed", old.place, value, new.fields[name], told)
     elif old is not None:
         yield Difference(dispatch, kind, "gone", old.place, old.fields, None, told)
     elif new is not None:

@@ -18,6 +18,12 @@ EVENT_FIELDS = (
     "type", "act", "mode", "status", "cameo", "contexts", "start", "end", "precision", "actors", "recipients",
     "place_id", "is_attributed", "attributed_to", "condition", "figures", "confidence",
 )  # fmt: skip
+RESOLVED_FIELDS = (
+    "event", "leads", "event_start", "event_end", "event_precision", "event_confidence", "n_mentions", "n_dispatches",
+    "n_copies", "n_publishers",
+)  # fmt: skip
+"""What the whole corpus makes of an event: only data sets hold it."""
+COPY_FIELDS = ("original", "taken_from", "kind")
 ACTOR_FIELDS = ("name", "country", "sectors", "office", "affiliation", "kind", "mentions")
 QUOTE_FIELDS = ("kind", "speaker", "addressee")
 AGENDA_FIELDS = ("title", "start", "end", "precision", "participants", "place_id", "status")
@@ -60,13 +66,15 @@ def reading_of_rows(dispatch: str, made_by: str, tables: Mapping[str, list[dict[
         "actors": ("actor", lambda row: Thing((row["actor"],), _taken(row, ACTOR_FIELDS))),
         "quotes": ("quote", lambda row: Thing((row["start"], row["end"]), _taken(row, QUOTE_FIELDS))),
         "agenda": ("agenda", lambda row: Thing(spans[row["event"]], _taken(row, AGENDA_FIELDS))),
+        "copies": ("copy", lambda row: Thing((), _taken(row, COPY_FIELDS))),
     }
     things = {kind: [make(row) for row in tables[name]] for name, (kind, make) in makers.items() if name in tables}
     return Reading(dispatch, made_by, things)
 
 
 def _event_thing(row: Mapping[str, Any], span: Place) -> Thing:
-    return Thing((*span, row["content_of"] is not None), _taken(row, EVENT_FIELDS), row["frame"])
+    resolved = [name for name in RESOLVED_FIELDS if name in row]
+    return Thing((*span, row["content_of"] is not None), _taken(row, (*EVENT_FIELDS, *resolved)), row["frame"])
 
 
 def _taken(row: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
