@@ -76,6 +76,13 @@ def test_a_page_shows_its_first_rows_and_whether_there_are_more(wire_desk: Desk)
     assert '<th title="PLOVER type, made of act and status">type</th>' in shown
 
 
+def test_days_are_not_broken_at_their_hyphens(wire_desk: Desk) -> None:
+    record = read_text("Norway accused Russia on Friday of overfishing.", published="2022-01-07")
+    assert '<td style="white-space:nowrap">2022-01-07</td>' in record._repr_html_()
+    event = next(one for one in wire_desk.events().items if one.start)
+    assert f'<td style="white-space:nowrap">{event.start[:10]}</td>' in Page((event,), None)._repr_html_()
+
+
 def test_an_event_and_a_page_show_words_and_never_markup(wire_desk: Desk) -> None:
     event = next(one for one in wire_desk.events().items if one.actors)
     party = replace(event.actors[0], name="<script>alert(1)</script>")

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from tocsin.record.record import Record
 
 _HEADINGS = ("type", "status", "who", "to whom", "when", "words")
+_UNBROKEN = ' style="white-space:nowrap"'
+"""Of a cell with a day, which a browser would break at its hyphens."""
 
 
 def record_html(record: Record) -> str:
@@ -39,4 +41,6 @@ def _row(event: Event, record: Record) -> str:
         (event.when.start if event.when else None) or "",
         words if bound is None else " ".join(words.split()[:bound]),
     )
-    return f"<tr>{''.join(f'<td>{escape(one)}</td>' for one in cells)}</tr>"
+    told = zip(_HEADINGS, cells, strict=True)
+    shown = (f"<td{_UNBROKEN if name == 'when' else ''}>{escape(one)}</td>" for name, one in told)
+    return f"<tr>{''.join(shown)}</tr>"

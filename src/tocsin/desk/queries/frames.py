@@ -22,6 +22,7 @@ _SHOWN = {
     "n_dispatches", "times", "confidence",
 }  # fmt: skip
 """Columns that a person looks for first; `start` only where a kind of thing has no day."""
+_DAYS = {"day", "start", "first_day", "last_day"}
 
 
 def to_arrow(items: Sequence[object]) -> pa.Table:
@@ -83,7 +84,9 @@ def _heading(columns: Sequence[Column[Any]]) -> str:
 
 
 def _cell(column: Column[Any], item: object) -> str:
-    return f"<td>{escape(_words(column.value(item)))}</td>"
+    # A browser would break a day at its hyphens.
+    unbroken = ' style="white-space:nowrap"' if column.name in _DAYS else ""
+    return f"<td{unbroken}>{escape(_words(column.value(item)))}</td>"
 
 
 def _words(value: object) -> str:
