@@ -78,3 +78,44 @@ def test_what_adjourns_until_a_day_goes_on_that_day() -> None:
         ("occurred", "2023-06-13"),
         ("scheduled", "2023-06-15"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Ghana will withdraw its engineers by the end of the year.", "2023-12-31", "2023-12-31"),
+        ("Ghana will withdraw its engineers by the end of next month.", "2023-07-31", "2023-07-31"),
+        ("Ghana will withdraw its engineers at the end of next month.", "2023-07-22", "2023-07-31"),
+    ],
+)
+def test_a_deadline_at_the_end_of_a_stretch_is_its_last_day(text: str, first: str, last: str) -> None:
+    (event,) = told(text)
+    assert days(event) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Laos and Oman will hold six days of mountain drills from Monday.", "2023-06-19", "2023-06-24"),
+        ("Laos and Oman will begin a four-day drill on Sunday.", "2023-06-18", "2023-06-21"),
+        ("Laos and Oman opened eight days of mountain drills on Tuesday.", "2023-06-13", "2023-06-20"),
+        ("Laos will host a two-day forum in Vientiane next Thursday.", "2023-06-22", "2023-06-23"),
+    ],
+)
+def test_what_opens_on_a_day_and_takes_so_many_has_both_ends(text: str, first: str, last: str) -> None:
+    (event,) = told(text)
+    assert days(event) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laos and Oman ended a four-day drill on Tuesday.",
+        "A four-day drill of Laos and Oman will end on Tuesday.",
+        "Laos held two days of talks with Oman on Tuesday.",
+    ],
+)
+def test_a_length_says_nothing_of_the_last_day_where_the_day_is_not_said_to_be_the_first(text: str) -> None:
+    (event,) = told(text)
+    first, last = days(event)
+    assert first == last is not None

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from tocsin.ontology.verbs import verb_classes
@@ -23,6 +24,11 @@ _LONGEST = timedelta(days=200)
 _COUPLED = timedelta(days=3)
 """Days joined by "and" that lie no further apart are one stretch; others are two occasions."""
 _WHICH = frozenset({"which", "that"})
+_DAYS = re.compile(r"P(\d+)D")
+_MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
+_THINGS = frozenset({"dobj", "nsubj", "nsubjpass"})
+_BEGINS = frozenset("begin start open launch commence".split())
+_ENDS = frozenset("end close conclude finish complete wrap".split())
 _GATHERED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
 _TO_A_DAY = frozenset({"to", "until", "till", "for"})
 _MOVES = frozenset(
@@ -182,7 +188,43 @@ class EventDays:
                 found = closing
             elif _is_stretch(opening, closing, link[0]):
                 return When(start=opening.start, end=closing.end, precision=opening.precision, span=opening.span)
-        return When(start=found.start, end=found.end, precision=found.precision, span=found.span)
+        if self._before(place) == "by" and found.mod == "END" and found.end:
+            # A deadline is its last day, as it is in "by Friday"; the quarter before it is no time of the event.
+            return When(start=found.end, end=found.end, precision="day", span=found.span)
+        last = self._last_day(found, place, draft)
+        return When(start=found.start, end=last or found.end, precision=found.precision, span=found.span)
+
+    def _last_day(self, opening: Time, place: int, draft: Draft) -> str | None:
+        """Give the last of the days that something takes which opens on a day: "begin ten days of drills on Monday"."""
+        if opening.precision != "day" or opening.start is None or not self._is_opening(place, draft):
+            return None
+        lengths = (
+            time.value
+            for mention in self._times.mentions
+            if (time := self._times.times[mention.index]).kind == "duration" and self._is_length(mention.head, draft)
+        )
+        days = next((int(found[1]) for one in lengths if one and (found := _DAYS.fullmatch(one))), 0)
+        if not 1 < days <= _LONGEST.days:
+            return None
+        return (date.fromisoformat(opening.start) + timedelta(days=days - 1)).isoformat()
+
+    def _is_opening(self, place: int, draft: Draft) -> bool:
+        """Tell whether a day is the first of what is told: it is said to begin then, or to be held to come."""
+        if draft.act not in _GATHERED:
+            return False
+        verbs = {self._parse.lemmas[anchor] for anchor in (*self.anchors(draft), self._parse.heads[draft.token])}
+        begins = bool(verbs & _BEGINS) or self._before(place) == "from"
+        return begins or (draft.status == "scheduled" and not verbs & (_ENDS | _MOVES))
+
+    def _is_length(self, length: int, draft: Draft) -> bool:
+        """Tell whether a length is that of what takes place: "ten days of drills", "a three-day drill"."""
+        parse = self._parse
+        nouns = {draft.token, outermost(parse, draft.token, verb_classes())}
+        nouns |= {k for k in parse.children[draft.token] if parse.deps[k] in _THINGS}
+        of = [k for k in parse.children[length] if parse.deps[k] == "prep" and parse.lower[k] == "of"]
+        held = {inner for k in of for inner in parse.children[k] if parse.deps[inner] == "pobj"}
+        before = length < parse.heads[length] and parse.heads[length] in nouns and parse.deps[length] in _MODIFIERS
+        return before or bool(held & nouns) or (bool(of) and length in nouns)
 
     def _time(self, place: int) -> Time:
         return self._times.times[self._times.mentions[place].index]
