@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 WIRE = Path(__file__).parents[2] / "samples" / "wire"
+KILLED, KILL_NOTICE = "2022-02-24-afp-hostomel.txt", "2022-02-24-kill.txt"
 
 
 def run(*arguments: str, desk: Path | None = None) -> subprocess.CompletedProcess[bytes]:
@@ -132,6 +133,20 @@ def test_storylines_name_their_actors_in_words(desk):
 def test_storylines_are_listed_and_reading_again_leaves_the_current_alone(desk):
     assert json.loads(run("storylines", "--json", desk=desk).stdout)["items"]
     assert json.loads(run("reread", "--json", desk=desk).stdout)["reread"] == 0
+
+
+def test_the_log_of_storylines_tells_what_ended(tmp_path):
+    folder = tmp_path / "desk"
+    run("init", str(folder))
+    run("add", str(WIRE / KILLED), desk=folder)
+    assert run("storylines", "--log", desk=folder).stdout == b"no storyline has merged, split, been renamed or ended\n"
+    (before,) = json.loads(run("storylines", "--json", desk=folder).stdout)["items"]
+    run("add", str(WIRE / KILL_NOTICE), desk=folder)
+    changes = json.loads(run("storylines", "--log", "--json", desk=folder).stdout)
+    assert changes[0]["change"] in ("gone", "renamed")
+    assert changes[0]["before"] == [before["id"]]
+    shown = run("storylines", "--log", desk=folder).stdout.decode()
+    assert f"{before['id']} → " in shown
 
 
 def test_making_a_desk_twice_is_refused(desk):

@@ -196,10 +196,13 @@ def storylines(
     until: Until = None,
     cursor: Cursor = None,
     limit: Limit = 50,
+    log: Annotated[
+        bool, typer.Option("--log", help="What merged, split, was renamed or ended, in their place.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """List the matters that dispatches follow, that with the newest dispatch first."""
-    from tocsin.cli.show_desk import print_storylines
+    from tocsin.cli.show_desk import print_storyline_log, print_storylines
     from tocsin.desk import Desk
     from tocsin.desk.queries.filters import StorylineFilter, filter_of
 
@@ -207,6 +210,9 @@ def storylines(
         StorylineFilter, dispatch=dispatch, least_dispatches=least, since=since, until=until, cursor=cursor, limit=limit
     )
     with Desk.open(desk) as opened:
+        if log:
+            print_storyline_log(opened.storyline_log(), as_json=as_json)
+            return
         print_storylines(opened, opened.storylines(asked), as_json=as_json)
 
 

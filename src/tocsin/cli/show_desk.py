@@ -23,6 +23,7 @@ from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.dispatches import Hit
 from tocsin.desk.queries.events import Evidence
 from tocsin.desk.queries.filters import AgendaFilter, Page
+from tocsin.desk.queries.storylines import StorylineChange
 from tocsin.errors import OutputError
 from tocsin.portal.values import agenda_told, events_told, hits_told, positions_told, storylines_told
 from tocsin.record.codec import plain
@@ -141,6 +142,17 @@ def print_storylines(desk: Desk, page: Page[Storyline], *, as_json: bool) -> Non
         table.add_row(days(line.start, line.end), title, f"{len(line.dispatches):,}")
     console().print(table)
     print_next(page)
+
+
+def print_storyline_log(changes: Sequence[StorylineChange], *, as_json: bool) -> None:
+    """Print what became of storylines, oldest first: a line for each change, or all as JSON."""
+    if as_json:
+        print_json([plain(one) for one in changes])
+        return
+    for one in changes:
+        print(clean(f"{one.at}  {one.change:<8}  {' '.join(one.before)} → {' '.join(one.after) or 'nothing'}"))
+    if not changes:
+        print("no storyline has merged, split, been renamed or ended")
 
 
 def print_verdicts(found: Sequence[Adjudication], *, as_json: bool) -> None:
