@@ -173,7 +173,7 @@ def _opened(name: str, reach: _Reach) -> Iterator[Item]:
     elif not _is_path(name):
         yield reach.item(name)
     else:
-        with _opened_file(Path(name)) as file:
+        with _opened_file(name) as file:
             yield Item(Path(name).name, file)
 
 
@@ -186,14 +186,16 @@ def _copy(stream: BinaryIO, spool: BinaryIO) -> None:
         spool.write(chunk)
 
 
-def _opened_file(path: Path) -> BinaryIO:
+def _opened_file(name: str) -> BinaryIO:
+    path = Path(name)
     try:
         if path.exists() and not path.is_file():
             what = "is a folder" if path.is_dir() else "is no regular file"
             raise SourceNotFound(what, where=str(path), hint="give the files in it" if path.is_dir() else None)
         return path.open("rb")
     except FileNotFoundError:
-        raise SourceNotFound("no such file", where=str(path), hint="check the path") from None
+        hint = "of addresses only http and https are read; fetch it to a folder" if "://" in name else "check the path"
+        raise SourceNotFound("no such file", where=name, hint=hint) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceNotFound(f"cannot be opened: {reason}", where=str(path)) from error
