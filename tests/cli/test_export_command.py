@@ -83,3 +83,10 @@ def test_gold_goes_on_as_it_did(folder: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "1 lines written to gold.jsonl\n")
     assert run("export", "gold", "--desk", "desk", cwd=folder).stdout == (folder / "gold.jsonl").read_text("utf-8")
     assert run("export", "gold", "desk", "--type", "AID", cwd=folder).returncode == 2
+
+
+def test_gold_of_a_data_set_is_refused_for_what_it_is(folder: Path) -> None:
+    assert run("code", "cod.txt", "-o", "coded", "--engine", "inline", cwd=folder).returncode == 0
+    done = run("export", "gold", "coded", cwd=folder)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "coded: a data set holds no verdicts to make gold of; name the desk" in done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -109,10 +110,14 @@ def _write(name: str, where: str, output: str, wanted: Wanted, *, withheld: bool
 
 def _gold(where: str, output: str, author: str | None, filters: dict[str, object]) -> None:
     from tocsin.desk import Desk
+    from tocsin.engine.dataset.manifest import MANIFEST
     from tocsin.export.sink import STANDARD_OUTPUT, sink
 
     if filters:
         raise UsageError(f"gold is not asked by {next(iter(filters))}", hint="it is by --author")
+    if (Path(where) / MANIFEST).is_file():
+        hint = "name the desk that they were given on"
+        raise UsageError("a data set holds no verdicts to make gold of", where=where, hint=hint)
     with Desk.open(where) as opened, sink(output) as out:
         lines = list(opened.gold(author))
         out.writelines(one.encode("utf-8", "backslashreplace") for one in lines)
