@@ -90,6 +90,15 @@ def test_a_lead_is_the_first_paragraphs_and_keeps_the_id(tmp_path):
     assert whole.table("dispatches", ["dispatch"]) == lead.table("dispatches", ["dispatch"])
 
 
+def test_a_whole_data_set_is_replaced_and_none_of_its_tables_stay(tmp_path):
+    path = tmp_path / "row.txt"
+    path.write_text("OSLO, Jan 7, 2022 (AFP) - Norway accused Iceland of lying.\n", "utf-8")
+    code(path, tmp_path / "data")
+    again = code(path, tmp_path / "data", CodingSettings(only=("events",)))
+    assert bytes_of(again.folder) == bytes_of(code(path, tmp_path / "fresh", CodingSettings(only=("events",))).folder)
+    assert not list(again.folder.glob("dispatches*"))
+
+
 def test_parts_read_by_themselves_are_found_by_the_run_that_makes_the_data_set(corpus, reference, tmp_path):
     out = tmp_path / "data"
     coded = []
