@@ -47,6 +47,21 @@ def test_a_new_day_changes_the_entry_and_its_sequence_and_keeps_its_id(tmp_path,
         assert after.sequence > before.sequence
 
 
+def test_parties_that_postpone_their_talks_move_the_entry(tmp_path, dispatch):
+    with desk_on(tmp_path / "desk", 10) as desk:
+        desk.add(dispatch("Talks planned", PLAN))
+        (before,) = desk.agenda().items
+        moved = "Norway and Iceland postponed their talks in Oslo from January 20 to January 27, the ministry said."
+        desk.add(dispatch("Talks moved", moved, day="Jan 9, 2022"))
+        (after,) = desk.agenda().items
+    (old,), (new,) = (
+        icalendar.Calendar.from_ical(calendar_of([entry], "My desk")).walk("VEVENT") for entry in (before, after)
+    )
+    assert new["UID"] == old["UID"]
+    assert new["SEQUENCE"] > old["SEQUENCE"]
+    assert new["DTSTART"].dt.isoformat() == "2022-01-27"
+
+
 def test_a_calendar_takes_the_entries(tmp_path, dispatch):
     with desk_on(tmp_path / "desk", 10) as desk:
         desk.add(dispatch("Talks planned", PLAN))

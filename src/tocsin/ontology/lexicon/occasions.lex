@@ -272,6 +272,16 @@ obj @occasion-talk, @occasion-meeting, visit, trip, vote, hearing, exercise, dri
 with/between/of? actor -> recipient
 + Panama put back the talks with Belize. | PAN | BLZ | occurred
 
+frame occasion.postpone
+type REJECT meet
+cameo 125
+contexts diplomatic
+verb postpone
+obj @occasion-talk, @occasion-meeting, exercise, drill, exchange -> content
+with/between/of? actor -> recipient
+subj actor -> actor
++ Panama and Belize postponed the talks from June 3 to June 9. | PAN,BLZ | - | occurred
+
 frame occasion.talked-for
 type CONSULT
 cameo 046

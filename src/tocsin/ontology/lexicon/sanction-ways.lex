@@ -151,7 +151,7 @@ frame sanction.way-halt-talks
 type SANCTION discontinue
 cameo 164
 contexts diplomatic
-verb suspend, break off, halt, end, freeze, abandon, stop, cut off, quit, pause, call off, scuttle, walk out, boycott, postpone, pull out, derail, scrap, leave, discontinue
+verb suspend, break off, halt, end, freeze, abandon, stop, cut off, quit, pause, call off, scuttle, walk out, boycott, pull out, derail, scrap, leave, discontinue
 obj/of/from @talks, peace talk, negotiation, peace process, dialogue, summit, accession talk, trade talk
 with/on/between? actor -> recipient
 subj actor -> actor
