@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import re
+from typing import get_args
 
 import pytest
 from lxml import html
 from starlette.testclient import TestClient
 
 from tocsin import Desk
+from tocsin.desk.model import PositionKind
 
 
 def test_every_link_of_the_portal_leads_to_a_page(pages: dict[str, str]) -> None:
@@ -218,7 +220,7 @@ def test_a_search_is_narrowed_by_links_and_widened_again(portal: TestClient) -> 
 def test_a_storyline_tells_what_its_actors_demand(portal: TestClient, wire_desk: Desk) -> None:
     longest = max(wire_desk.storylines(limit=100).items, key=lambda one: len(one.dispatches))
     tree = html.fromstring(portal.get(f"/storylines/{longest.id}").text)
-    assert tree.find('.//section[@aria-labelledby="h-pos"]//li/b').text in ("demand", "threat", "refusal", "offer")
+    assert tree.find('.//section[@aria-labelledby="h-pos"]//li/b').text in get_args(PositionKind)
 
 
 def test_an_actor_is_quoted_with_the_dispatch_it_stands_in(portal: TestClient) -> None:

@@ -222,12 +222,13 @@ def test_a_database_that_stays_locked_is_told(desk, paths):
         assert other.dispatches().items == ()
 
 
-def test_a_clock_that_jumps_changes_nothing_but_its_stamps(tmp_path, paths, reference):
+def test_what_a_clock_that_jumps_refused_is_taken_once_it_is_right_and_only_stamps_differ(tmp_path, paths, reference):
     times = itertools.cycle([NOON, NOON - timedelta(days=900), NOON + timedelta(days=9000)])
     with Desk.init(tmp_path / "jumps", clock=lambda: next(times)) as jumping:
         for path in paths:
             jumping.add(path)
     with Desk.open(tmp_path / "jumps", clock=lambda: NOON) as desk:
+        desk.add(paths)
         found = state_of(desk)
         for aspect in ("events", "positions", "storylines", "agenda"):
             assert found[aspect] == reference[aspect]

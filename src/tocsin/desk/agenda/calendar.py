@@ -98,10 +98,14 @@ def _draft_of(event: ResolvedEvent, mentions: Mapping[str, Mention]) -> _Draft |
     return draft if draft.said and draft.said[0][1] == "scheduled" else None
 
 
+def sets_down(mention: Mention) -> bool:
+    """Tell whether a mention sets down something to come, be it only to put it off or to call it off."""
+    return mention.status == "scheduled" or (mention.status == "negated" and turn_of(mention) is not None)
+
+
 def _is_plan(mention: Mention) -> bool:
     start, end, published = day_of(mention.start), day_of(mention.end), day_of(mention.published)
-    set_down = mention.status == "scheduled" or (mention.status == "negated" and turn_of(mention) is not None)
-    if not set_down or start is None or end is None or published is None or mention.own_day:
+    if not sets_down(mention) or start is None or end is None or published is None or mention.own_day:
         return False
     return published <= end and end - start <= timedelta(days=LONGEST_RANGE)
 

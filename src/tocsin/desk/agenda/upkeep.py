@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 
-from tocsin.desk.agenda.calendar import agenda
+from tocsin.desk.agenda.calendar import agenda, sets_down
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import AgendaItem, Mention, ResolvedEvent
@@ -35,7 +35,7 @@ def plan_rows(events: Iterable[ResolvedEvent], mentions: Mapping[str, Mention]) 
     return [
         {"event": event.id, "until": event.end[:10]}
         for event in events
-        if event.end and any(mentions[one].status == "scheduled" for one in event.mentions)
+        if event.end and any(sets_down(mentions[one]) for one in event.mentions)
     ]
 
 

@@ -168,7 +168,7 @@ def _told(rows: list[Row], mentions: list[Mention]) -> Iterator[Row]:
     """Say of each mention of an event which it is and how many tell of it; of the leading one, who they are."""
     event = event_of(mentions)
     stated = [mention for row, mention in zip(rows, mentions, strict=True) if row["is_stated"]]
-    lead = leading(stated).id if stated else None
+    lead = leading(stated or mentions).id
     shared = {
         "event": event.id, "event_start": event.start, "event_end": event.end, "event_precision": event.precision,
         "event_confidence": event.confidence,
