@@ -82,7 +82,7 @@ def agenda(
     turns = sorted((one for one in mentions.values() if turn_of(one)), key=lambda one: (one.published, one.id))
     for turn in turns:
         _apply(turn, drafts)
-    items = [_item_of(draft, as_of) for draft in _joined(drafts)]
+    items = [_item_of(draft, as_of) for draft in _joined([draft for draft in drafts if draft.said])]
     return sorted((item for item in items if item), key=lambda item: (item.start, item.title, item.id))
 
 
@@ -135,7 +135,8 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
     fitting = [
         draft
         for draft in drafts
-        if family_of(meant) == draft.family
+        if draft.said
+        and family_of(meant) == draft.family
         and len(parties & draft.sides) >= min(2, len(parties), len(draft.sides)) > 0
         and published is not None
         and _not_over(draft, published.isoformat())
@@ -143,9 +144,11 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         and not (turn.status == "scheduled" and draft.said[0][0].id == turn.id)
     ]
     if fitting and (state := turn_of(turn)):
-        nearest = min(fitting, key=lambda draft: (draft.newest.start or "", draft.events[0].id))
-        if nearest.said[0][0].id != turn.id:
-            nearest.said = [(one, told) for one, told in nearest.said if one.id != turn.id]
+        by_itself = {id(draft): draft.said[0][0].id == turn.id for draft in fitting}
+        nearest = min(fitting, key=lambda draft: (draft.newest.start or "", by_itself[id(draft)], draft.events[0].id))
+        if not by_itself[id(nearest)]:  # what turns a plan that others told is none of its own, but for a new day
+            for draft in drafts if turn.status == "negated" else [nearest]:
+                draft.said = [(one, told) for one, told in draft.said if one.id != turn.id]
         nearest.said.append((turn, state))
         nearest.said.sort(key=lambda pair: (pair[0].published, pair[1] in ("postponed", "cancelled"), pair[0].id))
 
