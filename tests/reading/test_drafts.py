@@ -164,7 +164,7 @@ def test_to_undertake_a_release_is_a_concession() -> None:
 
 
 def test_where_a_war_is_asks_nobody_to_end_it() -> None:
-    assert sides("Cuba prayed for an end to the war in Yemen.") == [("REQUEST", {"CUB"}, set())]
+    assert sides("Cuba prayed for a pause in the war in Yemen.") == [("REQUEST", {"CUB"}, set())]
 
 
 def test_a_name_within_a_modifier_owns_the_blow() -> None:

@@ -128,7 +128,7 @@ class Participants:
         return []
 
     def _is_scene(self, token: int) -> bool:
-        """Tell whether a name only says where a war is: "an end to the war in Yemen"."""
+        """Tell whether a name only says where a war is: "a pause in the war in Yemen"."""
         parse, place = self._parse, self._parse.heads[token]
         there = parse.deps[token] == "pobj" and parse.lower[place] == "in"
         return there and parse.lemmas[parse.heads[place]] in _STRIFE
