@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from tests.desk.conftest import NOON
-from tests.desk.filing.test_faults import STORIES, adding, state_of
+from tests.desk.filing.test_faults import STORIES, adding, goes_on, state_of
 from tests.desk.processes import forked, kill_at, steps_of
 from tocsin import Desk
 from tocsin.desk.database.engines import engine_of, writing
@@ -45,12 +45,7 @@ def test_killed_at_any_step_of_adding_nothing_is_lost_or_doubled(postgres, tmp_p
 
         told, status = forked(killed)
         assert status == 9
-        with Desk.open(folder, clock=lambda: NOON) as desk:
-            names = {desk.record(head.id).dispatch.source.name for head in desk.dispatches(limit=100).items}
-            assert set(told) <= names
-            desk.add(paths)
-            assert state_of(desk) == reference
-            assert desk.check() == []
+        goes_on(folder, told, paths, reference)
 
 
 def test_two_writers_at_once_lose_and_double_nothing(postgres, tmp_path, paths, reference):

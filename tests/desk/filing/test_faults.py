@@ -58,6 +58,16 @@ def adding(folder, paths):
     return act
 
 
+def goes_on(folder, told, paths, reference):
+    """See that a desk has all that was told of as filed, and that adding again makes it what it would have been."""
+    with Desk.open(folder, clock=lambda: NOON) as desk:
+        names = {desk.record(head.id).dispatch.source.name for head in desk.dispatches(limit=100).items}
+        assert set(told) <= names
+        desk.add(paths)
+        assert state_of(desk) == reference
+        assert desk.check() == []
+
+
 def test_killed_at_any_step_of_adding_nothing_acknowledged_is_lost_and_nothing_doubled(tmp_path, paths, reference):
     empty = tmp_path / "empty"
     Desk.init(empty, clock=lambda: NOON).close()
@@ -72,12 +82,7 @@ def test_killed_at_any_step_of_adding_nothing_acknowledged_is_lost_and_nothing_d
 
         told, status = forked(killed)
         assert status == 9
-        with Desk.open(folder, clock=lambda: NOON) as desk:
-            names = {desk.record(head.id).dispatch.source.name for head in desk.dispatches(limit=100).items}
-            assert set(told) <= names
-            desk.add(paths)
-            assert state_of(desk) == reference
-            assert desk.check() == []
+        goes_on(folder, told, paths, reference)
 
 
 def test_killed_at_any_step_of_reading_again_no_verdict_is_lost(tmp_path, paths):

@@ -144,9 +144,11 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         and not (turn.status == "scheduled" and draft.said[0][0].id == turn.id)
     ]
     if fitting and (state := turn_of(turn)):
-        by_itself = {id(draft): draft.said[0][0].id == turn.id for draft in fitting}
-        nearest = min(fitting, key=lambda draft: (draft.newest.start or "", by_itself[id(draft)], draft.events[0].id))
-        if not by_itself[id(nearest)]:  # what turns a plan that others told is none of its own, but for a new day
+        nearest = min(
+            fitting,
+            key=lambda draft: (draft.newest.start or "", draft.said[0][0].id == turn.id, draft.events[0].id),
+        )
+        if nearest.said[0][0].id != turn.id:  # what turns a plan that others told is none of its own, but for a new day
             for draft in drafts if turn.status == "negated" else [nearest]:
                 draft.said = [(one, told) for one, told in draft.said if one.id != turn.id]
         nearest.said.append((turn, state))

@@ -51,20 +51,15 @@ class Figure:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Deed:
-    """What is told of one event, without who printed it.
+class Coded:
+    """Who did what to whom, where and when, as codes: of one telling or of the thing itself.
 
     Attributes:
-        id: id of the event in the record.
+        id: id of the event in the record, or of the thing itself.
         act: underlying act; `type` is what PLOVER makes of act and status.
         actors: who acts, all parties where the act is mutual.
         start: first day or instant it may fall on, or None; `end` the last, inclusive.
         precision: as of `When`.
-        own_day: whether the day is the dispatch's own, no words naming it.
-        figures: numbers stated of it.
-        words: stems of the words it was read from, sorted; they tell contents apart and show nobody's text.
-        context: stems of the whole sentence, sorted.
-        contents: what it demands, threatens, offers, rejects or alleges.
     """
 
     id: str
@@ -81,6 +76,20 @@ class Deed:
     start: str | None
     end: str | None
     precision: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deed(Coded):
+    """What is told of one event, without who printed it.
+
+    Attributes:
+        own_day: whether the day is the dispatch's own, no words naming it.
+        figures: numbers stated of it.
+        words: stems of the words it was read from, sorted; they tell contents apart and show nobody's text.
+        context: stems of the whole sentence, sorted.
+        contents: what it demands, threatens, offers, rejects or alleges.
+    """
+
     own_day: bool
     figures: tuple[Figure, ...]
     condition: str | None
@@ -140,7 +149,7 @@ class Step:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ResolvedEvent:
+class ResolvedEvent(Coded):
     """The thing itself, however many dispatches report it.
 
     Attributes:
@@ -154,20 +163,6 @@ class ResolvedEvent:
         confidence: 0 to 1.
     """
 
-    id: str
-    act: EventType
-    type: EventType
-    status: EventStatus
-    mode: str | None
-    cameo: str
-    goldstein: float
-    contexts: tuple[str, ...]
-    actors: tuple[Party, ...]
-    recipients: tuple[Party, ...]
-    place: Venue | None
-    start: str | None
-    end: str | None
-    precision: str | None
     history: tuple[Step, ...]
     mentions: tuple[str, ...]
     dispatches: tuple[str, ...]
