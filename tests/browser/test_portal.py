@@ -130,6 +130,12 @@ def test_a_reader_walks_from_the_front_page_to_the_words_and_on_to_a_verdict(
     context.close()
 
 
+def _press(page: Page, key: str) -> None:
+    """Press a key once the page has its scripts: its words are there before they are."""
+    page.wait_for_load_state("load")
+    page.keyboard.press(key)
+
+
 def _judge(page: Page, author: str, *, scripts: bool) -> None:
     """Draw a sample and judge one mention of it: at a key where scripts run, by its button where they do not."""
     page.get_by_label("Your name").fill(author)
@@ -138,9 +144,9 @@ def _judge(page: Page, author: str, *, scripts: bool) -> None:
     progress = page.locator(".progress")
     assert progress.inner_text().startswith("0 of 5")
     if scripts:
-        page.keyboard.press("r")
+        _press(page, "r")
         expect(progress).to_have_text(re.compile("^1 of 5"))
-        page.keyboard.press("u")
+        _press(page, "u")
         expect(progress).to_have_text(re.compile("^0 of 5"))
         page.keyboard.press("c")
         assert page.locator(".correct select[name=act]").is_visible()
