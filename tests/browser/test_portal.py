@@ -148,7 +148,7 @@ def _judge(page: Page, author: str, *, scripts: bool) -> None:
         expect(progress).to_have_text(re.compile("^1 of 5"))
         _press(page, "u")
         expect(progress).to_have_text(re.compile("^0 of 5"))
-        page.keyboard.press("c")
+        _press(page, "c")
         assert page.locator(".correct select[name=act]").is_visible()
         page.keyboard.type("r")
         assert progress.inner_text().startswith("0 of 5")  # what is written in a form is no verdict
