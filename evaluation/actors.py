@@ -14,11 +14,11 @@ from typing import Any
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
-from tocsin.reading.actor_names import head_of
-from tocsin.reading.actors import read_actors, resolve_phrase
-from tocsin.reading.grounds import settled
-from tocsin.reading.language import parse
-from tocsin.reading.places import read_places
+from tocsin.reading.actors.grounds import settled
+from tocsin.reading.actors.names import head_of
+from tocsin.reading.actors.reader import read_actors, resolve_phrase
+from tocsin.reading.parsing.language import parse
+from tocsin.reading.places.reader import read_places
 
 GOLD = ("actors/actor_dev.jsonl",)
 OWN = Path(__file__).parent / "gold" / "actors.jsonl"

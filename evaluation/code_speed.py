@@ -26,7 +26,7 @@ from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.corpus.units import Story, Unit, units_of
 from tocsin.engine.engines.choice import engine_named
 from tocsin.intake import page_from_text
-from tocsin.reading import language
+from tocsin.reading.parsing import language
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "wire"
 FIRST = date(2021, 12, 1)

@@ -18,12 +18,12 @@ from typing import Any
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
 from tocsin.dispatch import dispatch_of_text
-from tocsin.reading.actor_names import head_of
-from tocsin.reading.actors import ActorReading, read_actors
-from tocsin.reading.first_person import with_first_person
-from tocsin.reading.language import parse_many
-from tocsin.reading.parse import Parse
-from tocsin.reading.quotes import read_quotes
+from tocsin.reading.actors.first_person import with_first_person
+from tocsin.reading.actors.names import head_of
+from tocsin.reading.actors.reader import ActorReading, read_actors
+from tocsin.reading.parsing.language import parse_many
+from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.quotes.reader import read_quotes
 
 GOLD: tuple[str, ...] = ()
 OWN = Path(__file__).parent / "gold" / "coreference.jsonl"

@@ -15,8 +15,8 @@ from evaluation.reliability import calibration_error
 from evaluation.table import Counts, Row, Table
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.ontology.plover import TYPES
-from tocsin.reading import language
 from tocsin.reading.pairs import Coded, code_pair, frames_of_pair
+from tocsin.reading.parsing import language
 
 GOLD = ("events/plv_dev.jsonl",)
 _MARKS = re.compile(r"</?[st]>")

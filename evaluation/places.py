@@ -10,8 +10,8 @@ from typing import Any
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
-from tocsin.reading import language
-from tocsin.reading.places import read_places
+from tocsin.reading.parsing import language
+from tocsin.reading.places.reader import read_places
 
 GOLD = ("places/lgl.jsonl", "places/geovirus.jsonl")
 NEAR_KM = 161.0

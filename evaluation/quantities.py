@@ -12,10 +12,10 @@ from pathlib import Path
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
-from tocsin.reading.actors import read_actors
-from tocsin.reading.language import parse
-from tocsin.reading.quantities import read_quantities
-from tocsin.reading.times import read_times
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.parsing.language import parse
+from tocsin.reading.quantities.reader import read_quantities
+from tocsin.reading.times.reader import read_times
 
 GOLD: tuple[str, ...] = ()
 _NOTE = (

@@ -10,10 +10,10 @@ from typing import Any
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
 from tocsin.dispatch import dispatch_of_text
-from tocsin.reading import language
-from tocsin.reading.actors import read_actors
-from tocsin.reading.attitudes import Attitude, read_attitudes
-from tocsin.reading.quotes import read_quotes
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.parsing import language
+from tocsin.reading.quotes.attitudes import Attitude, read_attitudes
+from tocsin.reading.quotes.reader import read_quotes
 from tocsin.record import Quote, Span
 
 GOLD = ("quotes/polnear_dev.jsonl", "quotes/polnear_train_200.jsonl")

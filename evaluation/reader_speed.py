@@ -15,12 +15,12 @@ from typing import TypeVar
 
 from evaluation.table import Row
 from tocsin.engine import Reader
-from tocsin.reading import language
-from tocsin.reading.actors import read_actors
-from tocsin.reading.places import read_places
-from tocsin.reading.quantities import read_quantities
-from tocsin.reading.quotes import read_quotes
-from tocsin.reading.times import Anchor, read_times
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.parsing import language
+from tocsin.reading.places.reader import read_places
+from tocsin.reading.quantities.reader import read_quantities
+from tocsin.reading.quotes.reader import read_quotes
+from tocsin.reading.times.reader import Anchor, read_times
 from tocsin.record import Dispatch
 
 Answer = TypeVar("Answer")

@@ -15,13 +15,13 @@ from evaluation.reader_speed import NOTE, reader_rows
 from evaluation.table import Row, Table
 from tocsin.engine import Reader
 from tocsin.ontology.lexicon import load_lexicon
-from tocsin.reading import language
-from tocsin.reading.actors import read_actors
-from tocsin.reading.events import Surroundings, read_events
-from tocsin.reading.parse import Parse
-from tocsin.reading.places import read_places
-from tocsin.reading.quotes import Voices
-from tocsin.reading.times import TimeReading
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.events.reader import Surroundings, read_events
+from tocsin.reading.parsing import language
+from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.places.reader import read_places
+from tocsin.reading.quotes.reader import Voices
+from tocsin.reading.times.reader import TimeReading
 
 GOLD: tuple[str, ...] = ()
 _ROUNDS = 15

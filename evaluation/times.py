@@ -15,8 +15,8 @@ from pathlib import Path
 
 from evaluation import times_own
 from evaluation.table import Counts, Row, Table
-from tocsin.reading.language import parse
-from tocsin.reading.times import Anchor, read_times
+from tocsin.reading.parsing.language import parse
+from tocsin.reading.times.reader import Anchor, read_times
 
 GOLD = tuple(f"times/{name}.jsonl" for name in ("wikiwars_odd", "timebank", "aquaint", "meantime"))
 _PEERS = {

@@ -9,8 +9,8 @@ from typing import Any
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Row
-from tocsin.reading.language import parse
-from tocsin.reading.times import Anchor, read_times
+from tocsin.reading.parsing.language import parse
+from tocsin.reading.times.reader import Anchor, read_times
 from tocsin.record import Time
 
 _GOLD = Path(__file__).parent / "gold" / "times.jsonl"

@@ -23,10 +23,10 @@ from evaluation.events import OWN
 from evaluation.gold_rows import gold_rows
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.ontology.plover import TYPES, fold
-from tocsin.reading import language
+from tocsin.reading.events.second_reader import Mixture, SecondReader, features
 from tocsin.reading.pairs import benchmark_type, best_points, frames_of_pair
-from tocsin.reading.parse import Parse
-from tocsin.reading.second_reader import Mixture, SecondReader, features
+from tocsin.reading.parsing import language
+from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
 PATH = Path(__file__).parent.parent / "src" / "tocsin" / "ontology" / "data" / "second_reader.npz"

@@ -7,7 +7,7 @@ from typing import Any
 
 from evaluation.coreference import KINDS, OWN, Anaphor, anaphors_of, shares
 from evaluation.gold_rows import gold_rows
-from tocsin.reading.language import parse
+from tocsin.reading.parsing.language import parse
 
 ROWS: list[dict[str, Any]] = gold_rows(OWN)
 RUSSIA, UKRAINE = frozenset({"RUS"}), frozenset({"UKR"})

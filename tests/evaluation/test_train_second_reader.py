@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from evaluation.train_second_reader import Sample, trained
-from tocsin.reading.language import parse
-from tocsin.reading.second_reader import Mixture
+from tocsin.reading.events.second_reader import Mixture
+from tocsin.reading.parsing.language import parse
 
 PRAISED = ["Oman praised Iran.", "Fiji praised Tonga warmly.", "Chile praised Peru.", "Mali warmly praised Niger."]
 BOMBED = ["Oman bombed Iran.", "Fiji bombed Tonga at dawn.", "Chile bombed Peru.", "Mali bombed Niger at dawn."]

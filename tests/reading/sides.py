@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tocsin.ontology.lexicon import load_lexicon
-from tocsin.reading.language import parse
-from tocsin.reading.lexicon_check import events_of
+from tocsin.reading.events.lexicon_check import events_of
+from tocsin.reading.parsing.language import parse
 
 Told = tuple[str, set[str], set[str]]
 

@@ -65,7 +65,7 @@ def read(
     from tocsin.cli.progress import progress_over
     from tocsin.engine import Reader
     from tocsin.intake.options import parse_only
-    from tocsin.reading.language import DEFAULT_MODEL
+    from tocsin.reading.parsing.language import DEFAULT_MODEL
 
     only = parse_only(record_type, host, only_language)
     options = intake_options(columns, only, follow, allow_host, date.today())
@@ -192,8 +192,8 @@ def lexicon_check(
 ) -> None:
     """Read every example of every frame and tell which do not hold."""
     from tocsin.ontology.lexicon import load_lexicon
-    from tocsin.reading.language import DEFAULT_MODEL
-    from tocsin.reading.lexicon_check import check
+    from tocsin.reading.events.lexicon_check import check
+    from tocsin.reading.parsing.language import DEFAULT_MODEL
 
     lexicon = load_lexicon(tuple(paths or ()))
     failures = check(lexicon, model or DEFAULT_MODEL)
@@ -224,7 +224,7 @@ def lexicon_find(
     """Show every frame that a word can fire."""
     from tocsin.cli.show_lexicon import show_frames
     from tocsin.ontology.lexicon import load_lexicon
-    from tocsin.reading.language import lemmas_of
+    from tocsin.reading.parsing.language import lemmas_of
 
     frames = load_lexicon(tuple(lexicon or ())).fired_by(word.lower(), *lemmas_of(word))
     if not frames:
@@ -243,8 +243,8 @@ def explain(
     """Show the clauses of a sentence, the frames that competed, and why the winner won."""
     from tocsin.cli.show_lexicon import show_brief, show_explanation
     from tocsin.ontology.lexicon import load_lexicon
-    from tocsin.reading import language
-    from tocsin.reading.explain import explain as explained
+    from tocsin.reading.events.explain import explain as explained
+    from tocsin.reading.parsing import language
 
     if not sentence.strip():
         raise UsageError("there is no sentence to explain")

@@ -72,7 +72,7 @@ def code(
     from tocsin.engine.dataset.remote import is_address, publish, reached
     from tocsin.engine.engines.choice import engine_named
     from tocsin.intake.options import parse_only
-    from tocsin.reading.language import DEFAULT_MODEL
+    from tocsin.reading.parsing.language import DEFAULT_MODEL
 
     given = [*(sources or []), *(retried(retry) if retry else [])]
     if not given:

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 from tocsin._version import __version__
 from tocsin.errors import ModelError, OntologyError, TocsinError
-from tocsin.reading import language
+from tocsin.reading.parsing import language
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def _lexicon() -> str:
 
 
 def _second_reader() -> str:
-    from tocsin.reading.second_reader import second_reader
+    from tocsin.reading.events.second_reader import second_reader
 
     reader = second_reader()
     return f"{len(reader.index)} features of {len(reader.types)} types"

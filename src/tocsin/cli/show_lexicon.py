@@ -12,7 +12,7 @@ from rich.text import Text
 from tocsin.cli.show import clean, console
 from tocsin.ontology.frames import Frame, Requirement, Slot
 from tocsin.ontology.lexicon import Lexicon
-from tocsin.reading.explain import Contender, Explanation, Predicate
+from tocsin.reading.events.explain import Contender, Explanation, Predicate
 from tocsin.record import Event
 
 _SILENT_SHOWN = 4

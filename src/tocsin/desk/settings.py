@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from tocsin.errors import SettingsError
-from tocsin.reading.language import DEFAULT_MODEL
+from tocsin.reading.parsing.language import DEFAULT_MODEL
 from tocsin.record import Dispatch
 from tocsin.record.event import EventStatus, EventType
 from tocsin.record.rights import ShowText

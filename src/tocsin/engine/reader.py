@@ -21,18 +21,18 @@ from tocsin.intake import Options, load, load_many
 from tocsin.ontology.gazetteer import Gazetteer, gazetteer_with, in_force
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.ontology.toponyms import toponyms
-from tocsin.reading import language
-from tocsin.reading.actors import read_actors
-from tocsin.reading.agenda import read_agenda
-from tocsin.reading.events import Surroundings, read_events
-from tocsin.reading.first_person import with_first_person
+from tocsin.reading.actors.first_person import with_first_person
+from tocsin.reading.actors.grounds import settled, with_countries
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.events.agenda import read_agenda
+from tocsin.reading.events.reader import Surroundings, read_events
 from tocsin.reading.gate import gate
-from tocsin.reading.grounds import settled, with_countries
-from tocsin.reading.parse import Parse
-from tocsin.reading.places import read_places
-from tocsin.reading.quantities import read_quantities
-from tocsin.reading.quotes import Voices, read_quotes
-from tocsin.reading.times import Anchor, read_times
+from tocsin.reading.parsing import language
+from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.places.reader import read_places
+from tocsin.reading.quantities.reader import read_quantities
+from tocsin.reading.quotes.reader import Voices, read_quotes
+from tocsin.reading.times.reader import Anchor, read_times
 from tocsin.record import SCHEMA_VERSION, Dispatch, Page, Record
 from tocsin.record.record import participants_in
 

@@ -14,12 +14,12 @@ from typing import Literal
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses import Clauses
-from tocsin.reading.draft import status_of
-from tocsin.reading.factuality import is_purpose, is_refusal
-from tocsin.reading.matching import Match, Matcher, People
-from tocsin.reading.parse import Parse
-from tocsin.reading.second_reader import second_reader
+from tocsin.reading.clauses.factuality import is_purpose, is_refusal
+from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.events.draft import status_of
+from tocsin.reading.events.matching import Match, Matcher, People
+from tocsin.reading.events.second_reader import second_reader
+from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
 Range = tuple[int, int]

@@ -12,7 +12,7 @@ from tocsin.desk.filing.batches import read_batch
 from tocsin.desk.filing.keeping import packed
 from tocsin.dispatch import dispatch_of_text
 from tocsin.errors import InputError, InputTooLarge
-from tocsin.reading.language import MAX_CHARACTERS
+from tocsin.reading.parsing.language import MAX_CHARACTERS
 
 STORY = "Norway accused Iceland of overfishing on Friday. Norway and Iceland held talks in Oslo on Thursday."
 PARTS = ("actors", "places", "times", "quantities", "quotes", "events", "agenda")

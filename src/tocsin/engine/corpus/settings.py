@@ -14,7 +14,7 @@ from tocsin.engine.dataset.schema import BY_NAME, DATASET_VERSION, TABLES, Table
 from tocsin.engine.reader import Reader
 from tocsin.errors import UsageError
 from tocsin.intake import Options
-from tocsin.reading.language import DEFAULT_MODEL
+from tocsin.reading.parsing.language import DEFAULT_MODEL
 
 
 @dataclass(frozen=True)

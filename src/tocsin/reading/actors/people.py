@@ -1,0 +1,317 @@
+"""People in a text: by full name in any spelling, by surname with title and country, and again once introduced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from tocsin.ontology.gazetteer import Term, folded, gazetteer, sectors_of
+from tocsin.ontology.toponyms import toponyms
+from tocsin.reading.actors.mentions import Facts, Found, head_of
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import content_id
+
+_TITLES = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime|Minister|Chancellor|King|Queen|Pope|General|Gen|Lt|Lieutenant|"
+    r"Maj|Major|Brig|Brigadier|Adm|Admiral|Vice|Rear|Air|Marshal|Field|Capt|Captain|Sgt|Secretary|Senator|Sen|Rep|"
+    r"Ambassador|Colonel|Col|Chief|Premier|Foreign|Defense|Defence|Interior|Finance|Home|Deputy|Assistant|Under|"
+    r"Secretary-General|Governor|Gov|Mayor|Judge|Justice|Prosecutor|Bishop|Archbishop|Cardinal|Father|Rabbi|Imam|"
+    r"Sheikh|Ayatollah|Grand|Mullah|Prince|Crown|Princess|Emir|Sultan|Speaker|Commissioner|Inspector|Police|Professor|"
+    r"Prof|Envoy|Special|Spokesman|Spokeswoman|Attorney|Opposition|Leader|Former|Reverend|Rev|Taoiseach|Comrade|State|"
+    r"Acting|Interim|Press|Congressman|Congresswoman|Representative|Rebel|Warlord|Patriarch|Doctor|Commander|House)"
+    r"\.?\s+)+"
+)
+_NOT_PEOPLE = frozenset({"covid", "omicron", "delta", "internet", "bible", "koran", "god", "allah"})
+_WORDS_TOO = frozenset(
+    """major brown march park rice berlin paris young king long wise may hunt law west bell cook black white stone wood
+    carter ford lincoln madonna baker christopher perry dole bush day price miller parks wolf garland barak fox banks
+    reid hammond straw hope gore clark church francis leo prince pace field hill rock bond power child cross frost
+    singh weber roman ross east north south sun moon han moi deby noble faki lake bean carr kelly arias""".split()
+)
+"""Surnames of office holders that are words, places or everybody's names: alone they name nobody without a title."""
+
+_MAX_TOKENS = 6
+_NEARBY = 5
+_HIGH = 2
+_GREAT_CITY = 300_000
+"""People of a city that is better known than an office holder of its name."""
+
+
+@dataclass
+class _Text:
+    """What a text tells about the people in it.
+
+    Attributes:
+        near: ids of countries and bodies named anywhere in it.
+        places: token to the ids named there, for those that stand close to a name.
+        inside: tokens of longer names of bodies, which hold no people that nobody knows.
+        seen: people named so far, by full name and surname.
+    """
+
+    parse: Parse
+    on: date | None
+    near: set[str]
+    places: dict[int, str]
+    inside: frozenset[int]
+    seen: dict[str, Found] = field(default_factory=dict)
+
+    def close_to(self, first: int) -> frozenset[str]:
+        """Ids of countries and bodies named in the few words before a token."""
+        return frozenset(self.places[at] for at in range(max(first - _NEARBY, 0), first) if at in self.places)
+
+
+def find_people(parse: Parse, on: date | None, places: dict[int, str], inside: frozenset[int]) -> list[Found]:
+    """Find people by full name, and by surname once the full name was given or where a title or country tells them.
+
+    Args:
+        parse: the text.
+        on: day of the dispatch, or None.
+        places: codes of countries and ids of bodies by the tokens that name them.
+        inside: tokens of names of bodies that are longer than one token.
+    """
+    text = _Text(parse, on, set(places.values()), places, inside)
+    for first, last in _full_names(parse):
+        held = [term for term in gazetteer().terms_of(parse.text[parse.starts[first] : parse.ends[last - 1]])]
+        text.near.update(term.of[:3] for term in held[:1])
+    found: list[Found] = []
+    taken: set[int] = set()
+    for first, last in sorted(_ranges(text)):
+        one = _named(text, first, last)
+        if one is not None:
+            taken.update(range(one.first, one.last))
+            found.append(one)
+            text.near.update([one.country] if one.country else [])
+    for token in range(len(parse)):
+        before = text.seen.get(folded(parse.words[token])) if parse.words[token][:1].isupper() else None
+        if before and token not in taken and before.first < token:
+            found.append(replace(before, first=token, last=token + 1, head=token))
+    return found
+
+
+def person_found(term: Term, first: int, last: int, head: int) -> Found:
+    """Make a mention of somebody by the office held."""
+    known = gazetteer().known.get(term.of)
+    country = known.country if known else term.of
+    facts: Facts = (term.person, country, (term.sector,), office_title(term), term.of, "person")
+    return Found(first, last, head, (term.id,), country, (term.sector,), "person", facts={term.id: facts})
+
+
+def former_found(term: Term, first: int, last: int, head: int) -> Found:
+    """Make a mention of somebody who held an office once: of the state an elder, of all else what he was."""
+    known = gazetteer().known.get(term.of)
+    country = known.country if known else term.of
+    sectors = ("ELI",) if term.sector in ("GOV", "LEG") else (term.sector,)
+    facts: Facts = (term.person, country, sectors, None, term.of, "person")
+    return Found(first, last, head, (term.id,), country, sectors, "person", facts={term.id: facts})
+
+
+def office_title(term: Term) -> str:
+    """Write an office so that it says whose it is."""
+    known = gazetteer().known.get(term.of)
+    name = known.name if known else term.of
+    if name.lower() in term.office.lower() or " of the " in term.office or not known:
+        return term.office
+    return f"{term.office} of {name}"
+
+
+def _named(text: _Text, first: int, last: int) -> Found | None:
+    """Read a range of tokens that names somebody, its titles first."""
+    parse = text.parse
+    words = parse.text[parse.starts[first] : parse.ends[last - 1]]
+    bare = _TITLES.sub("", words)
+    title = words[: len(words) - len(bare)].strip()
+    name = re.sub(r"['’]s?$", "", bare).strip()
+    start = parse.starts[first] + len(words) - len(bare)
+    while first < last - 1 and parse.ends[first] <= start:
+        first += 1
+    one = _person(text, name, first, last)
+    if one is None:
+        return None
+    if title:
+        one = _titled(one, title)
+    parts = folded(name).split()
+    for start in range(len(parts)):
+        text.seen.setdefault(" ".join(parts[start:]), one)
+    for other in _surnames(name, one):
+        text.seen.setdefault(other, one)
+    return one
+
+
+def _surnames(name: str, one: Found) -> Iterator[str]:
+    """First names that are surnames, and surnames without the Arabic article."""
+    words = folded(name).split()
+    if len(words) > 1 and one.country in ("CHN", "PRK", "KOR", "TWN"):
+        yield words[0]
+    if words and words[-1].startswith(("al-", "el-")):
+        yield words[-1][3:]
+
+
+def _titled(found: Found, title: str) -> Found:
+    """Give an unknown person the sectors that the title tells: "Gen. Okello", "Governor Petrov"."""
+    actor = found.actors[0]
+    facts = found.facts.get(actor)
+    sectors = sectors_of([title.lower(), title.lower().rstrip("."), *reversed(title.lower().split())])
+    if found.sectors or facts is None or not sectors:
+        return found
+    return replace(found, sectors=sectors[:1], facts={actor: (*facts[:2], sectors[:1], *facts[3:])})
+
+
+def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
+    """Names of office holders, bare surnames of leaders, and what else the model takes for people."""
+    parse = text.parse
+    taken: set[int] = set()
+    for first, last in _full_names(parse):
+        taken.update(range(first, last))
+        yield first, last
+    for start, end, label in parse.entities:
+        if label == "PERSON" and not taken & set(range(start, end)):
+            while start < end and (not parse.words[start][:1].isalpha() or parse.lower[start] == "the"):
+                start += 1
+            if end - start > 1 and parse.tags[end - 1] == "POS":
+                end -= 1
+            if start < end and not text.inside.issuperset(range(start, end)):
+                taken.update(range(start, end))
+                yield start, end
+    for first, last in _long_surnames(text, taken):
+        taken.update(range(first, last))
+        yield first, last
+    for index in range(len(parse)):
+        if index not in taken and _is_bare_surname(text, index):
+            taken.add(index)
+            yield index, index + 1
+
+
+def _full_names(parse: Parse) -> Iterator[tuple[int, int]]:
+    """Full names of office holders as the tables spell them."""
+    persons, words_of, index = gazetteer().persons, parse.words, 0
+    while index < len(parse):
+        step = 1
+        if words_of[index][:1].isupper():
+            for last in range(min(index + _MAX_TOKENS, len(parse)), index + 1, -1):
+                if parse.pos[last - 1] == "PUNCT" and words_of[last - 1] != ".":
+                    continue
+                words = parse.text[parse.starts[index] : parse.ends[last - 1]]
+                if folded(words) in persons or (_may_be_spelt_anew(parse, index, last) and gazetteer().terms_of(words)):
+                    yield index, last
+                    step = last - index
+                    break
+        index += step
+
+
+def _may_be_spelt_anew(parse: Parse, first: int, last: int) -> bool:
+    """Tell whether tokens look like a full name, whose spelling may be another than the tables'."""
+    return last - first <= 4 and all(
+        (parse.pos[token] == "PROPN" and parse.words[token][:1].isupper()) or parse.words[token] == "-"
+        for token in range(first, last)
+    )
+
+
+def _long_surnames(text: _Text, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Surnames of several tokens: "Boutros-Ghali", "von der Leyen", "Suu Kyi"."""
+    parse, surnames = text.parse, gazetteer().offices.surnames
+    for index in range(len(parse) - 1):
+        for last in (index + 4, index + 3, index + 2):
+            if last > len(parse) or not parse.words[last - 1][:1].isupper() or not taken.isdisjoint(range(index, last)):
+                continue
+            if text.inside.issuperset(range(index, last)):
+                continue  # "al-Islam" of a body's longer name
+            words = parse.text[parse.starts[index] : parse.ends[last - 1]]
+            if folded(words) in surnames and _by_surname(text, words, index) is not None:
+                taken.update(range(index, last))
+                yield index, last
+                break
+
+
+def _is_bare_surname(text: _Text, index: int) -> bool:
+    """Tell whether a capitalised word that stands alone is a leader's surname: "Trump", "Merkel's"."""
+    parse = text.parse
+    word = parse.words[index]
+    if not word[:1].isupper() or word.isupper() or not word.isalpha() or parse.lower[index] in _WORDS_TOO:
+        return False
+    if parse.pos[index] not in ("PROPN", "NOUN") or index in text.places:
+        return False
+    near = [k for k in (index - 1, index + 1) if 0 <= k < len(parse)]
+    alone = not any(
+        parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in _SHORT_TITLES for k in near
+    )
+    term = _by_surname(text, word, index) if alone else None
+    return term is not None and not _is_rather_a_city(text, word, index, term)
+
+
+def _is_rather_a_city(text: _Text, word: str, index: int, term: Term) -> bool:
+    """Tell whether a bare surname is a great city's name, and nothing in the text speaks of the person: "Lagos"."""
+    if index and text.parse.lower[index - 1] in _SHORT_TITLES:
+        return False
+    if term.of[:3] in text.near:
+        return False
+    return any(one.population >= _GREAT_CITY for one in toponyms(word) if one.kind in ("city", "capital"))
+
+
+_SHORT_TITLES = frozenset({"president", "minister", "chancellor", "premier", "king", "general", "secretary", "leader"})
+
+
+def _by_surname(text: _Text, surname: str, index: int) -> Term | None:
+    """Who bears a surname: first by the country right before it ("South Korean President Kim"), then by the text."""
+    close = text.close_to(index)
+    if close and (term := gazetteer().by_surname(surname, text.on, close)) is not None and term.of[:3] in close:
+        return term
+    return gazetteer().by_surname(surname, text.on, text.near)
+
+
+def _person(text: _Text, name: str, first: int, last: int) -> Found | None:
+    head = head_of(text.parse, first, last)
+    key = folded(name)
+    if not key or key in _NOT_PEOPLE:
+        return None
+    if gazetteer().find(name) is not None and (first in text.places or not gazetteer().terms_of(name)):
+        return None
+    if key in text.seen:
+        before = text.seen[key]
+        return Found(first, last, head, before.actors, before.country, before.sectors, "person", facts=before.facts)
+    terms = gazetteer().terms_of(name)
+    if terms and (" " in key or "-" in key or any(term.covers(text.on) for term in terms)):
+        return _holder(terms, text.on, (first, last, head), text.near)
+    if " " not in key or key in gazetteer().offices.surnames:
+        term = _by_surname(text, name, first)
+    else:
+        term = gazetteer().offices.of_first_and_last(key, text.on)
+    if term is not None:
+        if term.covers(text.on) or text.on is None:
+            return person_found(term, first, last, head)
+        return former_found(term, first, last, head)
+    actor = content_id("x", key)
+    return Found(first, last, head, (actor,), None, (), "person", facts={actor: (name, None, (), None, None, "person")})
+
+
+def _holder(terms: list[Term], on: date | None, tokens: tuple[int, int, int], near: Collection[str]) -> Found:
+    """Make a mention of somebody who holds or held offices: the highest of today, else the last."""
+    held = [term for term in terms if term.covers(on)]
+    if held:
+        weight = lambda term: (term.own, _rank(term), term.sector != "OPP", term.of in near, term.start)  # noqa: E731
+        return person_found(max(held, key=weight), *tokens)
+    last = max(terms, key=lambda term: (term.end or "9999", term.start))
+    if on is None and _rank(last) < _HIGH:
+        # No day is known: officers and ministers are taken to serve on, heads of state and government are not.
+        return person_found(last, *tokens)
+    past = [term for term in terms if on is None or term.start <= on.isoformat()]
+    if not past:
+        return _future_found(min(terms, key=lambda term: term.start), *tokens)
+    return former_found(max(past, key=lambda term: (_rank(term), term.end or "9999")), *tokens)
+
+
+def _future_found(term: Term, first: int, last: int, head: int) -> Found:
+    """Make a mention of somebody who will hold an office: whose man he is today, the tables do not tell."""
+    country = gazetteer().known[term.of].country if term.of in gazetteer().known else term.of
+    facts: Facts = (term.person, country, (), None, None, "person")
+    return Found(first, last, head, (term.id,), country, (), "person", facts={term.id: facts})
+
+
+def _rank(term: Term) -> int:
+    """A country's first office counts before its lesser ones."""
+    if re.match(r"(?:president$|head of state|secretary general|secretary-general|supreme leader)", term.office, re.I):
+        return 3
+    if term.sector == "LEG":
+        return 1
+    return 2 if term.is_first or re.match(r"(?:chancellor|president|head)", term.office, re.I) else 1

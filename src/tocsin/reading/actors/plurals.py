@@ -1,0 +1,164 @@
+"""Words for several: "the two nations", "both sides", "the pair", "the three leaders", "both".
+
+Meant are the last who were named together ("Chad and Sudan", "between Oslo and Bern") and are as many and of the sort;
+else the two of a clause that joins subject and object ("the minister met the envoy"); else the most salient
+that are as many as the words say.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.countries import country_by_code
+from tocsin.ontology.nominals import nominals
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.actors.discourse import Discourse, Referent, state_of
+from tocsin.reading.clauses.verbs import prepositions, surface_subject
+from tocsin.reading.parsing.parse import Parse
+
+_TOGETHER = 12
+_PARTED = 40
+"""Sentences back that states and sides named together stay the two of a story."""
+_APART = 4
+_TOLD = 12
+"""What each mention weighs: those a story tells of most are its sides."""
+_SURE = 1.15
+"""How much the last who is meant must outweigh the first who is not."""
+_SIDES = frozenset({"side", "party", "camp", "faction", "combatant"})
+_HOSTILE = frozenset({"rival", "ally", "enemy", "foe", "adversary"})
+"""Nouns that news has of states before it has them of people."""
+_WITH = frozenset({"with", "against", "to", "by"})
+_DETERMINERS = frozenset({"the", "both", "these", "those", "all"})
+
+
+class Plurals:
+    """Resolves words for several against a discourse."""
+
+    def __init__(self, parse: Parse, discourse: Discourse) -> None:
+        self._parse = parse
+        self._discourse = discourse
+
+    def resolve(self, token: int) -> tuple[Referent, ...]:
+        """Give who a plural phrase stands for, by its head, in order of their first mention; empty if unsure."""
+        sort = self._sort(token)
+        many = self._number(token) if sort else None
+        if many is None or not sort:
+            return ()
+        here = self._parse.sentence_of[token]
+        if self._parse.lemmas[token] in ("korea", "koreas"):
+            koreas = [one for one in self._discourse.all() if one.actors and state_of(one.actors[0]) in ("PRK", "KOR")]
+            return tuple(sorted(_distinct(tuple(koreas)), key=lambda one: one.order)) if len(koreas) > 1 else ()
+        members = self._together(sort, many, here, token) or self._joined(sort, many, token)
+        if not members and sort == "any" and self._parse.lemmas[token] in _HOSTILE:
+            members = self._apart("states", many, here, token)
+        members = members or self._apart(sort, many, here, token)
+        return tuple(sorted(members, key=lambda one: one.order))
+
+    def _sort(self, token: int) -> str | None:
+        """The sort of those meant: "states", "people" or "any"."""
+        parse, words = self._parse, nominals().plurals
+        lemma, lower = parse.lemmas[token], parse.lower[token]
+        if lower == "both" and parse.deps[token] not in ("det", "preconj", "predet", "cc"):
+            return "any"
+        if lower in ("two", "three", "pair", "duo", "trio", "quartet"):
+            alone = parse.deps[token] not in ("nummod", "amod", "compound")
+            behind = any(k > token and parse.lower[k] == "of" for k in parse.children[token])
+            return "any" if alone and not behind and self._determined(token) else None
+        if parse.tags[token] not in ("NNS", "NNPS") or not self._determined(token):
+            return None
+        if any(k > token and parse.deps[k] in ("relcl", "acl") for k in parse.children[token]):
+            return None
+        if any(parse.deps[k] == "poss" for k in parse.children[token]):
+            return None
+        if lemma in _SIDES:
+            return "bodies"
+        for sort, nouns in (("people", words.people), ("states", words.states), ("any", words.any)):
+            if lemma in nouns:
+                return sort
+        return None
+
+    def _determined(self, token: int) -> bool:
+        return any(self._parse.lower[k] in _DETERMINERS for k in self._parse.children[token])
+
+    def _number(self, token: int) -> int | None:
+        parse, words = self._parse, nominals().plurals
+        if parse.lower[token] in words.counted:
+            return words.counted[parse.lower[token]]
+        for index in parse.children[token]:
+            if parse.lower[index] in words.counted and index < token:
+                return words.counted[parse.lower[index]]
+        bare = parse.lemmas[token] in words.bare and any(parse.lower[k] == "the" for k in parse.children[token])
+        return 2 if bare else None
+
+    def _together(self, sort: str, many: int, here: int, token: int) -> tuple[Referent, ...]:
+        reach = _TOGETHER if sort == "people" else _PARTED
+        for one in self._discourse.recent(here, reach):
+            members = _distinct(one.members)
+            if any(member.traits.many and not member.traits.body for member in members):
+                continue  # "Chad and nine other states" are not two
+            of_sort = sort == "bodies" or all(_is_of(member, sort) for member in members)
+            if len(members) == many and one.last < token and of_sort:
+                return members
+        return ()
+
+    def _joined(self, sort: str, many: int, token: int) -> tuple[Referent, ...]:
+        """The subject and the other party of the last clause that has both: "she sat with the envoy"."""
+        parse = self._parse
+        if many != 2:
+            return ()
+        first, _ = parse.sentences[max(parse.sentence_of[token] - 1, 0)]
+        for verb in range(token - 1, first - 1, -1):
+            if parse.pos[verb] != "VERB" or verb == parse.heads[token]:
+                continue
+            subject = surface_subject(parse, verb, verb_classes())
+            one = self._discourse.at(subject) if subject is not None else None
+            others = [k for k in parse.children[verb] if parse.deps[k] in ("dobj", "dative")]
+            others += [inner for slot, inner in prepositions(parse, verb) if slot in _WITH]
+            for head in others:
+                other = self._discourse.at(head)
+                if one is None or other is None or other is one or head >= token:
+                    continue
+                alike = one.traits.person == other.traits.person
+                if alike and self._may(one, sort) and self._may(other, sort):
+                    return (one, other)
+        return ()
+
+    def _apart(self, sort: str, many: int, here: int, token: int) -> tuple[Referent, ...]:
+        fitting = [one for one in self._discourse.all() if one.last < token and self._may(one, sort)]
+        ranked = sorted(fitting, key=lambda one: (-one.salience(here) - _TOLD * len(one.heads), -one.last))
+        if not any(one.is_near(here, _APART) for one in ranked[:many]):
+            return ()
+        members: list[Referent] = []
+        for one in ranked:
+            if all(state_of(one.actors[0]) != state_of(other.actors[0]) for other in members):
+                members.append(one)
+        if sort == "any" and members:
+            # Sides are of a kind: two states, or two people, not a state and its president.
+            members = [one for one in members if one.traits.person == members[0].traits.person]
+        if len(members) < many:
+            return ()
+        weights = [one.salience(here) + _TOLD * len(one.heads) for one in members]
+        if len(members) > many and weights[many - 1] < _SURE * weights[many]:
+            return ()
+        return tuple(members[:many])
+
+    def _may(self, one: Referent, sort: str) -> bool:
+        if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):
+            return False
+        return not one.is_open and one.is_named() and _is_of(one, sort)
+
+
+def _is_of(one: Referent, sort: str) -> bool:
+    if sort == "people":
+        return one.traits.person
+    if sort == "bodies":
+        return not one.traits.person
+    if sort == "states":
+        return len(one.actors) == 1 and state_of(one.actors[0]) in country_by_code() and not one.traits.person
+    return True
+
+
+def _distinct(members: tuple[Referent, ...]) -> tuple[Referent, ...]:
+    seen: dict[str, Referent] = {}
+    for one in members:
+        if one.actors:
+            seen.setdefault(state_of(one.actors[0]), one)
+    return tuple(seen.values())

@@ -1,0 +1,317 @@
+"""Role nouns with their affiliation: "Russian officials", "the president of France", "rebel spokesman"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from tocsin.ontology.countries import country_by_code
+from tocsin.ontology.gazetteer import Term, gazetteer
+from tocsin.ontology.office_titles import office_titles
+from tocsin.ontology.roles import owned_roles, sole_offices
+from tocsin.reading.actors.names import Facts, Found, head_of, known_found
+from tocsin.reading.actors.people import person_found
+from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import content_id
+
+_BEFORE = frozenset({"compound", "amod", "nmod", "poss", "appos"})
+_BEHIND = frozenset({"of", "from", "in", "at", "with", "for"})
+_FORMER = frozenset({"former", "ex", "ousted", "deposed", "late", "toppled", "onetime", "erstwhile"})
+_TITLE_HEADS = frozenset({"compound", "nmod", "appos", "flat"})
+_BODIES = frozenset(
+    """group movement party militia organisation organization alliance agency company firm giant newspaper daily
+    network channel broadcaster coalition front faction cartel gang service bloc insurgency outfit website magazine
+    corporation union association""".split()
+)
+"""Nouns that tell what sort of body a name is: "the Taliban movement" is the Taliban."""
+
+_CARRIERS = frozenset(
+    """spokesman spokeswoman spokesperson leader chief chieftain head commander official member source figure group
+    force supporter representative leadership delegation delegate negotiator envoy team unit camp side wing faction
+    convoy headquarters base fighter cell network boss adviser aide accountant veteran ally command officer staff
+    recruit guard vehicle position stronghold activist politician candidate chairman chairwoman director founder
+    president deputy secretary manager owner brigade unit operative""".split()
+)
+"""Nouns that say little of the sector themselves: a "rebel spokesman" is a rebel first."""
+
+_PLAIN = frozenset({"CVL", "UNK", "GOV", "ELI"})
+_ARMED = frozenset({"REB", "PRM", "CRM"})
+_ENVOYS = frozenset({"ambassador", "envoy", "representative", "permanent representative"})
+_UN = frozenset({"un", "u.n.", "nations"})
+_ONE = frozenset({"a", "an", "another", "some", "any", "no"})
+
+
+class _Role(NamedTuple):
+    """A role noun: the words of the table, the sectors, and where the words begin."""
+
+    words: str
+    sectors: tuple[str, ...]
+    first: int
+
+
+def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: bool = False) -> list[Found]:
+    """Find role nouns, joined with the country or organisation they belong to, or with the person named.
+
+    Args:
+        parse: the text.
+        names: names found in it.
+        on: day of the dispatch, or None.
+        alone: whether the text is a phrase by itself, in which nouns count that name nobody without an owner.
+    """
+    by_token = {token: one for one in names for token in range(one.first, one.last)}
+    by_head = {one.head: one for one in names}
+    found: list[Found] = []
+    joined: set[int] = set()
+    for token in range(len(parse)):
+        if parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "VERB") or token in by_token or token in joined:
+            continue
+        if parse.pos[token] == "VERB" and not (parse.tags[token] == "VBN" and _stands_for_people(parse, token)):
+            continue
+        if (hyphened := _hyphened(parse, token)) is not None:
+            joined.update(range(token, token + 3))
+            owners = affiliations(parse, token, by_head) or affiliations(parse, token + 2, by_head)
+            role = _Role(hyphened, gazetteer().roles[hyphened], token)
+            one = _role(parse, token + 2, role, owners, on)
+            head = head_of(parse, token, token + 3)
+            found.append(replace(one, first=min(one.first, token), last=max(one.last, token + 3), head=head))
+            continue
+        if (body := _body_called(parse, token, by_token)) is not None:
+            found.append(body)
+            continue
+        role_here = _role_at(parse, token)
+        if role_here is None or (parse.tags[token] == "JJ" and not _stands_for_people(parse, token)):
+            continue
+        person = _person_titled(parse, token, by_head)
+        if person is not None:
+            titled = _with_title(parse, token, person, by_token)
+            found.append(titled if token < person.last else _apposed(parse, token, role_here, titled, by_head))
+            continue
+        owners = affiliations(parse, token, by_head) or _sole_owner(role_here)
+        if owners or alone or role_here.words not in owned_roles():
+            found.append(_role(parse, token, role_here, owners, on))
+    return found
+
+
+def _stands_for_people(parse: Parse, token: int) -> bool:
+    """Tell whether an adjective is used as a noun: "the displaced", "Yemen's displaced"."""
+    if parse.deps[token] in ("amod", "acomp", "advmod", "compound", "attr", "conj"):
+        return False
+    return any(parse.deps[index] in ("det", "poss") or _is_owner(parse, index) for index in parse.children[token])
+
+
+def _is_owner(parse: Parse, token: int) -> bool:
+    """Tell whether a word bears the possessive mark, whatever the parser made of it."""
+    return any(parse.tags[index] == "POS" for index in parse.children[token])
+
+
+def _hyphened(parse: Parse, token: int) -> str | None:
+    """Give the role noun that begins at a token and goes on behind a hyphen: "secretary-general"."""
+    last = token + 2
+    if last >= len(parse) or parse.words[token + 1] != "-" or parse.ends[token] != parse.starts[token + 1]:
+        return None
+    roles = gazetteer().roles
+    forms = (f"{parse.lower[token]}-{parse.lower[last]}", f"{parse.lower[token]}-{parse.lemmas[last]}")
+    return next((form for form in forms if form in roles), None)
+
+
+def _role_at(parse: Parse, token: int) -> _Role | None:
+    """The longest role noun that ends at a token, three words at most, with what its modifiers add to the sectors."""
+    roles, last_words = gazetteer().roles, gazetteer().last_words_of_roles
+    if parse.lower[token] not in last_words and parse.lemmas[token] not in last_words:
+        return None
+    words = [parse.lower[i] for i in range(max(token - 2, 0), token)]
+    for start in range(len(words) + 1):
+        for tail in (parse.lower[token], parse.lemmas[token]):
+            phrase = " ".join([*words[start:], tail]).replace(" 's", "'s").replace(" ’s", "'s")
+            if phrase in roles:
+                first = token - (len(words) - start)
+                return _Role(phrase, _with_modifiers(parse, token, first, roles[phrase]), first)
+    return None
+
+
+def _with_modifiers(parse: Parse, token: int, first: int, sectors: tuple[str, ...]) -> tuple[str, ...]:
+    """Sectors of a role noun and of the role nouns that modify it; those of a carrier come last."""
+    roles = gazetteer().roles
+    added: tuple[str, ...] = ()
+    for index in parse.children[token]:
+        if index < first and parse.deps[index] in _BEFORE and parse.deps[index] != "appos":
+            added += roles.get(parse.lower[index]) or roles.get(parse.lemmas[index]) or ()
+    carried = parse.lemmas[token] in _CARRIERS
+    if carried and not added:
+        added = _sectors_behind(parse, token)
+    if not added:
+        return sectors
+    return tuple(dict.fromkeys(added if carried else (*sectors, *added)))
+
+
+def _sectors_behind(parse: Parse, token: int) -> tuple[str, ...]:
+    """Sectors of those whom somebody leads or speaks for: "head of the union", "chairman of the company's board"."""
+    roles = gazetteer().roles
+    for slot, head in prepositions(parse, token):
+        if slot not in ("of", "for", "at"):
+            continue
+        for index in (*(k for k in parse.children[head] if parse.deps[k] in ("poss", "compound")), head):
+            found = roles.get(parse.lower[index]) or roles.get(parse.lemmas[index]) or ()
+            if found and found[0] not in _PLAIN:
+                return found
+    return ()
+
+
+def _body_called(parse: Parse, token: int, by_token: dict[int, Found]) -> Found | None:
+    """The body that a noun of its sort follows: "the Taliban movement", "the Interfax agency"."""
+    before = by_token.get(token - 1)
+    if before is None or parse.lemmas[token] not in _BODIES or parse.tags[token] in ("NNS", "NNPS"):
+        return None
+    if before.kind != "name" or before.country in (before.actors[0], "UNO", "EUR", None) or before.last != token:
+        return None
+    return replace(before, last=token + 1, head=token)
+
+
+def _person_titled(parse: Parse, token: int, by_head: dict[int, Found]) -> Found | None:
+    """The person whose title a role noun is: "NATO chief Jens Stoltenberg"."""
+    at = token
+    for _ in range(4):
+        if parse.deps[at] not in _TITLE_HEADS or parse.heads[at] == at:
+            return None
+        at = parse.heads[at]
+        if at in by_head and by_head[at].kind == "person":
+            return by_head[at]
+    return None
+
+
+def _with_title(parse: Parse, token: int, person: Found, by_token: dict[int, Found]) -> Found:
+    """The person's mention widened over title and affiliation, which may tell an unknown's country."""
+    left = min(parse.edges[token][0], parse.edges[person.head][0], person.first)
+    while left < person.first and parse.pos[left] in ("DET", "PUNCT", "ADP", "CCONJ", "SPACE"):
+        left += 1
+    actor = person.actors[0]
+    facts = person.facts.get(actor)
+    country, sectors = person.country, person.sectors
+    near = [by_token[t] for t in range(left, person.first) if t in by_token and by_token[t].country]
+    if facts and facts[1] is None and not sectors:
+        role = _role_at(parse, token)
+        sectors = role.sectors if role else ()
+        country = near[0].country if near else None
+        affiliation = near[0].actors[0].partition(".")[0] if near else None
+        facts = (facts[0], country, sectors[:1], None, affiliation, "person")
+    known = {actor: facts} if facts else {}
+    return Found(left, person.last, person.head, (actor,), country, sectors, "person", facts=known)
+
+
+def _apposed(parse: Parse, token: int, role: _Role, person: Found, by_head: dict[int, Found]) -> Found:
+    """The words of a title that follows a name, which stand for the same person: "Solana, the EU's envoy"."""
+    first, last = _extent(role, token, affiliations(parse, token, by_head))
+    return replace(person, first=first, last=last, head=token)
+
+
+def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Found]:
+    """Countries and organisations that a role noun belongs to, conjuncts among them."""
+    heads = [index for index in parse.children[token] if parse.deps[index] in _BEFORE or _is_owner(parse, index)]
+    if not any(head in by_head for head in heads):
+        heads = [index for head in heads for index in (head, *parse.children[head])]
+    if not any(head in by_head for head in heads):
+        heads = [head for slot, head in prepositions(parse, token) if slot in _BEHIND]
+        heads = [inner for head in heads for inner in (head, *parse.children[head])]
+    found: list[Found] = []
+    for head in heads:
+        for index in (head, *_conjuncts(parse, head)):
+            one = by_head.get(index)
+            if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
+                found.append(one)
+    return found
+
+
+def _sole_owner(role: _Role) -> list[Found]:
+    """The state whose office a role names by itself: "the home secretary" is Britain's."""
+    country = sole_offices().get(role.words)
+    return [known_found(gazetteer().known[country], role.first, role.first, role.first)] if country else []
+
+
+def _is_kind(parse: Parse, token: int, by_head: dict[int, Found]) -> bool:
+    """Tell whether a people's name only says which people of a state is meant: "Iraqi Turkmen leaders"."""
+    before = by_head.get(token - 1)
+    own = by_head[token]
+    if before is None or before.country is None or own.country is None or before.country == own.country:
+        return False
+    adjective = parse.deps[token - 1] in ("amod", "compound") and parse.words[token - 1][:1].isupper()
+    return adjective and before.kind == "people" and own.kind == "people"
+
+
+def _conjuncts(parse: Parse, head: int) -> list[int]:
+    found = [index for index in parse.children[head] if parse.deps[index] == "conj"]
+    return found + [deeper for index in found for deeper in _conjuncts(parse, index)]
+
+
+def _role(parse: Parse, token: int, role: _Role, owners: Sequence[Found], on: date | None) -> Found:
+    words, sectors = role.words, role.sectors
+    first, last = _extent(role, token, owners)
+    former = _is_former(parse, token, role.first)
+    if former:
+        sectors = tuple(dict.fromkeys(("ELI", *sectors)))
+    elif len(owners) == 1 and on is not None and (term := _holder(parse, token, words, owners[0], on)) is not None:
+        return person_found(term, first, last, token)
+    actors: list[str] = []
+    facts: dict[str, Facts] = {}
+    for owner, base in [(one, actor) for one in owners for actor in one.actors]:
+        root = base.partition(".")[0] if base.partition(".")[0] in country_by_code() else base
+        own = (*_arms_of(owner, sectors), *sectors)
+        actor = f"{root}.{own[0]}"
+        name, country = _owner(owner, base)
+        actors.append(actor)
+        facts[actor] = (f"{name} {words}", country, own, None, root, "role")
+    if not actors:
+        actor = content_id("x", "role", words)
+        actors, facts = [actor], {actor: (words, None, sectors, None, None, "role")}
+    country = owners[0].country if owners else None
+    sectors = facts[actors[0]][2]
+    return Found(first, last, token, tuple(actors), country, sectors, "role", facts=facts)
+
+
+def _arms_of(owner: Found, sectors: tuple[str, ...]) -> tuple[str, ...]:
+    """The sector that an armed group lends its men: "Boko Haram gunmen" are rebels."""
+    if owner.kind != "name" or sectors[0] not in ("UAF", "CVL", "GOV"):
+        return ()
+    return tuple(sector for sector in owner.sectors if sector in _ARMED)[:1]
+
+
+def _is_former(parse: Parse, token: int, first: int) -> bool:
+    """Tell whether the office is over: "former", "ousted", "ex-"."""
+    if any(parse.lower[index].rstrip("-") in _FORMER for index in parse.children[token]):
+        return True
+    return first > 1 and parse.words[first - 1] == "-" and parse.lower[first - 2] == "ex"
+
+
+def _holder(parse: Parse, token: int, words: str, owner: Found, on: date) -> Term | None:
+    """Who holds the office that a role noun in the singular names, if it is one man's."""
+    if parse.tags[token] not in ("NN", "NNP") or words not in office_titles().keys() | _ENVOYS:
+        return None
+    if any(parse.lower[index] in _ONE for index in parse.children[token]):
+        return None
+    if words in _ENVOYS and any(parse.lower[at] in _UN for at in parse.subtree(token) if at > token):
+        words = "ambassador to the un"
+    body = owner.actors[0]
+    if (term := gazetteer().holder(body, words, on)) is not None:
+        return term
+    root, _, rest = body.partition(".")
+    is_state = owner.country == root and rest in ("", "GOV")
+    return gazetteer().holder(root, words, on) if is_state and rest else None
+
+
+def _owner(owner: Found, actor: str) -> tuple[str, str | None]:
+    """Name and country of somebody that a role belongs to."""
+    fact = owner.facts_of(actor)
+    return (fact[0].removeprefix("Government of "), fact[1]) if fact else (actor, owner.country)
+
+
+def _extent(role: _Role, token: int, owners: Sequence[Found]) -> tuple[int, int]:
+    """The words of a role mention: its own and its affiliation's, but no clause that hangs on it."""
+    first, last = role.first, token + 1
+    for owner in owners:
+        if owner.last <= token:
+            first = min(first, owner.first)
+        elif owner.first - last <= 3:
+            last = max(last, owner.last)
+    return max(first, 0), last

@@ -1,0 +1,1 @@
+"""Clauses: predicates with their arguments, whatever the grammar did to them."""

@@ -1,0 +1,387 @@
+"""Factuality: did it happen, is it going on, is it set, is it only thought of, or is it denied.
+
+Read from tense, auxiliaries, negation and from what governs the predicate, up the tree; the classes of
+governing verbs stand in `ontology/data/verbs.toml`.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import VerbClasses, verb_classes
+from tocsin.reading.clauses.nouns import carrier, outermost
+from tocsin.reading.clauses.verbs import child, has_aux, is_passive, particle, prepositions
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventStatus
+
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without"})
+_HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
+_FUTURE_MODALS = ("will", "shall", "'ll", "wo")
+_CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "whether"})
+_UNREAL_NOUNS = frozenset(
+    """threat risk possibility fear plan prospect preparation danger warning option idea hope call bid attempt
+    proposal request demand offer chance likelihood pretext scenario readiness willingness talk fears plans
+    pledge promise intention desire effort proposition case event""".split()
+)
+_UNREAL_MODIFIERS = frozenset(
+    """possible potential likely planned proposed imminent threatened future hypothetical any eventual feared
+    looming would-be suspected impending""".split()
+)
+_SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
+_REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
+_MOVING = frozenset({"go", "come", "travel", "move", "fly", "agree", "act", "remove", "return", "appear"})
+"""Verbs that only lead up to a deed: who will not go to do it will not do it."""
+_RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
+_ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
+_DUTIES = ("can", "could", "must", "should", "ca")
+_REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
+_RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
+_BEFORE = frozenset({"before", "ahead", "until", "pending"})
+_POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
+_MAX_CLIMB = 10
+
+
+def condition_of(parse: Parse, token: int) -> int | None:
+    """Give the head of the "if" or "unless" clause that a predicate hangs on, itself not in it."""
+    at: int = token
+    for _ in range(_MAX_CLIMB):
+        for index in parse.children[at]:
+            if parse.deps[index] == "advcl" and _is_conditional(parse, index):
+                return index
+        above = parse.heads[at]
+        if above == at or parse.deps[at] in ("advcl", "relcl"):
+            return None
+        at = above
+    return None
+
+
+def in_condition(parse: Parse, token: int) -> bool:
+    """Tell whether a predicate stands inside an "if" or "unless" clause: it conditions, and tells nothing."""
+    at = token
+    for _ in range(_MAX_CLIMB):
+        above = parse.heads[at]
+        if above == at or parse.deps[at] == "relcl":
+            return False  # "unless those who shot him go": the shot was fired
+        if parse.deps[at] == "advcl" and _is_conditional(parse, at) and not has_aux(parse, at, "should"):
+            return True
+        at = above
+    return False
+
+
+def _is_conditional(parse: Parse, verb: int) -> bool:
+    return any(
+        parse.deps[index] in ("mark", "advmod", "aux") and parse.lower[index] in _CONDITIONS and index < verb
+        for index in parse.children[verb]
+    )
+
+
+def is_duty(parse: Parse, token: int) -> bool:
+    """Tell whether a clause says what must or should be: "must", "should", "has to", "needs to"."""
+    if has_aux(parse, token, "must", "should", "ought"):
+        return True
+    return parse.lemmas[token] in ("have", "need") and any(
+        parse.deps[index] == "xcomp" and has_aux(parse, index, "to") for index in parse.children[token]
+    )
+
+
+def is_purpose(parse: Parse, token: int) -> bool:
+    """Tell whether a verb says what an asserted deed was for: "sent doctors to help", "launched a raid to free"."""
+    if not has_aux(parse, token, "to") or parse.deps[token] not in ("advcl", "xcomp", "acl", "relcl"):
+        return False
+    above = parse.heads[token]
+    if parse.deps[token] in ("acl", "relcl"):
+        if parse.deps[above] not in ("dobj", "pobj") or parse.lemmas[above] in _UNREAL_NOUNS:
+            return False
+        above = parse.heads[above] if parse.deps[above] == "dobj" else parse.heads[parse.heads[above]]
+    elif parse.deps[token] == "xcomp" and child(parse, above, "dobj") is None:
+        return False
+    if parse.pos[above] != "VERB" or parse.lemmas[above] in verb_classes().irrealis:
+        return False
+    return verb_status(parse, above) in ("occurred", "ongoing")
+
+
+def is_refusal(parse: Parse, token: int) -> bool:
+    """Tell whether a verb says what somebody will not do, or refuses to: "will not lift", "declined to send"."""
+    above = parse.heads[token]
+    if parse.deps[token] == "xcomp" and parse.lemmas[above] in _REFUSING and not is_negated(parse, above):
+        return True
+    if parse.deps[token] in ("acl", "relcl") and parse.lemmas[above] in _REFUSALS:
+        return True
+    if _is_out_of_question(parse, token):
+        return True
+    if _is_not_gone_for(parse, token):
+        return True
+    if parse.lemmas[token] in _ALLOWING and is_negated(parse, token) and has_aux(parse, token, *_DUTIES):
+        return True  # "cannot be allowed to spread"
+    return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
+
+
+def _is_not_gone_for(parse: Parse, token: int) -> bool:
+    """Tell whether an infinitive is what somebody will not go to do: "will not fly to Rome to meet him"."""
+    above = parse.heads[token]
+    if parse.deps[token] not in ("xcomp", "advcl") or not has_aux(parse, token, "to") or parse.pos[above] != "VERB":
+        return False
+    moved = parse.lemmas[above] in _MOVING and has_aux(parse, above, *_FUTURE_MODALS, "would")
+    return moved and is_negated(parse, above)
+
+
+def _is_out_of_question(parse: Parse, token: int) -> bool:
+    """Tell whether a deed as a subject is ruled out: "lifting the ban is out of the question", "is off the table"."""
+    above = parse.heads[token]
+    if parse.deps[token] not in ("csubj", "nsubj") or parse.lemmas[above] != "be" or is_negated(parse, above):
+        return False
+    behind = parse.lower[above + 1 : parse.edges[above][1]]
+    return behind[:1] in (("out",), ("off",)) and not _RULED_OUT.isdisjoint(behind[1:4])
+
+
+def is_negated(parse: Parse, token: int) -> bool:
+    """Tell whether a verb, or the noun in its object or subject, is negated."""
+    for index in parse.children[token]:
+        if parse.deps[index] == "neg" or (parse.deps[index] in ("det", "preconj", "cc") and _is_no(parse, index)):
+            return True
+        if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
+            if parse.lower[index] in ("nobody", "none", "neither"):
+                return True
+            if any(parse.deps[inner] == "det" and _is_no(parse, inner) for inner in parse.children[index]):
+                return True
+    return False
+
+
+def _is_no(parse: Parse, token: int) -> bool:
+    return parse.lower[token] in _NEGATIONS
+
+
+def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
+    """Give the factuality of what a verb tells."""
+    classes = verb_classes()
+    status = _unnegated(parse, token, classes, climb)
+    if _is_out_of_question(parse, token) or _is_not_gone_for(parse, token):
+        return "negated"
+    if is_negated(parse, token):
+        return "negated" if status != "negated" else "occurred"
+    return status
+
+
+def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
+    if _is_conditional(parse, token):
+        return "hypothetical"
+    if has_aux(parse, token, *_HYPOTHETICAL_MODALS):
+        return "hypothetical"
+    if has_aux(parse, token, *_FUTURE_MODALS):
+        return "scheduled"
+    if has_aux(parse, token, "would", "'d"):
+        return "scheduled" if _is_told_future(parse, token, classes) else "hypothetical"
+    own = _by_tense(parse, token)
+    if own is None:
+        return _governed(parse, token, classes, climb + 1)
+    return _under_clause(parse, token, own, classes)
+
+
+def _is_told_future(parse: Parse, token: int, classes: VerbClasses) -> bool:
+    """Tell whether "would" is the "will" of somebody's words: "said that it would leave", with no condition."""
+    at = token
+    while parse.deps[at] == "conj" and parse.heads[at] != at:
+        at = parse.heads[at]
+    above = parse.heads[at]
+    told = (
+        parse.deps[at] == "ccomp" and parse.tags[above] in ("VBD", "VBN") and parse.lemmas[above] in classes.reporting
+    )
+    return told and condition_of(parse, token) is None
+
+
+def _by_tense(parse: Parse, token: int) -> EventStatus | None:
+    """Status from the verb's own form; None where it has no tense of its own."""
+    tag = parse.tags[token]
+    if has_aux(parse, token, "to") or parse.deps[token] == "pcomp":
+        return None
+    if tag == "VBG":
+        return "ongoing" if has_aux(parse, token, "be") else None
+    if tag == "VBN":
+        if has_aux(parse, token, "have"):
+            return "occurred"
+        be = child(parse, token, "auxpass")
+        if be is not None:
+            return "ongoing" if parse.tags[be] == "VBG" else "occurred"
+        if child(parse, token, "nsubj") is not None and child(parse, token, "dobj") is not None:
+            return "occurred"  # a past tense that the tagger took for a participle
+        return "occurred" if parse.deps[token] in ("ROOT", "acl", "relcl", "amod") else None
+    if tag == "VB":
+        return "occurred" if has_aux(parse, token, "do") else None
+    if tag in ("VBZ", "VBP"):
+        return "ongoing"
+    return "occurred"
+
+
+def _under_clause(parse: Parse, token: int, own: EventStatus, classes: VerbClasses) -> EventStatus:
+    """A tensed clause under "denied that", "hopes that", "if …"."""
+    head = parse.heads[token]
+    # A clause before a semicolon stands for itself, though the parser hangs it on the verb behind it.
+    stands_beside = token < head and ";" in parse.words[token:head]
+    if parse.deps[token] == "ccomp" and parse.pos[head] == "VERB" and not stands_beside:
+        lemma = parse.lemmas[head]
+        if lemma in classes.negative and lemma != "fail":
+            return "negated"
+        if lemma in classes.irrealis and lemma not in ("warn", "fear"):
+            return "hypothetical"
+    if parse.deps[token] == "conj" and _is_conditional(parse, head):
+        return "hypothetical"
+    return own
+
+
+def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
+    """Status of an infinitive, gerund or participle from what it hangs on."""
+    dep, head = parse.deps[token], parse.heads[token]
+    if head == token or climb > _MAX_CLIMB:
+        return "scheduled" if has_aux(parse, token, "to") else "occurred"
+    if dep == "conj":
+        return verb_status(parse, head, climb) if parse.pos[head] in ("VERB", "AUX") else "occurred"
+    if dep == "pcomp":
+        return _behind_preposition(parse, head, classes, climb)
+    if dep == "advcl" and not has_aux(parse, token, "to"):
+        return verb_status(parse, head, climb)
+    if dep == "acl" and not has_aux(parse, token, "to"):
+        return "occurred" if parse.tags[token] == "VBN" else "ongoing"
+    if dep in ("acl", "relcl", "xcomp", "advcl") and (noun := _ranked(parse, head, token)) is not None:
+        above = parse.heads[noun] if parse.pos[noun] not in ("VERB", "AUX") else noun
+        return verb_status(parse, above, climb) if parse.pos[above] in ("VERB", "AUX") else "occurred"
+    if dep == "relcl" and parse.lemmas[head] not in _REFUSALS:
+        return "hypothetical" if has_aux(parse, token, "to") else "occurred"
+    return _under_word(parse, head, classes, climb)
+
+
+def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
+    """Give the noun that an infinitive says the first deed of: "became the first state to recognise Kosovo"."""
+    nouns = [head] if parse.pos[head] not in ("VERB", "AUX") else []
+    nouns += [index for index in parse.children[head] if parse.deps[index] == "attr" and index < infinitive]
+    for noun in nouns:
+        own = {parse.lower[noun], *(parse.lower[index] for index in parse.children[noun])}
+        if own & _RANKS and has_aux(parse, infinitive, "to"):
+            return noun
+    return None
+
+
+def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> EventStatus:
+    lemma = parse.lemmas[head]
+    if lemma in _REFUSALS:
+        return "negated"
+    if parse.pos[head] not in ("VERB", "AUX"):
+        return "scheduled" if lemma in ("due", "decision", "agreement", "deal") else "hypothetical"
+    if lemma == "be":
+        return "scheduled"
+    if lemma == "have" and any(parse.lower[index] == "yet" for index in parse.children[head]):
+        return "negated"  # "has yet to answer"
+    above = verb_status(parse, head, climb)
+    if lemma in classes.negative:
+        return "negated" if above not in ("negated", "hypothetical") else "occurred"
+    if lemma in classes.ending:
+        return "ongoing" if above == "negated" else "negated"
+    if lemma in classes.scheduling:
+        return above if above in ("negated", "hypothetical") else "scheduled"
+    if lemma in classes.aspectual:
+        return "ongoing" if above in ("occurred", "ongoing") else above
+    if lemma in classes.factive or lemma in classes.causing:
+        return above
+    return "hypothetical"
+
+
+def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> EventStatus:
+    word, governor = parse.lower[preposition], parse.heads[preposition]
+    verbal = parse.pos[governor] in ("VERB", "AUX")
+    if word in ("without", "from"):
+        return "negated"
+    if word in ("by", "while", "in", "when") and verbal:
+        return verb_status(parse, governor, climb)
+    if word in ("after", "since", "for"):
+        return "occurred"
+    if word in ("before", "against", "about", "on", "to", "at", "towards", "toward"):
+        return "hypothetical"
+    if word == "of":
+        if verbal:
+            return "occurred"
+        return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
+    return "occurred"
+
+
+def noun_status(parse: Parse, token: int) -> EventStatus:
+    """Give the factuality of what a noun tells ("an invasion", "talks")."""
+    classes = verb_classes()
+    noun = outermost(parse, token, classes)
+    if any(_is_no(parse, index) for at in (token, noun) for index in parse.children[at] if parse.deps[index] == "det"):
+        return "negated"
+    words = {parse.lower[index] for index in parse.children[token]}
+    if words & _UNREAL_MODIFIERS:
+        return "hypothetical"
+    verb = carrier(parse, token, classes)
+    if verb is not None:
+        return _carried_status(parse, noun, verb, classes)
+    if words & _SET_MODIFIERS:
+        return "scheduled"
+    return _noun_by_place(parse, noun, classes)
+
+
+def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> EventStatus:
+    status, lemma = verb_status(parse, verb), parse.lemmas[verb]
+    subject = parse.deps[noun] in ("nsubj", "nsubjpass")
+    if lemma in ("plan", "schedule", "set", "announce", "postpone", "delay"):
+        return "scheduled" if status in ("occurred", "ongoing") else status
+    if lemma == "be" and status in ("occurred", "ongoing"):
+        return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
+    if lemma in ("propose", "seek", "face", "offer"):
+        return "hypothetical"
+    if lemma in ("put", "call") and particle(parse, verb) == "off" and status in ("occurred", "ongoing"):
+        set_anew = any(slot in ("until", "till", "to") for slot, _ in prepositions(parse, verb))
+        return "scheduled" if set_anew else "negated"
+    if lemma in ("cancel", "suspend") and status in ("occurred", "ongoing"):
+        return "negated"
+    if lemma in ("stop", "halt", "cease") and subject:
+        return "ongoing" if status == "negated" else "occurred"
+    if lemma == "continue" and status in ("ongoing", "occurred"):
+        return "ongoing"
+    if status == "ongoing" and not has_aux(parse, verb, "be") and lemma not in classes.aspectual:
+        return "occurred"
+    return status
+
+
+def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus:
+    """Status of a noun that no verb carries, from its preposition, noun or clause above."""
+    dep, head = parse.deps[noun], parse.heads[noun]
+    if dep == "conj":
+        return _noun_by_place(parse, head, classes) if head != noun else "occurred"
+    if dep == "pobj":
+        word, above = parse.lower[head], parse.heads[head]
+        if word in _BEFORE or (word == "of" and parse.lower[above] == "ahead"):
+            return "scheduled"
+        if word in ("amid", "during"):
+            return "ongoing"
+        if word in ("after", "following", "since"):
+            return "occurred"
+        if word in ("of", "for") and parse.lemmas[above] in _UNREAL_NOUNS:
+            return "hypothetical"
+        if word in ("at", "in"):
+            return "occurred"
+        if parse.pos[above] in ("VERB", "AUX"):
+            return _from_clause(parse, above, parse.lemmas[above] in classes.irrealis)
+        return "occurred"
+    if dep == "nsubj" and any(parse.deps[k] == "acomp" and parse.lemmas[k] in _POSSIBLE for k in parse.children[head]):
+        return "hypothetical"
+    if parse.pos[head] in ("VERB", "AUX") and head != noun:
+        object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
+        return _from_clause(parse, head, object_of_wish)
+    return "occurred"
+
+
+def _from_clause(parse: Parse, verb: int, wished: bool) -> EventStatus:
+    if wished:
+        return "hypothetical"
+    status = verb_status(parse, verb)
+    return status if status in ("scheduled", "hypothetical") else "occurred"
+
+
+def is_past_tense(parse: Parse, token: int) -> bool:
+    """Tell whether a verb stands in the past or the perfect, with no modal before it."""
+    if has_aux(parse, token, *_FUTURE_MODALS, *_HYPOTHETICAL_MODALS, "would", "to"):
+        return False
+    return parse.tags[token] == "VBD" or (parse.tags[token] == "VBN" and has_aux(parse, token, "have"))
+
+
+def is_simple_present(parse: Parse, token: int) -> bool:
+    """Tell whether a verb stands in the simple present, as headlines and reports have it."""
+    return parse.tags[token] in ("VBZ", "VBP") and not is_passive(parse, token)

@@ -1,0 +1,376 @@
+"""Arguments of verbs: voice, control, sharing over conjunction, relatives, borrowed prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from tocsin.ontology.time_words import names_time
+from tocsin.ontology.verbs import VerbClasses
+from tocsin.reading.parsing.parse import Parse
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
+RELATIVES = frozenset({"WDT", "WP"})
+_ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
+_LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
+_LEADING = PARTICLES | {"ahead", "home"}
+"""Particles and adverbs that may carry the verb's own prepositional phrases: "given back to Ethiopia"."""
+_ADVERBIAL = frozenset({"advmod", "npadvmod", "intj"})
+_DOERS = frozenset({"NOUN", "PROPN", "PRON"})
+_MAX_CLIMB = 12
+
+Argument = tuple[str, int]
+
+
+def child(parse: Parse, token: int, *deps: str) -> int | None:
+    """Give the first dependent with one of the labels."""
+    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
+
+
+def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
+    """Tell whether an auxiliary of one of the lemmas or forms hangs on a verb."""
+    return any(
+        parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
+        for index in parse.children[token]
+    )
+
+
+def is_passive(parse: Parse, token: int) -> bool:
+    """Tell whether the surface subject of a verb is what is acted upon."""
+    if child(parse, token, "auxpass", "nsubjpass", "csubjpass") is not None:
+        return True
+    if _shares_passive(parse, token):
+        return True
+    if parse.tags[token] != "VBN" or has_aux(parse, token, "have"):
+        return False
+    if parse.deps[token] in ("acl", "advcl", "relcl", "amod"):
+        return child(parse, token, "dobj") is None
+    if parse.deps[token] == "conj" and child(parse, token, "nsubj") is None:
+        head = parse.heads[token]
+        return head != token and parse.tags[head] == "VBN" and is_passive(parse, head)
+    return False
+
+
+def _shares_passive(parse: Parse, token: int) -> bool:
+    """Tell whether a joined participle was tagged as a past tense: "was looted by rebels and burnt by marines"."""
+    if parse.tags[token] != "VBD" or parse.deps[token] != "conj" or child(parse, token, "dobj", *SUBJECTS) is not None:
+        return False
+    agent = child(parse, token, "agent") is not None
+    return agent and parse.tags[parse.heads[token]] == "VBN" and is_passive(parse, parse.heads[token])
+
+
+def particle(parse: Parse, token: int) -> str | None:
+    """Give the particle of a phrasal verb, where it has one."""
+    for index in parse.children[token]:
+        if parse.deps[index] == "prt":
+            return parse.lower[index]
+    for index in parse.children[token]:
+        bare = parse.deps[index] in ("advmod", "prep") and parse.lower[index] in PARTICLES
+        if bare and index > token and child(parse, index, "pobj", "pcomp") is None:
+            return parse.lower[index]
+    return None
+
+
+def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    """Give (slot, head) of a verb: its own, the understood ones, then those borrowed from its object."""
+    own = _subject_and_objects(parse, token, classes)
+    own += _complements(parse, token, classes)
+    own += list(prepositions(parse, token))
+    if not any(slot in ("obj", "that", "inf") for slot, _ in own):
+        own += _raised_object(parse, token)
+    own += [("adv", index) for index in parse.children[token] if parse.deps[index] in _ADVERBIAL]
+    for complement in [head for slot, head in own if slot == "attr" and parse.deps[head] == "amod"]:
+        own += prepositions(parse, complement)
+    lenders = [head for slot, head in own if slot in _LENDING]
+    borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
+    listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
+    borrowed += [argument for head in listed for argument in prepositions(parse, head)]
+    # "held two days of talks": the talks are what is held, not what it is of.
+    borrowed = [(slot, head) for slot, head in borrowed if slot != "of" or not _lasts(parse, head)]
+    borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
+    if is_passive(parse, token) and not any(slot == "subj" for slot, _ in own):
+        # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
+        near = borrowed + [argument for _, head in own for argument in prepositions(parse, head)]
+        own += [("subj", head) for slot, head in near if slot == "by" and parse.pos[head] in _DOERS][:1]
+    return own + [argument for argument in borrowed if argument not in own]
+
+
+def _owners(parse: Parse, target: int) -> Iterator[Argument]:
+    """Yield whose an object is: "wrote off Cuba's debt", "rejected a Syrian proposal"."""
+    for index in parse.children[target]:
+        if parse.deps[index] == "poss":
+            yield "poss", index
+        elif parse.deps[index] in ("amod", "compound", "nmod") and parse.pos[index] in ("PROPN", "ADJ"):
+            yield "mod", index
+
+
+def _lasts(parse: Parse, head: int) -> bool:
+    """Tell whether a noun hangs on how long it lasts: the talks of "two days of talks"."""
+    return names_time(parse.lemmas[parse.heads[parse.heads[head]]])
+
+
+def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
+    """Tell whether a noun is listed or counted by its governor: "a list of demands", "a loan of 3 million"."""
+    counted = child(parse, head, "nummod") is not None
+    return counted or parse.lemmas[parse.heads[parse.heads[head]]] in classes.container
+
+
+def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
+    """Yield (preposition, head) for the prepositional phrases that hang on a token, nested ones too."""
+    for index in parse.children[token]:
+        if parse.deps[index] in ("prep", "agent", "dative") and parse.pos[index] in ("ADP", "SCONJ", "VERB"):
+            yield from _phrase(parse, index)
+        elif parse.deps[index] in ("advmod", "conj", "prt") and parse.lower[index] in _LEADING:
+            for inner in parse.children[index]:
+                if parse.deps[inner] == "prep":
+                    yield from _phrase(parse, inner)
+
+
+def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
+    for index in parse.children[preposition]:
+        bare = parse.deps[index] == "amod" and parse.lower[preposition] == "as"  # "described it as unjust"
+        if parse.deps[index] in ("pobj", "pcomp") or bare:
+            yield parse.lower[preposition], index
+        elif parse.deps[index] == "prep":
+            yield from _phrase(parse, index)
+
+
+def surface_subject(parse: Parse, token: int, classes: VerbClasses, climb: int = 0) -> int | None:
+    """Give the subject that stands before a verb or is understood there."""
+    own = child(parse, token, *SUBJECTS)
+    if own is not None:
+        return _antecedent(parse, own, token)
+    return None if climb > _MAX_CLIMB else _understood(parse, token, classes, climb + 1)
+
+
+def _antecedent(parse: Parse, index: int, verb: int) -> int:
+    """Follow a relative pronoun to the noun it stands for."""
+    if parse.tags[index] not in RELATIVES:
+        return index
+    at = verb
+    while parse.deps[at] == "conj":
+        at = parse.heads[at]
+    return parse.heads[at] if parse.deps[at] == "relcl" else index
+
+
+def _understood(parse: Parse, token: int, classes: VerbClasses, climb: int) -> int | None:
+    dep, head = parse.deps[token], parse.heads[token]
+    if head == token:
+        return None
+    if dep in ("conj", "advcl", "parataxis") and parse.pos[head] in ("VERB", "AUX"):
+        return surface_subject(parse, head, classes, climb)
+    if dep in ("xcomp", "ccomp"):
+        return _controller(parse, head, classes, climb)
+    if dep == "pcomp":
+        return _gerund_subject(parse, head, classes, climb)
+    if dep in ("acl", "relcl"):
+        return _modified_noun_subject(parse, token, head, classes, climb)
+    if dep in _ADJECTIVE_HEADS or (dep == "conj" and parse.pos[head] == "ADJ"):
+        return surface_subject(parse, head, classes, climb)
+    return None
+
+
+def _controller(parse: Parse, head: int, classes: VerbClasses, climb: int) -> int | None:
+    if parse.pos[head] in ("VERB", "AUX"):
+        target = child(parse, head, "dobj", "dative")
+        if target is not None and parse.lemmas[head] in classes.object_control:
+            return target
+        return surface_subject(parse, head, classes, climb)
+    if parse.deps[head] in _ADJECTIVE_HEADS:
+        return surface_subject(parse, parse.heads[head], classes, climb)
+    return surface_subject(parse, head, classes, climb)
+
+
+def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> int | None:
+    governor = parse.heads[preposition]
+    while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
+        governor = parse.heads[governor]
+    if parse.pos[governor] not in ("VERB", "AUX"):
+        own = child(parse, governor, *SUBJECTS) if parse.pos[governor] == "ADJ" else None
+        return _holder(parse, governor, classes, climb) if own is None else own
+    target = child(parse, governor, "dobj")
+    if is_passive(parse, governor):
+        target = surface_subject(parse, governor, classes, climb)
+    blames = parse.lower[preposition] in ("of", "for", "from", "into", "over", "with")
+    if target is not None and blames and parse.lemmas[governor] in classes.object_gerund:
+        return target
+    return surface_subject(parse, governor, classes, climb)
+
+
+def _modified_noun_subject(parse: Parse, token: int, noun: int, classes: VerbClasses, climb: int) -> int | None:
+    if has_aux(parse, token, "to"):
+        return _holder(parse, noun, classes, climb)
+    if parse.lemmas[noun] in classes.document:
+        return _holder(parse, noun, classes, climb) or noun
+    return noun
+
+
+def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | None:
+    """Whose a plan, letter or promise is: its possessor, its "by", or the subject of its verb."""
+    if (owner := child(parse, noun, "poss")) is not None:
+        return owner
+    for slot, head in prepositions(parse, noun):
+        if slot in ("by", "from"):
+            return head
+    governor = parse.heads[noun]
+    if parse.deps[noun] == "pobj":
+        governor = parse.heads[governor]
+    if governor != noun and parse.pos[governor] in ("VERB", "AUX") and parse.deps[noun] not in SUBJECTS:
+        return surface_subject(parse, governor, classes, climb + 1) if climb < _MAX_CLIMB else None
+    return None
+
+
+def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    subject = surface_subject(parse, token, classes)
+    objects = [_antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"]
+    indirect = child(parse, token, "dative")
+    found: list[Argument] = []
+    if is_passive(parse, token):
+        found += [("obj", index) for index in objects]
+        if subject is not None:
+            found.append(("iobj" if objects else "obj", subject))
+        found += [("subj", head) for slot, head in prepositions(parse, token) if slot == "by"]
+        return found
+    if subject is not None:
+        found.append(("subj", subject))
+    two = len(objects) == 2 and indirect is None and parse.pos[objects[0]] == "PROPN"
+    if two and parse.lemmas[token] in classes.ditransitive:
+        found.append(("iobj", objects.pop(0)))  # "wired Laos two million"
+    found += [("obj", index) for index in objects]
+    if not objects and (missing := _relative_object(parse, token)) is not None:
+        found.append(("obj", missing))
+    if indirect is not None and parse.pos[indirect] != "ADP":
+        found.append(("iobj", indirect))
+    elif parse.lemmas[token] in classes.ditransitive:
+        found += [("iobj", name) for name in map(partial(_swallowed_name, parse, token), objects) if name is not None]
+    found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("attr", "oprd", "acomp")]
+    found += [("attr", index) for index in parse.children[token] if objects and _is_bare_adjective(parse, index)]
+    # "Held Iran responsible": the parser hangs the complement on the object as if it stood before it.
+    found += [
+        ("attr", index)
+        for head in objects
+        for index in parse.children[head]
+        if index > head and parse.deps[index] == "amod"
+    ]
+    return found
+
+
+def _is_bare_adjective(parse: Parse, token: int) -> bool:
+    """Tell whether an adjective without a subject says what an object is made: "set two hikers free"."""
+    return parse.deps[token] == "advcl" and parse.pos[token] == "ADJ" and not parse.children[token]
+
+
+def _swallowed_name(parse: Parse, token: int, target: int) -> int | None:
+    """Give the name that stands between a verb of two objects and the second: "gave Ukraine tanks"."""
+    if parse.pos[target] != "NOUN":
+        return None
+    first = next((index for index in parse.children[target] if index < target), None)
+    named = first is not None and parse.pos[first] == "PROPN" and parse.deps[first] in ("compound", "nmod")
+    return first if named and first == token + 1 else None
+
+
+def _relative_object(parse: Parse, token: int) -> int | None:
+    """Give what a relative clause with a subject of its own and no object is about.
+
+    "a colonel whom Chad had armed and Libya had shunned": that of the clause it is joined to.
+    """
+    first = token
+    if parse.deps[token] == "conj" and parse.deps[parse.heads[token]] == "relcl":
+        first = parse.heads[token]
+        object_of_first = child(parse, first, "dobj")
+        if object_of_first is None or parse.tags[object_of_first] not in RELATIVES:
+            return None
+    if parse.deps[first] != "relcl" or not _lacks_object(parse, token):
+        return None
+    return parse.heads[first]
+
+
+def _lacks_object(parse: Parse, token: int) -> bool:
+    """Tell whether a clause has a subject and no object; "when" and "where" stand for none."""
+    own = child(parse, token, "nsubj")
+    if own is None or parse.tags[own] in RELATIVES or child(parse, token, "ccomp", "xcomp") is not None:
+        return False
+    return not any(parse.tags[index] == "WRB" for index in parse.children[token])
+
+
+def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    found: list[Argument] = []
+    controls = parse.lemmas[token] in classes.object_control | classes.bare_infinitive
+    for index in parse.children[token]:
+        dep = parse.deps[index]
+        if dep not in ("xcomp", "ccomp", "advcl", "csubj") or _is_question(parse, index):
+            continue
+        if dep == "advcl" and parse.pos[index] == "ADJ" and parse.lower[parse.edges[index][0]] == "as":
+            found.append(("as", index))  # "described the treaty as unjust"
+            continue
+        infinitive = has_aux(parse, index, "to") or _is_bare_infinitive(parse, token, index, classes)
+        if dep == "ccomp" and parse.pos[index] == "ADJ" and (named := child(parse, index, "nsubj")) is not None:
+            found += [("obj", named), ("attr", index)]  # "found Sudan liable"
+        elif dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
+            found.append(("ing", index))
+        elif infinitive and (dep != "advcl" or controls or _has_mark(parse, index, "for")):
+            found.append(("inf", index))
+            if _has_mark(parse, index, "for"):
+                found.append(("for", index))
+            subject = child(parse, index, "nsubj", "nsubjpass")
+            if controls and subject is not None and child(parse, token, "dobj") is None:
+                found.append(("obj", subject))
+        elif dep == "ccomp":
+            found.append(("that", index))
+    target = child(parse, token, "dobj")
+    # "Gave the troops a week to leave": the parser hangs the infinitive on the week.
+    spans = [index for index in parse.children[token] if parse.deps[index] == "npadvmod"]
+    holders = (
+        [target]
+        if controls and target is not None
+        else [one for one in (target,) if one and names_time(parse.lemmas[one])]
+    )
+    found += [
+        ("inf", index)
+        for holder in (*holders, *spans)
+        for index in parse.children[holder]
+        if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
+    ]
+    return found
+
+
+def _is_bare_infinitive(parse: Parse, verb: int, token: int, classes: VerbClasses) -> bool:
+    """Tell whether a complement is an infinitive without "to", with a subject: "helped Ukraine rebuild"."""
+    bare = parse.tags[token] in ("VB", "VBP") and not has_aux(parse, token, "do", "will", "would", "can", "may")
+    return bare and parse.lemmas[verb] in classes.bare_infinitive
+
+
+def _is_question(parse: Parse, token: int) -> bool:
+    """Tell whether a complement asks: "asked whether he had been wrong" demands nothing."""
+    return parse.deps[token] == "ccomp" and any(_has_mark(parse, token, word) for word in ("whether", "if"))
+
+
+def _has_mark(parse: Parse, token: int, word: str) -> bool:
+    return any(parse.deps[index] == "mark" and parse.lower[index] == word for index in parse.children[token])
+
+
+def _raised_object(parse: Parse, token: int) -> list[Argument]:
+    """Share the object that only the last of two joined verbs has: "condemned and rejected the plan"."""
+    for index in parse.children[token]:
+        if parse.deps[index] == "conj" and index - token <= 3 and child(parse, index, *SUBJECTS) is None:
+            target = child(parse, index, "dobj")
+            if target is not None:
+                return [("obj", target)]
+    return []
+
+
+def adjective_arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+    """Give (slot, head) of a predicative adjective: "is ready to talk", "are critical of"."""
+    found: list[Argument] = []
+    if parse.deps[token] in (*_ADJECTIVE_HEADS, "conj"):
+        subject = surface_subject(parse, parse.heads[token], classes)
+        if subject is not None:
+            found.append(("subj", subject))
+    elif parse.deps[token] in ("advcl", "acl", "ccomp"):
+        subject = surface_subject(parse, token, classes)
+        found += [("subj", subject)] if subject is not None else []
+    for index in parse.children[token]:
+        if parse.deps[index] in ("xcomp", "ccomp", "advcl"):
+            found.append(("inf" if has_aux(parse, index, "to") else "that", index))
+    return found + list(prepositions(parse, token))

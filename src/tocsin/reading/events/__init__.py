@@ -1,0 +1,1 @@
+"""Events: frames matched on clauses, with their actors, days, places and factuality."""

@@ -1,0 +1,78 @@
+"""What a sentence mentions and does not tell: the plan that a clause describes, the aim of a deed, how a thing stands.
+
+"A plan under which the president would step down" tells of no stepping down, "sent doctors to calm the quarrel" of no
+calm, "soldiers stationed in Mali" of no stationing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.reading.clauses.factuality import is_purpose
+from tocsin.reading.clauses.verbs import child, has_aux
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventType
+
+_MAX_CLIMB = 6
+_STANDING: frozenset[EventType] = frozenset({"MOBILIZE", "AID", "COOPERATE"})
+_QUESTIONS = frozenset({"how", "whether", "where", "when", "what"})
+_ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
+
+
+def is_background(parse: Parse, draft: Draft) -> bool:
+    """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about."""
+    if draft.match.clause.kind != "verb":
+        return False
+    token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
+    if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
+        return True
+    return unreal and any(is_purpose(parse, at) for at in _chain(parse, token))
+
+
+def _chain(parse: Parse, token: int) -> Iterator[int]:
+    """Yield a verb and those whose complement it is: of "to help it attack" the attack and the help."""
+    yield token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[token] not in ("xcomp", "ccomp") or parse.tags[token] not in ("VB", "VBG"):
+            return
+        token = parse.heads[token]
+        yield token
+
+
+def is_state(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a participle says how things stand and nobody is told to have done it: "soldiers stationed in"."""
+    token = draft.token
+    return (
+        draft.act in _STANDING
+        and not draft.actors
+        and draft.match.clause.kind == "verb"
+        and parse.deps[token] == "acl"
+        and parse.tags[token] == "VBN"
+    )
+
+
+def _is_described(parse: Parse, token: int, status: str) -> bool:
+    """Tell whether a predicate stands in a relative clause that says what a noun would be or do."""
+    at = token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] == "relcl":
+            aside = parse.words[parse.edges[at][0] - 1 : parse.edges[at][0]] == (",",)
+            return status == "hypothetical" or not aside
+        if parse.heads[at] == at or parse.deps[at] not in ("conj", "ccomp", "xcomp"):
+            return False
+        at = parse.heads[at]
+    return False
+
+
+def _is_asked(parse: Parse, token: int) -> bool:
+    """Tell whether an infinitive stands behind a question word: "talked about how to draw them back"."""
+    asking = any(parse.lower[index] in _QUESTIONS and index < token for index in parse.children[token])
+    return asking and has_aux(parse, token, "to")
+
+
+def _is_matter(parse: Parse, token: int) -> bool:
+    """Tell whether a gerund says what a paper or a talk is about: "signed accords on opening embassies"."""
+    head = parse.heads[token]
+    about = parse.deps[token] == "pcomp" and parse.lower[head] in _ABOUT and child(parse, token, "nsubj") is None
+    return about and parse.pos[parse.heads[head]] in ("NOUN", "PROPN")

@@ -1,0 +1,87 @@
+"""A draft: a match on its way to an event, and the factuality of what it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status
+from tocsin.reading.events.matching import Match
+from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.repairs import is_headline
+from tocsin.record.event import EventStatus, EventType
+
+_VERBAL: frozenset[EventType] = frozenset(
+    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
+)
+_HELD: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE"})
+"""What somebody goes on saying in the present tense: "rights groups accuse"."""
+_DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
+
+
+@dataclass
+class Draft:
+    """A match on its way to an event; actors and recipients are ids, heads their tokens."""
+
+    match: Match
+    act: EventType
+    status: EventStatus
+    actors: list[str]
+    recipients: list[str]
+    actor_heads: list[int]
+    recipient_heads: list[int]
+    condition: int | None
+    contents: list[Draft] = field(default_factory=list)
+    reciprocal: bool = False
+
+    @property
+    def token(self) -> int:
+        """The predicate."""
+        return self.match.clause.token
+
+    @property
+    def mutual(self) -> bool:
+        """Tell whether all sides act: the frame says so, or the words do ("shelled each other")."""
+        return self.match.frame.mutual or self.reciprocal
+
+
+def status_of(parse: Parse, match: Match) -> EventStatus:
+    """Give the factuality of what a match tells; a report in the simple present has happened."""
+    token = match.clause.token
+    if match.clause.kind == "noun":
+        status = noun_status(parse, token)
+        return "occurred" if status == "scheduled" and _is_declared(parse, match) else status
+    if match.clause.kind == "adj":
+        status = verb_status(parse, parse.heads[token])
+        return "scheduled" if parse.lemmas[token] == "due" and status in ("occurred", "ongoing") else status
+    status = verb_status(parse, token)
+    if status == "ongoing" and is_simple_present(parse, token):
+        headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])
+        return "occurred" if headline or match.frame.type in _VERBAL - _HELD else status
+    return status
+
+
+def ended_by(parse: Parse, match: Match) -> int | None:
+    """Give the verb that says that a deed is done no more: "stop" of "will stop selling arms to Oman"."""
+    token = match.clause.token
+    above = parse.heads[token]
+    gerund = match.clause.kind == "verb" and parse.tags[token] == "VBG" and parse.deps[token] in ("xcomp", "ccomp")
+    return above if gerund and parse.lemmas[above] in verb_classes().ending and not is_negated(parse, above) else None
+
+
+def _is_declared(parse: Parse, match: Match) -> bool:
+    """Tell whether announcing an act is doing it: "announced a halt to loans", "announced the arrest of"."""
+    carrier = match.clause.carrier
+    if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
+        return False
+    return verb_status(parse, carrier) in ("occurred", "ongoing")
+
+
+def is_known(actor: str) -> bool:
+    """Tell whether an actor is known by name, and not only by what is said of somebody nameless."""
+    return not actor.startswith("x-")
+
+
+def state_of(actor: str) -> str:
+    """The state that an organ or force belongs to, by its id: RUS of RUS.MIL; others stand for themselves."""
+    return actor.partition(".")[0] if not actor.startswith("P.") else actor

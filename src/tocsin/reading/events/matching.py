@@ -1,0 +1,354 @@
+"""Which frames the clauses of a text fire: the best one a predicate, with its roles filled by tokens.
+
+Frames compete by what they demand and get: named words weigh more than any word, so "strike a deal"
+beats "strike a target" where there is a deal. Nothing here knows actors by name beyond the function
+that tells whether a token stands for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tocsin.ontology.domains import domains
+from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger
+from tocsin.ontology.lexicon import Fired, Lexicon
+from tocsin.ontology.time_words import names_time
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.factuality import is_refusal
+from tocsin.reading.clauses.layer import Clause, Clauses
+from tocsin.reading.clauses.nouns import innermost
+from tocsin.reading.events.own_words import says
+from tocsin.reading.events.stand_ins import stand_in
+from tocsin.reading.parsing.parse import Parse, hyphenated
+from tocsin.record.event import EventType
+
+ActorTest = Callable[[int], bool]
+
+_ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
+"""Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
+_JOINED_IN: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "MOBILIZE"})
+_BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
+"""Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
+_NO_PARTICLE = -3
+_UNFIT = -99
+_WORDS_BEFORE = 2
+_WORDS_BEHIND = 3
+"""How far the phrases of a class reach around the noun that heads them."""
+_MAX_CLIMB = 4
+_OWN_CLAUSE = frozenset({"relcl", "acl", "ccomp", "advcl", "conj"})
+_MODIFYING = frozenset({"compound", "nmod", "amod"})
+"""A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A slot with the tokens that stand in it, and the points that they are worth."""
+
+    slot: Slot
+    heads: tuple[int, ...]
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame fired by a clause.
+
+    Attributes:
+        frame: the frame.
+        clause: the clause, its token the trigger.
+        filled: slots that hold something, in the frame's order.
+        score: how well they fit; comparable between frames on one clause only.
+    """
+
+    frame: Frame
+    clause: Clause
+    filled: tuple[Filled, ...]
+    score: int
+
+    def heads(self, role: str) -> list[int]:
+        """Tokens that play a role, in order of the frame's slots."""
+        found = (head for item in self.filled if item.slot.role == role for head in item.heads)
+        return list(dict.fromkeys(found))
+
+    @property
+    def consumed(self) -> set[int]:
+        """Tokens that the frame asked for by word: they are part of its meaning, not events of their own."""
+        return {
+            head
+            for item in self.filled
+            if item.slot.requirement.words and (item.slot.role is None or self._absorbs(item.slot))
+            for head in item.heads
+        }
+
+    def _absorbs(self, slot: Slot) -> bool:
+        return slot.role == "topic" and self.frame.type in _ABSORBING and "obj" in slot.names
+
+
+@dataclass(frozen=True)
+class People:
+    """What is known of the tokens of a parse.
+
+    Attributes:
+        is_actor: tells whether a token stands for a known actor.
+        is_place: tells whether it names a place whose country is known.
+        named: gives the actors that it names; None where they are not told apart.
+    """
+
+    is_actor: ActorTest
+    is_place: ActorTest = lambda _: False
+    named: Callable[[int], Sequence[str]] | None = None
+
+
+class Matcher:
+    """Fires a lexicon's frames on a parse."""
+
+    def __init__(self, parse: Parse, clauses: Clauses, lexicon: Lexicon, people: People) -> None:
+        self._parse = parse
+        self._clauses = clauses
+        self._lexicon = lexicon
+        self._is_actor = people.is_actor
+        self._is_place = people.is_place
+        self._who = people.named
+        self._forms: dict[int, frozenset[str]] = {}
+        self._dates = {
+            token for first, last, label in parse.entities if label in ("DATE", "TIME") for token in range(first, last)
+        }
+        self._days = {token for token in self._dates if names_time(parse.lemmas[token])}
+
+    def matches(self) -> list[Match]:
+        """Give the best match of every predicate that fires one, in order of the text."""
+        found = self._best()
+        consumed = self._consumed(found)
+        return [match for match in found if match.clause.token not in consumed]
+
+    def owners(self) -> dict[int, Match]:
+        """Give the tokens that are part of another predicate's meaning, each with the match that took it."""
+        return self._consumed(self._best())
+
+    def _best(self) -> list[Match]:
+        best = (self.at(token) for token in range(len(self._parse)))
+        return [matches[0] for matches in best if matches]
+
+    def _consumed(self, found: list[Match]) -> dict[int, Match]:
+        classes = verb_classes()
+        return {innermost(self._parse, token, classes): match for match in found for token in match.consumed}
+
+    def at(self, token: int) -> list[Match]:
+        """Give all frames that a token fires, best first."""
+        kind = self._clauses.kind_of(token)
+        if kind is None or (
+            kind == "noun" and (self._parse.deps[token] in _MODIFYING or _is_figure(self._parse, token))
+        ):
+            return []
+        fired = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
+        for lemma in hyphenated(self._parse, token):
+            fired = self._lexicon.by_trigger.get((kind, lemma), ()) or fired
+        if not fired:
+            return []
+        clause = self._clauses.at(token)
+        there, words = {name for name, _ in clause.arguments}, self._words_in(clause)
+        found = [
+            (match, -place)
+            for place, one in enumerate(fired)
+            if _has_what_is_due(one[0], clause, there, words) and (match := self._match(one, clause, there)) is not None
+        ]
+        found.sort(
+            key=lambda item: (
+                _rank(item[0]),
+                item[0].score,
+                item[0].frame.extra,
+                len(item[0].frame.cameo),
+                item[1],
+            ),
+            reverse=True,
+        )
+        return [match for match, _ in found]
+
+    def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
+        frame, triggers = fired
+        if frame.refused and not is_refusal(self._parse, clause.token):
+            return None
+        if frame.dated and not self._has_day(clause):
+            return None
+        score = self._trigger_fit(triggers[0], clause)
+        for trigger in triggers[1:]:
+            score = max(score, self._trigger_fit(trigger, clause))
+        if score <= _UNFIT:
+            return None
+        filled = []
+        for slot in slots_of(frame, clause):
+            if slot.requirement.absent:
+                if not there.isdisjoint(slot.names):
+                    return None
+                score += 1
+            elif heads := self.fill(slot, clause):
+                filled.append(Filled(slot, tuple(heads), self._worth(slot, heads)))
+                score += filled[-1].points
+            elif not slot.optional:
+                return None
+        return Match(frame, clause, tuple(filled), score)
+
+    def _has_day(self, clause: Clause) -> bool:
+        """Tell whether a day hangs on a predicate, on its carrier or on the verb around it."""
+        parse, token = self._parse, clause.token
+        if token in self._dates:
+            return False  # the month of March is no march
+        first, last = parse.sentences[parse.sentence_of[token]]
+        verb = clause.carrier if clause.carrier is not None else parse.heads[token]
+        anchors = {token, verb, parse.heads[verb] if parse.deps[verb] in ("prep", "acomp", "xcomp") else verb}
+        return any(_hangs_on(parse, day, anchors) for day in self._dates if first <= day < last)
+
+    def _worth(self, slot: Slot, heads: list[int]) -> int:
+        """Give the points of a filled slot: one more where somebody known is on the other side."""
+        other = slot.role in ("recipient", "both") and not slot.requirement.actor
+        if slot.requirement.actor and not any(self._is_actor(head) for head in heads):
+            words = slot.requirement.words
+            return slot.requirement.weight if any(self._is_one_of(head, words) for head in heads) else 0
+        return slot.requirement.weight + (other and any(self._is_actor(head) for head in heads))
+
+    def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
+        if trigger.particle:
+            own = clause.particle == trigger.particle or self._stands_by(trigger.particle, clause)
+            return 4 if own else _UNFIT
+        return _NO_PARTICLE if clause.particle else 1
+
+    def _stands_by(self, particle: str, clause: Clause) -> bool:
+        """Tell whether a particle is the verb's own preposition, with no object between: "called Monday on Iran"."""
+        parse = self._parse
+        own = [k for k in parse.children[clause.token] if parse.lower[k] == particle and k > clause.token]
+        objects = [k for k in parse.children[clause.token] if parse.deps[k] == "dobj"]
+        return any(parse.deps[k] in ("prep", "agent", "prt") and not any(o < k for o in objects) for k in own)
+
+    def fill(self, slot: Slot, clause: Clause) -> list[int]:
+        """Give the tokens of a clause that a slot admits, of the first of its names that holds any."""
+        for name in names_of(slot, clause):
+            if heads := [head for head in clause.heads(name) if self._fits(slot, head, clause.token)]:
+                return heads
+        return []
+
+    def _fits(self, slot: Slot, head: int, speaker: int) -> bool:
+        need = slot.requirement
+        if need.says is not None:
+            return says(self._parse, head, need.says, self._who, speaker)
+        if need.pair:
+            inner = innermost(self._parse, head, verb_classes())
+            return next(_joined(self._parse, inner), None) is not None
+        if need.words and self._is_one_of(head, need.words):
+            return True
+        if need.actor:
+            whither = slot.role == "recipient" and _BOUND.isdisjoint(slot.names)
+            return self._is_actor(head) or (whither and self._is_place(head))
+        return not need.words and not (slot.role and head in self._days)
+
+    def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
+        if self._parse.pos[head] == "NUM" and "people" in words:
+            return True  # "twelve were killed"
+        return not words.isdisjoint(self._forms_of(head))
+
+    def _words_in(self, clause: Clause) -> set[str]:
+        """Every form that a class of words may hold of what stands in a clause; who is counted are people."""
+        words: set[str] = set()
+        for _, head in clause.arguments:
+            words |= self._forms_of(head)
+            if self._parse.pos[head] == "NUM":
+                words.add("people")
+        return words
+
+    def _forms_of(self, head: int) -> frozenset[str]:
+        if head not in self._forms:
+            other = None if self._is_actor(head) else stand_in(self._parse, head)
+            self._forms[head] = _forms(self._parse, head if other is None else other)
+        return self._forms[head]
+
+
+def _rank(match: Match) -> int:
+    """Put a dated frame behind all that stand by themselves, but before talks and drills that name nobody who acts."""
+    if match.frame.dated:
+        return 1
+    named = any(item.slot.role in ("actor", "both") for item in match.filled)
+    return 2 if named or match.clause.kind != "noun" or match.frame.type not in _JOINED_IN else 0
+
+
+def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
+    at = token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] in _OWN_CLAUSE:
+            return False
+        at = parse.heads[at]
+        if at in anchors:
+            return True
+    return False
+
+
+def _has_what_is_due(frame: Frame, clause: Clause, there: set[str], words: set[str]) -> bool:
+    """Tell whether a clause may fill every slot that must be filled, by its places and by the words in them."""
+    for wanted in frame.word_needs:
+        if words.isdisjoint(wanted):
+            return False
+    for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
+        if there.isdisjoint(places):
+            return False
+    return True
+
+
+def _forms(parse: Parse, head: int) -> frozenset[str]:
+    """Give every form by which a class of words may hold a head or what is joined to it."""
+    inner = innermost(parse, head, verb_classes())
+    forms: set[str] = set()
+    for at in (head, inner, *_joined(parse, inner)):
+        lemma = parse.lemmas[at]
+        if not _is_figure(parse, at):
+            forms |= {lemma, parse.lower[at]}
+        forms.update(_phrases(parse, at))
+        if at:
+            forms.add(f"{parse.lower[at - 1]} {lemma}")
+            forms.update(hyphenated(parse, at))
+        forms.update(f"{parse.lower[index]} {lemma}" for index in _modifiers(parse, at))
+    return frozenset(forms)
+
+
+def _phrases(parse: Parse, at: int) -> Iterator[str]:
+    """Yield the phrases of three and four words that a head closes or opens: "crimes against humanity"."""
+    lower, lemma = parse.lower, parse.lemmas[at]
+    first, last = parse.sentences[parse.sentence_of[at]]
+    if at - first >= _WORDS_BEFORE:
+        yield f"{lower[at - 2]} {lower[at - 1]} {lemma}"
+    if at + 2 < last and parse.pos[at + 1] in ("ADP", "SCONJ"):
+        link = f"{lemma} {lower[at + 1]}"
+        after = [k for k in range(at + 2, min(at + 2 + _WORDS_BEHIND, last)) if parse.pos[k] != "DET"]
+        for count in range(1, len(after) + 1):
+            *middle, end = after[:count]
+            start = " ".join([link, *(lower[k] for k in middle)])
+            yield f"{start} {lower[end]}"
+            yield f"{start} {parse.lemmas[end]}"
+
+
+def _modifiers(parse: Parse, head: int) -> Iterator[int]:
+    return (index for index in parse.children[head] if parse.deps[index] in ("amod", "compound", "nmod"))
+
+
+def _is_figure(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun with the word before it is something else: "heart attack", "price war"."""
+    figures = domains().figures
+    return any(f"{parse.lower[index]} {parse.lemmas[noun]}" in figures for index in _modifiers(parse, noun))
+
+
+def _joined(parse: Parse, head: int) -> Iterator[int]:
+    return (index for index in parse.children[head] if parse.deps[index] == "conj")
+
+
+def names_of(slot: Slot, clause: Clause) -> tuple[str, ...]:
+    """Give the places where a slot is looked for; around a noun there are more of them."""
+    return slot.noun_names if clause.kind == "noun" else slot.names
+
+
+_SUBJECT_ACTS = Slot(("subj",), Requirement(), "actor", optional=True)
+_NOUN_SUBJECT_ACTS = Slot(("subj",), Requirement(actor=True), "actor", optional=True)
+
+
+def slots_of(frame: Frame, clause: Clause) -> tuple[Slot, ...]:
+    """Give the frame's slots, with the subject as actor unless the frame itself says who acts."""
+    if frame.names_actor:
+        return frame.slots
+    return (*frame.slots, _NOUN_SUBJECT_ACTS if clause.kind == "noun" else _SUBJECT_ACTS)

@@ -1,0 +1,74 @@
+"""What a clause says under a verb of speech: an order, what the speaker will do, what he says he did not do.
+
+"Leave the strait", "that it would answer", "that it had sunk no trawler": the words are anybody's, so no list of verbs
+knows them. Whose deed it is shows in the subject: the speaker again, a pronoun, or what a pronoun owns ("its guns").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tocsin.ontology.frames import Saying
+from tocsin.reading.clauses.factuality import is_duty, is_negated
+from tocsin.reading.clauses.verbs import SUBJECTS, child, has_aux
+from tocsin.reading.parsing.parse import Parse
+
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_OWNING = frozenset({"its", "his", "her", "their", "our", "my"})
+_COUNTING = frozenset({"none", "no", "neither", "not", "any", "nobody"})
+_LACKING = frozenset("run have need lack lose struggle fail suffer die miss be become".split())
+"""What befalls a speaker rather than being done: "warned that it would run out of flour"."""
+
+
+def says(parse: Parse, head: int, saying: Saying, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
+    """Tell whether a clause says what a frame asks of it.
+
+    Args:
+        parse: the text.
+        head: the clause's verb.
+        saying: what is asked.
+        who: gives the actors that a noun names, None where nobody is told apart.
+        speaker: the verb of speech.
+    """
+    if saying == "must":
+        return is_duty(parse, head)
+    if saying == "imperative":
+        return _is_order(parse, head)
+    own = _is_own(parse, head, who, speaker)
+    if saying == "own-future":
+        ahead = has_aux(parse, head, "will", "would", "'ll") and not is_negated(parse, head)
+        return own and ahead and parse.lemmas[head] not in _LACKING
+    done = parse.tags[head] in ("VBD", "VBZ", "VBP", "VBN") or has_aux(parse, head, "do", "have")
+    return own and done and is_negated(parse, head) and not has_aux(parse, head, "will", "would", "can", "could")
+
+
+def _is_order(parse: Parse, head: int) -> bool:
+    """Tell whether a verb stands in the imperative: bare, without a subject before it."""
+    if parse.tags[head] != "VB" or child(parse, head, "aux", "auxpass", "mark", *SUBJECTS) is not None:
+        return False
+    return all(parse.lower[k] in ("please", "now") or k > head for k in parse.children[head] if parse.pos[k] != "PUNCT")
+
+
+def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
+    subject, teller = child(parse, head, *SUBJECTS), child(parse, speaker, *SUBJECTS)
+    if subject is None or teller is None:
+        return False
+    owned = [subject]
+    if parse.lower[subject] in _COUNTING:  # "none of its guns"
+        owned += [k for index in parse.children[subject] for k in parse.children[index]]
+    if parse.lower[subject] in _OWN or any(
+        parse.lower[k] in _OWNING for one in owned for k in parse.children[one] if parse.deps[k] == "poss"
+    ):
+        return who is None or _agree(who(subject), who(teller))
+    return who is not None and bool(states_of(who(subject)) & states_of(who(teller)))
+
+
+def _agree(subjects: Sequence[str], tellers: Sequence[str]) -> bool:
+    """Tell whether nothing speaks against a pronoun being the speaker."""
+    known = states_of(subjects)
+    return not known or bool(known & states_of(tellers))
+
+
+def states_of(actors: Sequence[str]) -> set[str]:
+    """Give the states that actors belong to, by their ids: RUS of RUS.MIL; nameless ones belong to none."""
+    return {one.partition(".")[0] if not one.startswith("P.") else one for one in actors if not one.startswith("x-")}

@@ -1,0 +1,127 @@
+"""One deed told twice is one event: "were killed in a raid by", "lobbed shells into a market, killing nine".
+
+Two predicates of one act whose words hang together make one event, which takes from the second what the
+first leaves open. Meetings and protests of one sentence are one where one says no more than the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventType
+
+_BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
+_GATHERINGS: frozenset[EventType] = frozenset({"CONSULT", "PROTEST"})
+_SPOKEN: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE", "CONCEDE", "SUPPORT"})
+_WHEREIN = frozenset({"in", "by", "during", "at", "with", "from", "under"})
+_WHILE = frozenset({"when", "as", "after"})
+_MAX_CLIMB = 4
+
+
+def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str | None]) -> list[Draft]:
+    """Give drafts without those that tell another's deed again.
+
+    Args:
+        parse: the text.
+        drafts: events in order of the text, their roles filled.
+        countries: country of each actor.
+    """
+    kept = list(drafts)
+    by_token = {draft.token: draft for draft in drafts}
+    for draft in drafts:
+        first = (
+            _same_blow(parse, draft, by_token)
+            or _same_gathering(parse, draft, kept, countries)
+            or _said_by_it(parse, draft, by_token)
+        )
+        if first is not None and first in kept and first is not draft:
+            _take_in(first, draft, countries)
+            kept.remove(draft)
+    return kept
+
+
+def _said_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """What a letter or a call is for: "telephoned Paris to ask for help" is the asking."""
+    visit = draft.match.frame.mode not in (None, "phone")
+    if draft.act != "CONSULT" or draft.mutual or visit or not draft.recipients:
+        return None
+    near = list(parse.children[draft.token])
+    near += [inner for index in near if parse.deps[index] in ("dobj", "prep") for inner in parse.children[index]]
+    for index in near:
+        spoken = by_token.get(index)
+        if spoken is None or spoken.act not in _SPOKEN or parse.deps[index] not in ("advcl", "acl", "xcomp"):
+            continue
+        if not spoken.actors or set(spoken.actors) & set(draft.actors):
+            spoken.status = draft.status if spoken.status != "negated" else spoken.status
+            return spoken
+    return None
+
+
+def _same_blow(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """The blow that a noun or a participle tells of once more."""
+    if draft.act not in _BLOWS:
+        return None
+    at = draft.token
+    for _ in range(_MAX_CLIMB):
+        above, dep = parse.heads[at], parse.deps[at]
+        if above == at or not _hangs_together(parse, draft, at, dep):
+            return None
+        first = by_token.get(above)
+        if first is not None:
+            return first if first.act == draft.act and _fits(first, draft) else None
+        at = above
+    return None
+
+
+def _hangs_together(parse: Parse, draft: Draft, at: int, dep: str) -> bool:
+    if draft.match.clause.kind == "noun":
+        carried = ("dobj",) if draft.act == "PROTEST" else ("nsubj", "pobj", "agent")
+        return dep in carried or (dep == "prep" and parse.lower[at] in _WHEREIN)
+    if dep == "advcl":
+        marks = {parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod")}
+        return parse.tags[at] == "VBG" or bool(marks & _WHILE)
+    return False
+
+
+def _fits(first: Draft, second: Draft) -> bool:
+    """Tell whether two tellings name no different sides."""
+    doers = not first.actors or not second.actors or set(first.actors) & set(second.actors)
+    return (bool(doers) and first.status == second.status) or second.match.clause.kind == "noun"
+
+
+def _same_gathering(
+    parse: Parse, draft: Draft, drafts: Sequence[Draft], countries: Mapping[str, str | None]
+) -> Draft | None:
+    """The telling of one meeting that says more; a visit says more than a meeting of the same two."""
+    if draft.act not in _GATHERINGS or (draft.match.frame.dated and draft.match.clause.kind == "verb"):
+        return None  # "met on Monday and adjourned it until Tuesday": the day to come is another
+    own = _weight(draft, countries)
+    for other in drafts:
+        if other is draft or other.act != draft.act or other.status != draft.status:
+            continue
+        if parse.sentence_of[other.token] != parse.sentence_of[draft.token]:
+            continue
+        theirs = _weight(other, countries)
+        if own[0] < theirs[0] or (own[0] == theirs[0] and own[1:] < theirs[1:]):
+            return other
+    return None
+
+
+def _weight(draft: Draft, countries: Mapping[str, str | None]) -> tuple[frozenset[str], bool, int]:
+    sides = frozenset(code for one in (*draft.actors, *draft.recipients) if (code := countries.get(one, one)))
+    return sides, bool(draft.recipients), -draft.token
+
+
+def _take_in(first: Draft, second: Draft, countries: Mapping[str, str | None]) -> None:
+    """Let the first telling have the sides that it leaves open and the second names."""
+
+    def known(ids: Sequence[str]) -> bool:
+        return any(countries.get(one, one) for one in ids)
+
+    if not known(first.actors) and second.actors:
+        first.actors = [one for one in second.actors if one not in first.recipients] or first.actors
+    if not known(first.recipients) and second.recipients and not first.mutual:
+        first.recipients = [one for one in second.recipients if one not in first.actors] or first.recipients
+        first.recipient_heads = first.recipient_heads or second.recipient_heads

@@ -1,0 +1,94 @@
+"""What a pronoun for a thing or for nameless people stands for: the object of the deed told before it.
+
+"closed the pass and reopened it on Friday": the pass. Who is somebody known is told by coreference; here are only
+objects of verbs that one sentence tells together, so that the deed done to "it" is known by its object's word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.verbs import child, surface_subject
+from tocsin.reading.parsing.parse import Parse
+
+_ONE = frozenset({"it"})
+_SEVERAL = frozenset({"them", "they"})
+_PLURAL = frozenset({"NNS", "NNPS"})
+_MAX_CLIMB = 4
+_REACH = 20
+"""Tokens that "its" looks back."""
+
+
+def stand_in(parse: Parse, token: int) -> int | None:
+    """Give the noun that "it" or "them" as an object stands for; None for other words and where none fits.
+
+    Args:
+        parse: the text.
+        token: the pronoun.
+    """
+    word = parse.lower[token]
+    if word not in _ONE | _SEVERAL or parse.deps[token] not in ("dobj", "nsubjpass", "pobj"):
+        return None
+    verb = parse.heads[token] if parse.deps[token] != "pobj" else parse.heads[parse.heads[token]]
+    fitting = [
+        noun
+        for other in _told_before(parse, verb)
+        if (noun := child(parse, other, "dobj", "nsubjpass")) is not None
+        and noun < token
+        and parse.pos[noun] in ("NOUN", "PROPN", "NUM")
+        and _is_plural(parse, noun) == (word in _SEVERAL)
+    ]
+    return max(fitting, default=None)
+
+
+def _is_plural(parse: Parse, noun: int) -> bool:
+    counted = parse.tags[noun] in _PLURAL or parse.pos[noun] == "NUM"
+    return counted or any(parse.deps[k] == "conj" for k in parse.children[noun])
+
+
+def _told_before(parse: Parse, verb: int) -> Iterator[int]:
+    """Yield the verbs that a sentence tells before one and together with it."""
+    at = verb
+    for _ in range(_MAX_CLIMB):
+        if parse.pos[at] not in ("VERB", "AUX"):
+            return
+        yield from (k for k in parse.children[at] if k < verb and parse.deps[k] in ("advcl", "ccomp", "conj"))
+        yield from (
+            inner
+            for k in parse.children[at]
+            if k < verb and parse.deps[k] in ("prep", "nsubj", "nsubjpass")
+            for inner in parse.children[k]
+            if parse.deps[inner] in ("pcomp", "relcl", "acl")
+        )
+        if parse.deps[at] not in ("conj", "advcl", "ccomp", "xcomp") or parse.heads[at] > verb:
+            return
+        at = parse.heads[at]
+        yield at
+
+
+def owner_before(parse: Parse, token: int, is_somebodys: Callable[[int], bool]) -> int | None:
+    """Give the nearest noun before "its" or "their" that is a state's and agrees: "a Greek ship and its crew".
+
+    Args:
+        parse: the text.
+        token: the pronoun, of which coreference has told nothing.
+        is_somebodys: tells whether a noun is an actor or has one for a modifier.
+    """
+    several = {"its": False, "their": True}.get(parse.lower[token])
+    if several is None:
+        return None
+    first = max(parse.sentences[parse.sentence_of[token]][0], token - _REACH)
+    subject = surface_subject(parse, parse.heads[parse.heads[token]], verb_classes())
+    return next(
+        (
+            k
+            for k in range(token - 1, first - 1, -1)
+            if parse.pos[k] == "NOUN"
+            and k != subject
+            and parse.deps[k] not in ("compound", "nmod", "amod")
+            and _is_plural(parse, k) == several
+            and is_somebodys(k)
+        ),
+        None,
+    )

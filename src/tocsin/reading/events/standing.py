@@ -1,0 +1,67 @@
+"""Which drafts tell an event: who has to take part in it, and whose matter it is."""
+
+from __future__ import annotations
+
+from tocsin.reading.clauses.factuality import is_refusal
+from tocsin.reading.events.draft import Draft, is_known, state_of
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventType
+
+NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTION"})
+SPEAKING: frozenset[EventType] = frozenset(
+    {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
+)
+"""Types that are told of somebody: a word without a speaker and help without a helper are background."""
+FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Types whose acts are told of arms and blows as often as of those behind them."""
+_BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
+_ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
+
+
+def standing(draft: Draft, parse: Parse) -> list[Draft]:
+    """Give a draft if it stands; what is praised, blamed or agreed to by nobody stands by itself."""
+    if _stands(draft, parse):
+        return [draft]
+    told = draft.contents if draft.act in ("SUPPORT", "ACCUSE", "AGREE") else []
+    return [content for content in told if _stands(content, parse)]
+
+
+def _stands(draft: Draft, parse: Parse) -> bool:
+    """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
+    lacks = draft.act in NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
+    if lacks and not is_refusal(parse, draft.token):
+        return False
+    if not draft.actors and draft.act in SPEAKING:
+        return bool(draft.recipients) and _is_borne(draft, parse)
+    # What was hit may yet take the country of the place it was hit in.
+    hit = draft.act == "ASSAULT" and draft.recipient_heads
+    return bool(draft.actors or draft.recipients or hit or _is_uprising(draft))
+
+
+def _is_uprising(draft: Draft) -> bool:
+    """Tell whether a crowd of no country told is up: "thousands marched", "riots broke out"."""
+    if draft.act != "PROTEST":
+        return False
+    return bool(draft.actor_heads) or draft.match.clause.carrier is not None
+
+
+def _is_borne(draft: Draft, parse: Parse) -> bool:
+    """Tell whether an act counts for whom it befalls, whoever does it: "was charged", "will pay the price"."""
+    if draft.act in _BORNE and {*draft.recipient_heads} & {*draft.match.clause.heads("subj")}:
+        return True
+    finite = any(parse.deps[index] == "auxpass" for index in parse.children[draft.token])
+    return draft.match.clause.passive and draft.status != "hypothetical" and (draft.act in _BORNE or finite)
+
+
+def between_states(draft: Draft) -> bool:
+    """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
+    # People of a state at their own work ("CHL.LAB", a striker) do not act for it.
+    acting = [one for one in draft.actors if "LAB" not in one.split(".")]
+    sides = {state_of(one) for one in (*acting, *draft.recipients) if not one.startswith("x-")}
+    return len(sides) > 1
+
+
+def is_by_arms(draft: Draft) -> bool:
+    """Tell whether the forces of somebody known act: shells on a bank are no business."""
+    known = [one for one in draft.actors if is_known(one)]
+    return draft.act in FORCEFUL and any(_ARMED.intersection(one.split(".")) for one in known)

@@ -1,0 +1,203 @@
+"""Clauses that the parser ties to the wrong word, mended by form: whose subject a name is, and what a clause tells of.
+
+"Oman shunned the junta and Chad shut its port" has two subjects, and no Chad that is shunned; "a step that
+Rome called hostile" is a relative clause although the parser takes its "that" for the mark of a content clause.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.parse import Parse
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NAMING = frozenset("call describe brand label term deem find consider denounce dismiss condemn".split())
+"""Verbs that say of their object what it is; without an object they tell of what stands before them."""
+_LOOSE = frozenset({"npadvmod", "dobj", "dep", "nmod", "attr", "intj", "meta", "dative", "nsubj", "csubj"})
+_SPEAKING = frozenset(
+    """accuse ask back blame call condemn criticise criticize demand denounce offer praise protest reject request seek
+    support threaten urge warn""".split()
+)
+"""What a paper does that a mayor or a Monday standing before it does not."""
+_OBJECTS = frozenset({"dobj", "pobj", "attr", "dative"})
+_MAX_CLIMB = 5
+_BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
+
+
+def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+    """Mend the clauses of a sentence; tell whether anything was mended.
+
+    Args:
+        parse: the tree as it was parsed.
+        sentence: its first token and the one behind its last.
+        heads: heads of all tokens, written to.
+        deps: labels of all tokens, written to.
+    """
+    changed = False
+    for index in range(*sentence):
+        changed |= (
+            _part_subject(parse, index, heads, deps)
+            or _make_relative(parse, index, deps)
+            or _subject_before_aside(parse, index, heads, deps)
+            or _subject_behind_opening(parse, index, heads, deps)
+            or _raise_participle(parse, index, heads)
+            or _lower_participle(parse, index, heads, deps)
+            or _free_past(parse, index, heads, deps)
+            or _let_paper_speak(parse, index, heads, deps)
+        )
+    return changed
+
+
+def _part_subject(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Give a joined verb the subject that was joined to the object before it."""
+    noun = parse.heads[index]
+    if parse.deps[index] != "conj" or parse.pos[index] not in _NOMINAL or parse.pos[noun] not in _NOMINAL:
+        return False
+    behind = parse.edges[index][1]
+    verb = next((k for k in range(behind, min(behind + 5, len(parse))) if parse.deps[k] not in _BEFORE_VERB), None)
+    if verb is None or parse.deps[verb] != "conj" or parse.pos[verb] not in ("VERB", "AUX"):
+        return False
+    if not _is_finite(parse, verb) or any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+        return False
+    first = parse.heads[verb]
+    link = next((k for k in parse.children[noun] if parse.deps[k] == "cc" and k < index), None)
+    if parse.deps[noun] not in _OBJECTS:
+        return False
+    if link is None or not (first < noun < link) or parse.heads[noun] == noun or _is_joined_before(parse, verb, behind):
+        return False
+    heads[index], deps[index], heads[link] = verb, "nsubj", first
+    return True
+
+
+def _is_joined_before(parse: Parse, verb: int, behind: int) -> bool:
+    """Tell whether the verb has a link of its own before it: "hit Chad and Niger and fled"."""
+    return any(parse.deps[k] in ("cc", "punct") for k in range(behind, verb))
+
+
+def _is_finite(parse: Parse, verb: int) -> bool:
+    return parse.tags[verb] in _FINITE or any(
+        parse.deps[k] in ("aux", "auxpass") and parse.tags[k] in _FINITE for k in parse.children[verb]
+    )
+
+
+def _make_relative(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Make a relative clause of "that somebody called …" behind a noun, where the verb has no object of its own."""
+    if parse.deps[index] != "acl" or parse.lemmas[index] not in _NAMING or parse.tags[index] == "VBG":
+        return False
+    own = {parse.deps[k] for k in parse.children[index]}
+    mark = any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[index])
+    if not mark or "nsubj" not in own or own & {"dobj", "ccomp"}:
+        return False
+    deps[index] = "relcl"
+    return True
+
+
+def _subject_before_aside(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Give a clause its subject from before the words that say who says it: "Two envoys, Rome said, had been held"."""
+    verb = parse.heads[index]
+    if parse.deps[index] != "ccomp" or not _is_finite(parse, index) or index < verb:
+        return False
+    if any(parse.deps[k] in _SUBJECTS for k in parse.children[index]):
+        return False
+    speaker = next((k for k in parse.children[verb] if parse.deps[k] == "nsubj" and k < verb), None)
+    if speaker is None:
+        return False
+    for k in parse.children[verb]:
+        parted = parse.words[parse.edges[k][1] : parse.edges[k][1] + 1] == (",",)
+        if k < speaker and parse.pos[k] in _NOMINAL and parse.deps[k] in _LOOSE and parted:
+            passive = any(parse.deps[one] == "auxpass" for one in parse.children[index])
+            heads[k], deps[k] = index, "nsubjpass" if passive else "nsubj"
+            return True
+    return False
+
+
+def _raise_participle(parse: Parse, index: int, heads: list[int]) -> bool:
+    """Hang a participle behind a comma on the sentence's verb instead of an infinitive before it.
+
+    "urged nurses to return, waving aside an offer": who urges waves it aside.
+    """
+    first = parse.edges[index][0]
+    if parse.deps[index] != "advcl" or parse.tags[index] != "VBG" or parse.words[first - 1 : first] != (",",):
+        return False
+    at = parse.heads[index]
+    if at > index or parse.pos[at] not in ("VERB", "AUX") or _is_finite(parse, at):
+        return False
+    for _ in range(_MAX_CLIMB):
+        if parse.heads[at] == at:
+            return False
+        at = parse.heads[at]
+        if parse.pos[at] in ("VERB", "AUX") and _is_finite(parse, at):
+            heads[index] = heads[index] if parse.lemmas[at] == "be" else at  # "is to shut two ports, raising"
+            return parse.lemmas[at] != "be"
+    return False
+
+
+def _lower_participle(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Make the clause before a bare participle the main one: "Laos lost the case, its lawyer cursing the court"."""
+    if parse.heads[index] != index or parse.tags[index] != "VBG" or _is_finite(parse, index):
+        return False
+    main = next((k for k in parse.children[index] if parse.deps[k] == "ccomp" and k < index), None)
+    if main is None or not _is_finite(parse, main) or not any(parse.deps[k] == "nsubj" for k in parse.children[main]):
+        return False
+    heads[main], deps[main] = main, "ROOT"
+    heads[index], deps[index] = main, "advcl"
+    return True
+
+
+def _subject_behind_opening(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Give a verb the subject set beside the last name of an opening phrase: "At the wish of Chad, Mali sent"."""
+    noun, behind = parse.heads[index], parse.edges[index][1]
+    if parse.deps[index] != "appos" or parse.pos[index] not in _NOMINAL or parse.deps[noun] != "pobj":
+        return False
+    verb = next((k for k in range(behind, min(behind + 5, len(parse))) if parse.deps[k] not in _BEFORE_VERB), None)
+    if verb is None or parse.pos[verb] not in ("VERB", "AUX") or not _is_finite(parse, verb):
+        return False
+    opening = noun
+    while parse.deps[opening] in ("pobj", "prep") and parse.heads[opening] != verb:
+        opening = parse.heads[opening]
+    bare = not any(parse.deps[k] in _SUBJECTS for k in parse.children[verb])
+    if not bare or parse.heads[opening] != verb or parse.deps[opening] != "prep":
+        return False
+    heads[index], deps[index] = verb, "nsubj"
+    return True
+
+
+def _free_past(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Make a past tense behind an aside the verb, not a part of the noun that follows: "Peru, upset, cut aid"."""
+    noun = parse.heads[index]
+    if parse.deps[index] != "amod" or parse.tags[index] not in ("VBD", "VBN") or noun < index or index == 0:
+        return False
+    if parse.heads[noun] != noun or parse.pos[noun] not in ("NOUN", "PROPN") or parse.words[index - 1] != ",":
+        return False
+    first = parse.sentences[parse.sentence_of[index]][0]
+    before = [k for k in range(first, index) if parse.pos[k] in _NOMINAL and parse.heads[k] == noun]
+    if not before or "," not in parse.words[before[0] : parse.edges[before[0]][1] + 1]:
+        return False
+    if any(parse.tags[k] in _FINITE and parse.heads[k] == noun for k in parse.children[noun]):
+        return False
+    heads[index], deps[index] = index, "ROOT"
+    heads[noun], deps[noun] = index, "dobj"
+    heads[before[0]], deps[before[0]] = index, "nsubj"
+    return True
+
+
+def _let_paper_speak(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Hang what a paper says on the paper: "sent a letter to the mayor demanding", "passed a motion Monday urging"."""
+    at = parse.heads[index]
+    if parse.deps[index] not in ("acl", "advcl") or parse.tags[index] != "VBG" or parse.lemmas[index] not in _SPEAKING:
+        return False
+    if parse.words[parse.edges[index][0] - 1] == ",":
+        return False
+    papers = verb_classes().document
+    for _ in range(_MAX_CLIMB):
+        if parse.lemmas[at] in papers or parse.heads[at] == at or parse.pos[at] in ("VERB", "AUX"):
+            break
+        at = parse.heads[at]
+    if parse.pos[at] not in ("VERB", "AUX"):
+        return False
+    paper = next((k for k in parse.children[at] if parse.deps[k] == "dobj" and parse.lemmas[k] in papers), None)
+    if paper is None or paper > index:
+        return False
+    heads[index], deps[index] = paper, "acl"
+    return True

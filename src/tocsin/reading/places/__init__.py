@@ -1,0 +1,1 @@
+"""Places: toponyms of a text, resolved to points on the map."""

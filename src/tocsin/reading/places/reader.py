@@ -1,0 +1,167 @@
+"""Places: toponyms of a text, resolved to points on the map.
+
+Which words name a place is told by `names`, which place they mean by `choice`. Here both come together
+into the places of the record. A name that no gazetteer knows, and a street, has no point: unknown is null.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.place_words import place_words
+from tocsin.ontology.toponyms import Toponym, toponyms
+from tocsin.reading.clauses.locative import used_as_place
+from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.places.choice import Context, choose
+from tocsin.reading.places.matches import Name
+from tocsin.reading.places.names import place_names
+from tocsin.record import Place, Span
+
+_HOLDING = frozenset({",", "in", "(", "of"})
+_ACTING = frozenset({"country", "capital"})
+_CUE, _MOST_CUES = 0.5, 3.0
+"""How much a word of a country's home news counts, and all of them at most."""
+_HOME = 2.0
+"""How much the home country counts, in mentions."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """Tokens `first:last`, half-open, with their head, that name a place."""
+
+    first: int
+    last: int
+    head: int
+    place: str
+
+
+@dataclass(frozen=True)
+class PlaceReading:
+    """The places of a text in order of their first mention, and all mentions in order."""
+
+    places: tuple[Place, ...]
+    mentions: tuple[PlaceMention, ...] = field(default=())
+
+    @cached_property
+    def _by_token(self) -> dict[int, str]:
+        return {token: one.place for one in self.mentions for token in range(one.first, one.last)}
+
+    def at(self, token: int) -> str | None:
+        """Id of the place whose name holds a token."""
+        return self._by_token.get(token)
+
+
+def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False, demonyms: bool = False) -> PlaceReading:
+    """Read the places of a text.
+
+    Args:
+        parse: the text.
+        home: country of the dateline's place, or None.
+        all_toponyms: also list countries and capitals that stand for their governments.
+        demonyms: also list names and adjectives of peoples, as mentions of their countries.
+    """
+    names = [name for name in place_names(parse) if all_toponyms or not _is_a_group(parse, name)]
+    peoples = list(_peoples(parse)) if demonyms else []
+    chosen = choose(names, _containers(parse, names), Context(_countries(parse, home)))
+    found: list[tuple[Name, Toponym | None]] = [*zip(names, chosen, strict=True), *peoples]
+    places: dict[str, Place] = {}
+    spans: dict[str, list[Span]] = {}
+    mentions: list[PlaceMention] = []
+    for name, place in sorted(found, key=lambda pair: pair[0].first):
+        if place and place.kind in _ACTING and not all_toponyms and not used_as_place(parse, name.head):
+            continue
+        listed = _place(place, name) if place else _unknown(parse, name)
+        places.setdefault(listed.id, listed)
+        spans.setdefault(listed.id, []).append(parse.span(name.first, name.last))
+        mentions.append(PlaceMention(name.first, name.last, name.head, listed.id))
+    complete = [place.model_copy(update={"mentions": spans[key]}) for key, place in places.items()]
+    return PlaceReading(tuple(complete), tuple(mentions))
+
+
+def _containers(parse: Parse, names: Sequence[Name]) -> dict[int, Name]:
+    """For each name the one right behind it that holds it: "Paris, Texas", "Aleppo in Syria"."""
+    starts = {name.first: name for name in names}
+    found = {}
+    for at, name in enumerate(names):
+        if name.last + 1 >= len(parse) or parse.words[name.last] not in _HOLDING:
+            continue
+        behind = starts.get(name.last + 1)
+        if behind is None and parse.words[name.last] != "," and parse.lower[name.last + 1] == "the":
+            behind = starts.get(name.last + 2)
+        if behind is not None and any(one.kind in ("country", "admin1", "admin2") for one in behind.candidates):
+            found[at] = behind
+    return found
+
+
+def _countries(parse: Parse, home: str | None) -> dict[str, float]:
+    """How often the text names each country's people or government, and the home country."""
+    times: Counter[str] = Counter()
+    for token in range(len(parse)):
+        known = gazetteer().find(parse.words[token]) if parse.words[token][:1].isupper() else None
+        if known is not None and known.country and known.use == "people":
+            times[known.country] += 1
+    counted = {country: min(0.25 * number, 1.0) for country, number in sorted(times.items())}
+    held = set(parse.lower)
+    for country, words in place_words().home_news.items():
+        if told := len(held & words):
+            counted[country] = counted.get(country, 0.0) + min(_CUE * told, _MOST_CUES)
+    if home:
+        counted[home] = counted.get(home, 0.0) + _HOME
+    return counted
+
+
+def _peoples(parse: Parse) -> Iterator[tuple[Name, Toponym | None]]:
+    """Names and adjectives of peoples, with their countries."""
+    others = {
+        token
+        for first, last, label in parse.entities
+        if label in ("PERSON", "LANGUAGE")
+        for token in range(first, last)
+    }
+    for token, word in enumerate(parse.words):
+        known = gazetteer().find(word) if word[:1].isupper() and token not in others else None
+        if known is not None and known.use == "people" and known.country:
+            country = next((one for one in toponyms(known.name) if one.kind == "country"), None)
+            yield Name(token, token + 1, token, word.lower(), (), "people"), country
+
+
+def _is_a_group(parse: Parse, name: Name) -> bool:
+    """Tell whether words name a bloc ("the West") where a place of that name exists too."""
+    known = gazetteer().find(parse.text[parse.starts[name.first] : parse.ends[name.last - 1]])
+    return known is not None and known.kind == "group" and not used_as_place(parse, name.head)
+
+
+def _place(place: Toponym, name: Name) -> Place:
+    rivals = len({one.id for one in name.candidates})
+    return Place(
+        id=place.id,
+        name=place.name,
+        country=place.country,
+        admin1=place.admin1,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        kind=place.kind,
+        geonames=place.geonames,
+        confidence=0.95 if rivals < 2 else 0.8,
+        mentions=[],
+    )
+
+
+def _unknown(parse: Parse, name: Name) -> Place:
+    """A place of which nothing is known but its name."""
+    return Place(
+        id="n." + name.key.replace(" ", "-"),
+        name=parse.text[parse.starts[name.first] : parse.ends[name.last - 1]],
+        country=None,
+        admin1=None,
+        latitude=None,
+        longitude=None,
+        kind=name.kind or "unknown",
+        geonames=None,
+        confidence=0.5,
+        mentions=[],
+    )

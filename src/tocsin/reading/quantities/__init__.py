@@ -1,0 +1,1 @@
+"""Quantities: numbers of a text, what they count, and whose that is."""

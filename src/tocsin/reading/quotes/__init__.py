@@ -1,0 +1,1 @@
+"""Quotes: passages in marks, reported speech and attitudes, each with who says it."""

@@ -1,0 +1,1 @@
+"""Times: expressions of a text, their values and the intervals they cover."""

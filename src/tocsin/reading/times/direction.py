@@ -1,0 +1,210 @@
+"""Whether the clause that a time stands in looks ahead, looks back, or does not tell.
+
+Asked in turn: the word before the time ("since", "for"), the nouns between it and its verb ("preparations for
+Saturday's rally"), and the verb: its tense, its modal, and whether it plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tocsin.reading.clauses.factuality import noun_status, verb_status
+from tocsin.reading.clauses.verbs import has_aux
+from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.times.makers import Direction
+
+_MAX_CLIMB = 8
+_PLANNING = frozenset("plan schedule expect anticipate slate forecast project mature set".split())
+_PROMISING = frozenset("promise pledge vow offer propose invite call demand announce urge threaten".split())
+_GOING_TO = frozenset("attend join skip boycott host chair address miss cancel postpone prepare".split())
+_CALLING_OFF = frozenset("cancel postpone scrap call delay defer reschedule shelve adjourn".split())
+_COMING = ("will", "'ll", "shall", "would")
+_PREPARING = frozenset("preparation plan hope run-up countdown arrangement prospect build-up rehearsal".split())
+_FORWARD_WORDS = frozenset("due payable upcoming effective scheduled slated expected planned set".split())
+_PUTTING_OFF = frozenset(
+    "put extend postpone delay adjourn defer suspend remain stay last run give have move push".split()
+)
+_GOING_ON = frozenset("continue last hold rage go wait run survive live stay remain hang linger drag".split())
+_MODALS = ("will", "'ll", "shall", "could", "may", "might", "should", "would", "must")
+_AS_SOON_AS = frozenset({("as", "soon", "as"), ("as", "early", "as")})
+_NOBODY = frozenset({"neither", "nor", "no", "none", "nobody", "nothing"})
+_FIRST = frozenset({"first", "last", "only", "latest"})
+_PRESENT = frozenset({"VBZ", "VBP"})
+_PAST_AUXILIARIES = ("had", "was", "were", "has", "have", "did", "'ve", "having")
+_SAYING = frozenset("say tell report know think believe mean show".split())
+
+
+def direction_of(parse: Parse, first: int, head: int, *, is_day: bool) -> Direction | None:
+    """Tell where the clause of a time looks.
+
+    Args:
+        parse: the text.
+        first: first token of the time.
+        head: the token of it that hangs on what stands outside.
+        is_day: whether the time is a day: a plain present looks ahead to a day, but not to a month.
+    """
+    before = parse.lower[first - 1] if first else ""
+    if before == "since":
+        return "back"
+    if parse.lower[max(first - 3, 0) : first] in _AS_SOON_AS:
+        return "ahead"
+    path = _path(parse, head)
+    verb = path[-1] if path and parse.pos[path[-1]] in ("VERB", "AUX") else None
+    nouns = path[:-1] if verb is not None else path
+    if parse.deps[head] == "poss":
+        return _of_what_it_owns(parse, nouns, verb)
+    if verb is not None and (told := _by_preposition(parse, before, verb)):
+        return told
+    if any(_is_forward_noun(parse, one) for one in nouns if one != head):
+        return "ahead"
+    if verb is None:
+        return _of_a_sentence_without_verb_here(parse, head)
+    if _could_not(parse, verb) or _is_bygone(parse, verb):
+        return "back"
+    if _looks_ahead(parse, verb, nouns, is_day=is_day):
+        return "ahead"
+    return "back" if _is_past(parse, verb) else None
+
+
+def _path(parse: Parse, head: int) -> list[int]:
+    """From the head of a time up to the verb of its clause, both included."""
+    path = [head]
+    for _ in range(_MAX_CLIMB):
+        at = path[-1]
+        if parse.pos[at] in ("VERB", "AUX") or parse.heads[at] == at:
+            break
+        path.append(parse.heads[at])
+    return path
+
+
+def _by_preposition(parse: Parse, before: str, verb: int) -> Direction | None:
+    """What the word before a day tells together with its verb ("for Friday", "postponed to Friday", "until")."""
+    perfect = has_aux(parse, verb, "had")
+    if before == "for" and parse.lemmas[verb] not in _GOING_ON and not perfect:
+        return "ahead"
+    if before in ("to", "until", "till", "through", "by") and parse.lemmas[verb] in _PUTTING_OFF and not perfect:
+        return None if before in ("until", "till") and _has_gone_on(parse, verb) else "ahead"
+    if before in ("until", "till") and not perfect and not _has_gone_on(parse, verb):
+        return "ahead"
+    return None
+
+
+def _has_gone_on(parse: Parse, verb: int) -> bool:
+    return parse.lemmas[verb] in _GOING_ON and parse.tags[verb] == "VBD"
+
+
+def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Direction | None:
+    """Tell when "Friday's summit" is to come: somebody prepares for it, attends it, calls it off, acts ahead of it.
+
+    What a noun is to do, or is before, lies ahead as well: "Friday's talks will settle it", "hoped to settle it at
+    Friday's talks", "flew in before Friday's talks".
+    """
+    if any(parse.lemmas[one] in _PREPARING or parse.lower[one] == "ahead" for one in nouns):
+        return "ahead"
+    if verb is None or has_aux(parse, verb, "had"):
+        return None
+    if any(parse.pos[one] in ("ADP", "SCONJ") and parse.lower[one] == "before" for one in nouns):
+        return "ahead"
+    lemma = parse.lemmas[verb]
+    if lemma in _CALLING_OFF and any(parse.deps[one] in ("dobj", "nsubjpass") for one in nouns):
+        return "ahead"
+    going_on = parse.tags[verb] in _PRESENT or parse.tags[verb] == "VBG"
+    if lemma in _GOING_TO and (has_aux(parse, verb, "to", *_MODALS) or going_on):
+        return "ahead"
+    if any(parse.deps[one] in ("nsubj", "nsubjpass") for one in nouns):
+        return "ahead" if has_aux(parse, verb, *_COMING) or verb_status(parse, verb) == "scheduled" else None
+    aims = has_aux(parse, verb, "to") and parse.deps[verb] in ("xcomp", "acl", "advcl")
+    at_it = any(parse.lower[one] in ("at", "in", "for") for one in nouns)
+    return "ahead" if at_it and (aims or has_aux(parse, verb, *_COMING)) else None
+
+
+def _is_forward_noun(parse: Parse, token: int) -> bool:
+    if parse.pos[token] == "ADJ":
+        return parse.lower[token] in _FORWARD_WORDS
+    return parse.pos[token] == "NOUN" and noun_status(parse, token) == "scheduled"
+
+
+def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool) -> bool:
+    if _is_bygone(parse, verb):
+        return False
+    if _is_participle_of_another_clause(parse, verb):
+        return _looks_ahead(parse, above, (), is_day=is_day) if (above := _clause_over(parse, verb)) != verb else False
+    if verb_status(parse, verb) == "scheduled" or has_aux(parse, verb, "will", "'ll", "shall"):
+        return True
+    if parse.lemmas[verb] in _PLANNING and not has_aux(parse, verb, "had"):
+        return True
+    if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in ("NOUN", "PROPN") for one in nouns[1:]):
+        return True
+    if parse.deps[verb] in ("xcomp", "acl", "relcl") and has_aux(parse, verb, "to"):
+        return not _is_first_to(parse, verb)
+    if not is_day or parse.lemmas[verb] in _SAYING or has_aux(parse, verb, "have", "has", "had"):
+        return False
+    going_on = parse.tags[verb] == "VBG" and has_aux(parse, verb, "is", "are", "am", "'s", "'re")
+    is_or_may = has_aux(parse, verb, "is", "are", "may", "might", "could", "should", "would", "must")
+    passive = parse.tags[verb] == "VBN" and is_or_may
+    return parse.tags[verb] in _PRESENT or going_on or passive or has_aux(parse, verb, *_MODALS)
+
+
+def _is_participle_of_another_clause(parse: Parse, verb: int) -> bool:
+    """Whether it looks where the clause over it looks: "the ministers, meeting on Friday", "if signed on Friday"."""
+    if parse.deps[verb] not in ("advcl", "acl") or _auxiliaries(parse, verb):
+        return False
+    return parse.tags[verb] == "VBG" or (parse.tags[verb] == "VBN" and parse.lemmas[verb] not in _PLANNING)
+
+
+def _could_not(parse: Parse, verb: int) -> bool:
+    """Whether it was in nobody's power: "could not be reached on Friday" looks back."""
+    if not has_aux(parse, verb, "could"):
+        return False
+    subjects = [one for one in parse.children[verb] if parse.deps[one] in ("nsubj", "nsubjpass")]
+    nobody = any(parse.lower[inner] in _NOBODY for one in subjects for inner in (one, *parse.children[one]))
+    return nobody or any(parse.deps[one] == "neg" for one in parse.children[verb])
+
+
+def _is_first_to(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive tells what somebody was the first to do: "the first states to join on Friday were …"."""
+    noun = parse.heads[verb]
+    if parse.deps[verb] not in ("acl", "relcl") or not any(parse.lower[one] in _FIRST for one in parse.children[noun]):
+        return False
+    main = _clause_over(parse, noun)
+    return main != noun and _is_past(parse, main)
+
+
+def _of_a_sentence_without_verb_here(parse: Parse, head: int) -> Direction | None:
+    """Where a sentence looks of which no verb bears the day ("against 141 yen on Friday")."""
+    first, last = parse.sentences[parse.sentence_of[head]]
+    root = next((one for one in range(first, last) if parse.heads[one] == one), head)
+    return "back" if parse.pos[root] in ("VERB", "AUX") and _is_past(parse, root) else None
+
+
+def _clause_over(parse: Parse, verb: int) -> int:
+    """The verb of the clause that a participle hangs on."""
+    at = verb
+    for _ in range(_MAX_CLIMB):
+        at = parse.heads[at]
+        if parse.pos[at] in ("VERB", "AUX"):
+            return at
+        if parse.heads[at] == at:
+            break
+    return verb
+
+
+def _is_bygone(parse: Parse, verb: int) -> bool:
+    """Whether it is a participle that tells of a noun ("the decision, announced on Wednesday") or a perfect one.
+
+    The parser hangs such a participle on the noun or on the verb above; behind "if" or "when" it tells of no past.
+    """
+    free = parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl") and parse.lemmas[verb] not in _PLANNING
+    led = any(parse.deps[child] in ("mark", "advmod") and child < verb for child in parse.children[verb])
+    told = free and not (led and parse.deps[verb] == "advcl")
+    return (told and not _auxiliaries(parse, verb)) or has_aux(parse, verb, "having")
+
+
+def _auxiliaries(parse: Parse, verb: int) -> list[int]:
+    return [child for child in parse.children[verb] if parse.deps[child] in ("aux", "auxpass")]
+
+
+def _is_past(parse: Parse, verb: int) -> bool:
+    if parse.tags[verb] == "VBD":
+        return True
+    return parse.tags[verb] == "VBN" and has_aux(parse, verb, *_PAST_AUXILIARIES)

@@ -1,0 +1,70 @@
+"""What a form of the grammar cannot do without: letters of which one at least stands in all it matches.
+
+Most forms occur in few texts. Looking for a few letters is far cheaper than running a pattern over a text, so
+a form whose letters are not there is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tocsin.reading.times import clock as clocks
+from tocsin.reading.times import lengths, quarters
+from tocsin.reading.times import makers as make
+from tocsin.reading.times.makers import Maker
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PARTS = ("morning", "afternoon", "evening", "night")
+_MANY_UNITS = ("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes")
+
+NEEDS: Mapping[Maker, tuple[str, ...]] = {
+    make.slash_date: ("/",),
+    make.full_date: _MONTHS,
+    make.month_year: _MONTHS,
+    make.month_day: _MONTHS,
+    make.month_alone: _MONTHS,
+    make.day_of_near_month: _MONTHS,
+    make.week_of_day: ("week",),
+    make.season: ("spring", "summer", "autumn", "winter", "fall"),
+    quarters.quarter: ("quarter",),
+    quarters.latest_quarter: ("quarter",),
+    quarters.told_quarter: ("quarter", "period"),
+    make.year_before: ("year",),
+    make.weekend: ("weekend",),
+    make.edge_of_year: ("year",),
+    make.weekday: _WEEKDAYS,
+    make.this_part: _PARTS,
+    make.told_part: _PARTS,
+    make.near_day: ("today", "yesterday", "tomorrow", "tonight"),
+    make.overnight: ("overnight",),
+    make.ago: ("ago",),
+    make.before_christ: ("bc", "b.c."),
+    make.day_beside: ("day",),
+    make.same_day: ("day",),
+    make.decade: ("0s", "0's"),
+    make.decade_word: ("ties",),
+    make.century: ("century",),
+    make.nth_weekday: _WEEKDAYS,
+    clocks.fixed_hour: ("noon", "midday", "midnight"),
+    clocks.past_or_to: ("half", "quarter"),
+    lengths.fortnight: ("fortnight",),
+    lengths.from_now: ("from",),
+    lengths.set_of_units: ("every",),
+    lengths.set_of_season: ("every", "each"),
+    make.before_last: ("last", "next"),
+    make.clipped_day: ("st", "nd", "rd", "th"),
+    quarters.half_year: ("half",),
+    lengths.half_length: ("half",),
+    lengths.length_and_a_half: ("half", "½", "1/2"),
+    lengths.vague_duration: _MANY_UNITS,
+    lengths.future: (*_MANY_UNITS, "future", "term"),
+    lengths.told_past: ("former", "recent"),
+    lengths.set_of_unit: ("every", "each"),
+    lengths.set_weekday: _WEEKDAYS,
+    lengths.set_word: ("ly", "annual"),
+    lengths.present: ("now", "current", "present", "moment", "these"),
+}
+"""By maker; the forms of one that is not here are always tried."""
+
+LETTERS = frozenset(letters for needs in NEEDS.values() for letters in needs)

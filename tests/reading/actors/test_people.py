@@ -1,0 +1,45 @@
+"""People: by full name in any spelling, by surname on the day and with the country around it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.parsing.language import parse
+
+
+def _at(text: str, word: str, on: date) -> tuple[str, ...]:
+    parsed = parse(text)
+    return read_actors(parsed, on).at(parsed.words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day", "actor"),
+    [
+        ("President Bush spoke to reporters.", "Bush", date(1991, 2, 1), "Q23505"),
+        ("President Bush spoke to reporters.", "Bush", date(2005, 2, 1), "Q207"),
+        ("George Bush spoke to reporters.", "Bush", date(1990, 2, 1), "Q23505"),
+        ("North Korean leader Kim watched the launch.", "Kim", date(2009, 4, 5), "Q10665"),
+        ("North Korean leader Kim watched the launch.", "Kim", date(2017, 9, 3), "Q56226"),
+        ("Boutros-Ghali asked the council for troops.", "Ghali", date(1993, 5, 1), "P.boutros-boutros-ghali"),
+        ("Sergey Shoygu inspected the troops.", "Shoygu", date(2021, 5, 1), "Q32024"),
+        ("Min Aung Hlaing, the junta leader of Myanmar, spoke.", "leader", date(2021, 3, 27), "Q3462649"),
+    ],
+)
+def test_a_name_is_whoever_bore_it_on_the_day(text: str, word: str, day: date, actor: str) -> None:
+    assert _at(text, word, day) == (actor,)
+
+
+def test_somebody_who_is_yet_to_rule_is_known_but_no_government() -> None:
+    reading = read_actors(parse("Emmanuel Macron married in Le Touquet."), date(2008, 9, 1))
+    assert [(actor.id, actor.sector) for actor in reading.actors][:1] == [("Q3052772", [])]
+
+
+def test_a_month_is_no_prime_minister() -> None:
+    assert _at("Talks resumed in May.", "May", date(2018, 5, 2)) == ()
+
+
+def test_a_stranger_inside_the_name_of_a_body_is_none() -> None:
+    assert _at("Islamic State Khorasan claimed the blast.", "Khorasan", date(2022, 1, 1)) == ("AFG.ISIS-K",)

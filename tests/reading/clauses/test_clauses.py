@@ -1,0 +1,70 @@
+"""The clause layer: who stands in which slot, whatever the grammar did."""
+
+import pytest
+
+from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.parsing.language import parse
+
+
+def slots_of(sentence: str, predicate: str) -> dict[str, str]:
+    """Head word of each slot of the predicate, the first where a slot holds several."""
+    read = parse(sentence)
+    clause = Clauses(read).at(read.words.index(predicate))
+    found: dict[str, str] = {}
+    for slot, head in clause.arguments:
+        found.setdefault(slot, read.words[head])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "predicate", "expected"),
+    [
+        ("Turkey attacked Syria.", "attacked", {"subj": "Turkey", "obj": "Syria"}),
+        ("Syria was attacked by Turkey.", "attacked", {"subj": "Turkey", "obj": "Syria"}),
+        ("Syria was attacked.", "attacked", {"obj": "Syria"}),
+        ("Kenya urged Sudan to withdraw its troops.", "withdraw", {"subj": "Sudan", "obj": "troops"}),
+        ("Kenya promised to withdraw its troops.", "withdraw", {"subj": "Kenya", "obj": "troops"}),
+        ("Poland accused Belarus of moving migrants.", "moving", {"subj": "Belarus", "obj": "migrants"}),
+        ("Poland condemned the raid and expelled diplomats.", "expelled", {"subj": "Poland"}),
+        ("Jordan, which hosted the talks, left early.", "hosted", {"subj": "Jordan", "obj": "talks"}),
+        ("The talks that Jordan hosted have ended.", "hosted", {"subj": "Jordan", "obj": "talks"}),
+        ("Troops massing near Estonia alarmed NATO.", "massing", {"subj": "Troops"}),
+        ("Belarus provoked Poland by massing troops.", "massing", {"subj": "Belarus", "obj": "troops"}),
+        ("The ferry was seized by pirates and searched by marines.", "searched", {"subj": "marines", "obj": "ferry"}),
+        ("The colonel whom Chad had armed and Libya had shunned fled.", "shunned", {"subj": "Libya", "obj": "colonel"}),
+        ("The tour that the king of Nepal was to make is off.", "tour", {"subj": "king"}),
+        ("Bhutan lowered its toll at the request of Nepal.", "request", {"by": "Nepal", "to": "Bhutan"}),
+        ("The rivals smiled after a night of talks.", "talks", {"subj": "rivals"}),
+    ],
+)
+def test_subject_and_object_are_deep_ones(sentence, predicate, expected):
+    found = slots_of(sentence, predicate)
+    assert {slot: found.get(slot) for slot in expected} == expected
+
+
+def test_a_passive_without_an_agent_has_no_subject():
+    assert "subj" not in slots_of("Syria was attacked.", "attacked")
+
+
+def test_a_noun_borrows_the_subject_and_prepositions_of_the_verb_that_carries_it():
+    found = slots_of("Iran held talks with Oman.", "talks")
+    assert found["subj"] == "Iran"
+    assert found["with"] == "Oman"
+
+
+def test_a_noun_has_its_possessor_and_what_its_prepositions_govern():
+    found = slots_of("Iraq's invasion of Kuwait shocked the world.", "invasion")
+    assert (found["poss"], found["of"]) == ("Iraq", "Kuwait")
+
+
+def test_a_prepositional_phrase_on_the_object_is_within_the_verbs_reach():
+    assert slots_of("Canada imposed sanctions on Belarus.", "imposed")["on"] == "Belarus"
+
+
+def test_a_phrasal_verb_has_its_particle():
+    read = parse("Serbia called off the talks.")
+    assert Clauses(read).at(read.words.index("called")).particle == "off"
+
+
+def test_when_stands_for_no_object():
+    assert "obj" not in slots_of("They camped there until May, when police fired on them.", "fired")

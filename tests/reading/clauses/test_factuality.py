@@ -1,0 +1,102 @@
+"""Factuality: happened, going on, set, only thought of, denied."""
+
+import pytest
+
+from tocsin import read_text
+from tocsin.reading.clauses.factuality import condition_of, is_refusal, noun_status, verb_status
+from tocsin.reading.parsing.language import parse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "status"),
+    [
+        ("Turkey attacked Syria.", "attacked", "occurred"),
+        ("Turkey has attacked Syria.", "attacked", "occurred"),
+        ("Turkey did not attack Syria.", "attack", "negated"),
+        ("Turkey never attacked Syria.", "attacked", "negated"),
+        ("Turkey is attacking Syria.", "attacking", "ongoing"),
+        ("Turkey will attack Syria.", "attack", "scheduled"),
+        ("Turkey may attack Syria.", "attack", "hypothetical"),
+        ("Turkey would attack Syria.", "attack", "hypothetical"),
+        ("Turkey threatened to attack Syria.", "attack", "hypothetical"),
+        ("Turkey refused to attack Syria.", "attack", "negated"),
+        ("Turkey denied attacking Syria.", "attacking", "negated"),
+        ("Turkey managed to capture the town.", "capture", "occurred"),
+        ("The ministers are set to meet in Vienna.", "meet", "scheduled"),
+        ("The ministers agreed to meet in Vienna.", "meet", "scheduled"),
+        ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
+        ("The build-up has not stopped.", "stopped", "negated"),
+        ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),
+        ("The Danish king received the exiled bishop; Minsk scrapped a visit.", "received", "occurred"),
+    ],
+)
+def test_a_verbs_factuality(sentence, verb, status):
+    read = parse(sentence)
+    assert verb_status(read, read.words.index(verb)) == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Norway will not fly to Rome to sign the accord.", "sign"),
+        ("Lifting the embargo is out of the question.", "Lifting"),
+        ("The convoy cannot be allowed to cross.", "allowed"),
+        ("Norway will not sign the accord.", "sign"),
+    ],
+)
+def test_what_is_ruled_out_is_refused(sentence, verb):
+    read = parse(sentence)
+    token = read.words.index(verb)
+    assert is_refusal(read, token)
+    assert verb_status(read, token) in ("negated", "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [("Norway flew to Rome to sign the accord.", "sign"), ("Lifting the embargo is no small matter.", "Lifting")],
+)
+def test_what_is_not_ruled_out_is_no_refusal(sentence, verb):
+    read = parse(sentence)
+    assert not is_refusal(read, read.words.index(verb))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "status"),
+    [
+        ("Iran and Oman held talks.", "talks", "occurred"),
+        ("Iran and Oman will hold talks.", "talks", "scheduled"),
+        ("Iran and Oman cancelled talks.", "talks", "negated"),
+        ("The threat of an invasion remains.", "invasion", "hypothetical"),
+        ("The minister spoke ahead of talks with Oman.", "talks", "scheduled"),
+        ("The minister spoke after talks with Oman.", "talks", "occurred"),
+        ("The deployment has not stopped.", "deployment", "ongoing"),
+        ("There was no attack on the town.", "attack", "negated"),
+        ("Any attack on Poland would have consequences.", "attack", "hypothetical"),
+        ("The meeting has been put off.", "meeting", "negated"),
+        ("The meeting has been put off until May.", "meeting", "scheduled"),
+    ],
+)
+def test_a_nouns_factuality(sentence, noun, status):
+    read = parse(sentence)
+    assert noun_status(read, read.words.index(noun)) == status
+
+
+def test_the_condition_of_a_threat_is_found():
+    read = parse("Iran will respond if Turkey attacks Syria.")
+    assert read.words[condition_of(read, read.words.index("respond"))] == "attacks"
+
+
+def test_what_has_yet_to_be_done_has_not_been_done() -> None:
+    parsed = parse("The rebels have yet to attack the town.")
+    assert verb_status(parsed, parsed.lemmas.index("attack")) == "negated"
+
+
+def test_what_somebody_was_prompted_to_do_is_done() -> None:
+    parsed = parse("The verdict prompted the envoy to leave the hall.")
+    assert verb_status(parsed, parsed.lemmas.index("leave")) == "occurred"
+
+
+def test_what_was_asked_was_asked_though_its_day_lies_ahead() -> None:
+    text = "The rebel leader urged his fighters on Friday to attack Armenia on Monday."
+    (request,) = read_text(text, published="2022-01-07").events
+    assert (request.act, request.status) == ("REQUEST", "occurred")

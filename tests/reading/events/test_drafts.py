@@ -1,0 +1,171 @@
+"""What is an event and what is another's content."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import Told, sides
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.reading.events.lexicon_check import events_of
+from tocsin.reading.parsing.language import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sudanese troops shelled a Chadian village, the police alleged.", ("ASSAULT", {"SDN"}, {"TCD"})),
+        ("The firms in Malta alleged that Libyan agents had jailed two Maltese clerks.", ("ACCUSE", {"MLT"}, {"LBY"})),
+    ],
+)
+def test_who_says_it_in_an_afterthought_accuses_nobody(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_readiness_for_a_hostile_act_is_a_threat() -> None:
+    assert ("THREATEN", {"USA"}, {"EGY"}) in sides("Washington is prepared to impose sanctions on Egypt.")
+
+
+def test_readiness_for_a_friendly_act_is_none() -> None:
+    assert [act for act, _, _ in sides("Washington is prepared to hold talks with Egypt.")] == ["AGREE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands cheered in support of Ukraine.",
+        "The ship was carrying help for Haiti.",
+    ],
+)
+def test_a_word_without_a_speaker_and_help_without_a_helper_are_not_told(text: str) -> None:
+    assert all(act not in ("SUPPORT", "AID") for act, _, _ in sides(text))
+
+
+def test_a_shot_told_under_a_condition_was_fired() -> None:
+    told = sides("Drivers in Lagos will stop work unless the officers who shot a Nigerian miner are dismissed.")
+    assert any(act == "ASSAULT" for act, _, _ in told)
+
+
+def test_a_visit_named_in_passing_is_that_of_whoever_speaks() -> None:
+    assert ("CONSULT", {"SYR"}, {"RUS"}) in sides("Syria's foreign minister spoke of peace during a visit to Moscow.")
+
+
+def test_whoever_flew_to_a_place_was_its_country_s_guest() -> None:
+    assert ("CONSULT", {"IND"}, {"MDV"}) in sides("India's foreign minister will travel to Male on Monday.")
+
+
+def test_of_two_bare_objects_the_name_receives() -> None:
+    assert ("AID", {"CHN"}, {"LAO"}) in sides("China wired Laos two hundred million dollars for its railway.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The premier of Laos will not attend the round.", ("REJECT", {"LAO"}, set())),
+        ("Hungary said that it would not allow arms for Ukraine to cross its land.", ("REJECT", {"HUN"}, {"UKR"})),
+    ],
+)
+def test_what_somebody_will_not_do_he_refuses(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_what_somebody_did_is_no_refusal() -> None:
+    assert all(act != "REJECT" for act, _, _ in sides("The premier of Laos attended the round."))
+
+
+def test_a_bare_adjective_behind_as_is_what_something_is_called() -> None:
+    assert ("ACCUSE", {"PER"}, {"CHL"}) in sides("Chile raised its tariffs, and Peru described them as unjust.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rwanda denied arming rebels in Burundi.", {"BDI"}),
+        ("Oman denied that Yemeni guards had fired on Saudi villages.", {"SAU"}),
+    ],
+)
+def test_a_denial_is_aimed_at_whoever_is_said_to_be_wronged(text: str, told: set[str]) -> None:
+    assert [acted for act, _, acted in sides(text) if act == "REJECT"] == [told]
+
+
+def test_neither_confirmed_nor_denied_says_nothing() -> None:
+    assert all(act != "REJECT" for act, _, _ in sides("Oman neither confirmed nor denied buying drones from Turkey."))
+
+
+def test_the_word_of_somebody_of_no_country_told_is_no_event() -> None:
+    assert sides("The last guests left at noon, a commander complained.") == []
+
+
+def test_what_is_said_in_the_present_goes_on() -> None:
+    told = events_of(parse("Rights groups accuse Chad of torture."), load_lexicon())[0]
+    assert [event.status for event in told] == ["ongoing"]
+    headline = events_of(parse("Rights groups accuse Chad of torture"), load_lexicon())[0]
+    assert [event.status for event in headline] == ["occurred"]
+
+
+def test_sniper_fire_is_no_force_of_nature() -> None:
+    told = events_of(parse("Three Kenyan soldiers were wounded by Somali sniper fire."), load_lexicon())[0]
+    assert [event.act for event in told] == ["ASSAULT"]
+    assert events_of(parse("Three Kenyan soldiers were wounded by fire."), load_lexicon())[0] == []
+
+
+def test_what_wills_nothing_is_blamed_for_nothing() -> None:
+    assert events_of(parse("Kenya blamed the drought."), load_lexicon())[0] == []
+
+
+def test_what_a_participle_behind_a_comma_tells_is_no_content() -> None:
+    told = sides("Ghana appealed for patience, accusing Togo of smuggling cocoa.")
+    assert ("ACCUSE", {"GHA"}, {"TGO"}) in told
+
+
+def test_what_somebody_else_does_beside_a_promise_is_no_content_of_it() -> None:
+    told = sides("Kuwait agreed to free nine dhows, with Qatar threatening to seize two Kuwaiti tankers.")
+    assert ("THREATEN", {"QAT"}, {"KWT"}) in told
+
+
+def test_shells_on_a_bank_are_no_business() -> None:
+    told = sides("Armenian artillery shelled a bank full of brokers and investors.")
+    assert [act for act, _, _ in told] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Omani sultan and the Kuwaiti PM held a meeting in Doha.", {"OMN", "KWT"}),
+        ("Thai-Lao talks began on Sunday.", {"THA", "LAO"}),
+        ("The ministers of Oman and Yemen held two days of talks in Muscat.", {"OMN", "YEM"}),
+    ],
+)
+def test_all_who_meet_are_named_however_they_are_joined(text: str, actors: set[str]) -> None:
+    assert sides(text) == [("CONSULT", actors, set())]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The United States will stop selling arms to Saudi Arabia.", ("SANCTION", {"USA"}, {"SAU"})),
+        ("Chad has stopped bombing Niger.", ("RETREAT", {"TCD"}, {"NER"})),
+    ],
+)
+def test_what_somebody_does_no_more_is_the_end_of_it(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_where_people_were_hit_is_no_second_victim() -> None:
+    assert sides("Gunmen killed five Chinese engineers in Pakistan.") == [("ASSAULT", set(), {"CHN"})]
+
+
+def test_what_help_is_for_is_no_deed() -> None:
+    told = sides("Iran has sent drones to Russia to help it attack Ukraine.")
+    assert [act for act, _, _ in told] == ["AID"]
+
+
+def test_to_undertake_a_release_is_a_concession() -> None:
+    assert sides("Mali undertook to free three Danish nurses.") == [("CONCEDE", {"MLI"}, {"DNK"})]
+
+
+def test_where_a_war_is_asks_nobody_to_end_it() -> None:
+    assert sides("Cuba prayed for a pause in the war in Yemen.") == [("REQUEST", {"CUB"}, set())]
+
+
+def test_a_name_within_a_modifier_owns_the_blow() -> None:
+    assert sides("A Houthi drone boat attack on a Greek tanker left two dead.") == [("ASSAULT", {"YEM"}, {"GRC"})]

@@ -1,0 +1,38 @@
+"""Which frames fire: what is taken back is no deed, and a day is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.reading.events.lexicon_check import events_of
+from tocsin.reading.parsing.language import parse
+
+
+def acts(text: str) -> list[str]:
+    return [event.act for event in events_of(parse(text), load_lexicon())[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chile lifted its arms embargo on Peru.", "The European Union eased its sanctions on Belarus."],
+)
+def test_what_is_lifted_is_not_imposed(text: str) -> None:
+    assert acts(text) == ["CONCEDE"]
+
+
+def test_what_is_imposed_is() -> None:
+    assert acts("The European Union imposed sanctions on Belarus.") == ["SANCTION"]
+
+
+def test_a_day_is_no_target() -> None:
+    assert "ASSAULT" not in acts("North Korea launched a new type of missile on Wednesday.")
+
+
+def test_a_class_may_hold_a_phrase_of_more_than_two_words() -> None:
+    assert acts("Ghana handed Togo a note of protest.") == ["ACCUSE"]
+    assert acts("Ghana handed Togo a note of thanks.") != ["ACCUSE"]
+
+
+def test_who_asks_whether_demands_nothing() -> None:
+    assert acts("Kenya asked Uganda whether it had been wrong.") == []
