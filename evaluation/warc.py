@@ -15,7 +15,7 @@ from pathlib import Path
 
 from evaluation.table import Row, Table
 from tocsin.intake import Item, Only, Options
-from tocsin.intake.warc import read_warc
+from tocsin.intake.archives.warc import read_warc
 
 GOLD: tuple[str, ...] = ()
 RECORDS = 2000

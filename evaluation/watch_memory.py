@@ -137,7 +137,7 @@ def watched_hours(
     from tocsin import Desk
     from tocsin.desk.following.alerting import alert_round
     from tocsin.desk.following.watch import Validation, Watch
-    from tocsin.intake.fetch import Fetcher, FetchPolicy
+    from tocsin.intake.web.fetch import Fetcher, FetchPolicy
 
     with served(news) as url:
         Desk.init(folder).close()

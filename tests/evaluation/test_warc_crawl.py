@@ -2,7 +2,7 @@
 
 from evaluation.warc import RECORDS, crawl_of
 from tocsin.intake import Item, Options
-from tocsin.intake.warc import read_warc
+from tocsin.intake.archives.warc import read_warc
 
 
 def test_the_crawl_is_the_same_bytes_each_time_and_has_as_many_records_as_said():

@@ -155,8 +155,8 @@ def rights(
 ) -> None:
     """Tell what the source of each story allows, and line by line which statements that rests on."""
     from tocsin.cli.rights import explain_rights
-    from tocsin.intake.fetch import fetcher_for
     from tocsin.intake.options import Options
+    from tocsin.intake.web.fetch import fetcher_for
 
     codes = explain_rights(sources, Options(fetcher=fetcher_for(allow_host)), as_json=as_json)
     if codes:

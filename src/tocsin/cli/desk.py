@@ -68,7 +68,7 @@ def add(
     from tocsin.cli.show_desk import print_added
     from tocsin.desk import Desk
     from tocsin.desk.filing.ingest import AddReport
-    from tocsin.intake.columns import parse_columns
+    from tocsin.intake.tables.columns import parse_columns
 
     def progress(report: AddReport) -> None:
         _show_progress(f"added {report.added:,}, known {report.known:,}")

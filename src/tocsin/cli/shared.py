@@ -75,9 +75,9 @@ def intake_options(
     Raises:
         UsageError: the columns or the hosts are no such thing.
     """
-    from tocsin.intake.columns import parse_columns
-    from tocsin.intake.fetch import fetcher_for
     from tocsin.intake.options import Options
+    from tocsin.intake.tables.columns import parse_columns
+    from tocsin.intake.web.fetch import fetcher_for
 
     return Options(parse_columns(columns), only, follow, fetcher_for(allow_host), today)
 

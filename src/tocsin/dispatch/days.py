@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from tocsin.intake.wire_text import instant
+from tocsin.intake.wires.wire_text import instant
 from tocsin.ontology.months import month_pattern, months
 from tocsin.ontology.page_phrases import page_phrases
 

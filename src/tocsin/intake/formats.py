@@ -9,28 +9,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tocsin.errors import InputError
-from tocsin.intake.anpa import is_anpa, read_anpa
-from tocsin.intake.archives import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
+from tocsin.intake.archives.members import is_compressed, is_tar, is_zip, read_compressed, read_tar, read_zip
+from tocsin.intake.archives.warc import is_warc, read_warc
 from tocsin.intake.decode import page_from_bytes
-from tocsin.intake.docx import is_docx, read_docx
-from tocsin.intake.factiva import is_factiva, read_factiva
-from tocsin.intake.feeds import is_feed, is_json_feed, read_feed, read_json_feed
-from tocsin.intake.iptc7901 import is_iptc7901, read_iptc7901
+from tocsin.intake.documents.docx import is_docx, read_docx
+from tocsin.intake.documents.mail import is_mail, read_mail
+from tocsin.intake.documents.markdown import is_markdown, read_markdown
+from tocsin.intake.documents.mbox import is_mbox, read_mbox
+from tocsin.intake.documents.pdf import is_pdf, read_pdf
+from tocsin.intake.documents.rtf import is_rtf, read_rtf
 from tocsin.intake.item import Item, Outcome
-from tocsin.intake.mail import is_mail, read_mail
-from tocsin.intake.markdown import is_markdown, read_markdown
-from tocsin.intake.mbox import is_mbox, read_mbox
-from tocsin.intake.newsml_1 import is_newsml_1, read_newsml_1
-from tocsin.intake.newsml_g2 import is_newsml_g2, read_newsml_g2
-from tocsin.intake.nexis import is_nexis, read_nexis
-from tocsin.intake.ninjs import is_ninjs, read_ninjs
-from tocsin.intake.nitf import is_nitf, read_nitf
-from tocsin.intake.parquet import is_parquet, read_parquet
-from tocsin.intake.pdf import is_pdf, read_pdf
-from tocsin.intake.proquest import is_proquest, read_proquest
-from tocsin.intake.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
-from tocsin.intake.rtf import is_rtf, read_rtf
-from tocsin.intake.warc import is_warc, read_warc
+from tocsin.intake.libraries.factiva import is_factiva, read_factiva
+from tocsin.intake.libraries.nexis import is_nexis, read_nexis
+from tocsin.intake.libraries.proquest import is_proquest, read_proquest
+from tocsin.intake.tables.parquet import is_parquet, read_parquet
+from tocsin.intake.tables.rows import is_json, is_json_lines, is_table, read_json, read_json_lines, read_table
+from tocsin.intake.web.feeds import is_feed, is_json_feed, read_feed, read_json_feed
+from tocsin.intake.wires.anpa import is_anpa, read_anpa
+from tocsin.intake.wires.iptc7901 import is_iptc7901, read_iptc7901
+from tocsin.intake.wires.newsml_1 import is_newsml_1, read_newsml_1
+from tocsin.intake.wires.newsml_g2 import is_newsml_g2, read_newsml_g2
+from tocsin.intake.wires.ninjs import is_ninjs, read_ninjs
+from tocsin.intake.wires.nitf import is_nitf, read_nitf
 from tocsin.record import Page
 
 Reader = Callable[[Item], Iterator[Outcome | Item]]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tocsin.errors import UsageError
 
 if TYPE_CHECKING:
-    from tocsin.intake.fetch import Fetcher
+    from tocsin.intake.web.fetch import Fetcher
 
 RECORD_TYPES = frozenset({"response", "resource", "conversion"})
 """Types of WARC records that hold pages; all others are passed over."""

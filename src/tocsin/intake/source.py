@@ -21,7 +21,7 @@ from tocsin.intake.repeats import without_repeats
 from tocsin.record import Page
 
 if TYPE_CHECKING:
-    from tocsin.intake.fetch import Fetcher
+    from tocsin.intake.web.fetch import Fetcher
 
 Source = str | os.PathLike[str]
 MAX_STREAM = 4 * 1024**3
@@ -131,7 +131,7 @@ class _Reach:
     @cached_property
     def fetcher(self) -> Fetcher:
         """The caller's, or one that is made when it is first needed."""
-        from tocsin.intake.fetch import Fetcher
+        from tocsin.intake.web.fetch import Fetcher
 
         return self.options.fetcher or Fetcher()
 

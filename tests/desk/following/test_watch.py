@@ -9,7 +9,7 @@ import pytest
 from tests.desk.processes import forked, kill_at, steps_of
 from tocsin import Desk
 from tocsin.desk.following.watch import Validation, Watch, metrics_text
-from tocsin.intake.fetch import Fetcher, FetchPolicy
+from tocsin.intake.web.fetch import Fetcher, FetchPolicy
 
 STORY = "Norway accused Iceland of overfishing on Friday. It was day {} of the row between the two countries."
 POLICY = FetchPolicy(allow_hosts=("127.0.0.1",), delay=0.0, retries=0)

@@ -21,7 +21,7 @@ from tocsin.desk.following.resting import rest
 from tocsin.desk.settings import Feed
 from tocsin.errors import DeskBusy, DeskError, DeskUnreachable, InputError, NoStory, RobotsRefused
 from tocsin.intake import pages_of
-from tocsin.intake.fetch import Fetched, Fetcher, Validators
+from tocsin.intake.web.fetch import Fetched, Fetcher, Validators
 from tocsin.record import Page
 
 if TYPE_CHECKING:
@@ -291,7 +291,7 @@ class Watch:
 
 
 def _fetcher(desk: Desk, validation: Validation) -> Fetcher:
-    from tocsin.intake.fetch import FetchPolicy
+    from tocsin.intake.web.fetch import FetchPolicy
 
     return Fetcher(FetchPolicy(allow_hosts=tuple(desk.settings.watch.allow_hosts)), validation)
 

@@ -1,0 +1,1 @@
+"""Archives and crawls: every member, every record an item."""

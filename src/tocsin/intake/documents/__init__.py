@@ -1,0 +1,1 @@
+"""Documents that people keep: Word, RTF, PDF, Markdown, e-mail."""

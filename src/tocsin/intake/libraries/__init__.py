@@ -1,0 +1,1 @@
+"""Exports of press libraries: many stories in one file."""

@@ -1,0 +1,1 @@
+"""Stories as rows: JSON lines, CSV, Parquet."""

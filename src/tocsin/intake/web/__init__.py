@@ -1,0 +1,1 @@
+"""Pages and feeds from the network, as if every server were hostile."""
