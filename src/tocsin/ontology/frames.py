@@ -13,7 +13,7 @@ from tocsin.record.event import EventStatus, EventType
 
 Role = Literal["actor", "recipient", "content", "topic", "place", "both"]
 TriggerKind = Literal["verb", "noun", "adj"]
-Saying = Literal["must", "imperative", "own-future", "own-denial"]
+Saying = Literal["must", "imperative", "subjunctive", "own-future", "own-denial"]
 
 _AROUND_NOUNS = {"subj": ("subj", "poss", "by", "mod"), "obj": ("obj", "of")}
 
@@ -36,8 +36,8 @@ class Requirement:
         actor: a known actor is allowed, whatever the word.
         absent: the slot must be empty.
         says: what the clause in the slot must say, None where nothing is asked: what must or should be (`must`), an
-            order in the imperative (`imperative`), what the clause's subject will do (`own-future`) or did not do
-            (`own-denial`).
+            order in the imperative (`imperative`), what somebody is to do in the bare form (`subjunctive`), what the
+            clause's subject will do (`own-future`) or did not do (`own-denial`).
         pair: the slot must hold two or more that are joined: "Peru and Chile".
         weight: how much a fulfilled requirement speaks for its frame.
     """
@@ -116,6 +116,7 @@ class Frame:
         mutual: all parties act, none receives (a meeting).
         refused: fires only on what somebody will not or would not do ("will not yield").
         dated: fires only beside a day, and stands only where that day is to come ("next week's summit").
+        asked: fires only as what is asked for, promised, refused or threatened, behind frames that stand by themselves.
         borrowed: where its own words name nobody, who acts in the clause around it takes part.
         when_negated: frame whose event a negated one is ("is not ready to" is a REJECT), or None.
         examples: at least one that fires.
@@ -138,6 +139,7 @@ class Frame:
     mutual: bool
     refused: bool
     dated: bool
+    asked: bool
     borrowed: bool
     when_negated: EventType | None
     examples: tuple[Example, ...]

@@ -13,8 +13,8 @@
 
 A slot line is `name[/name…][?] [requirement] [-> role]`; a requirement is `@class`, words and
 `actor` (a known actor) parted by commas, any of which will do, `none` (must be empty),
-`must`, `imperative`, `own-future`, `own-denial` (a clause that says what must be, orders, tells what the
-subject will do or did not do) or `pair` (two that are joined).
+`must`, `imperative`, `subjunctive`, `own-future`, `own-denial` (a clause that says what must be, orders, asks in
+the bare form, tells what the subject will do or did not do) or `pair` (two that are joined).
 Verbs have `subj? -> actor` unless they say otherwise.
 `mode TYPE name` declares a mode that PLOVER does not have.
 `#` opens a comment. See docs/reference/lexicon.md.
@@ -205,7 +205,9 @@ def _contexts(value: str, where: str) -> tuple[str, ...]:
 
 def _flag(value: str, where: str) -> bool:
     if value:
-        raise LexiconError(f"`mutual`, `refused`, `dated` and `borrowed` take no value, not {value!r}", where=where)
+        raise LexiconError(
+            f"`mutual`, `refused`, `dated`, `asked` and `borrowed` take no value, not {value!r}", where=where
+        )
     return True
 
 
@@ -220,6 +222,7 @@ _FIELDS: dict[str, Callable[[str, str], Any]] = {
     "mutual": _flag,
     "refused": _flag,
     "dated": _flag,
+    "asked": _flag,
     "borrowed": _flag,
     "negated": _folded,
 }
@@ -318,6 +321,7 @@ def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
         mutual=draft.fields.get("mutual", False),
         refused=draft.fields.get("refused", False),
         dated=draft.fields.get("dated", False),
+        asked=draft.fields.get("asked", False),
         borrowed=draft.fields.get("borrowed", False),
         when_negated=draft.fields.get("negated"),
         examples=tuple(draft.examples),

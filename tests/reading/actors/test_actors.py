@@ -177,3 +177,19 @@ def test_a_great_city_is_no_office_holder_of_its_name() -> None:
 
 def test_a_phrase_that_a_groups_name_opens_has_the_groups_sector() -> None:
     assert resolve_phrase("Boko Haram gunmen", None) == ("NGA", ("REB", "UAF"))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "ids"),
+    [
+        ("The U.N. sent a note to Laos.", "U.N.", ("UN",)),
+        ("Laos received U.N. surveyors and U.N. peacekeepers.", "peacekeepers", ("UN.MIL",)),
+        ("The U.A.E. wrote to the E.U. about dates.", "U.A.E.", ("ARE",)),
+    ],
+)
+def test_an_acronym_with_full_stops_is_the_one_without(text: str, word: str, ids: tuple[str, ...]) -> None:
+    assert _ids_at(text, word) == ids
+
+
+def test_the_party_of_one_party_rule_is_no_party() -> None:
+    assert _ids_at("Laos has lived under one-party rule since 1975.", "party") == ()

@@ -30,3 +30,20 @@ def test_what_a_speaker_orders_threatens_or_denies_needs_no_word_of_a_list(text:
 )
 def test_what_is_nobodys_deed_is_none_of_these(text: str) -> None:
     assert all(act not in ("REQUEST", "THREATEN", "REJECT") for act, _, _ in sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ghana insisted that Togo mend the bridge.", {("REQUEST", frozenset({"GHA"}), frozenset({"TGO"}))}),
+        ("Ghana demands Togo mend bridge", {("REQUEST", frozenset({"GHA"}), frozenset({"TGO"}))}),
+        ("Ghana insisted that Togo had mended the bridge.", set()),
+        ("Ghana insisted that Togo will mend the bridge.", set()),
+    ],
+)
+def test_the_bare_form_tells_what_somebody_is_to_do(text: str, told: set[Told]) -> None:
+    assert {(act, frozenset(actor), frozenset(whom)) for act, actor, whom in sides(text)} == told
+
+
+def test_what_is_only_asked_for_is_no_event_by_itself() -> None:
+    assert sides("Togo changed course on the railway.") == []

@@ -196,6 +196,23 @@ verb demand, insist, urge, request, ask, propose, recommend, beg
 that actor, release, stop, withdraw, end, give, hold, take, be, allow, halt, leave, pay, respect, stay, remove, return, open, cease, lift, resign -> content
 + Nicaragua demanded that Honduras leave the island. | NIC | HND | occurred
 
+frame request.demand-bare
+type REQUEST
+cameo 100
+verb demand, insist, require, order, stipulate, decree
+that subjunctive -> content
++ Ghana insisted that Togo mend the bridge. | GHA | TGO | occurred
++ Togo demanded that the sailors be freed by Gabon. | TGO | * | occurred
+- Ghana insisted that Togo has mended the bridge.
+
+frame request.urge-bare
+type REQUEST
+cameo 020
+verb urge, request, ask, propose, recommend, suggest, plead
+that subjunctive -> content
++ Ghana asked that Togo mend the bridge. | GHA | TGO | occurred
+- Ghana suggested that Togo had mended the bridge.
+
 frame request.want-to-do
 type REQUEST
 cameo 020

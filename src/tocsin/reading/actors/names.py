@@ -73,7 +73,8 @@ def _spans(parse: Parse, names: Gazetteer) -> Iterator[tuple[int, int, tuple[Kno
     while index < len(parse):
         first = folded(parse.words[index])
         step = 1
-        if longest := names.starters.get(first) or names.starters.get(first.rstrip(".")):
+        # "U.N." begins what the tables write "UN", "Gen." what they write "Gen".
+        if longest := names.starters.get(first) or names.starters.get(first.rstrip(".")) or _undotted(names, first):
             start = parse.starts[index]
             capital = parse.words[index][:1].isupper() and first != "the"
             for last in range(min(index + _MAX_TOKENS, len(parse)), index, -1):
@@ -90,6 +91,11 @@ def _spans(parse: Parse, names: Gazetteer) -> Iterator[tuple[int, int, tuple[Kno
                     step = last - index
                     break
         index += step
+
+
+def _undotted(names: Gazetteer, first: str) -> int | None:
+    """Give how far a name reaches whose first word is an acronym with full stops, None where it is none."""
+    return names.starters.get(first.replace(".", "")) if "." in first else None
 
 
 def _is_written_as_name(names: Gazetteer, words: str) -> bool:

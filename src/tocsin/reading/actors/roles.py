@@ -42,6 +42,8 @@ _ARMED = frozenset({"REB", "PRM", "CRM"})
 _ENVOYS = frozenset({"ambassador", "envoy", "representative", "permanent representative"})
 _UN = frozenset({"un", "u.n.", "nations"})
 _ONE = frozenset({"a", "an", "another", "some", "any", "no"})
+_COUNTED = frozenset({"one", "two", "three", "multi", "single", "third", "cross", "all", "bi", "non"})
+"""What before a hyphen makes a quality of a role noun: "one-party rule", "third-party talks"."""
 
 
 class _Role(NamedTuple):
@@ -67,6 +69,8 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: boo
     joined: set[int] = set()
     for token in range(len(parse)):
         if parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "VERB") or token in by_token or token in joined:
+            continue
+        if _is_counted(parse, token):
             continue
         if parse.pos[token] == "VERB" and not (parse.tags[token] == "VBN" and _stands_for_people(parse, token)):
             continue
@@ -100,6 +104,11 @@ def _stands_for_people(parse: Parse, token: int) -> bool:
     if parse.deps[token] in ("amod", "acomp", "advmod", "compound", "attr", "conj"):
         return False
     return any(parse.deps[index] in ("det", "poss") or _is_owner(parse, index) for index in parse.children[token])
+
+
+def _is_counted(parse: Parse, token: int) -> bool:
+    """Tell whether a noun is only part of a quality: the party of "one-party rule"."""
+    return token > 1 and parse.words[token - 1] == "-" and parse.lower[token - 2] in _COUNTED
 
 
 def _is_owner(parse: Parse, token: int) -> bool:

@@ -71,7 +71,7 @@ class Drafter:
                 said.add(parent.token)
                 parent = None
             if parent is None:
-                top.append(draft)
+                top += [] if draft.match.frame.asked else [draft]
             else:
                 parent.contents.append(draft)
         # "Look at the sea," the mayor said: an order to nobody, of nothing.

@@ -263,7 +263,12 @@ class Matcher:
 
 
 def _rank(match: Match) -> int:
-    """Put a dated frame behind all that stand by themselves, but before talks and drills that name nobody who acts."""
+    """Put a dated frame behind all that stand by themselves, but before talks and drills that name nobody who acts.
+
+    What stands only as what somebody asks for comes last of all.
+    """
+    if match.frame.asked:
+        return -1
     if match.frame.dated:
         return 1
     named = any(item.slot.role in ("actor", "both") for item in match.filled)

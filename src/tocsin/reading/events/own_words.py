@@ -34,6 +34,8 @@ def says(parse: Parse, head: int, saying: Saying, who: Callable[[int], Sequence[
         return is_duty(parse, head)
     if saying == "imperative":
         return _is_order(parse, head)
+    if saying == "subjunctive":
+        return _is_wished(parse, head)
     own = _is_own(parse, head, who, speaker)
     if saying == "own-future":
         ahead = has_aux(parse, head, "will", "would", "'ll") and not is_negated(parse, head)
@@ -47,6 +49,17 @@ def _is_order(parse: Parse, head: int) -> bool:
     if parse.tags[head] != "VB" or child(parse, head, "aux", "auxpass", "mark", *SUBJECTS) is not None:
         return False
     return all(parse.lower[k] in ("please", "now") or k > head for k in parse.children[head] if parse.pos[k] != "PUNCT")
+
+
+def _is_wished(parse: Parse, head: int) -> bool:
+    """Tell whether a clause says in the bare form what somebody is to do: "that Ghana change course"."""
+    subject = child(parse, head, *SUBJECTS)
+    if subject is None or child(parse, head, "aux") is not None:
+        return False
+    if (helper := child(parse, head, "auxpass")) is not None:
+        return parse.lower[helper] == "be"  # "that he be freed"
+    bare = parse.lower[head] == parse.lemmas[head]
+    return bare and (parse.tags[head] == "VB" or (parse.tags[head] == "VBP" and parse.tags[subject] in ("NN", "NNP")))
 
 
 def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
