@@ -12,11 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tocsin.errors import InputError
-from tocsin.intake.decode import decoded
 from tocsin.intake.fields import with_wire, words
 from tocsin.intake.item import Item, Outcome, Story
-from tocsin.intake.wires.wire_text import Transmission, instant, paragraphs, signals_in, transmissions, visible_lines
+from tocsin.intake.wires.wire_text import Transmission, instant, paragraphs, signals_in, stories_of, visible_lines
 from tocsin.record import Stated, Wire
 
 _OPENING = re.compile(rb"^[\x00\x16\r\n ]*\x01[\x00-\x20]*[A-Za-z]\d{3,4}(?![\dA-Za-z])")
@@ -42,15 +40,7 @@ def is_anpa(item: Item) -> bool:
 
 def read_anpa(item: Item) -> Iterator[Outcome]:
     """Read the messages of a file."""
-    data = item.read()
-    text, _ = decoded(data, item.content_type, item.where)
-    found = list(transmissions(text))
-    for number, one in enumerate(found, 1):
-        name = item.entry(number) if len(found) > 1 else item.name
-        try:
-            yield _story(one, data, name).page()
-        except InputError as error:
-            yield error
+    return stories_of(item, _story)
 
 
 def _story(message: Transmission, data: bytes, name: str | None) -> Story:

@@ -6,8 +6,12 @@ Both IPTC 7901 and ANPA 1312 put a message between SOH and EOT: a header, STX, t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from tocsin.errors import InputError
+from tocsin.intake.decode import decoded
+from tocsin.intake.item import Item, Outcome, Story
 
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
 SIGNATURE = re.compile(r"[a-z]{1,4}(?:/[a-z]{1,5})+\.?$")
@@ -44,6 +48,24 @@ def transmissions(text: str) -> Iterator[Transmission]:
             header, _, rest = piece.partition("\n")
         body, _, trailer = rest.partition(ETX)
         yield Transmission(header, body, trailer.partition(EOT)[0])
+
+
+def stories_of(item: Item, story: Callable[[Transmission, bytes, str | None], Story]) -> Iterator[Outcome]:
+    """Give a file's messages as pages, an error for each that is no story.
+
+    Args:
+        item: the file.
+        story: makes a story of a message, the bytes of the file, and the name the message goes by.
+    """
+    data = item.read()
+    text, _ = decoded(data, item.content_type, item.where)
+    found = list(transmissions(text))
+    for number, one in enumerate(found, 1):
+        name = item.entry(number) if len(found) > 1 else item.name
+        try:
+            yield story(one, data, name).page()
+        except InputError as error:
+            yield error
 
 
 def visible_lines(text: str) -> list[str]:
