@@ -118,7 +118,7 @@ class FetchError(InputError):
 
 
 class AddressRefused(FetchError):
-    """An address that is not fetched: no http(s), or a host inside the operator's own network."""
+    """An address that is not fetched: nothing at hand reaches it, or its host is of the operator's own network."""
 
     code = "address-refused"
 

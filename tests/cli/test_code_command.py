@@ -12,8 +12,12 @@ from tests.engine.corpus.stories import write_stories
 
 
 def tocsin(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return run("code", *words, at=at)
+
+
+def run(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[str]:
     code = "from tocsin.cli import main; main()"
-    call = [sys.executable, "-W", "error", "-c", code, "code", *map(str, words)]
+    call = [sys.executable, "-W", "error", "-c", code, *map(str, words)]
     return subprocess.run(call, capture_output=True, text=True, check=False, cwd=at)
 
 
@@ -50,9 +54,27 @@ def test_a_data_set_is_carried_to_an_address_in_place_of_one_that_is_there(tmp_p
     (there / "events" / "month=1999-01").mkdir(parents=True)
     (there / "events" / "month=1999-01" / "events.parquet").write_text("of an older data set")
     words = ["-o", there.as_uri(), "--work", tmp_path / "work", "--engine", "inline"]
-    assert tocsin(tmp_path / "corpus", *words).returncode == 0
+    done = tocsin((tmp_path / "corpus").as_uri(), *words)
+    assert (done.returncode, done.stdout.split(": ")[0]) == (0, there.as_uri())
     assert bytes_of(there) == bytes_of(tmp_path / "work")
     assert not list(there.glob("events/month=1999-01"))
+
+
+def test_a_data_set_at_an_address_is_exported_and_compared_as_one_in_a_folder(tmp_path):
+    write_stories(tmp_path / "corpus", 1)
+    assert tocsin(tmp_path / "corpus", "-o", tmp_path / "made", "--engine", "inline").returncode == 0
+    address = (tmp_path / "made").as_uri()
+    compared = run("diff", address, tmp_path / "made")
+    assert (compared.returncode, compared.stderr) == (0, "")
+    here, there = (run("export", "csv", where).stdout for where in (tmp_path / "made", address))
+    assert here == there
+    assert len(here.splitlines()) > 3
+    again = run("code", address, "-o", tmp_path / "again")
+    assert (again.returncode, again.stdout) == (2, "")
+    assert f"{address} is a data set" in again.stderr
+    nothing = run("export", "csv", (tmp_path / "corpus").as_uri())
+    assert nothing.returncode == 13
+    assert "there is no finished data set" in nothing.stderr
 
 
 @pytest.mark.parametrize(
@@ -63,7 +85,7 @@ def test_a_data_set_is_carried_to_an_address_in_place_of_one_that_is_there(tmp_p
         (["--only", "evens"], 2, "there is no table 'evens'"),
         (["-o", "file:///nowhere"], 2, "--work goes with an address"),
         (["-o", "dir", "--work", "other"], 2, "--work goes with an address"),
-        (["-o", "nosuch://there", "--work", "made", "--engine", "inline"], 2, "nothing is at hand"),
+        (["-o", "nosuch://there", "--work", "made", "--engine", "inline"], 2, "nothing at hand reaches it"),
         (["--part", "3/2"], 2, "is no part"),
         (["--engine", "ray", "--address", "127.0.0.1:1"], 14, "EngineUnreachable"),
         (["--model", "no_such"], 5, "ModelError"),

@@ -65,9 +65,3 @@ def test_an_error_in_one_source_is_told_and_the_others_are_taken(tmp_path):
     found = list(load_many([tmp_path / "none.txt", tmp_path]))
     assert [type(taken.outcome).__name__ for taken in found] == ["SourceNotFound", "Page", "EmptyInput"]
     assert found[2].source == str(tmp_path / "b.txt")
-
-
-def test_an_address_that_is_not_read_is_named_as_it_was_given_with_what_to_do():
-    (taken,) = load_many("s3://harbour/wires.zip")
-    assert isinstance(taken.outcome, SourceNotFound)
-    assert str(taken.outcome).startswith("s3://harbour/wires.zip: no such file; of addresses only http and https")

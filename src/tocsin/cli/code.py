@@ -69,9 +69,10 @@ def code(
     from tocsin.cli.intake import retried
     from tocsin.engine.corpus.run import Part, Run
     from tocsin.engine.corpus.settings import CodingSettings, tables_named
-    from tocsin.engine.dataset.remote import is_address, publish, reached
+    from tocsin.engine.dataset.remote import output_at, publish
     from tocsin.engine.engines.choice import engine_named
     from tocsin.intake.options import parse_only
+    from tocsin.intake.web.remote import is_address
     from tocsin.reading.parsing.language import DEFAULT_MODEL
 
     given = [*(sources or []), *(retried(retry) if retry else [])]
@@ -80,7 +81,7 @@ def code(
     if is_address(out) != (work is not None):
         raise UsageError("--work goes with an address, and an address with --work", hint="-o s3://… --work DIR")
     if is_address(out):
-        reached(out)  # what cannot be written is told before there is work
+        output_at(out)  # what cannot be written is told before there is work
     settings = CodingSettings(
         model=model or DEFAULT_MODEL,
         lexicon=tuple(lexicon or ()),
@@ -103,18 +104,18 @@ def code(
     if made is None:
         typer.echo(f"part {part}: {run.progress.coded:,} stories coded")
     else:
-        _print_made(made)
+        _print_made(made, out)
         if made.manifest["stories"]["failed"]:
             raise typer.Exit(3)
 
 
-def _print_made(made: Dataset) -> None:
+def _print_made(made: Dataset, out: str) -> None:
     manifest = made.manifest
     stories = manifest["stories"]
     rows = ", ".join(f"{name} {number:,}" for name, number in manifest["tables"].items())
-    typer.echo(f"{made.folder}: {rows}")
+    typer.echo(f"{out}: {rows}")
     for what, counted in (("passed over", stories["passed_over"]), ("not read", stories["failed"])):
         if counted:
             typer.echo(f"{what}: " + ", ".join(f"{reason} {number:,}" for reason, number in counted.items()))
     if stories["failed"]:
-        typer.echo(f"what was not read stands in {made.folder / 'quarantine.jsonl'}")
+        typer.echo(f"what was not read stands in {out.rstrip('/')}/quarantine.jsonl")

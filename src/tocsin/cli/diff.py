@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tocsin.cli.shared import app
-from tocsin.engine.dataset.manifest import MANIFEST
+from tocsin.engine.dataset.opened import lies_at
 from tocsin.engine.dataset.schema import UNDATED
 from tocsin.errors import SourceNotFound
 
@@ -61,6 +61,8 @@ def readings_of(where: str) -> Iterator[Reading]:
     Raises:
         SourceNotFound: there is nothing of the kind.
     """
+    if lies_at(where):
+        return _of_dataset(where)
     path = Path(where)
     if path.is_file():
         from tocsin.engine.comparison.record_file import readings_of_file
@@ -68,17 +70,15 @@ def readings_of(where: str) -> Iterator[Reading]:
         return readings_of_file(path)
     if "://" not in where and not path.exists():
         raise SourceNotFound("no such file, desk or data set", where=where, hint="check the path")
-    if (path / MANIFEST).is_file():
-        return _of_dataset(path)
     return _of_desk(where)
 
 
-def _of_dataset(folder: Path) -> Iterator[Reading]:
+def _of_dataset(where: str) -> Iterator[Reading]:
     from tocsin.engine.comparison.reading import reading_name, reading_of_rows
     from tocsin.engine.dataset.opened import Dataset
     from tocsin.engine.dataset.stories import stories_of
 
-    dataset = Dataset.open(folder)
+    dataset = Dataset.open(where)
     made_by = reading_name(*(dataset.manifest[name] for name in ("tocsin_version", "model", "lexicon_digest")))
     for dispatch, tables in stories_of(dataset):
         yield reading_of_rows(dispatch, made_by, tables)

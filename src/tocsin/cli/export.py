@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -37,7 +36,7 @@ _GOLD = "gold"
 def export(
     name: Annotated[str, typer.Argument(metavar="FORMAT", help="parquet, csv, jsonl, ... or gold.")],
     source: Annotated[
-        str | None, typer.Argument(metavar="DESK|DATASET", help="Folder of a desk or data set, or URL of a database.")
+        str | None, typer.Argument(metavar="DESK|DATASET", help="A folder of either, URL of a database, or s3://….")
     ] = None,
     output: Annotated[
         str, typer.Option("--output", "-o", "--out", help="A file in place of standard output (-).")
@@ -110,12 +109,12 @@ def _write(name: str, where: str, output: str, wanted: Wanted, *, withheld: bool
 
 def _gold(where: str, output: str, author: str | None, filters: dict[str, object]) -> None:
     from tocsin.desk import Desk
-    from tocsin.engine.dataset.manifest import MANIFEST
+    from tocsin.engine.dataset.opened import lies_at
     from tocsin.export.sink import STANDARD_OUTPUT, sink
 
     if filters:
         raise UsageError(f"gold is not asked by {next(iter(filters))}", hint="it is by --author")
-    if (Path(where) / MANIFEST).is_file():
+    if lies_at(where):
         hint = "name the desk that they were given on"
         raise UsageError("a data set holds no verdicts to make gold of", where=where, hint=hint)
     with Desk.open(where) as opened, sink(output) as out:

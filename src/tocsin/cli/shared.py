@@ -40,7 +40,7 @@ state = State()
 
 Several = list[str] | None
 Sources = Annotated[
-    list[str], typer.Argument(help="Files, folders, archives, globs, http(s) URLs, or - for standard input.")
+    list[str], typer.Argument(help="Files, folders, archives, globs, URLs, s3://…, or - for standard input.")
 ]
 Columns = Annotated[
     str | None, typer.Option("--map", help="Columns of tables and keys of JSON lines: text=body,date=pub_date.")

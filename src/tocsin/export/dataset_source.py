@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from pathlib import Path
 from typing import Self
 
 from tocsin.desk.model import Party
@@ -39,8 +40,9 @@ class DatasetSource:
 
     @property
     def name(self) -> str:
-        """Name of its folder."""
-        return self.dataset.folder.resolve().name
+        """Name of its folder, or last part of its address."""
+        place = self.dataset.place
+        return (place.resolve() if isinstance(place, Path) else place).name
 
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
         """Give the events that a filter finds; raises `UsageError` for what only a desk can tell."""
@@ -63,7 +65,7 @@ class DatasetSource:
         for name in ("dispatches", *tables):
             if name not in self.dataset.tables and name not in _USEFUL:
                 what, hint = f"the data set has no table {name}", "code the corpus without --only"
-                raise DatasetNotFound(what, where=str(self.dataset.folder), hint=hint)
+                raise DatasetNotFound(what, where=str(self.dataset.place), hint=hint)
         stories = (story for _, story in stories_of(self.dataset, tables))
         return (story for story in stories if self._withheld or story["dispatches"][0]["pubstatus"] != "withheld")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
-from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
@@ -12,8 +11,7 @@ from tocsin.desk import Desk
 from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.filters import MOST, AgendaFilter, DispatchFilter, EventFilter, Page, Paging
 from tocsin.desk.queries.told import ToldEvent
-from tocsin.engine.dataset.manifest import MANIFEST
-from tocsin.engine.dataset.opened import Dataset
+from tocsin.engine.dataset.opened import Dataset, lies_at
 from tocsin.export.ninjs import ToldDispatch, told_dispatch
 
 _TOLD = ("current", "superseded", "withdrawn")
@@ -105,17 +103,18 @@ def _all_of(asked: F, ask: Callable[[F], Page[T]]) -> Iterator[T]:
 
 
 def open_source(where: str, *, withheld: bool = False) -> Source:
-    """Open a desk by its folder or the URL of its database, or a data set by its folder.
+    """Open a desk by its folder or the URL of its database, or a data set by its folder or address.
 
     Args:
-        where: the folder or URL.
+        where: the folder, URL or address.
         withheld: give what is withheld too: under an embargo that has not ended, or by its provider.
 
     Raises:
         DeskNotFound: there is none of either.
+        DatasetNotFound: at the address of a store lies no data set.
         DatasetVersion: the data set's tables are of another version.
     """
-    if (Path(where) / MANIFEST).is_file():
+    if lies_at(where):
         from tocsin.export.dataset_source import DatasetSource
 
         return DatasetSource(Dataset.open(where), withheld=withheld)

@@ -1,4 +1,4 @@
-"""Where input comes from: a path, a folder, a glob, a URL, or standard input."""
+"""Where input comes from: a path, a folder, a glob, a URL, an address of a store, or standard input."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from tocsin.intake.formats import pages_of
 from tocsin.intake.item import Item, Outcome
 from tocsin.intake.options import Options
 from tocsin.intake.repeats import without_repeats
+from tocsin.intake.web.remote import files_at, is_address, reached
 from tocsin.record import Page
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def load(source: Source) -> Page:
     """Load the page of a source that holds one.
 
     Args:
-        source: a path, an http(s) URL, or "-" for standard input.
+        source: a path, an http(s) URL, an address that fsspec reaches, or "-" for standard input.
 
     Raises:
         SourceNotFound: no such file, a folder, or no permission.
@@ -78,7 +79,8 @@ def load_many(sources: Source | Iterable[Source], options: Options | None = None
 
     Args:
         sources: paths, folders (read to their depth, in order of names, hidden files left out), globs,
-            http(s) URLs, "-" for standard input; or one of them.
+            http(s) URLs, addresses that fsspec reaches (files, folders and globs alike), "-" for standard input; or
+            one of them.
         options: how tables are mapped, which records of a crawl are wanted, and what is fetched.
 
     Returns:
@@ -86,14 +88,24 @@ def load_many(sources: Source | Iterable[Source], options: Options | None = None
     """
     given = [sources] if isinstance(sources, str | os.PathLike) else sources
     reach = _Reach(options or Options())
-    for source in given:
-        for name in files_of(os.fspath(source)):
-            for outcome in _outcomes(name, reach):
-                yield Taken(name, outcome)
+    for source in (os.fspath(one) for one in given):
+        try:
+            for name in files_of(source):
+                for outcome in _outcomes(name, reach):
+                    yield Taken(name, outcome)
+        except InputError as error:  # a folder of a store that cannot be listed
+            yield Taken(source, error)
 
 
 def files_of(source: str) -> Iterator[str]:
-    """Give the files that a folder or glob stands for; any other source is given back as it is."""
+    """Give the files that a folder or glob stands for; any other source is given back as it is.
+
+    Raises:
+        FetchError: the source is an address, and cannot be listed.
+    """
+    if is_address(source):
+        yield from files_at(source)
+        return
     if not _is_path(source):
         yield source
         return
@@ -119,7 +131,7 @@ def _walk(folder: str) -> Iterator[str]:
 
 
 def _is_path(name: str) -> bool:
-    return name != "-" and not name.lower().startswith(("http://", "https://"))
+    return name != "-" and not name.lower().startswith(("http://", "https://")) and not is_address(name)
 
 
 @dataclass
@@ -170,6 +182,10 @@ def _opened(name: str, reach: _Reach) -> Iterator[Item]:
         with SpooledTemporaryFile(max_size=32 * 1024 * 1024) as spool:  # a spool, since formats seek
             _copy(sys.stdin.buffer, cast(BinaryIO, spool))
             yield Item(None, cast(BinaryIO, spool))
+    elif is_address(name):
+        place = reached(name)
+        with place.open() as file:
+            yield Item(place.name, file)
     elif not _is_path(name):
         yield reach.item(name)
     else:
@@ -194,8 +210,7 @@ def _opened_file(name: str) -> BinaryIO:
             raise SourceNotFound(what, where=str(path), hint="give the files in it" if path.is_dir() else None)
         return path.open("rb")
     except FileNotFoundError:
-        hint = "of addresses only http and https are read; fetch it to a folder" if "://" in name else "check the path"
-        raise SourceNotFound("no such file", where=name, hint=hint) from None
+        raise SourceNotFound("no such file", where=name, hint="check the path") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SourceNotFound(f"cannot be opened: {reason}", where=str(path)) from error

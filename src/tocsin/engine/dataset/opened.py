@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from tocsin.engine.dataset.manifest import MANIFEST
 from tocsin.engine.dataset.schema import BY_NAME, DATASET_VERSION, TableName, arrow_schema
-from tocsin.errors import DatasetDamaged, DatasetNotFound, DatasetVersion, UsageError
+from tocsin.errors import DatasetDamaged, DatasetNotFound, DatasetVersion, InputError, SourceNotFound, UsageError
+from tocsin.intake.web.remote import Stored, is_stored, reached
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -24,36 +25,51 @@ class Dataset:
     """A finished data set.
 
     Attributes:
-        folder: where it lies.
+        place: where it lies: a folder, or an address.
         manifest: what it says of itself.
     """
 
-    folder: Path
+    place: Path | Stored
     manifest: dict[str, Any]
 
     @classmethod
-    def open(cls, folder: Path | str) -> Dataset:
+    def open(cls, where: Path | str) -> Dataset:
         """Open a data set.
+
+        Args:
+            where: its folder, or its address (`s3://bucket/coded`), whose files are then fetched as they are read.
 
         Raises:
             DatasetNotFound: there is none, or it is not finished.
             DatasetVersion: its tables are of another version.
             DatasetDamaged: the manifest is broken.
+            FetchError: the address cannot be reached.
         """
-        folder = Path(folder)
-        path = folder / MANIFEST
+        place = reached(where) if isinstance(where, str) and is_stored(where) else Path(where)
         try:
-            manifest = json.loads(path.read_text("utf-8"))
+            manifest = json.loads(_bytes_of(place / MANIFEST))
             version = manifest["dataset_version"]
-        except FileNotFoundError:
+        except (FileNotFoundError, SourceNotFound):
             what = "there is no finished data set"
-            raise DatasetNotFound(what, where=str(folder), hint="make one with tocsin code") from None
+            raise DatasetNotFound(what, where=str(place), hint="make one with tocsin code") from None
         except (ValueError, KeyError, TypeError) as error:
-            raise DatasetDamaged("the manifest is broken", where=str(path), hint="code the corpus again") from error
+            broken = str(place / MANIFEST)
+            raise DatasetDamaged("the manifest is broken", where=broken, hint="code the corpus again") from error
         if version != DATASET_VERSION:
             what = f"the data set's tables are of version {version}, this Tocsin's of {DATASET_VERSION}"
-            raise DatasetVersion(what, where=str(folder), hint="code the corpus again, into another folder")
-        return cls(folder, manifest)
+            raise DatasetVersion(what, where=str(place), hint="code the corpus again, into another folder")
+        return cls(place, manifest)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that it lies in.
+
+        Raises:
+            UsageError: it lies at an address.
+        """
+        if isinstance(self.place, Path):
+            return self.place
+        raise UsageError(f"{self.place} is an address and no folder", hint="read its tables by their batches")
 
     @property
     def tables(self) -> tuple[TableName, ...]:
@@ -61,9 +77,12 @@ class Dataset:
         return tuple(table.name for name, table in BY_NAME.items() if name in self.manifest["tables"])
 
     def files(self, table: TableName) -> list[Path]:
-        """Give the files of a table by month, those without a day last."""
+        """Give the files of a table by month, those without a day last; see `folder`."""
+        return [self.folder / path for path in self._paths(table)]
+
+    def _paths(self, table: TableName) -> list[str]:
         listed = (file["path"] for file in self.manifest["files"])
-        return [self.folder / path for path in listed if path.startswith(f"{table}/")]
+        return [path for path in listed if path.startswith(f"{table}/")]
 
     def batches(self, table: TableName, columns: list[str] | None = None) -> Iterator[pa.RecordBatch]:
         """Give the rows of a table, in order, some thousand at a time.
@@ -81,12 +100,12 @@ class Dataset:
 
         if table not in self.tables:
             hint = f"it was coded for {', '.join(self.tables)} alone"
-            raise DatasetNotFound(f"the data set has no table {table}", where=str(self.folder), hint=hint)
-        for path in self.files(table):
+            raise DatasetNotFound(f"the data set has no table {table}", where=str(self.place), hint=hint)
+        for path in (self.place / name for name in self._paths(table)):
             try:
-                with pq.ParquetFile(path) as file:
+                with path.open("rb") as opened, pq.ParquetFile(opened) as file:
                     yield from file.iter_batches(columns=columns)
-            except (pa.ArrowInvalid, OSError) as error:
+            except (pa.ArrowInvalid, OSError, SourceNotFound) as error:
                 what = f"the file cannot be read: {error}"
                 raise DatasetDamaged(what, where=str(path), hint="code the corpus again") from error
 
@@ -99,6 +118,16 @@ class Dataset:
         return pa.Table.from_batches(list(self.batches(table, columns)), wanted.remove_metadata())
 
 
+def lies_at(where: str) -> bool:
+    """Tell whether a finished data set lies in a folder, or is to be looked for at an address of a store."""
+    return is_stored(where) or (Path(where) / MANIFEST).is_file()
+
+
+def _bytes_of(path: Path | Stored) -> bytes:
+    with path.open("rb") as file:
+        return file.read()
+
+
 def no_datasets(sources: Source | Iterable[Source]) -> list[Source]:
     """Give sources as a list, having made sure that none is a data set, which holds what was read and few texts.
 
@@ -107,9 +136,10 @@ def no_datasets(sources: Source | Iterable[Source]) -> list[Source]:
     """
     given = [sources] if isinstance(sources, str | os.PathLike) else list(sources)
     for source in given:
+        name = os.fspath(source)
         try:
-            manifest = json.loads((Path(source) / MANIFEST).read_text("utf-8"))
-        except (OSError, ValueError):
+            manifest = json.loads(_bytes_of((reached(name) if is_stored(name) else Path(name)) / MANIFEST))
+        except (OSError, ValueError, InputError):
             continue
         if isinstance(manifest, dict) and "dataset_version" in manifest:
             what = f"{os.fspath(source)} is a data set: it holds what was read, not what is to be read"

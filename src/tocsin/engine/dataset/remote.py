@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tocsin.engine.dataset.manifest import CODEBOOK, MANIFEST, QUARANTINE, RETRY
 from tocsin.engine.dataset.opened import Dataset
-from tocsin.errors import ExtraMissing, OutputError, UsageError
+from tocsin.errors import AddressRefused, OutputError, UsageError
+from tocsin.intake.web.remote import Stored, reached
 
 
-def is_address(out: str) -> bool:
-    """Tell whether an output is an address (`s3://bucket/corpus`) rather than a folder of this machine."""
-    return "://" in out
-
-
-def reached(address: str) -> tuple[Any, str]:
-    """Give the file system of an address, and the path in it.
+def output_at(address: str) -> Stored:
+    """Find the way to an address that is to be written to.
 
     Raises:
-        ExtraMissing: fsspec is not installed.
-        UsageError: it knows no such address, or the package for it is not installed.
+        UsageError: nothing at hand reaches it.
     """
     try:
-        from fsspec.core import url_to_fs  # type: ignore[import-untyped]
-    except ImportError as error:
-        raise ExtraMissing("writing to an address", "ray") from error
-    try:
-        system, root = url_to_fs(address)
-        return system, str(root)
-    except (ImportError, ValueError) as error:
-        hint = "install the package that fsspec asks for"
-        raise UsageError(f"nothing is at hand to write there: {error}", where=address, hint=hint) from error
+        return reached(address)
+    except AddressRefused as error:
+        raise UsageError(f"{error.where}: {error.what}", hint=error.hint) from error
 
 
 def publish(made: Dataset, address: str) -> None:
@@ -42,9 +29,10 @@ def publish(made: Dataset, address: str) -> None:
 
     Raises:
         OutputError: it cannot be written there.
-        UsageError: see `reached`.
+        UsageError: see `output_at`.
     """
-    system, root = reached(address)
+    place = output_at(address)
+    system, root = place.system, place.path.rstrip("/")
     try:
         system.makedirs(root, exist_ok=True)
         if system.exists(f"{root}/{MANIFEST}"):
