@@ -44,6 +44,13 @@ ORDINALS = {
         1,
     )
 }
+_DAYS_OVER_TWENTY = (
+    "twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
+    "twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+DAY_NUMBERS = {word: number for number, word in enumerate((*list(ORDINALS)[:20], *_DAYS_OVER_TWENTY), 1)}
+"""Days of a month as broadcasters write them."""
+DAY_ORDINALS = "|".join(word.replace("-", "[- ]") for word in sorted(DAY_NUMBERS, key=len, reverse=True))
 UNITS = {
     "day": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S",
     "decade": "E", "century": "C", "quarter": "Q", "weekend": "WE",

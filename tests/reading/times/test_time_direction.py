@@ -69,3 +69,21 @@ def test_a_participle_behind_a_condition_looks_ahead() -> None:
 def test_next_friday_is_of_the_week_to_come() -> None:
     assert day_in("The lease expires next Friday.") == "2022-03-25"
     assert day_in("The lease expires next Monday.") == "2022-03-21"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The krone was at 5.61 compared with 5.72 Friday.", "2022-03-11"),
+        ("Owners looked for ways around Friday's ruling.", "2022-03-11"),
+        ("Trade figures for January dragged shares down.", "2022-01"),
+        ("The herd still grazes there under a June agreement with the abbey.", "2021-06"),
+        ("The index is 70 points below the record high set on Aug. 6.", "2021-08-06"),
+        ("The audit office on June 18 called for a rerun of the tender.", "2021-06-18"),
+        ("The quarry would close in August, its owners said.", "2022-08"),
+        ("The trial opens on the 15th.", "2022-04-15"),
+    ],
+)
+def test_what_stands_around_a_date_tells_its_year_and_week(text: str, value: str) -> None:
+    (time,) = read_times(parse(text), WEDNESDAY).times
+    assert time.value == value

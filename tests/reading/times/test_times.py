@@ -172,3 +172,47 @@ def test_former_tells_a_time_only_where_history_is_told() -> None:
     history = "In 1931 the town burned. By 1934 it stood again, and in 1936 and 1938 the former capital grew."
     assert "PAST_REF" in _values(history)
     assert _values("The former premier resigned yesterday.") == ["2022-01-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sales rose in February from the same month a year ago.", ["2021-02", "2020-02"]),
+        ("Fourth-quarter profit beat the year-ago fourth quarter.", ["2021-Q4", "2020-Q4"]),
+        ("Fourth-quarter profit was above that of the 2019 quarter.", ["2021-Q4", "2019-Q4"]),
+        ("The index ended the day at 4,110.", ["2022-01-07"]),
+        ("Two years ago this month the wave tore the pier away.", ["2020-01"]),
+        ("Two nights ago a shell hit the bakery.", ["2022-01-05TNI"]),
+        ("Half a century ago the plain was forest.", ["1972"]),
+        ("The choir meets every other Thursday.", ["XXXX-WXX-4"]),
+        ("The ferry leaves on Monday nights.", ["XXXX-WXX-1TNI"]),
+        ("The kiosk sells 20 papers per day.", ["P1D"]),
+        ("The mill's profit for the year ended June 30 doubled.", ["P1Y", "2021-06-30"]),
+        ("The frost should last a month and a half.", ["P1.5M"]),
+    ],
+)
+def test_reports_hold_times_against_their_like(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+def test_the_following_weekday_counts_from_the_last_day_told() -> None:
+    text = "On Dec. 1 police searched the office; the following Monday they searched the house."
+    assert _values(text) == ["2021-12-01", "2021-12-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The canal froze on January sixth, nineteen ninety-eight.", "1998-01-06"),
+        ("The canal froze in January nineteen ninety-eight.", "1998-01"),
+        ("The canal froze on November twenty-first.", "2021-11-21"),
+        ("The canal froze in the winter of nineteen eighty.", "1980-WI"),
+    ],
+)
+def test_dates_are_read_as_broadcasters_write_them(text: str, value: str) -> None:
+    assert _values(text) == [value]
+
+
+def test_months_of_drought_are_a_length_and_the_hours_of_a_day_are_none() -> None:
+    assert _values("The valley went through months of drought.") == ["PXM"]
+    assert _values("The shelling began in the early hours of March 3, 2014.") == ["2014-03-03TMO"]

@@ -31,10 +31,22 @@ _NOBODY = frozenset({"neither", "nor", "no", "none", "nobody", "nothing"})
 _FIRST = frozenset({"first", "last", "only", "latest"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _PAST_AUXILIARIES = ("had", "was", "were", "has", "have", "did", "'ve", "having")
+_BYGONE = frozenset(
+    """accord agreement pact deal treaty truce resolution decision ruling verdict order decree law attack bombing
+    killing shooting murder coup massacre raid crash arrest statement letter report announcement purchase""".split()
+)
+"""What a day before it says was made or done: "the March 3 accord", "Tuesday's ruling"."""
+_FIGURES = frozenset(
+    """figure figures datum data result results earnings sales sale profit profits loss losses report reports number
+    numbers index rate income revenue output production export exports import imports price prices""".split()
+)
+"""What is told "for March" once March is over."""
+_MARKS = frozenset("record high low mark peak best".split())
+_ALL_AHEAD = ("would", "should", "could", "may", "might", "must")
 _SAYING = frozenset("say tell report know think believe mean show".split())
 
 
-def direction_of(parse: Parse, first: int, head: int, *, is_day: bool) -> Direction | None:
+def direction_of(parse: Parse, first: int, head: int, *, is_day: bool, told: bool = False) -> Direction | None:
     """Tell where the clause of a time looks.
 
     Args:
@@ -42,6 +54,7 @@ def direction_of(parse: Parse, first: int, head: int, *, is_day: bool) -> Direct
         first: first token of the time.
         head: the token of it that hangs on what stands outside.
         is_day: whether the time is a day: a plain present looks ahead to a day, but not to a month.
+        told: whether the text tells history, in which "would" looks ahead to what is long over.
     """
     before = parse.lower[first - 1] if first else ""
     if before == "since":
@@ -53,17 +66,32 @@ def direction_of(parse: Parse, first: int, head: int, *, is_day: bool) -> Direct
     nouns = path[:-1] if verb is not None else path
     if parse.deps[head] == "poss":
         return _of_what_it_owns(parse, nouns, verb)
-    if verb is not None and (told := _by_preposition(parse, before, verb)):
-        return told
+    if _is_bygone_noun(parse, head) or (is_day and any(_compares(parse, one) for one in path[1:])):
+        return "back"
+    if before == "for" and any(parse.lemmas[one] in _FIGURES for one in nouns[1:3]):
+        return None
+    if verb is not None and (led := _by_preposition(parse, before, verb)):
+        return led
     if any(_is_forward_noun(parse, one) for one in nouns if one != head):
         return "ahead"
     if verb is None:
         return _of_a_sentence_without_verb_here(parse, head)
     if _could_not(parse, verb) or _is_bygone(parse, verb):
         return "back"
-    if _looks_ahead(parse, verb, nouns, is_day=is_day):
+    if _looks_ahead(parse, verb, nouns, is_day=is_day) or (not told and _may_come(parse, verb)):
         return "ahead"
     return "back" if _is_past(parse, verb) else None
+
+
+def _is_bygone_noun(parse: Parse, head: int) -> bool:
+    """Whether a date stands before what was made or done on it: "under the March 3 accord"."""
+    noun = parse.heads[head]
+    return parse.deps[head] in ("compound", "nmod", "amod", "nummod") and parse.lemmas[noun] in _BYGONE
+
+
+def _compares(parse: Parse, token: int) -> bool:
+    """Whether a figure of that day is held against another: "5.61 compared with 5.72 Monday"."""
+    return parse.lower[token] in ("compared", "versus") and parse.deps[token] in ("prep", "pcomp")
 
 
 def _path(parse: Parse, head: int) -> list[int]:
@@ -111,10 +139,11 @@ def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Di
     going_on = parse.tags[verb] in _PRESENT or parse.tags[verb] == "VBG"
     if lemma in _GOING_TO and (has_aux(parse, verb, "to", *_MODALS) or going_on):
         return "ahead"
-    if any(parse.deps[one] in ("nsubj", "nsubjpass") for one in nouns):
+    if any(parse.deps[one] in ("nsubj", "nsubjpass") for one in nouns[:2]):
         return "ahead" if has_aux(parse, verb, *_COMING) or verb_status(parse, verb) == "scheduled" else None
     aims = has_aux(parse, verb, "to") and parse.deps[verb] in ("xcomp", "acl", "advcl")
-    at_it = any(parse.lower[one] in ("at", "in", "for") for one in nouns)
+    led = next((parse.lower[one] for one in nouns if parse.pos[one] in ("ADP", "SCONJ")), "")
+    at_it = led in ("at", "in", "for")
     return "ahead" if at_it and (aims or has_aux(parse, verb, *_COMING)) else None
 
 
@@ -131,9 +160,10 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
         return _looks_ahead(parse, above, (), is_day=is_day) if (above := _clause_over(parse, verb)) != verb else False
     if verb_status(parse, verb) == "scheduled" or has_aux(parse, verb, "will", "'ll", "shall"):
         return True
-    if parse.lemmas[verb] in _PLANNING and not has_aux(parse, verb, "had"):
+    if parse.lemmas[verb] in _PLANNING and not has_aux(parse, verb, "had") and not _is_record(parse, verb):
         return True
-    if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in ("NOUN", "PROPN") for one in nouns[1:]):
+    things = [one for one in nouns[1:] if parse.deps[one] not in ("nsubj", "nsubjpass")]
+    if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in ("NOUN", "PROPN") for one in things):
         return True
     if parse.deps[verb] in ("xcomp", "acl", "relcl") and has_aux(parse, verb, "to"):
         return not _is_first_to(parse, verb)
@@ -143,6 +173,16 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
     is_or_may = has_aux(parse, verb, "is", "are", "may", "might", "could", "should", "would", "must")
     passive = parse.tags[verb] == "VBN" and is_or_may
     return parse.tags[verb] in _PRESENT or going_on or passive or has_aux(parse, verb, *_MODALS)
+
+
+def _may_come(parse: Parse, verb: int) -> bool:
+    """Whether it would, should or could be: "the mill would close in May"."""
+    return has_aux(parse, verb, *_ALL_AHEAD) and not has_aux(parse, verb, "have", "has", "had")
+
+
+def _is_record(parse: Parse, verb: int) -> bool:
+    """Whether "set" tells of a mark that stands: "the record set on Aug. 6"."""
+    return parse.lemmas[verb] == "set" and parse.deps[verb] == "acl" and parse.lemmas[parse.heads[verb]] in _MARKS
 
 
 def _is_participle_of_another_clause(parse: Parse, verb: int) -> bool:

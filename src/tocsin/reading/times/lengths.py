@@ -125,8 +125,10 @@ def set_word(match: Match, _: Setting) -> Value | None:
 
 
 def set_weekday(match: Match, _: Setting) -> Value | None:
-    """Give "each Monday"."""
-    return Value(f"XXXX-WXX-{WEEKDAYS[match['weekday'].removesuffix('s')] + 1}", kind="set")
+    """Give "each Monday" and "Monday nights"."""
+    part = match.groupdict().get("part")
+    day = f"XXXX-WXX-{WEEKDAYS[match['weekday'].removesuffix('s')] + 1}"
+    return Value(f"{day}T{values.PARTS[part]}" if part else day, kind="set")
 
 
 def past_unit(match: Match, _: Setting) -> Value | None:

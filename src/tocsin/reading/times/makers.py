@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from tocsin.ontology.time_words import ORDINALS, WEEKDAYS, month_of, number_of, unit_of
+from tocsin.ontology.time_words import DAY_NUMBERS, ORDINALS, WEEKDAYS, month_of, number_of, unit_of
 from tocsin.reading.times import values
 from tocsin.reading.times.feasts import FEASTS
 from tocsin.reading.times.values import Value
@@ -180,10 +180,25 @@ def year(match: Match, _: Setting) -> Value | None:
 
 def spelled_year(match: Match, _: Setting) -> Value | None:
     """Give "nineteen ninety-four", as broadcasters write it."""
-    spelled = (match.groupdict().get("spelled") or "").replace("-", " ")
-    if not spelled:
-        return values.of_year(2000)
-    return values.of_year(1900 if spelled == "hundred" else 1900 + number_of(spelled))
+    spelled = match.groupdict().get("spelled")
+    return values.of_year(_spoken_year(spelled) if spelled else 2000)
+
+
+def _spoken_year(spelled: str) -> int:
+    return 1900 if spelled == "hundred" else 1900 + number_of(spelled)
+
+
+def spoken_date(match: Match, at: Setting) -> Value | None:
+    """Give "March twenty-first" and "March nineteen ninety-four", as broadcasters write them."""
+    month = month_of(match["month"])
+    spelled = match.groupdict().get("spelled")
+    year = _spoken_year(spelled) if spelled else _year_of_month(at, month)
+    if not match["nth"]:
+        return values.of_month(year, month) if year else None
+    day = DAY_NUMBERS["-".join(match["nth"].split())]
+    if year is None:
+        return Value(f"XXXX-{month:02}-{day:02}")
+    return values.of_day(date(year, month, day), relative=spelled is None)
 
 
 def decade(match: Match, _: Setting) -> Value | None:
@@ -352,8 +367,9 @@ def season(match: Match, at: Setting) -> Value | None:
     """Give a season of the northern year."""
     groups = match.groupdict()
     season = match["season"]
-    if groups.get("year"):
-        return _modified(match, values.of_season(int(match["year"]), season))
+    if groups.get("year") or groups.get("spelled"):
+        told = int(match["year"]) if groups.get("year") else _spoken_year(match["spelled"])
+        return _modified(match, values.of_season(told, season))
     if "year" in match.group() and at.base:
         shifts = {"last": -1, "next": 1}
         return _modified(match, values.of_season(at.base.year + shifts.get(match["which"], 0), season, relative=True))
@@ -361,9 +377,10 @@ def season(match: Match, at: Setting) -> Value | None:
         return Value(f"XXXX-{values.SEASONS[season][0]}")
     month = values.SEASONS[season][1]
     year = at.base.year
-    if groups.get("which") == "last":
+    which = groups.get("which")
+    if which in ("last", "past", "previous"):
         year -= month > at.base.month or month + 3 > at.base.month
-    elif groups.get("which") == "next":
+    elif which in ("next", "coming", "following"):
         year += month <= at.base.month
     return _modified(match, values.of_season(year, season, relative=True))
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tocsin.reading.times import clock as clocks
-from tocsin.reading.times import lengths, quarters
+from tocsin.reading.times import lengths, parallels, quarters
 from tocsin.reading.times import makers as make
 from tocsin.reading.times.makers import Maker
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PARTS = ("morning", "afternoon", "evening", "night")
-_MANY_UNITS = ("days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes")
+_MANY_UNITS = ("days", "weeks", "months", "quarters", "years", "decades", "centuries", "hours", "minutes")
 
 NEEDS: Mapping[Maker, tuple[str, ...]] = {
     make.slash_date: ("/",),
@@ -31,6 +31,16 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     quarters.latest_quarter: ("quarter",),
     quarters.told_quarter: ("quarter", "period"),
     make.year_before: ("year",),
+    parallels.same_of_year: ("quarter", "period", "month"),
+    parallels.quarter_year_before: ("quarter",),
+    parallels.anniversary: ("ago",),
+    parallels.nights_ago: ("ago",),
+    parallels.half_ago: ("ago",),
+    parallels.weekday_told: ("following", "previous"),
+    parallels.every_other: ("every",),
+    parallels.market_day: ("day",),
+    make.spoken_date: _MONTHS,
+    make.spelled_year: ("nineteen", "thousand"),
     make.weekend: ("weekend",),
     make.edge_of_year: ("year",),
     make.weekday: _WEEKDAYS,
@@ -60,7 +70,7 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     lengths.vague_duration: _MANY_UNITS,
     lengths.future: (*_MANY_UNITS, "future", "term"),
     lengths.told_past: ("former", "recent"),
-    lengths.set_of_unit: ("every", "each"),
+    lengths.set_of_unit: ("every", "each", "per"),
     lengths.set_weekday: _WEEKDAYS,
     lengths.set_word: ("ly", "annual"),
     lengths.present: ("now", "current", "present", "moment", "these"),

@@ -9,7 +9,7 @@ from tocsin.reading.times.values import Value
 
 def quarter(match: Match, at: Setting) -> Value | None:
     """Give "the third quarter of 2020"; without a year, the last that has begun unless the clause looks ahead."""
-    number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}[match["nth"]]
+    number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}[match["nth"]]
     groups = match.groupdict()
     if year := groups.get("year") or groups.get("year_before"):
         return values.of_quarter(int(year), number)

@@ -17,7 +17,7 @@ from typing import Literal
 
 from tocsin.ontology.time_words import month_of
 from tocsin.reading.parsing.parse import Parse
-from tocsin.reading.times import lengths
+from tocsin.reading.times import lengths, parallels
 from tocsin.reading.times import makers as make
 from tocsin.reading.times.direction import direction_of
 from tocsin.reading.times.grammar import FORMS
@@ -35,9 +35,11 @@ _YEAR_CUES = frozenset(
     spring summer autumn winter fall""".split()
 )
 _DURATION_CUES = frozenset("for in over of after within last past during many".split())
-_COUNTED_BACK = frozenset({make.ago, make.earlier, make.year_before})
+_COUNTED_BACK = frozenset(
+    {make.ago, make.earlier, make.year_before, parallels.same_of_year, parallels.quarter_year_before}
+)
 """What is told in passing of an earlier time does not move a story back to it."""
-_DAYS = frozenset({make.weekday, make.month_day, make.full_date, make.feast})
+_DAYS = frozenset({make.weekday, make.month_day, make.full_date, make.feast, make.clipped_day, make.spoken_date})
 _MONTH_CUES = frozenset(
     "in since until till by from last next this early late of during through before after between mid and to".split()
 )
@@ -100,7 +102,8 @@ def _stretches(parse: Parse, found: Sequence[_Match], setting: Setting) -> Itera
         tokens = parse.tokens_in(match.start(), match.end())
         if not tokens:
             continue
-        direction = direction_of(parse, tokens[0], _head(parse, tokens), is_day=maker in _DAYS)
+        head, told = _head(parse, tokens), setting.narrative
+        direction = direction_of(parse, tokens[0], head, is_day=maker in _DAYS, told=told)
         after = found[number + 1] if number + 1 < len(found) else None
         here = replace(setting, direction=direction, year=_coupled_year(text, match, maker, after))
         value = _made(maker, match, here)
@@ -127,11 +130,14 @@ def _moved_on(setting: Setting, value: Value, direction: Direction | None) -> Se
     start = date.fromisoformat(value.start)
     if value.precision == "quarter" and value.mod is None:
         setting = replace(setting, quarter=start)
-    if value.precision not in ("day", "month", "year") or (setting.narrative and direction == "ahead"):
+    is_part = value.mod is not None and len(value.value or "") == 4 and not setting.narrative
+    is_year = value.precision == "year" or is_part
+    if not (is_year or value.precision in ("day", "month")) or (setting.narrative and direction == "ahead"):
         return setting
-    is_year = value.precision == "year"
     if not is_year:
         setting = replace(setting, told=start)
+    if is_year:
+        start = start.replace(month=1)
     if setting.narrative and is_year and setting.last and setting.last.year == start.year:
         return setting
     return replace(setting, last=start, last_is_year=is_year)
@@ -197,7 +203,7 @@ def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
             return False
     if maker is make.feast and _is_in_name(parse, tokens):
         return False
-    if maker is lengths.duration and match.group("unit").startswith("quarter") and match.group("n") in ("a", "three"):
+    if maker is lengths.duration and match["unit"].startswith("quarter") and text.startswith(("a ", "three")):
         return False
     if maker is make.year:
         counted = after < len(parse) and parse.tags[after] == "NNS" and before not in ("in", "the", "of")
@@ -207,11 +213,17 @@ def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
     if text in ("annual", "quarterly", "yearly"):
         return parse.pos[tokens[0]] == "ADV"
     if maker is lengths.vague_duration and len(tokens) == 1:
-        return before in _DURATION_CUES
+        return before in _DURATION_CUES or (before != "the" and _is_filled(parse, tokens[-1]))
     if maker is lengths.duration:
         following = parse.lower[after] if after < len(parse) else ""
         return following not in ("old", "-", "ago") and not (text.startswith("a second"))
     return True
+
+
+def _is_filled(parse: Parse, token: int) -> bool:
+    """Whether a bare length tells what it was filled with: "months of drought"; "hours of March 3" are of a day."""
+    follows = token + 1 < len(parse) and parse.lower[token + 1] == "of"
+    return follows and parse.lower[token] not in ("hours", "minutes")
 
 
 def _is_month(parse: Parse, tokens: range, before: str) -> bool:
