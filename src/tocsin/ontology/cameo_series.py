@@ -7,6 +7,7 @@ is 0841. So the code of an act tells that of the appeal, promise, refusal or thr
 from __future__ import annotations
 
 from tocsin.ontology.cameo import cameo_codes
+from tocsin.ontology.matters import Matter
 from tocsin.record.event import EventType
 
 _MATTERS = {
@@ -18,13 +19,17 @@ _MATTERS = {
     "084": "53", "085": "54", "086": "55", "087": "56",
 }  # fmt: skip
 """By the code of an act: where it stands in the series of appeals (02), promises (03) and demands (10)."""
-_REFUSED = {"1": "121", "3": "122", "4": "123", "5": "124", "6": "125", "8": "126"}
+_REFUSED = {"1": "121", "3": "122", "4": "123", "5": "124", "6": "125", "7": "127", "8": "126", "2": "120"}
+_OWN_REFUSALS = frozenset({"128", "129"})
+"""Defiance and vetoes, whatever they are about."""
 _THREATENED = {
     "14": "133", "15": "138", "16": "131", "161": "1313", "162": "1311", "163": "1312", "164": "134", "165": "135",
     "166": "136", "17": "132", "1721": "1321", "1722": "1322", "1723": "1323", "1724": "1324", "175": "137",
     "18": "138", "19": "138", "191": "1381", "192": "1382", "193": "1384", "194": "1384", "195": "1384",
     "20": "1383", "204": "1385",
 }  # fmt: skip
+_WITHOUT_LEAVES = frozenset("2678")
+"""Support, meetings, settlement and mediation: appeals for them have three digits and nothing below."""
 
 _ACCUSED = {"18": "1122", "173": "1122", "175": "1122", "1721": "1122", "19": "1123", "072": "1123", "20": "1124"}
 """Accusations by what they allege: rights, aggression, war crimes."""
@@ -39,11 +44,37 @@ def refined(kind: EventType, code: str, content: str) -> str:
         content: code of the act that is asked for, promised, refused or threatened.
 
     Returns:
-        The deeper code; the own one where nothing deeper follows, or where its words tell something else.
+        The deeper code; the own one where nothing deeper follows, or where its words tell something else. What is
+        asked for is told better by its own frame, which saw its objects, than by that of the asking.
     """
     found = _deeper(kind, code, content)
-    coarse = code.endswith("0")
-    return found if found in cameo_codes() and (coarse or found.startswith(code)) and len(found) >= len(code) else code
+    coarse = code.endswith("0") or (kind == "REQUEST" and not content.endswith("0"))
+    own_say = coarse or found.startswith(code)
+    shallower = len(found) < len(code) and not (kind == "REQUEST" and found[2:] in _WITHOUT_LEAVES)
+    return found if found in cameo_codes() and own_say and not shallower else code
+
+
+def about(kind: EventType, code: str, matter: Matter | None) -> str:
+    """Give the code of an appeal, promise or refusal by the matter that its words tell.
+
+    Args:
+        kind: the type.
+        code: its code as far as the frame and the act it is about tell.
+        matter: what its words tell; one that no further words prove only deepens a coarse code.
+
+    Returns:
+        The code of the matter in the series of `code`; `code` itself where there is none.
+    """
+    if matter is None or not (matter.words or code.endswith("0")):
+        return code
+    found = code
+    if kind == "REQUEST":
+        found = code[:2] + matter.code
+    elif kind == "AGREE":
+        found = matter.agree or f"03{matter.code}"
+    elif kind == "REJECT" and code not in _OWN_REFUSALS:
+        found = _REFUSED.get(matter.code[0], code) + matter.code[1:]
+    return found if found in cameo_codes() else code
 
 
 def promised(leaf: str) -> str | None:

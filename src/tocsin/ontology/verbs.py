@@ -13,6 +13,7 @@ class VerbClasses:
     """Lemmas by what they do to the clause under them; see `data/verbs.toml` for each class."""
 
     object_control: frozenset[str]
+    prepositional_control: frozenset[str]
     object_gerund: frozenset[str]
     scheduling: frozenset[str]
     irrealis: frozenset[str]

@@ -23,6 +23,7 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("Syria was attacked by Turkey.", "attacked", {"subj": "Turkey", "obj": "Syria"}),
         ("Syria was attacked.", "attacked", {"obj": "Syria"}),
         ("Kenya urged Sudan to withdraw its troops.", "withdraw", {"subj": "Sudan", "obj": "troops"}),
+        ("Kenya appealed to Sudan to withdraw its troops.", "withdraw", {"subj": "Sudan", "obj": "troops"}),
         ("Kenya promised to withdraw its troops.", "withdraw", {"subj": "Kenya", "obj": "troops"}),
         ("Poland accused Belarus of moving migrants.", "moving", {"subj": "Belarus", "obj": "migrants"}),
         ("Poland condemned the raid and expelled diplomats.", "expelled", {"subj": "Poland"}),

@@ -12,6 +12,8 @@ from tocsin.reading.parsing.parse import Parse
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
 RELATIVES = frozenset({"WDT", "WP"})
+_ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
+"""Prepositions behind which stands who is asked: "appealed to Peru", "called on Peru", "pleaded with Peru"."""
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _LEADING = PARTICLES | {"ahead", "home"}
@@ -176,6 +178,9 @@ def _controller(parse: Parse, head: int, classes: VerbClasses, climb: int) -> in
         target = child(parse, head, "dobj", "dative")
         if target is not None and parse.lemmas[head] in classes.object_control:
             return target
+        if target is None and parse.lemmas[head] in classes.prepositional_control:
+            asked = [at for slot, at in prepositions(parse, head) if slot in _ASKED_BEHIND]
+            return asked[0] if asked else surface_subject(parse, head, classes, climb)
         return surface_subject(parse, head, classes, climb)
     if parse.deps[head] in _ADJECTIVE_HEADS:
         return surface_subject(parse, parse.heads[head], classes, climb)

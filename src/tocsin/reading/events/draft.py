@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tocsin.ontology.frames import Saying
+from tocsin.ontology.matters import Matter
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status
 from tocsin.reading.events.matching import Match
+from tocsin.reading.parsing.matters import matter_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import is_headline
 from tocsin.record.event import EventStatus, EventType
@@ -16,6 +19,7 @@ _VERBAL: frozenset[EventType] = frozenset(
 )
 _HELD: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE"})
 """What somebody goes on saying in the present tense: "rights groups accuse"."""
+_DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
 
 
@@ -75,6 +79,23 @@ def _is_declared(parse: Parse, match: Match) -> bool:
     if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
         return False
     return verb_status(parse, carrier) in ("occurred", "ongoing")
+
+
+def matter_told(parse: Parse, draft: Draft) -> Matter | None:
+    """Tell what a draft that asks, promises or refuses is about, None where no row of the table knows it."""
+    clause = draft.match.clause
+    heads = draft.match.heads("content") or [head for slot in ("inf", "that", "ing") for head in clause.heads(slot)]
+    return matter_of(parse, heads)
+
+
+def says_so(draft: Draft, saying: Saying) -> bool:
+    """Tell whether a draft's frame asked a clause to say something."""
+    return any(item.slot.requirement.says == saying for item in draft.match.filled)
+
+
+def denies(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a draft says that something is not so, rather than that somebody will not do it."""
+    return says_so(draft, "own-denial") or parse.lemmas[draft.token] in _DENYING
 
 
 def is_known(actor: str) -> bool:

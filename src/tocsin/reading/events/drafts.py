@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from tocsin.ontology.frames import Saying
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import condition_of, verb_status
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.clauses.verbs import surface_subject
-from tocsin.reading.events.draft import Draft, ended_by, is_known, state_of, status_of
+from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, matter_told, says_so, state_of, status_of
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.sieve import Sieve
@@ -75,7 +74,7 @@ class Drafter:
             else:
                 parent.contents.append(draft)
         # "Look at the sea," the mayor said: an order to nobody, of nothing.
-        top = [one for one in top if one.token not in said and (one.contents or not _says(one, "imperative"))]
+        top = [one for one in top if one.token not in said and (one.contents or not says_so(one, "imperative"))]
         for draft in top:
             self._settle(draft, 0)
         self._share(top)
@@ -94,7 +93,7 @@ class Drafter:
         """Tell whether a denial is itself denied: "neither confirmed nor denied" says nothing."""
         parse, token = self._parse, draft.token
         before = parse.lower[max(token - 3, parse.sentences[parse.sentence_of[token]][0]) : token]
-        return self._denies(draft) and ("nor" in before or draft.status == "negated")
+        return denies(self._parse, draft) and ("nor" in before or draft.status == "negated")
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
@@ -284,7 +283,8 @@ class Drafter:
         if depth >= _MAX_DEPTH:
             draft.contents.clear()
         if draft.act == "AGREE" and any(_is_menace(draft, content) for content in draft.contents):
-            draft.act = "THREATEN"
+            # What is a matter of promises is no threat: "agreed to sack the general", "promised to ban landmines".
+            draft.act = "THREATEN" if matter_told(self._parse, draft) is None else "AGREE"
         if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:
             draft.act = "CONCEDE" if any(content.act in _YIELDING for content in draft.contents) else draft.act
         self._lend(draft)
@@ -296,7 +296,7 @@ class Drafter:
             if draft.act in _WISHED and content.status not in ("negated",):
                 content.status = "hypothetical"
             elif draft.act == "REJECT":
-                content.status = "negated" if self._denies(draft) else "hypothetical"
+                content.status = "negated" if denies(self._parse, draft) else "hypothetical"
             elif draft.act == "ACCUSE" and content.status == "ongoing":
                 content.status = "occurred" if content.match.clause.kind == "noun" else content.status
 
@@ -323,22 +323,12 @@ class Drafter:
         lemma = self._parse.lemmas[verb]
         return lemma in _WARNING or lemma in verb_classes().reporting
 
-    def _denies(self, draft: Draft) -> bool:
-        return _says(draft, "own-denial") or self._parse.lemmas[draft.token] in (
-            "deny",
-            "denial",
-            "dismiss",
-            "refute",
-            "rebut",
-            "dispute",
-        )
-
     def _lend(self, draft: Draft) -> None:
         """What is understood in a content: who threatens acts, whom a demand is for is to act."""
         for content in draft.contents:
             giver = draft.actors if draft.act in ("THREATEN", "AGREE", "CONCEDE") else draft.recipients
             if draft.act == "REJECT":
-                giver = draft.actors if self._denies(draft) else []
+                giver = draft.actors if denies(self._parse, draft) else []
             if not content.actors and giver:
                 content.actors = [one for one in giver if one not in content.recipients]
             if draft.act == "THREATEN" and not content.recipients:
@@ -354,7 +344,7 @@ class Drafter:
             return
         for content in draft.contents:
             # A denial is aimed at whoever is said to be wronged, not at who is said to have done it.
-            sides = [content.recipients] if self._denies(draft) else [content.actors, content.recipients]
+            sides = [content.recipients] if denies(self._parse, draft) else [content.actors, content.recipients]
             own = {state_of(one) for one in draft.actors}
             for side in reversed(sides) if draft.act == "THREATEN" else sides:
                 draft.recipients = [one for one in side if state_of(one) not in own]
@@ -367,11 +357,6 @@ class Drafter:
                 draft.recipients = [one for one in found if state_of(one) not in own]
                 if draft.recipients:
                     return
-
-
-def _says(draft: Draft, saying: Saying) -> bool:
-    """Tell whether a draft's frame asked a clause to say something."""
-    return any(item.slot.requirement.says == saying for item in draft.match.filled)
 
 
 def _is_menace(draft: Draft, content: Draft) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.cameo_series import refined, threatened
+from tocsin.ontology.cameo_series import about, refined, threatened
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
 from tocsin.reading.actors.grounds import grounds_of
@@ -17,7 +17,7 @@ from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import Scene, bears_on_all, recipients_by_ground
 from tocsin.reading.events.days import EventDays
-from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.draft import Draft, denies, matter_told
 from tocsin.reading.events.drafts import Drafter
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide
@@ -121,7 +121,7 @@ class _Writer:
         place = self._place(draft)
         contents = [self.event(content, draft) for content in draft.contents]
         folded = folded_cameo(act, event_type, leaf)
-        code = cameo_code(refined(event_type, folded, contents[0].cameo) if contents else folded)
+        code = cameo_code(self._leaf(draft, event_type, folded, contents))
         evidence = self._evidence(draft)
         return Event(
             id=content_id("e", self._seed, act, status, frame.id, evidence[0].start, evidence[0].end),
@@ -146,6 +146,15 @@ class _Writer:
             frame=frame.id,
             confidence=_confidence(draft),
         )
+
+    def _leaf(self, draft: Draft, kind: EventType, code: str, contents: Sequence[Event]) -> str:
+        """Give the code that follows from what an act is about; what is denied deepens nothing."""
+        if kind == "REJECT" and denies(self._parse, draft):
+            return code
+        deeper = refined(kind, code, contents[0].cameo) if contents else code
+        if draft.act != kind or kind not in SPEAKING:
+            return deeper
+        return about(kind, deeper, matter_told(self._parse, draft))
 
     def _status(self, draft: Draft, when: When | None, parent: Draft | None) -> EventStatus:
         """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been.
