@@ -15,13 +15,14 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from tocsin.record import Event, Quote, Record, Wire
+from tocsin.record import Event, Quantity, Quote, Record, Wire
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co"})
 _STATUS_STYLES = {
     "occurred": "green", "ongoing": "cyan", "scheduled": "yellow", "hypothetical": "magenta", "negated": "red",
 }  # fmt: skip
 _WIDEST = 110
+_DEFINITE = frozenset("its his her their our my your the these those this that".split())
 
 
 def console() -> Console:
@@ -149,7 +150,7 @@ def _words(event: Event, names: dict[str, str], places: dict[str, str]) -> Text:
         details.append(f"says {clean(names.get(says.actor or '', says.span.exact))}")
     if event.condition:
         details.append(clean(event.condition.exact))
-    details += [clean(quantity.span.exact + " " + (quantity.of or "")) for quantity in event.quantities]
+    details += [clean(_counted(quantity)) for quantity in event.quantities]
     for detail in details:
         text.append(f" · {detail}", style="not italic")
     return text
@@ -172,6 +173,14 @@ def _agenda(record: Record, names: dict[str, str], places: dict[str, str]) -> Ta
     return table
 
 
+def _counted(quantity: Quantity) -> str:
+    """A number with what it counts, as a reader would say it: "two of its soldiers"."""
+    if not quantity.of:
+        return quantity.span.exact
+    link = " of " if quantity.of.split()[0].lower() in _DEFINITE else " "
+    return f"{quantity.span.exact}{link}{quantity.of}"
+
+
 def _small_tables(record: Record, names: dict[str, str]) -> Iterator[RenderableType]:
     if record.times:
         table = _table("Times", "words", "value", "covers")
@@ -182,8 +191,7 @@ def _small_tables(record: Record, names: dict[str, str]) -> Iterator[RenderableT
     if record.quantities:
         table = _table("Numbers", "words", "kind", "whose")
         for quantity in record.quantities:
-            counted = f"{quantity.span.exact} {quantity.of or ''}"
-            table.add_row(Text(clean(counted)), quantity.kind, _people(quantity.actor, names))
+            table.add_row(Text(clean(_counted(quantity))), quantity.kind, _people(quantity.actor, names))
         yield table
     if record.places:
         table = _table("Places", "name", "country", "latitude, longitude")

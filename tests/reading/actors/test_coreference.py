@@ -129,6 +129,23 @@ def test_brackets_introduce_a_short_name_for_the_rest_of_the_text() -> None:
     assert at[0] == at[1] != ()
 
 
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Sudan's Rapid Support Forces left. Libya armed the RSF.", ("RSFSDN",)),
+        ("Libya armed the RSF. Sudan's Rapid Support Forces left.", ()),
+    ],
+)
+def test_letters_that_nothing_explains_are_the_body_named_before_whose_words_begin_so(text, actors) -> None:
+    tree = parse(text)
+    assert read_actors(tree, DAY).at(tree.words.index("RSF")) == actors
+
+
+def test_both_are_not_who_speaks_to_them() -> None:
+    text = "Chad and Kenya fought. Oman and Qatar urged both to stop."
+    assert _names_at(text, "both") == ["Chad", "Kenya"]
+
+
 def test_a_later_part_of_a_name_is_the_same_person() -> None:
     tree = parse("Omar bin Rashid spoke on Monday. Reporters asked bin Rashid about the truce.")
     people = {actor.id for actor in read_actors(tree, DAY).actors if actor.kind == "person"}

@@ -169,3 +169,13 @@ def test_where_a_war_is_asks_nobody_to_end_it() -> None:
 
 def test_a_name_within_a_modifier_owns_the_blow() -> None:
     assert sides("A Houthi drone boat attack on a Greek tanker left two dead.") == [("ASSAULT", {"YEM"}, {"GRC"})]
+
+
+def test_troops_that_somebody_threatens_to_send_are_not_threatened() -> None:
+    told = events_of(parse("Gabon threatened to send soldiers across the lagoon."), load_lexicon())[0]
+    assert [(event.act, event.actor, event.recipient) for event in told] == [("THREATEN", ["GAB"], [])]
+
+
+def test_a_clause_in_the_plural_behind_a_comma_tells_of_all_who_are_joined() -> None:
+    text = "Fiji and Samoa, which have imposed sanctions on Tonga, withdrew."
+    assert ("SANCTION", {"FJI", "WSM"}, {"TON"}) in sides(text)

@@ -130,3 +130,13 @@ def test_what_a_paper_says_is_said_by_the_paper() -> None:
     tree = parse("The senate passed a resolution Monday condemning the sultan.")
     says = tree.words.index("condemning")
     assert (tree.deps[says], tree.words[tree.heads[says]]) == ("acl", "resolution")
+
+
+def test_both_before_an_infinitive_are_those_who_are_urged() -> None:
+    tree = parse("Spain urged both to stop.")
+    both = tree.words.index("both")
+    assert (tree.deps[both], tree.words[tree.heads[both]]) == ("dobj", "urged")
+
+
+def test_a_march_is_no_month() -> None:
+    assert "ASSAULT" in [event.act for event in events("Kenyan police broke up a march by nurses.")]

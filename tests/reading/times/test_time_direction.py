@@ -26,6 +26,7 @@ def day_in(text: str) -> str | None:
         "The order takes effect on Friday.",
         "A rally has been called for Friday.",
         "The verdict was put off to Friday.",
+        "The envoy will fly home unless the guides are paid by Friday.",
         "The port stays closed until Friday.",
         "The mayor shut the bridge until Friday.",
         "Preparations for Friday's march have begun.",

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, ResolvedEvent, Step
+from tocsin.ontology.plan_names import plan_name
 from tocsin.reading.resolution.likeness import family_of, may_be_one_place
 from tocsin.reading.resolution.parties import distinct, sides, sides_of
 from tocsin.reading.resolution.turns import turn_of
@@ -32,13 +33,6 @@ _SOON = 3
 """Days after something is put off within which a plan with a new day is taken for the same thing."""
 
 _CONFIRMS = frozenset({"confirm"})
-_NOUNS: dict[EventType, str] = {
-    "CONSULT": "talks", "SUPPORT": "signing or support", "COOPERATE": "joint action", "AID": "aid",
-    "RETREAT": "withdrawal or release", "PROTEST": "protest", "MOBILIZE": "deployment or exercise",
-    "SANCTION": "sanctions", "COERCE": "measures", "ASSAULT": "attack", "AGREE": "agreement",
-    "CONCEDE": "concession", "REQUEST": "request", "REJECT": "refusal", "ACCUSE": "inquiry or charge",
-    "THREATEN": "ultimatum",
-}  # fmt: skip
 
 
 @dataclass
@@ -226,7 +220,7 @@ def _item_of(draft: _Draft, as_of: str | None) -> AgendaItem | None:
     item = AgendaItem(
         id=founder.id,
         event=event.id,
-        title=_title(draft.act, participants, place.name if place else None),
+        title=_title(_name_of(draft, plans), participants, place.name if place else None),
         act=draft.act,
         start=event.start,
         end=event.end,
@@ -270,7 +264,12 @@ def _certainty(item: AgendaItem, confidence: float) -> float:
     return round(_CERTAINTY[item.state] * min(1.0, 0.5 + 0.5 * confidence + 0.1 * (len(item.publishers) - 1)), 3)
 
 
-def _title(act: EventType, participants: Sequence[Party], venue: str | None) -> str:
+def _name_of(draft: _Draft, plans: Sequence[Mention]) -> str:
+    modes = sorted({plan.mode for plan in plans if plan.mode})
+    return plan_name(draft.act, modes[0] if modes else None, (word for plan in plans for word in plan.words))
+
+
+def _title(name: str, participants: Sequence[Party], venue: str | None) -> str:
     where = f" in {venue}" if venue else ""
     who = ", ".join(party.name for party in participants) or "parties not named"
-    return f"{_NOUNS[act]}{where}: {who}"
+    return f"{name}{where}: {who}"

@@ -90,12 +90,13 @@ class Plurals:
 
     def _together(self, sort: str, many: int, here: int, token: int) -> tuple[Referent, ...]:
         reach = _TOGETHER if sort == "people" else _PARTED
+        own = self._own_subject(token)
         for one in self._discourse.recent(here, reach):
             members = _distinct(one.members)
             if any(member.traits.many and not member.traits.body for member in members):
                 continue  # "Chad and nine other states" are not two
             of_sort = sort == "bodies" or all(_is_of(member, sort) for member in members)
-            if len(members) == many and one.last < token and of_sort:
+            if len(members) == many and one.last < token and of_sort and own not in members:
                 return members
         return ()
 
@@ -122,7 +123,8 @@ class Plurals:
         return ()
 
     def _apart(self, sort: str, many: int, here: int, token: int) -> tuple[Referent, ...]:
-        fitting = [one for one in self._discourse.all() if one.last < token and self._may(one, sort)]
+        own = self._own_subject(token)
+        fitting = [one for one in self._discourse.all() if one.last < token and self._may(one, sort) and one is not own]
         ranked = sorted(fitting, key=lambda one: (-one.salience(here) - _TOLD * len(one.heads), -one.last))
         if not any(one.is_near(here, _APART) for one in ranked[:many]):
             return ()
@@ -139,6 +141,15 @@ class Plurals:
         if len(members) > many and weights[many - 1] < _SURE * weights[many]:
             return ()
         return tuple(members[:many])
+
+    def _own_subject(self, token: int) -> Referent | None:
+        """The subject of the verb whose object a plural is: "Oslo urged both to go" is not of Oslo."""
+        parse = self._parse
+        verb = parse.heads[token]
+        if parse.deps[token] not in ("dobj", "dative") or parse.pos[verb] != "VERB":
+            return None
+        subject = surface_subject(parse, verb, verb_classes())
+        return self._discourse.at(subject) if subject is not None else None
 
     def _may(self, one: Referent, sort: str) -> bool:
         if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):

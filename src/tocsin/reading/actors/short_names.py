@@ -1,7 +1,8 @@
 """Short names that a text introduces: an acronym in brackets, the later part of a person's name.
 
 "The National Salvation Council (NSC)" makes NSC that council for the rest of the text, whatever else the letters
-stand for elsewhere, and makes an actor of a body that no table knows. "bin Rashid" is the Omar bin Rashid of before.
+stand for elsewhere, and makes an actor of a body that no table knows. Letters that nothing else explains are the body
+named before them whose words begin so: news assumes that readers see it. "bin Rashid" is the Omar bin Rashid of before.
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ from tocsin.record import content_id
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z][A-Za-z]{0,5}")
 _INNER = frozenset({"of", "for", "and", "the", "in", "on", "de", "des", "la", "to", "&", "'s", "-"})
 _LONGEST = 14
+_SHORTEST = 3
+"""Words of a name whose letters are taken for it, and letters."""
 
 
 def with_short_names(parse: Parse, names: Sequence[Found]) -> list[Found]:
     """Give the names of a text with its short ones made out: new, renamed and dropped, in no order."""
     found = _with_later_parts(parse, names)
     introduced = dict(_introduced(parse, found))
+    found += _by_initials(parse, found, introduced)
     if not introduced:
         return found
     return [one for one in found if not _is_written(parse, one, introduced)] + list(_written(parse, introduced))
@@ -67,17 +71,36 @@ def _introduced(parse: Parse, names: Sequence[Found]) -> Iterator[tuple[str, Fou
             yield word, known if known is not None and known.first == first else _made(parse, first, token - 1)
 
 
+def _by_initials(parse: Parse, names: Sequence[Found], introduced: dict[str, Found]) -> list[Found]:
+    """Find the letters of bodies that were named in full before, where no bracket introduces them."""
+    taken = {token for one in names for token in range(one.first, one.last)}
+    bodies: dict[str, Found] = {}
+    for one in sorted(names, key=lambda one: one.first):
+        if one.kind == "name" and one.last - one.first >= _SHORTEST:
+            bodies.setdefault(_initials(parse, one.first, one.last), one)
+    return [
+        replace(body, first=token, last=token + 1, head=token)
+        for token, word in enumerate(parse.words)
+        if token not in taken and word not in introduced and len(word) >= _SHORTEST
+        and (body := bodies.get(word)) is not None and body.last <= token
+    ]  # fmt: skip
+
+
+def _initials(parse: Parse, first: int, last: int) -> str:
+    """The capitals that a name's words and the parts of hyphenated ones begin with."""
+    parts = (part for token in range(first, last) for part in parse.words[token].split("-"))
+    return "".join(part[0] for part in parts if part[:1].isupper())
+
+
 def _first_of(parse: Parse, last: int, acronym: str) -> int | None:
     """Where the capitalised words before a bracket begin that have the letters of an acronym as initials."""
-    wanted = [letter.lower() for letter in acronym if letter.isupper()]
+    wanted = "".join(letter.lower() for letter in acronym if letter.isupper())
     at = last
     for index in range(last - 1, max(last - _LONGEST, -1), -1):
         word = parse.words[index]
         if word[:1].isupper():
             at = index
-            initials = [part[:1].lower() for token in range(at, last) for part in parse.words[token].split("-")
-                        if part[:1].isupper()]  # fmt: skip
-            if initials == wanted:
+            if _initials(parse, at, last).lower() == wanted:
                 return at
         elif word.lower() not in _INNER:
             return None

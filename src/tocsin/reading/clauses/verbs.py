@@ -14,6 +14,7 @@ PARTICLES = frozenset("back up down off out away over forward aside in on throug
 RELATIVES = frozenset({"WDT", "WP"})
 _ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
 """Prepositions behind which stands who is asked: "appealed to Peru", "called on Peru", "pleaded with Peru"."""
+_OF_SEVERAL = frozenset({"have", "are", "were"})
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _LEADING = PARTICLES | {"ahead", "home"}
@@ -153,7 +154,18 @@ def _antecedent(parse: Parse, index: int, verb: int) -> int:
     at = verb
     while parse.deps[at] == "conj":
         at = parse.heads[at]
-    return parse.heads[at] if parse.deps[at] == "relcl" else index
+    return _all_joined(parse, parse.heads[at], index, verb) if parse.deps[at] == "relcl" else index
+
+
+def _all_joined(parse: Parse, noun: int, pronoun: int, verb: int) -> int:
+    """The first of several names where a clause tells of all: "Oman and Qatar, which have agreed"."""
+    auxiliaries = [child for child in parse.children[verb] if parse.deps[child] in ("aux", "auxpass")]
+    plural = any(parse.lower[one] in _OF_SEVERAL or parse.tags[one] == "VBP" for one in (*auxiliaries, verb))
+    if not plural or parse.tags[noun] not in ("NNP", "NNPS") or parse.words[pronoun - 1] != ",":
+        return noun
+    while parse.deps[noun] == "conj" and parse.tags[parse.heads[noun]] in ("NNP", "NNPS"):
+        noun = parse.heads[noun]
+    return noun
 
 
 def _understood(parse: Parse, token: int, classes: VerbClasses, climb: int) -> int | None:

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tocsin.ontology.plan_names import plan_name
 from tocsin.record import Actor, AgendaEntry, Event, Place, When
 
-_NOUNS = {
-    "CONSULT": "talks", "SUPPORT": "signing or support", "COOPERATE": "joint action", "AID": "aid",
-    "RETREAT": "withdrawal or release", "PROTEST": "protest", "MOBILIZE": "deployment or exercise",
-    "SANCTION": "sanctions", "COERCE": "measures", "ASSAULT": "attack", "AGREE": "agreement",
-    "CONCEDE": "concession", "REQUEST": "request", "REJECT": "refusal", "ACCUSE": "inquiry or charge",
-    "THREATEN": "ultimatum",
-}  # fmt: skip
 _PRECISION = ("minute", "hour", "part-of-day", "day", "weekend", "week", "month", "quarter", "season", "year")
 
 
@@ -44,7 +38,8 @@ def read_agenda(events: Sequence[Event], actors: Sequence[Actor], places: Sequen
 def _title(event: Event, participants: list[str], venues: dict[str, str]) -> str:
     where = f" in {venues[event.place]}" if event.place else ""
     who = ", ".join(participants) or "parties not named"
-    return f"{_NOUNS[event.act]}{where}: {who}"
+    words = " ".join(span.exact for span in event.evidence).lower().split()
+    return f"{plan_name(event.act, event.mode, words)}{where}: {who}"
 
 
 def _covers(narrow: Event, wide: Event) -> bool:

@@ -352,9 +352,12 @@ class Drafter:
                     return
         if draft.act in CONTENT_TYPES:
             own = {state_of(one) for one in draft.actors}
+            # "Threatened to send troops": they are sent, not threatened.
+            moved = {one for content in draft.contents if content.act == "MOBILIZE"
+                     for one in self._resolve(list(content.match.heads("topic")))}  # fmt: skip
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
                 found = self._participants.within(head, draft.actors, clauses=draft.act not in _YIELDING)
-                draft.recipients = [one for one in found if state_of(one) not in own]
+                draft.recipients = [one for one in found if state_of(one) not in own and one not in moved]
                 if draft.recipients:
                     return
 

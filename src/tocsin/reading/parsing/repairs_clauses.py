@@ -21,6 +21,7 @@ _SPEAKING = frozenset(
 )
 """What a paper does that a mayor or a Monday standing before it does not."""
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "dative"})
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "its", "their"})
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -45,6 +46,8 @@ def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps
             or _lower_participle(parse, index, heads, deps)
             or _free_past(parse, index, heads, deps)
             or _let_paper_speak(parse, index, heads, deps)
+            or _free_both(parse, index, heads, deps)
+            or _make_object(parse, index, deps)
         )
     return changed
 
@@ -200,4 +203,28 @@ def _let_paper_speak(parse: Parse, index: int, heads: list[int], deps: list[str]
     if paper is None or paper > index:
         return False
     heads[index], deps[index] = paper, "acl"
+    return True
+
+
+def _free_both(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Make "both" the object where nothing is joined that it could announce: "urged both to return"."""
+    verb = parse.heads[index]
+    if parse.deps[index] != "preconj" or parse.deps[verb] != "xcomp" or parse.heads[verb] != index - 1:
+        return False
+    if any(parse.deps[child] == "conj" for child in parse.children[verb]):
+        return False
+    heads[index], deps[index] = parse.heads[verb], "dobj"
+    return True
+
+
+def _make_object(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Make what is taken for a time a verb's object where it is none: "broke up a march" is not in March."""
+    verb = parse.heads[index]
+    if parse.deps[index] != "npadvmod" or parse.tags[index] != "NN" or not verb < index:
+        return False
+    if parse.pos[verb] != "VERB" or any(parse.deps[k] in ("dobj", "nsubjpass") for k in parse.children[verb]):
+        return False
+    if parse.lower[index] != "march" or not any(parse.lower[k] in _ARTICLES for k in parse.children[index]):
+        return False
+    deps[index] = "dobj"
     return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tocsin.reading.clauses.factuality import noun_status, verb_status
+from tocsin.reading.clauses.factuality import in_condition, noun_status, verb_status
 from tocsin.reading.clauses.verbs import has_aux
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.times.makers import Direction
@@ -114,6 +114,8 @@ def _by_preposition(parse: Parse, before: str, verb: int) -> Direction | None:
         return None if before in ("until", "till") and _has_gone_on(parse, verb) else "ahead"
     if before in ("until", "till") and not perfect and not _has_gone_on(parse, verb):
         return "ahead"
+    if before == "by" and not perfect and in_condition(parse, verb):
+        return "ahead"  # "unless they are freed by Friday"
     return None
 
 
