@@ -104,6 +104,103 @@ def test_an_offer_of_two_presidents_is_not_met_by_their_envoys():
         assert stated(offer, meeting)[0].state == state
 
 
+def test_other_words_for_the_same_demand_are_the_same_position():
+    freed = mention("ap-1", "2009-03-04", "REQUEST", actors="SEN", recipients="MRT",
+                    says="Senegal demanded that Mauritania release the fishermen")  # fmt: skip
+    again = mention("ap-2", "2009-03-09", "REQUEST", actors="SEN", recipients="MRT",
+                    says="Senegal told Mauritania to free the captured fishermen")  # fmt: skip
+    (one,) = stated(freed, again)
+    assert one.times == 2
+
+
+def test_two_demands_of_one_sentence_are_two_positions():
+    says = "Kenya demanded a new treaty on the lake and asked for the return of its boats"
+    treaty, boats = (
+        mention("ap-1", "2009-03-04", "REQUEST", actors="KEN", recipients="UGA", says=says, words=words)
+        for words in (("demand", "treaty"), ("asked", "boat", "return"))
+    )
+    assert len(stated(treaty, boats)) == 2
+
+
+def test_a_deed_in_other_words_meets_a_demand():
+    demand = mention("ap-1", "2009-03-04", "REQUEST", actors="SEN", recipients="MRT",
+                     says="Senegal demanded that Mauritania free the fishermen")  # fmt: skip
+    done = mention("ap-2", "2009-03-28", "RETREAT", actors="MRT", says="Mauritania released the eleven fishermen")
+    assert stated(demand, done)[0].state == "met"
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["Russia partially withdrew troops from the border", "Russia announced a withdrawal of troops from the border"],
+)
+def test_what_is_less_than_asked_or_only_announced_meets_nothing(says):
+    act = "CONCEDE" if "announced" in says else "RETREAT"
+    done = mention("ap-2", "2022-02-01", act, actors="RUS", contents=(PULL_BACK,), says=says)
+    assert stated(DEMAND, done)[0].state == "standing"
+
+
+def test_a_demand_is_met_when_the_addressee_bows_to_it():
+    yes = mention("ap-2", "2022-01-20", "CONCEDE", actors="RUS", recipients="NATO", says="Moscow bowed to the demand")
+    assert life(stated(DEMAND, yes)[0])[1:] == [("met", "2022-01-20", "ap-2")]
+
+
+def test_an_offer_is_met_when_it_is_accepted():
+    offer = mention("ap-1", "2014-08-11", "AGREE", actors="THA", recipients="LAO", says="Thailand offered to mediate")
+    yes = mention("ap-2", "2014-08-12", "AGREE", actors="LAO", says="Laos accepted the offer")
+    (one,) = stated(offer, yes)
+    assert (one.kind, one.state) == ("offer", "met")
+
+
+@pytest.mark.parametrize(
+    ("says", "status"),
+    [
+        ("NATO dropped its demand", "occurred"),
+        ("NATO withdrew its demand that troops leave the border", "occurred"),
+        ("NATO no longer demands that Russia withdraw troops from the border", "negated"),
+    ],
+)
+def test_a_demand_that_is_given_up_is_withdrawn(says, status):
+    act = "REQUEST" if status == "negated" else "CONCEDE"
+    words = {"context": (*mention("", "", says=says).context, "longer")} if status == "negated" else {}
+    given_up = mention("ap-2", "2022-01-20", act, status, actors="NATO", says=says, **words)
+    assert life(stated(DEMAND, given_up)[0])[1:] == [("withdrawn", "2022-01-20", "ap-2")]
+
+
+def test_giving_up_another_demand_withdraws_nothing():
+    other = mention("ap-2", "2022-01-20", "CONCEDE", actors="NATO", says="NATO dropped its demand for a veto on gas")
+    assert stated(DEMAND, other)[0].state == "standing"
+
+
+def test_a_refusal_of_the_demand_answers_the_one_whose_words_it_has():
+    seats = mention("ap-1", "2022-01-08", "REQUEST", actors="NATO", recipients="RUS",
+                    says="The alliance demanded seats for its envoys at the table")  # fmt: skip
+    no = mention("tass-1", "2022-01-15", "REJECT", actors="RUS", recipients="NATO",
+                 says="Russia rejected the demand for seats at the table")  # fmt: skip
+    found = [one for one in stated(DEMAND, seats, no) if one.kind == "demand"]
+    assert [one.state for one in found] == ["standing", "rejected"]
+
+
+def test_rebels_and_their_state_are_two_sides_of_a_demand():
+    demand = mention("ap-1", "2006-08-10", "REQUEST", actors="LKA.REB", recipients="LKA",
+                     says="The rebels demanded an end to the siege")  # fmt: skip
+    no = mention("ap-2", "2006-08-20", "REJECT", actors="LKA", recipients="LKA.REB", says="Colombo rejected the demand")
+    assert stated(demand, no)[0].state == "rejected"
+
+
+def test_a_threat_towards_nobody_is_carried_out_by_the_deed_that_it_names():
+    threat = mention("ap-1", "2012-01-20", "THREATEN", actors="SSD", says="Juba threatened to halt the flow of oil")
+    for says, state in (("Juba stopped the flow of oil", "carried_out"), ("Juba closed a market", "standing")):
+        blow = mention("ap-2", "2012-01-22", "SANCTION", actors="SSD", recipients="SDN", says=says)
+        assert stated(threat, blow)[0].state == state
+
+
+def test_a_promise_told_again_does_not_carry_it_out():
+    pledge = mention("ap-1", "2022-01-14", "AGREE", actors="EU", recipients="UKR", says="It promised help with cables",
+                     contents=(content("AID", actors="EU", recipients="UKR", says="help with cables"),))  # fmt: skip
+    again = mention("upi-1", "2022-01-14", "AGREE", actors="EU", says="It promised help with cables")
+    assert stated(pledge, again)[0].state == "standing"
+
+
 def test_what_nobody_states_again_lapses():
     assert stated(DEMAND, as_of="2022-06-30")[0].state == "standing"
     assert stated(DEMAND, as_of="2022-07-31")[0].state == "lapsed"
@@ -122,6 +219,15 @@ def test_what_nobody_states_again_lapses():
           "condition": "if oil is banned"}, "threat"),
         ({"act": "AGREE", "says": "The two agreed to meet"}, None),
         ({"act": "AGREE", "says": "Moscow is willing to meet"}, "offer"),
+        ({"act": "AGREE", "says": "Moscow accepted the offer"}, None),
+        ({"act": "AGREE", "says": "Moscow asked Ankara for talks"}, "demand"),
+        ({"act": "REQUEST", "says": "Moscow proposed a truce"}, "offer"),
+        ({"act": "REJECT", "says": "Moscow dismissed the ultimatum", "contents": (content("REQUEST", "negated"),)},
+         "refusal"),
+        ({"act": "REJECT", "says": "Moscow denied the plan"}, None),
+        ({"act": "REJECT", "says": "Moscow refused to cancel the purchase"}, "refusal"),
+        ({"act": "THREATEN", "says": "Moscow gave them two days to leave"}, "demand"),
+        ({"act": "THREATEN", "says": "Moscow pledged to send police", "contents": (content("MOBILIZE"),)}, "pledge"),
         ({"act": "AID", "status": "scheduled", "recipients": "UKR", "says": "It will send money"}, "pledge"),
         ({"act": "CONSULT", "status": "hypothetical", "says": "They may meet", "condition": "once it is signed"},
          "condition"),

@@ -34,3 +34,26 @@ def test_who_is_refused_arms_is_addressed_wherever_they_were_to_go():
     arms = content("AID", actors="PER", recipients="UKR")
     refused = addressed("REJECT", "Peru refused arms", actors="PER", recipients="UKR", contents=(arms,), place="Kyiv")
     assert refused == {"UKR"}
+
+
+def test_a_country_that_is_offered_talks_is_addressed_though_it_is_a_place():
+    talks = content("CONSULT", actors="PER", recipients="CHE", says="talks")
+    offered = addressed("AGREE", "Peru offered Switzerland talks", actors="PER", recipients="CHE", contents=(talks,),
+                        place="Geneva")  # fmt: skip
+    assert offered == {"CHE"}
+
+
+def test_who_is_bound_by_a_guarantee_is_not_who_is_asked_for_it():
+    bound = content("SUPPORT", "negated", actors="CHL", says="join")
+    says = "Peru demanded guarantees that Chile would never join"
+    assert addressed("REQUEST", says, actors="PER", recipients="CHL", contents=(bound,)) == set()
+
+
+def test_what_is_demanded_is_the_deed_that_the_demand_names():
+    held = content("COERCE", actors="CHL", says="held")
+    says = "Peru demanded that Chile release sailors"
+    demand = {"actors": "PER", "recipients": "CHL", "contents": (held,), "says": says, "words": ("demand", "releas")}
+    stance = stance_of(mention("ap-1", "2009-03-04", "REQUEST", **demand))
+    assert stance is not None
+    assert stance.content is None
+    assert "releas" in stance.own

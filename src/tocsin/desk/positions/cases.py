@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tocsin.desk.model import Mention, PositionKind
-from tocsin.desk.positions.stances import SPOKEN, Stance, stance_of
+from tocsin.desk.positions.factions import factions
+from tocsin.desk.positions.kinds import PUT_FORWARD
+from tocsin.desk.positions.stances import CUES, SPOKEN, Stance, roots_of, stance_of, unnamed
+from tocsin.desk.positions.wording import DOING, alike
 from tocsin.reading.resolution.parties import people, sides
 from tocsin.record.event import EventType
 
@@ -17,7 +20,11 @@ class Told:
 
     Attributes:
         kind: the kind of position it states itself, or None.
-        doers: sides that act; `others` those acted upon; `sides` all.
+        doers: sides that act; `others` those acted upon.
+        context: the words of its sentence as they are compared; `own` those it was read from.
+        words: stems that it and what it is about were read from, as they stand.
+        matter: of the context, what names no party, and neither a kind of position nor a deed.
+        within: factions that act and that are acted upon, which tell parties of one state apart.
     """
 
     mention: Mention
@@ -25,16 +32,15 @@ class Told:
     doers: frozenset[str]
     others: frozenset[str]
     context: frozenset[str]
+    own: frozenset[str]
+    words: frozenset[str]
+    matter: frozenset[str]
+    within: tuple[frozenset[str], frozenset[str]]
 
     @property
     def done(self) -> bool:
         """Whether it tells a fact."""
         return self.mention.status in ("occurred", "ongoing")
-
-    @property
-    def sides(self) -> frozenset[str]:
-        """All sides to it."""
-        return self.doers | self.others
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,8 @@ class Case:
     """The stances of one position, oldest first.
 
     Attributes:
-        takers: sides that take the position.
+        sides: all sides to it.
+        takers: sides that take the position; factions where it is a matter `within` one state.
         asked: sides addressed; one's own only where nobody else is (a parliament asks its president).
         acts: what is to be done, words about words left out.
         persons: those who are to do it by name.
@@ -51,6 +58,8 @@ class Case:
 
     kind: PositionKind
     stances: tuple[Stance, ...]
+    sides: frozenset[str]
+    within: bool
     takers: frozenset[str]
     asked: frozenset[str]
     acts: frozenset[EventType]
@@ -62,32 +71,68 @@ class Case:
         """Whether it hangs on an "if"."""
         return any(stance.mention.condition for stance in self.stances)
 
+    def doers(self, told: Told) -> frozenset[str]:
+        """Give those who act in a mention, as the parties to this position are told apart."""
+        return told.within[0] if self.within else told.doers
+
+    def others(self, told: Told) -> frozenset[str]:
+        """Give those acted upon in a mention, as the parties to this position are told apart."""
+        return told.within[1] if self.within else told.others
+
     def shared(self, context: frozenset[str]) -> float:
         """Give the largest share of a stance's own words that a sentence has."""
-        own = [stance.matter for stance in self.stances if stance.matter]
-        return max((len(words & context) / len(words) for words in own), default=0.0)
+        return max((_share(stance.matter, stance.own, context) for stance in self.stances), default=0.0)
+
+    def shared_beside_deed(self, context: frozenset[str]) -> float:
+        """Give the same where the deed is compared by itself: of the words of what it is done to or about."""
+        pairs = ((stance.matter - DOING or stance.matter, stance.own - DOING) for stance in self.stances)
+        return max((_share(matter, own, context) for matter, own in pairs), default=0.0)
+
+    @property
+    def deeds(self) -> frozenset[str]:
+        """Words of deeds that it was read from, which tell what is to be done where no act does."""
+        return frozenset[str]().union(*(stance.own & DOING for stance in self.stances))
+
+
+def _share(matter: frozenset[str], own: frozenset[str], context: frozenset[str]) -> float:
+    """Share of a stance's words that a sentence has; of its own words alone where two or more of them are there."""
+    wide = len(matter & context) / len(matter) if matter else 0.0
+    return max(wide, len(own & context) / len(own)) if len(own & context) > 1 else wide
 
 
 def told_of(mention: Mention) -> Told:
     """Work out what holding a mention against positions rests on."""
     stance = stance_of(mention)
+    about = frozenset(word for content in mention.contents for word in content.words)
+    said = frozenset(mention.context) - CUES - frozenset().union(*PUT_FORWARD.values())
+    roots = roots_of((*mention.actors, *mention.recipients))
     return Told(
         mention=mention,
         kind=stance.kind if stance else None,
         doers=sides(mention.actors),
         others=sides(mention.recipients),
-        context=frozenset(mention.context),
+        context=alike(mention.context),
+        own=alike(mention.words),
+        words=about.union(mention.words),
+        matter=alike(unnamed(said, roots)) - DOING,
+        within=(factions(mention.actors), factions(mention.recipients)),
     )
 
 
 def case_of(stances: Sequence[Stance]) -> Case:
     """Work out what the outcome of a position rests on."""
-    takers = sides(party for stance in stances for party in stance.actors)
-    addressed = sides(party for stance in stances for party in stance.recipients)
+    actors = [party for stance in stances for party in stance.actors]
+    recipients = [party for stance in stances for party in stance.recipients]
+    takers, addressed = sides(actors), sides(recipients)
+    within = bool(addressed) and addressed <= takers and not factions(recipients) <= factions(actors)
+    if within:
+        takers, addressed = factions(actors), factions(recipients)
     contents = [stance.content for stance in stances if stance.content]
     return Case(
         kind=stances[0].kind,
         stances=tuple(stances),
+        sides=sides((*actors, *recipients)),
+        within=within,
         takers=takers,
         asked=(addressed - takers) or addressed,
         acts=frozenset(deed.act for deed in contents if deed.act not in SPOKEN),

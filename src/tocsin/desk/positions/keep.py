@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tocsin.desk.model import Deed, Mention, Position
+from tocsin.desk.model import Deed, Mention, Position, Step
 from tocsin.desk.positions.cases import Case, Told, case_of, told_of
 from tocsin.desk.positions.likeness import likenesses
 from tocsin.desk.positions.outcomes import steps_of
@@ -47,13 +47,17 @@ def positions(mentions: Iterable[Mention], as_of: str | None = None) -> list[Pos
         if stance := stance_of(mention):
             # One block a stance: its first side in order, so that no stance is counted twice.
             blocks[f"{stance.kind}|{min(sides(stance.actors))}"].append(stance)
-    groups = [group for block in blocks.values() for group in _grouped(block)]
+    cases = [[case_of(group) for group in _grouped(block)] for block in blocks.values()]
     by_side = defaultdict[str, list[tuple[int, Told]]](list)
     for number, mention in enumerate(ordered):
         told = told_of(mention)
-        for side in told.sides:
+        for side in told.doers | told.others:
             by_side[side].append((number, told))
-    found = [_position_of(case, _later(case, by_side), as_of) for case in map(case_of, groups)]
+    found = [
+        _position_of(case, steps_of(case, _later(case, by_side), as_of, [one for one in block if one is not case]))
+        for block in cases
+        for case in block
+    ]
     return sorted(found, key=lambda position: (position.first_stated, position.id))
 
 
@@ -76,17 +80,16 @@ def _grouped(block: Sequence[Stance]) -> list[list[Stance]]:
 
 def _later(case: Case, by_side: Mapping[str, Sequence[tuple[int, Told]]]) -> Iterator[Told]:
     """Give the mentions in which a side to the position acts or is acted upon, oldest first."""
-    found = {number: told for side in case.takers | case.asked for number, told in by_side.get(side, ())}
+    found = {number: told for side in case.sides for number, told in by_side.get(side, ())}
     return (found[number] for number in sorted(found))
 
 
-def _position_of(case: Case, later: Iterable[Told], as_of: str | None) -> Position:
+def _position_of(case: Case, steps: tuple[Step, ...]) -> Position:
     group, first = case.stances, case.stances[0]
     fullest = max(group, key=lambda one: (one.content is not None, bool(sides(one.recipients)), one.mention.confidence))
     own = [stance.mention for stance in group if stance.mention.copy_of is None] or [first.mention]
     actors = distinct(party for stance in group for party in stance.actors)
     known = [party for stance in group for party in stance.recipients if side_of(party)]
-    steps = steps_of(case, later, as_of)
     return Position(
         id=content_id("p", first.mention.id),
         kind=first.kind,

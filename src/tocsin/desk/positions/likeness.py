@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tocsin.desk.model import PositionKind
 from tocsin.desk.positions.stances import SPOKEN, Stance
+from tocsin.desk.positions.wording import TALKS
 from tocsin.reading.resolution.parties import sides
 
 if TYPE_CHECKING:
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float64]
 
-_BASE, _TO, _ACT, _WORDS = 0.15, 0.15, 0.15, 0.75
+_BASE, _TO, _ACT, _WORDS, _AGAIN = 0.15, 0.15, 0.15, 0.75, 0.15
 _BASES: dict[PositionKind, float] = {"threat": 0.25, "pledge": 0.25, "refusal": 0.20}
 """Threats and promises of one side to another are worded anew each time, more than demands are."""
+_TALKS = 0.5
+_ONE_WORD = 0.6
+"""How far a single word in common goes where only the stance's own words are compared."""
+_REPEATS = frozenset("repeat reiterat renew renewed".split())
 _DIGITS = 9
 
 
@@ -34,8 +39,9 @@ def likenesses(stances: Sequence[Stance]) -> Matrix:
     import numpy as np
 
     base = _BASES.get(stances[0].kind, _BASE)
-    score = base + _WORDS * _overlaps([stance.subject for stance in stances])
-    score += _TO * _towards(stances) + _ACT * _acts(stances)
+    words = _words(stances)
+    score = base + _WORDS * words
+    score += _TO * _towards(stances) + _ACT * _acts(stances) + _AGAIN * _again(stances) * (words > 0)
     score = np.clip(score, 0.0, 1.0)
     score[_told_alike(stances)] = 1.0
     score[_shared([sides(stance.actors) for stance in stances]) == 0] = 0.0
@@ -67,24 +73,52 @@ def _overlaps(words: Sequence[frozenset[str]]) -> Matrix:
     return cosines
 
 
+def _words(stances: Sequence[Stance]) -> Matrix:
+    """How alike the words are: those of the sentences, or those that each stance was read from.
+
+    What one dispatch asks in two breaths stands in one sentence, and is told apart by its own words alone.
+    """
+    import numpy as np
+
+    own = [stance.own - {TALKS} for stance in stances]
+    closer = _overlaps(own) * np.where(_shared(own) > 1, 1.0, _ONE_WORD)
+    beside = _shared([{stance.mention.source} for stance in stances]) > 0
+    words: Matrix = np.where(beside, closer, np.maximum(closer, _overlaps([stance.subject for stance in stances])))
+    return words
+
+
+def _again(stances: Sequence[Stance]) -> Matrix:
+    """1 where either says that it is said again: it was said before, and hardly in other matters."""
+    import numpy as np
+
+    said = np.array([bool(_REPEATS & set(stance.mention.context)) for stance in stances])
+    again: Matrix = np.logical_or.outer(said, said).astype(float)
+    return again
+
+
 def _towards(stances: Sequence[Stance]) -> Matrix:
-    """1 where the two address the same side, one half where either addresses nobody known, else -1."""
+    """1 where the two address the same side, one half where either addresses nobody known, else -2."""
     import numpy as np
 
     addressed = [sides(stance.recipients) for stance in stances]
     known = np.array([bool(one) for one in addressed])
-    met: Matrix = np.where(_shared(addressed) > 0, 1.0, np.where(np.outer(known, known), -1.0, 0.5))
+    met: Matrix = np.where(_shared(addressed) > 0, 1.0, np.where(np.outer(known, known), -2.0, 0.5))
     return met
 
 
 def _acts(stances: Sequence[Stance]) -> Matrix:
-    """1 where the same is to be done, -1 where something else is, 0 where either leaves it open."""
+    """1 where the same is to be done (less for talks, which are held of everything), -1 where something else is.
+
+    0 where either leaves it open.
+    """
     import numpy as np
 
     acts = [stance.content.act if stance.content and stance.content.act not in SPOKEN else None for stance in stances]
     known = np.array([act is not None for act in acts])
     alike = _shared([{act} for act in acts])
-    agreeing: Matrix = np.where(np.outer(known, known), 2.0 * alike - 1.0, 0.0)
+    talks = np.array([act == "CONSULT" for act in acts])
+    score = np.where(np.outer(known, known), 2.0 * alike - 1.0, 0.0)
+    agreeing: Matrix = np.where(np.outer(talks, talks), _TALKS, score)
     return agreeing
 
 

@@ -12,40 +12,44 @@ about the same thing: the act agrees and the words do, or the words agree closel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
 from tocsin.desk.model import PositionKind, PositionState, Step
+from tocsin.desk.positions.answers import ALIKE, CLOSE, answers, is_accepted, is_taken_back
 from tocsin.desk.positions.cases import Case, Told
+from tocsin.desk.positions.factions import factions
+from tocsin.desk.positions.wording import alike
 from tocsin.reading.resolution.likeness import FAMILIES
 from tocsin.reading.resolution.parties import people, sides
+from tocsin.reading.resolution.terms import terms
 from tocsin.reading.resolution.windows import day_of
 
 LAPSE_DAYS = 180
 """Days after which a position that nobody states again is no longer taken to stand."""
-SOON_DAYS = 45
-"""Days within which a refusal of "the demand" answers it."""
 _FINAL = frozenset({"met", "carried_out", "withdrawn"})
-_ALIKE, _CLOSE = 0.2, 0.4
-"""Share of a position's words that a mention has, where the act agrees and where no act is known."""
-_PUT_FORWARD: dict[PositionKind, frozenset[str]] = {
-    "demand": frozenset("demand request call appeal ultimatum".split()),
-    "offer": frozenset("offer proposal idea plan".split()),
-}
-"""What a refusal calls that which it answers."""
 _SPEECH = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
 _SENDS_ARMS = frozenset({"AID", "MOBILIZE"})
-_ARMS = frozenset("weapon arm missil tank ammunition artillery".split())
+_ARMS = alike(terms("weapons arms missiles tanks ammunition artillery"))
 _HARM = frozenset({"restrict", "force"})
+_BARS = frozenset("bar barr block ban bann".split())
+"""Refusals that are a harm: "barred them from entering"."""
+_AGREES = frozenset("accept agre bow bowed comply compli heed heeded yield consent approv vot decid".split())
+"""Words that make an agreement to do what was asked a yes, where others only announce or offer something like it."""
+_ONLY_SAYS = frozenset("promis pledg vow vowed offer propos announc plan".split())
+"""Words of saying that it will be done."""
+_PARTLY = frozenset("limit partial partially partly token symbolic handful temporary temporarily local".split())
+"""Words of a deed that is less than what was asked for or promised."""
 
 
-def steps_of(case: Case, later: Iterable[Told], as_of: str | None) -> tuple[Step, ...]:
+def steps_of(case: Case, later: Iterable[Told], as_of: str | None, rivals: Sequence[Case] = ()) -> tuple[Step, ...]:
     """Tell the life of a position.
 
     Args:
         case: the stances that state it.
         later: whatever may tell what became of it, oldest first.
         as_of: the day on which it is asked, or None.
+        rivals: the other positions of its kind and side, which an answer may be to.
     """
     first = case.stances[0].mention
     steps = [Step(state="standing", at=first.published, dispatch=first.dispatch, mention=first.id)]
@@ -54,7 +58,10 @@ def steps_of(case: Case, later: Iterable[Told], as_of: str | None) -> tuple[Step
         mention = told.mention
         if mention.published[:10] < first.published[:10] or mention.copy_of is not None or mention.id in own:
             continue
-        state = _OUTCOMES[case.kind](case, told)
+        if is_taken_back(case, told, rivals):
+            state: PositionState | None = "withdrawn"
+        else:
+            state = _OUTCOMES[case.kind](case, told, rivals)
         if state and state != steps[-1].state:
             steps.append(Step(state=state, at=mention.published, dispatch=mention.dispatch, mention=mention.id))
         if steps[-1].state in _FINAL:
@@ -66,85 +73,99 @@ def steps_of(case: Case, later: Iterable[Told], as_of: str | None) -> tuple[Step
     return tuple(steps)
 
 
-def _demand(case: Case, told: Told) -> PositionState | None:
-    if _refuses(case, told):
+def _demand(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
+    if _refuses(case, told, rivals):
         return "rejected"
+    if is_accepted(case, told, rivals):
+        return "met"
     # What stands beside the demand was there when it was made, and words about doing it do not do it.
     if told.mention.dispatch in case.dispatches or told.kind in ("offer", "pledge", "condition"):
         return None
-    return "met" if told.done and told.doers & case.asked and _same_thing(case, told) else None
+    return "met" if told.done and case.doers(told) & case.asked and _is_done(case, told) else None
 
 
-def _offer(case: Case, told: Told) -> PositionState | None:
-    if _refuses(case, told):
+def _offer(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
+    if _refuses(case, told, rivals):
         return "rejected"
+    if is_accepted(case, told, rivals):
+        return "met"
     if not case.persons <= people(told.mention.actors):
         return None  # a meeting of two presidents is offered; that of their envoys is another
-    together = told.sides & case.asked and told.sides & case.takers
-    return "met" if told.done and together and _same_thing(case, told) else None
+    together = case.doers(told) | case.others(told)
+    return "met" if told.done and together & case.asked and together & case.takers and _is_done(case, told) else None
 
 
-def _threat(case: Case, told: Told) -> PositionState | None:
-    strikes = told.done and told.doers & case.takers and told.others & case.asked
-    return "carried_out" if strikes and _is_harm(case, told) else None
+def _threat(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
+    if not (told.done and case.doers(told) & case.takers):
+        return None
+    if case.others(told) & case.asked:
+        return "carried_out" if _is_harm(case, told) else None
+    nobody = not case.asked or not case.others(told)
+    return "carried_out" if nobody and case.deeds & told.own and _is_harm(case, told) else None
 
 
-def _pledge(case: Case, told: Told) -> PositionState | None:
-    return "carried_out" if told.done and told.doers & case.takers and _same_thing(case, told) else None
+def _pledge(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
+    return "carried_out" if told.done and case.doers(told) & case.takers and _is_done(case, told) else None
 
 
-def _refusal(case: Case, told: Told) -> PositionState | None:
+def _refusal(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
     beside = told.mention.dispatch in case.dispatches
-    turns = bool(case.acts) and told.done and told.doers & case.takers and not beside
+    turns = bool(case.acts or case.deeds & told.own) and told.done and case.doers(told) & case.takers and not beside
     return "withdrawn" if turns and _same_thing(case, told) else None
 
 
-def _condition(case: Case, told: Told) -> PositionState | None:
+def _condition(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
     return None
 
 
-_OUTCOMES: dict[PositionKind, Callable[[Case, Told], PositionState | None]] = {
+_OUTCOMES: dict[PositionKind, Callable[[Case, Told, Sequence[Case]], PositionState | None]] = {
     "demand": _demand, "offer": _offer, "threat": _threat, "pledge": _pledge, "refusal": _refusal,
     "condition": _condition,
 }  # fmt: skip
 
 
-def _refuses(case: Case, told: Told) -> bool:
+def _refuses(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
     """Tell whether the addressee turns the position down: a refusal towards who takes it, or about the same thing.
 
     A refusal of "the demands" or "the offer" soon after names nothing that could be compared. Two who fail
     to agree do not refuse each other.
     """
-    if told.kind != "refusal" or not told.doers & case.asked or told.doers & case.takers:
+    if told.kind != "refusal" or not case.doers(told) & case.asked or case.doers(told) & case.takers:
         return False
-    towards = told.others | sides(party for deed in told.mention.contents for party in deed.actors)
+    parties = [party for deed in told.mention.contents for party in deed.actors]
+    named = case.others(told) | (factions(parties) if case.within else sides(parties))
+    towards = named - case.doers(told)
     to_them = bool(towards & case.takers)
-    answers = _PUT_FORWARD.get(case.kind, frozenset()) & set(told.mention.words)
-    if answers and (to_them or not towards) and _is_soon(case, told):
+    if (to_them or not towards) and answers(case, told, rivals):
         return True
-    return case.shared(told.context) >= (_ALIKE if to_them else _CLOSE)
-
-
-def _is_soon(case: Case, told: Told) -> bool:
-    now = told.mention.published
-    last = max((one.mention.published for one in case.stances if one.mention.published <= now), default=None)
-    stated, day = day_of(last), day_of(now)
-    return stated is not None and day is not None and day - stated <= timedelta(days=SOON_DAYS)
+    if case.kind == "offer" and towards and not to_them:
+        return False  # he who offers to mediate is not turned down with the other side
+    return case.shared(told.context) >= (ALIKE if to_them else CLOSE)
 
 
 def _is_harm(case: Case, told: Told) -> bool:
     """Tell whether an act is what was threatened, which is seldom done as it was worded: one of the family."""
+    if not case.acts and told.mention.act == "REJECT" and _BARS & told.words:
+        return case.shared(told.context) >= ALIKE
     families = {FAMILIES[act] for act in case.acts} or _HARM
-    enough = bool(case.acts) or case.is_conditional or case.shared(told.context) >= _ALIKE
+    enough = bool(case.acts) or case.is_conditional or case.shared(told.context) >= ALIKE
     return FAMILIES[told.mention.act] in families and enough
+
+
+def _is_done(case: Case, told: Told) -> bool:
+    """Tell whether a mention does what was asked, offered or promised, and all of it."""
+    return not _PARTLY & told.context and _same_thing(case, told)
 
 
 def _same_thing(case: Case, told: Told) -> bool:
     """Tell whether a mention is about what the position is about: in what is done, or agreed to be done."""
     mention = told.mention
-    done = {mention.act, *(deed.act for deed in mention.contents if mention.act in ("AGREE", "CONCEDE"))}
+    agreed = bool(_AGREES & told.words)
+    if mention.act in ("AGREE", "CONCEDE") and not agreed and _ONLY_SAYS & told.words:
+        return False
+    done = {mention.act, *(deed.act for deed in mention.contents if agreed and mention.act in ("AGREE", "CONCEDE"))}
     if case.acts & _SENDS_ARMS and done & _SENDS_ARMS and _ARMS & told.context:
         return any(_ARMS & stance.subject for stance in case.stances)
-    if case.acts:
-        return bool(case.acts & done) and case.shared(told.context) >= _ALIKE
-    return not done & _SPEECH and case.shared(told.context) >= _CLOSE
+    if case.acts & done or (case.deeds & told.own and not done & _SPEECH):
+        return case.shared_beside_deed(told.context) >= ALIKE
+    return not case.acts and not case.deeds and not done & _SPEECH and case.shared(told.context) >= CLOSE

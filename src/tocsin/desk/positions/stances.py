@@ -1,36 +1,30 @@
-"""Stances: what of a mention is a demand, a threat, a refusal, an offer, a pledge or a condition.
-
-A denial is a REJECT and no refusal; an agreement between two is no offer; a harm that may come is a threat
-only on a condition. The words that tell these apart are stems of what the mention was read from.
-"""
+"""Stances: a mention that states a position, towards whom, and in what words it can be compared with others."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tocsin.desk.model import Deed, Mention, Party, PositionKind
+from tocsin.desk.positions.factions import factions
+from tocsin.desk.positions.kinds import DENIES, HARD, OFFERS, PLEDGES, kind_of
+from tocsin.desk.positions.wording import CONSEQUENCES, alike
+from tocsin.ontology.countries import country_by_code
 from tocsin.reading.resolution.parties import side_of, sides
 from tocsin.reading.resolution.terms import terms
 
-_DENIES = frozenset(
-    "deny deni denial dismiss disput contradict refut accusation accus claim charg alleg allegation view".split()
-)
-_CALLS_OFF = frozenset("cancel cancell postpon scrap scrapp veto".split())
-_OFFERS = frozenset("offer propos proposal ready read will prepar suggest invit open".split())
-_PLEDGES = frozenset("promis pledg vow commit undertak guarante assur decid".split())
 _ROOT = 5
 """Letters that the name of a country and that of its people have in common."""
-_ASSERTED = frozenset({"occurred", "ongoing"})
 SPOKEN = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
 """Contents that are words about words, and tell of nothing to be done."""
-_SOFT = frozenset({"AGREE", "CONSULT", "RETREAT", "CONCEDE", "AID", "SUPPORT", "COOPERATE"})
-_HARD = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
-_CUES = _DENIES | _OFFERS | _PLEDGES | frozenset(
-    "demand ask call urg appeal request insist press repeat reiterat want reject refus rul declin oppos threat"
-    " threaten warn told tell accept condition official minister president foreign spokesman leader government".split()
+CUES = DENIES | OFFERS | PLEDGES | frozenset(
+    "demand ask asked call urg appeal request insist press repeat reiterat renew again want reject refus rul declin"
+    " oppos threat threaten warn told tell accept condition official minister president foreign spokesman leader"
+    " government proposal ultimatum vowed urged ruled".split()
 )  # fmt: skip
 """Stems that tell of taking a stance, not of what it is about."""
+_ASSURES = frozenset("guarante assuranc promis pledg commitment".split())
 
 
 @dataclass(frozen=True)
@@ -42,6 +36,7 @@ class Stance:
         content: what of, or None where the words leave it open.
         subject: stems of the sentence without those that only tell of the stance or name who takes it.
         matter: those of them that name no party either, nor its people ("Russia", "Russian").
+        own: of the words that the stance itself and what it asks were read from, those that would be in `matter`.
     """
 
     kind: PositionKind
@@ -51,27 +46,70 @@ class Stance:
     content: Deed | None
     subject: frozenset[str]
     matter: frozenset[str]
+    own: frozenset[str]
 
 
 def stance_of(mention: Mention) -> Stance | None:
     """Give the stance that a mention states; None for facts, denials and what nobody known says."""
-    kind = _kind_of(mention)
+    kind = kind_of(mention)
     if kind is None or not sides(mention.actors):
         return None
     content = _content_of(mention, kind)
-    # Nobody asks, refuses or offers himself anything: such a recipient is whom the matter is about.
+    recipients = _addressed(mention, kind, content)
+    names = frozenset(word for party in mention.actors for word in party.name.casefold().split())
+    subject = frozenset(mention.context) - CUES - names
+    involved = (*mention.actors, *recipients, *(content.actors + content.recipients if content else ()))
+    roots = roots_of(involved)
+    told = _words_of((content,) if content else ()).union(mention.words) - CUES - names
+    return Stance(
+        kind=kind,
+        mention=mention,
+        actors=mention.actors,
+        recipients=recipients,
+        content=content,
+        subject=alike(unnamed(subject, roots_of(mention.actors))),
+        matter=alike(unnamed(subject, roots)),
+        own=alike(unnamed(told, roots)),
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _roots(name: str, country: str | None) -> frozenset[str]:
+    known = country_by_code().get(country or "")
+    words = " ".join((name, known.name, *known.people)) if known else name
+    return frozenset(stem[:_ROOT] for stem in terms(words))
+
+
+def roots_of(parties: Iterable[Party]) -> frozenset[str]:
+    """Give the first letters of all that names some parties: their names, their countries, those countries' people."""
+    return frozenset().union(*(_roots(party.name, party.country) for party in parties))
+
+
+def unnamed(words: Iterable[str], roots: frozenset[str]) -> Iterator[str]:
+    """Leave out of stems what names a party with one of some roots."""
+    return (word for word in words if word[:_ROOT] not in roots)
+
+
+def _words_of(contents: Iterable[Deed]) -> frozenset[str]:
+    return frozenset[str]().union(*(_words_of(content.contents).union(content.words) for content in contents))
+
+
+def _addressed(mention: Mention, kind: PositionKind, content: Deed | None) -> tuple[Party, ...]:
+    """Tell whom a stance addresses; where the mention names nobody, whoever is to do what it asks.
+
+    Nobody asks, refuses or offers himself anything: such a recipient is whom the matter is about. And who is to
+    be bound by a guarantee ("a promise that the island will never join") is not who is to give it.
+    """
     within = kind == "demand"
     recipients = _others(_no_venue(mention.recipients, mention, content), mention, within=within)
-    if not sides(recipients) and content is not None:
-        recipients = (
-            _others(content.actors, mention, within=True) if within else _no_venue(content.recipients, mention, content)
-        )
-    names = frozenset(word for party in mention.actors for word in party.name.casefold().split())
-    subject = frozenset(mention.context) - _CUES - names
-    involved = (*mention.actors, *recipients, *(content.actors + content.recipients if content else ()))
-    stems = {stem[:_ROOT] for party in involved for stem in terms(party.name)}
-    matter = frozenset(word for word in subject if word[:_ROOT] not in stems)
-    return Stance(kind, mention, mention.actors, recipients, content, subject, matter)
+    if within and content is not None and _ASSURES & set(mention.context):
+        bound = sides(content.actors)
+        return tuple(party for party in recipients if side_of(party) not in bound)
+    if sides(recipients) or content is None:
+        return recipients
+    if within:
+        return _others(content.actors, mention, within=True)
+    return _no_venue(content.recipients, mention, content)
 
 
 def _no_venue(parties: tuple[Party, ...], mention: Mention, content: Deed | None) -> tuple[Party, ...]:
@@ -81,6 +119,8 @@ def _no_venue(parties: tuple[Party, ...], mention: Mention, content: Deed | None
         return parties
     places = (mention.place, content.place if content else None)
     venues = {place.country for place in places if place is not None}
+    if content is not None and content is not mention:
+        venues -= sides((*content.actors, *content.recipients))  # "offered Oman talks"
     return tuple(party for party in parties if party.id != party.country or party.country not in venues)
 
 
@@ -90,50 +130,28 @@ def _others(parties: Sequence[Party], mention: Mention, *, within: bool) -> tupl
     Where nobody else is left, one organ may still ask another `within` the state, a parliament its president; the
     state as a whole is nobody to ask.
     """
-    own = sides(mention.actors)
-    others = tuple(party for party in parties if side_of(party) not in own)
+    own = factions(mention.actors)
+    others = tuple(party for party in parties if not factions((party,)) <= own or side_of(party) is None)
     if others or not within:
         return others
     return tuple(party for party in parties if party.id != party.country and party not in mention.actors)
 
 
-def _kind_of(mention: Mention) -> PositionKind | None:
-    words = set(mention.words)
-    if mention.act == "REQUEST" and mention.status in _ASSERTED:
-        return "demand"
-    if mention.act == "REJECT" or mention.type == "REJECT":
-        return _refusal(mention, words)
-    if mention.act == "THREATEN" and mention.status in (*_ASSERTED, "hypothetical"):
-        return "threat"
-    if mention.type == "THREATEN" and mention.act in _HARD:
-        return "threat" if mention.condition else None
-    if mention.act in ("AGREE", "CONCEDE") and mention.status in _ASSERTED:
-        return _promise(mention, words)
-    if mention.act == "AID" and mention.status == "scheduled":
-        return "pledge"
-    if mention.act in _SOFT and mention.status == "hypothetical" and mention.condition:
-        return "condition"
-    return None
-
-
-def _refusal(mention: Mention, words: set[str]) -> PositionKind | None:
-    denied = any(content.status == "negated" for content in mention.contents)
-    if mention.act == "REJECT" and (mention.status not in _ASSERTED or denied):
-        return None
-    if len(sides(mention.actors)) > 1 and not mention.recipients:
-        return None  # several who fail to agree refuse each other nothing
-    return None if words & (_DENIES | _CALLS_OFF) else "refusal"
-
-
-def _promise(mention: Mention, words: set[str]) -> PositionKind | None:
-    if words & _OFFERS:
-        return "offer"
-    return "pledge" if words & _PLEDGES and (mention.recipients or mention.contents) else None
-
-
 def _content_of(mention: Mention, kind: PositionKind) -> Deed | None:
-    if mention.act in _HARD or mention.act == "AID" or kind == "condition":
+    if mention.act in HARD or mention.act == "AID" or kind == "condition":
         return mention
     if kind == "refusal" and mention.act != "REJECT":
         return mention
-    return mention.contents[0] if mention.contents else None
+    return _told(mention, kind)
+
+
+def _told(mention: Mention, kind: PositionKind) -> Deed | None:
+    """Give that content which the stance's own words name: "demanded that it free the men held" asks for no arrest."""
+    if kind == "threat" and CONSEQUENCES in alike(mention.context) - alike(_words_of(mention.contents)):
+        return None  # "the price of an attack": whose attack it would be, is not who threatens
+    names = {stem for party in (*mention.actors, *mention.recipients) for stem in terms(party.name)}
+    named = alike(set(mention.words) - CUES - names)
+    fitting = [content for content in mention.contents if named & alike(content.words)]
+    if fitting or not mention.contents:
+        return fitting[0] if fitting else None
+    return None if named else mention.contents[0]

@@ -137,6 +137,8 @@ def is_negated(parse: Parse, token: int) -> bool:
     for index in parse.children[token]:
         if parse.deps[index] == "neg" or (parse.deps[index] in ("det", "preconj", "cc") and _is_no(parse, index)):
             return True
+        if parse.lower[index] == "longer" and any(_is_no(parse, inner) for inner in parse.children[index]):
+            return True
         if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
             if parse.lower[index] in ("nobody", "none", "neither"):
                 return True

@@ -104,7 +104,8 @@ class _Maker:
         """The sentence or sentences that the evidence stands in."""
         text = self.record.dispatch.text
         start, end = min(span.start for span in evidence), max(span.end for span in evidence)
-        before = [one.end() for one in _SENTENCE_END.finditer(text, 0, start)]
+        # One letter further: what ends a sentence is known by the letter that begins the next.
+        before = [one.end() for one in _SENTENCE_END.finditer(text, 0, start + 1) if one.end() <= start]
         after = _SENTENCE_END.search(text, end)
         return text[before[-1] if before else 0 : after.start() if after else len(text)]
 
