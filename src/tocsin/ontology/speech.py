@@ -19,13 +19,16 @@ class SpeechCues:
 
     `quoting` are verbs that tell of speaking only beside a passage in marks ("he went on: …").
     `attitudes`, `noun_contents` and `adjective_contents` list, by complement, the words whose complement is
-    what somebody thinks, wants or holds of something.
+    what somebody thinks, wants or holds of something. `views` are nouns of which "in the view of X" is made, `sources`
+    what findings come from.
     """
 
     verbs: frozenset[str]
     quoting: frozenset[str]
     nouns: frozenset[str]
     phrases: tuple[str, ...]
+    views: frozenset[str]
+    sources: frozenset[str]
     attitudes: Complements
     noun_contents: Complements
     adjective_contents: Complements
@@ -41,6 +44,8 @@ def speech_cues() -> SpeechCues:
         frozenset(table["quoting"].split()),
         frozenset(table["nouns"].split()),
         tuple(table["phrases"]),
+        frozenset(table["views"].split()),
+        frozenset(table["sources"].split()),
         _by_complement(table["attitudes"]),
         _by_complement(table["nouns_of_content"]),
         _by_complement(table["adjectives_of_content"]),

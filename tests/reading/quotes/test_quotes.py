@@ -289,3 +289,50 @@ def test_of_who_is_told_and_who_is_quoted_the_speaker_is_who_spoke(text: str, sp
 )
 def test_what_one_is_convinced_of_makes_clear_or_wants_done_is_held(text: str, holder: str, content: str) -> None:
     assert (holder, content) in {(who, what) for who, _, what in held(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("In the view of most beekeepers, the spray kills bees.", "beekeepers", "the spray kills bees"),
+        ("The spray kills bees, in the opinion of Dr. Amalia Roth.", "Amalia Roth", "The spray kills bees"),
+        ("The Beacon said in a column that the judge should resign.", "Beacon", "that the judge should resign"),
+        ("Ministry: Dam Is Safe.\n\nThe dam was built in 1960.", "Ministry", "Dam Is Safe"),
+    ],
+)
+def test_whose_view_a_sentence_is(text: str, speaker: str, content: str) -> None:
+    (quote,) = quotes(text)
+    assert quote.kind == "indirect"
+    assert quote.span.exact == content
+    assert quote.speaker_span is not None
+    assert quote.speaker_span.exact.endswith(speaker)
+
+
+def test_a_headline_with_a_colon_and_no_source_is_nobodys() -> None:
+    assert quotes("Breaking: Dam Bursts.\n\nThe dam was built in 1960.") == ()
+
+
+def test_turns_may_open_with_a_mark() -> None:
+    text = '"ROTH: Who opened the gate?\n\n"LINDT: I did.\n\n"ROTH: Who told you to?\n\n"LINDT: Nobody did."'
+    assert [quote.span.exact.strip('"') for quote in quotes(text)] == [
+        "Who opened the gate?",
+        "I did.",
+        "Who told you to?",
+        "Nobody did.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "attitude"),
+    [
+        ("There is concern among beekeepers that the spray kills.", ("beekeepers", "concern", "that the spray kills")),
+        ("The survey found lead in nine wells.", ("The survey", "found", "lead in nine wells")),
+        ("The owners blamed the leak on a valve.", ("The owners", "blamed", "the leak on a valve")),
+    ],
+)
+def test_findings_and_fears_have_their_holders(text: str, attitude: tuple[str, str, str]) -> None:
+    assert attitude in held(text)
+
+
+def test_a_diver_who_finds_a_thing_attributes_nothing() -> None:
+    assert held("The diver found a ring.") == []

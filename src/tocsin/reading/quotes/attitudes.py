@@ -17,6 +17,9 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.quotes.spans import content_range
 from tocsin.record import Span
 
+_LAYING = frozenset({"blame", "attribute", "ascribe", "liken", "compare"})
+"""Verbs whose content goes on with what the object is laid to or likened to."""
+_AMONG = frozenset({"among", "of", "by", "from", "within"})
 _PREDICATES = frozenset({"oprd", "xcomp", "ccomp"})
 
 
@@ -50,10 +53,16 @@ class _Reader:
                 yield from self._at(token, cues.adjective_contents, self._bearer(token), self._parse.lower[token])
             elif pos in ("VERB", "AUX"):
                 yield from self._at(token, cues.attitudes, self._subject(token))
-            elif pos in ("NOUN", "PROPN"):
+            elif pos in ("NOUN", "PROPN") and not self._is_phrase(token):
                 yield from self._at(token, cues.noun_contents, self._owner(token))
             elif pos == "ADJ":
                 yield from self._at(token, cues.adjective_contents, self._bearer(token))
+
+    def _is_phrase(self, noun: int) -> bool:
+        """Whether it is of "in the view of X", which tells whose the sentence is."""
+        parse = self._parse
+        governed = parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "in"
+        return governed and parse.lemmas[noun] in speech_cues().views
 
     def _is_participle(self, token: int) -> bool:
         """Tell whether a participle is what somebody is: "is convinced that"."""
@@ -67,6 +76,8 @@ class _Reader:
         lemma = word or self._parse.lemmas[cue]
         forms = [form for form, words in table.items() if lemma in words]
         for form in forms:
+            if form == "finding" and not self._is_source(holder):
+                continue
             tokens = self._content(cue, form)
             place = content_range(self._parse, *tokens) if tokens is not None else None
             if place is not None:
@@ -88,7 +99,11 @@ class _Reader:
             return self._command(cue)
         if form == "predicate":
             return self._predicate(cue)
-        return self._object(cue) if form == "object" else self._behind(cue, form)
+        return self._object(cue) if form in ("object", "finding") else self._behind(cue, form)
+
+    def _is_source(self, holder: int | None) -> bool:
+        """Whether a subject is what findings come from: a survey that shows, records that detail."""
+        return holder is not None and self._parse.lemmas[holder] in speech_cues().sources
 
     def _clause(self, cue: int, *, infinitive: bool) -> tuple[int, int] | None:
         parse = self._parse
@@ -137,13 +152,14 @@ class _Reader:
         parse = self._parse
         if is_passive(parse, cue):
             return None
+        behind = ("on", "to", "with") if parse.lemmas[cue] in _LAYING else ("as", "for", "of")
         right = [
             index
             for index in parse.children[cue]
             if index > cue
             and (
                 parse.deps[index] in ("dobj", *_PREDICATES)
-                or (parse.deps[index] == "prep" and parse.lower[index] in ("as", "for", "of"))
+                or (parse.deps[index] == "prep" and parse.lower[index] in behind)
             )
         ]
         if not right or parse.deps[right[0]] == "prep":
@@ -165,10 +181,13 @@ class _Reader:
         return surface_subject(self._parse, token, self._classes)
 
     def _owner(self, noun: int) -> int | None:
-        """Whose a claim or a fear is: its possessor, else the subject of the verb it hangs on."""
+        """Whose a claim or a fear is: its possessor, whom it is among, else the subject of the verb it hangs on."""
         parse = self._parse
         if (owner := child(parse, noun, "poss")) is not None:
             return owner
+        for index in parse.children[noun]:
+            if parse.deps[index] == "prep" and parse.lower[index] in _AMONG:
+                return child(parse, index, "pobj")
         governor = parse.heads[noun]
         if parse.deps[noun] in ("dobj", "attr") and parse.pos[governor] in ("VERB", "AUX"):
             return surface_subject(parse, governor, self._classes)

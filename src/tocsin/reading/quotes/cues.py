@@ -1,4 +1,4 @@
-"""Cues of speech: verbs of saying, "according to", and the dash before a name, each with its speaker.
+"""Cues of speech: verbs of saying, "according to", "in the view of", and the dash before a name, each with its speaker.
 
 A cue's speaker is its subject, be it understood or behind it ("said the envoy"); of somebody quoted as saying
 something it is who was quoted. Whom a verb tells is its addressee.
@@ -53,6 +53,19 @@ def find_cues(parse: Parse) -> Iterator[Cue]:
             yield Cue(token, sign, None, marked_only=True)
         elif parse.lower[token] == "according":
             yield Cue(token, _source_behind(parse, token), None)
+        elif parse.lower[token] == "in" and (holder := _whose_view(parse, token)) is not None:
+            yield Cue(token, holder, None)
+
+
+def _whose_view(parse: Parse, token: int) -> int | None:
+    """Whose view a sentence is told to be: "in the view of the growers", "in her opinion"."""
+    view = child(parse, token, "pobj")
+    if view is None or parse.lemmas[view] not in speech_cues().views:
+        return None
+    if (owner := child(parse, view, "poss")) is not None:
+        return owner
+    of = next((one for one in parse.children[view] if parse.lower[one] == "of"), None)
+    return child(parse, of, "pobj") if of is not None else None
 
 
 def _verbal(parse: Parse, token: int, classes: VerbClasses, *, marked_only: bool) -> Cue:

@@ -31,15 +31,16 @@ def mixed(parse: Parse, cue: Cue, marked: Sequence[Quote]) -> list[Range]:
 
 
 def _complement(parse: Parse, cue: Cue) -> Range | None:
-    """The clause that a verb of saying has, or the sentence that "according to" stands beside."""
-    if parse.lower[cue.token] == "according":
+    """The clause that a verb of saying has, or the sentence that "according to" or "in the view of" stands beside."""
+    if parse.lower[cue.token] in ("according", "in"):
         first, last = parse.sentences[parse.sentence_of[cue.token]]
         left, right = parse.edges[cue.token]
         if left - first > right and right - first < 8:
             return None
         return content_range(parse, right, last) if left == first else content_range(parse, first, left)
     clauses = [index for index in parse.children[cue.token] if parse.deps[index] == "ccomp"]
-    if not clauses and (bare := _bare_clause(parse, cue.token)) is not None:
+    bare = None if clauses else _bare_clause(parse, cue.token) or _hung_on_adjunct(parse, cue.token)
+    if bare is not None:
         return content_range(parse, *bare)
     if behind := [index for index in clauses if index > cue.token + 1]:
         # The parser hangs an adverbial before the cue on the clause behind it: the clause begins behind.
@@ -61,6 +62,17 @@ def _bare_clause(parse: Parse, cue: int) -> tuple[int, int] | None:
         finite = parse.tags[index] in _FINITE or child(parse, index, "aux", "auxpass") is not None
         if subject is not None and finite and parse.tags[subject] not in ("WP", "WDT"):
             return parse.edges[subject][0], parse.edges[index][1]
+    return None
+
+
+def _hung_on_adjunct(parse: Parse, cue: int) -> tuple[int, int] | None:
+    """Tokens of a clause that the parser hung on the paper it was said in: "said in a column that he would go"."""
+    for prep in parse.children[cue]:
+        noun = child(parse, prep, "pobj") if prep > cue and parse.deps[prep] == "prep" else None
+        for index in parse.children[noun] if noun is not None else ():
+            mark = child(parse, index, "mark") if parse.deps[index] in ("acl", "ccomp", "relcl") else None
+            if mark is not None and parse.lower[mark] == "that":
+                return parse.edges[index]
     return None
 
 

@@ -11,19 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.speech import speech_cues
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.quote_marks import marked_passages
 from tocsin.reading.quotes.cues import Cue, find_cues, signature, speaker_beside
 from tocsin.reading.quotes.indirect import mixed, reported
-from tocsin.reading.quotes.spans import root_of
-from tocsin.reading.quotes.transcripts import Turn, turns
+from tocsin.reading.quotes.spans import content_range, root_of
+from tocsin.reading.quotes.transcripts import Turn, labelled, turns
 from tocsin.record import Block, Quote, Span
 from tocsin.record.parts import QuoteKind
 
 _FULL_WORDS = 5
 _TAGGED = frozenset({",", "?", "!", "…", "-", "—"})
 """What a quote ends in that runs on to its "X said", though the parser may have begun a sentence there."""
+_MARKS = ('"', "“", "‘", "'", "`")
 _STOPS = (".", "!", "?", "”", "’", "''", '"')
 
 
@@ -59,19 +62,43 @@ class _Reader:
     def read(self, blocks: Sequence[Block]) -> Iterator[Quote]:
         last: Cue | None = None
         opening: Cue | None = None
-        found: list[Quote] = []
+        spoken = {turn.block.start: turn for turn in turns(self._parse.text, blocks)}
+        found: list[Quote] = self._headline(blocks[0]) if blocks and not spoken else []
         for block in blocks:
             if block.kind != "paragraph":
                 continue
             cues = [cue for cue in self._cues if block.start <= self._parse.starts[cue.token] < block.end]
             inside = list(self._marked(block, cues, opening, last))
+            if block.start in spoken:  # a mark before the label opens the turn itself
+                inside = [quote for quote in inside if quote.span.start >= spoken[block.start].start]
             if named := [cue for cue in cues if cue.speaker is not None and self._speaks(cue)]:
                 last = named[-1]
             announces = self._parse.text[block.start : block.end].rstrip().endswith(":")
             opening = cues[-1] if announces and cues else None
             found += inside + list(self._indirect(cues, inside))
-        found += [self._turn(turn) for turn in turns(self._parse.text, blocks)]
+        found += [self._turn(turn) for turn in spoken.values()]
         return iter(sorted(found, key=lambda quote: (quote.span.start, -quote.span.end)))
+
+    def _headline(self, block: Block) -> list[Quote]:
+        """What a headline above the story gives to the one before its colon: "Ministry: Dam Is Safe"."""
+        label = labelled(self._parse.text, block)
+        named = self._parse.tokens_in(*label) if label is not None else range(0)
+        if not named or not self._is_source(named[-1]):
+            return []
+        rest = range(named[-1] + 2, self._parse.tokens_in(block.start, block.end)[-1] + 1)
+        tells = any(self._parse.tags[token] in ("VBD", "VBZ", "VBP", "MD") for token in rest)
+        if not tells or self._parse.lower[rest[0]].startswith(_MARKS):
+            return []
+        cue = Cue(named[-1] + 1, named[-1], None)
+        place = content_range(self._parse, rest[0], rest[-1] + 1)
+        return [self._quote(place, cue, kind="indirect")] if place is not None else []
+
+    def _is_source(self, token: int) -> bool:
+        """Whether a label is of somebody, not of the place that a dispatch is from ("OSLO: …")."""
+        known = gazetteer().find(self._parse.words[token])
+        if self._parse.words[token].isupper() or (known is not None and known.use == "seat"):
+            return False
+        return bool(self._actors.at(token)) or self._parse.lemmas[token].lower() in speech_cues().sources
 
     def _turn(self, turn: Turn) -> Quote:
         """What somebody says in a transcript."""

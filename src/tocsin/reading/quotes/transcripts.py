@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tocsin.record import Block
 
-_LABEL = re.compile(r"(?P<who>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,4}):\s+(?=\S)")
+_LABEL = re.compile(r"[\"“]?(?P<who>[A-Z][\w.'’\-]*(?: [A-Z][\w.'’\-]*){0,4}):\s+(?=\S)")
 _UNNAMED = frozenset({"Q", "A", "QUESTION", "ANSWER", "Question", "Answer"})
 _LEAST_TURNS = 3
 _OPENING = "\"'“„«‘"
@@ -31,6 +31,12 @@ class Turn:
     block: Block
     start: int
     label: tuple[int, int] | None
+
+
+def labelled(text: str, block: Block) -> tuple[int, int] | None:
+    """Give the range of characters of a label that opens a paragraph ("Ministry: …"), None where none does."""
+    match = _LABEL.match(text, block.start, block.end)
+    return match.span("who") if match is not None else None
 
 
 def turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
