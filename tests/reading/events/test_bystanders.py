@@ -88,3 +88,17 @@ def test_an_organ_of_the_place_that_a_clause_tells_of_is_that_place_s() -> None:
 
 def test_police_of_a_place_act_upon_nobody_s_people() -> None:
     assert ("ASSAULT", {"ZMB"}, set()) in sides("Brawls broke out in Lusaka, and the police killed two men.")
+
+
+def test_an_organ_is_of_the_one_state_named_before_it() -> None:
+    told = sides("Two landing craft of the Baltic Fleet left Baltiysk for the Libyan port of Tobruk.")
+    assert [done for act, done, _ in told if act == "MOBILIZE"] != [{"LBY"}]
+    told = sides("Kenyan nurses walked out on Monday, and the cabinet threatened to sack them.")
+    assert ("THREATEN", {"KEN"}, {"KEN"}) in told or ("THREATEN", {"KEN"}, frozenset()) in told
+
+
+def test_an_organ_is_not_of_the_state_that_it_answers() -> None:
+    told = sides(
+        "Chile, which borders Peru, begged Lima for a truce, and after Brazil's plea the junta agreed to talk."
+    )
+    assert all(done != {"BRA"} for act, done, _ in told if act == "AGREE")

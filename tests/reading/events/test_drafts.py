@@ -179,3 +179,19 @@ def test_troops_that_somebody_threatens_to_send_are_not_threatened() -> None:
 def test_a_clause_in_the_plural_behind_a_comma_tells_of_all_who_are_joined() -> None:
     text = "Fiji and Samoa, which have imposed sanctions on Tonga, withdrew."
     assert ("SANCTION", {"FJI", "WSM"}, {"TON"}) in sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali and Guinea agreed at a meeting in Kayes to share river data.",
+        "Malta's premier, on a visit to Tunis, apologised for the raid.",
+    ],
+)
+def test_a_meeting_at_which_something_is_said_is_an_event_of_its_own(text: str) -> None:
+    assert any(act == "CONSULT" for act, _, _ in sides(text))
+
+
+def test_what_an_act_answers_is_no_content_of_it() -> None:
+    told = sides("Bolivia refused to lend trucks in retaliation for the arrest of two Bolivian judges by Peru.")
+    assert ("COERCE", {"PER"}, {"BOL"}) in told

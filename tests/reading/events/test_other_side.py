@@ -67,3 +67,28 @@ def test_a_threat_is_aimed_at_whoever_its_condition_names() -> None:
 
 def test_what_an_alliance_does_to_its_own_stays_with_the_alliance() -> None:
     assert ("ACCUSE", {"IGO"}, {"IGO"}) in sides("NATO is probing a raid by its own helicopters on a clinic.")
+
+
+def test_who_helps_is_not_whom_the_blow_is_aimed_at() -> None:
+    told = sides("Nigerien soldiers, backed by Danish pilots, stormed a fort held by bandits.")
+    assert ("ASSAULT", {"NER"}, {"DNK"}) not in told
+
+
+def test_who_did_a_deed_is_blamed_for_it_and_not_who_suffered_it() -> None:
+    told = sides("The bombing of the Chadian town of Adre by Sudanese planes drew condemnation from Niger.")
+    assert ("ACCUSE", {"NER"}, {"SDN"}) in told
+
+
+@pytest.mark.parametrize("link", ["despite", "following", "after"])
+def test_what_somebody_does_in_spite_of_an_appeal_tells_whom_it_went_to(link: str) -> None:
+    assert ("REQUEST", {"MLT"}, {"LBY"}) in sides(f"Libya shelled the harbour {link} an appeal by Malta for restraint.")
+
+
+def test_who_holds_somebody_frees_him() -> None:
+    told = sides("Jailed by Eritrea in March, the Swedish editor was freed on Tuesday.")
+    assert ("RETREAT", {"ERI"}, {"SWE"}) in told
+
+
+def test_nobody_rejects_his_own_request() -> None:
+    told = sides("Denmark protested to Iceland, which had ignored its request for trawler logs.")
+    assert ("REJECT", {"ISL"}, {"DNK"}) in told

@@ -20,6 +20,7 @@ _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _LEADING = PARTICLES | {"ahead", "home"}
 """Particles and adverbs that may carry the verb's own prepositional phrases: "given back to Ethiopia"."""
 _ADVERBIAL = frozenset({"advmod", "npadvmod", "intj"})
+_LINKING = frozenset({"ADP", "SCONJ", "VERB"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _MAX_CLIMB = 12
 
@@ -48,11 +49,17 @@ def is_passive(parse: Parse, token: int) -> bool:
     if parse.tags[token] != "VBN" or has_aux(parse, token, "have"):
         return False
     if parse.deps[token] in ("acl", "advcl", "relcl", "amod"):
-        return child(parse, token, "dobj") is None
+        return child(parse, token, "dobj") is None and not _has_doer(parse, token)
     if parse.deps[token] == "conj" and child(parse, token, "nsubj") is None:
         head = parse.heads[token]
         return head != token and parse.tags[head] == "VBN" and is_passive(parse, head)
     return False
+
+
+def _has_doer(parse: Parse, token: int) -> bool:
+    """Tell whether a relative clause names who acts: "a move Rabat condemned" is no passive."""
+    own = child(parse, token, "nsubj") if parse.deps[token] == "relcl" else None
+    return own is not None and parse.tags[own] not in RELATIVES
 
 
 def _shares_passive(parse: Parse, token: int) -> bool:
@@ -122,7 +129,8 @@ def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
 def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
     """Yield (preposition, head) for the prepositional phrases that hang on a token, nested ones too."""
     for index in parse.children[token]:
-        if parse.deps[index] in ("prep", "agent", "dative") and parse.pos[index] in ("ADP", "SCONJ", "VERB"):
+        joined = _is_joined(parse, index)
+        if (parse.deps[index] in ("prep", "agent", "dative") or joined) and parse.pos[index] in _LINKING:
             yield from _phrase(parse, index)
         elif parse.deps[index] in ("advmod", "conj", "prt") and parse.lower[index] in _LEADING:
             for inner in parse.children[index]:
@@ -130,12 +138,18 @@ def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
                     yield from _phrase(parse, inner)
 
 
+def _is_joined(parse: Parse, preposition: int) -> bool:
+    """Tell whether a preposition carries on another: "by Chad and by Mali", but not "by Chad but not by Mali"."""
+    joined = parse.deps[preposition] == "conj" and parse.pos[preposition] == "ADP"
+    return joined and parse.lower[preposition - 1] in ("and", "or", ",")
+
+
 def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
     for index in parse.children[preposition]:
         bare = parse.deps[index] == "amod" and parse.lower[preposition] == "as"  # "described it as unjust"
         if parse.deps[index] in ("pobj", "pcomp") or bare:
             yield parse.lower[preposition], index
-        elif parse.deps[index] == "prep":
+        elif parse.deps[index] == "prep" or _is_joined(parse, index):
             yield from _phrase(parse, index)
 
 

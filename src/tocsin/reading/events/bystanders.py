@@ -2,6 +2,9 @@
 
 A blast "in Peshawar" hits Pakistan, police who arrest "three men" arrest their own country's, troops who mass "along
 the Estonian border" mass before Estonia, a minister who flew "to Ankara" was Turkey's guest.
+
+Police, courts, ministers and parties that no word beside them assigns to a state belong to the one state that their
+sentence has named before them, if it is not the other side of what they do; crowds belong to nobody that way.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 from tocsin.record.event import EventType
@@ -24,6 +28,8 @@ _DOMESTIC: dict[EventType, frozenset[str] | None] = {
 }  # fmt: skip
 """Acts by which a state deals with its own people, with the modes that do; None where all do."""
 _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
+_DOMESTIC_ORGANS = _ORGANS | {"OPP", "PTY"}
+"""What every state has one of, so that "the police" are of the state that was named."""
 _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
@@ -99,6 +105,41 @@ def bears_on_all(draft: Draft, scene: Scene) -> bool:
     aimed = any(item.slot.role == "recipient" and "against" in item.slot.names for item in draft.match.filled)
     at_large = frame.mode in _AT_LARGE or frame.cameo in _EASED or (frame.type == "PROTEST" and not aimed)
     return at_large and set(scene.states(draft.recipients)) <= own
+
+
+def bring_home(draft: Draft, scene: Scene) -> None:
+    """Give the organs on both sides of a draft and of its contents the state that they are of.
+
+    Args:
+        draft: what is told; codes of states are added to its sides.
+        scene: the text around it.
+    """
+    if not scene.states(draft.actors) and (home := _home(draft.actors, draft.actor_heads, draft, scene)):
+        draft.actors = [*draft.actors, home]
+    if not scene.states(draft.recipients) and (home := _home(draft.recipients, draft.recipient_heads, draft, scene)):
+        draft.recipients = [*draft.recipients, home]
+    for content in draft.contents:
+        bring_home(content, scene)
+
+
+def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str | None:
+    """Give the one state that an organ may be of, None where several or none may be meant."""
+    if not heads or not any(_is_organ(one, scene) for one in side):
+        return None
+    named = scene.before(heads[0]) & gazetteer().states
+    if draft.act in SPEAKING or draft.mutual:
+        named -= set(scene.states([*draft.actors, *draft.recipients]))
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _is_organ(one: str, scene: Scene) -> bool:
+    actor = scene.actors.get(one)
+    return (
+        actor is not None
+        and actor.kind == "role"
+        and actor.country is None
+        and bool(_DOMESTIC_ORGANS & {*actor.sector[:1]})
+    )
 
 
 def _deals_with_people(draft: Draft) -> bool:

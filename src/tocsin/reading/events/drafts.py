@@ -13,6 +13,7 @@ from functools import partial
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import condition_of, verb_status
 from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, matter_told, says_so, state_of, status_of
@@ -31,13 +32,14 @@ _ENDED: dict[EventType, EventType] = {
     "ASSAULT": "RETREAT", "MOBILIZE": "RETREAT", "COERCE": "RETREAT", "PROTEST": "RETREAT", "SANCTION": "CONCEDE",
 }  # fmt: skip
 """What ceasing an act is: help that ends is a penalty, shelling that ends a retreat."""
-_OUTWARD: frozenset[EventType] = frozenset({"ASSAULT", "SANCTION"})
+_OUTWARD: frozenset[EventType] = frozenset({"ASSAULT", "SANCTION", "REJECT"})
 """What is done to others: whose pronoun is the doer's is none of the doer's."""
 _YIELDING: frozenset[EventType] = frozenset({"CONCEDE", "RETREAT"})
 _BINDING = frozenset({"undertake", "consent", "assent", "accede"})
 """Verbs by which somebody gives way rather than offers: "consented to free them"."""
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _MAX_CLIMB = 14
@@ -111,9 +113,8 @@ class Drafter:
     def _draft(self, match: Match) -> Draft:
         actor_heads = match.heads("actor") + match.heads("both")
         recipient_heads = match.heads("recipient")
-        find = self._participants.named if match.clause.kind == "noun" else self._participants.doing
-        actors = list(dict.fromkeys(actor for head in actor_heads for actor in find(head)))
-        if not actors and match.frame.type in FORCEFUL:
+        actors = list(dict.fromkeys(actor for head in actor_heads for actor in self._acting(match, head)))
+        if not actors and (match.frame.type in FORCEFUL or match.clause.kind == "noun"):
             actors = self._resolve_doer(match)
         if match.frame.borrowed and not actors:
             actors = self._around(match)
@@ -136,6 +137,15 @@ class Drafter:
             status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
         heads = actor_heads, recipient_heads
         return Draft(match, act, status, actors, recipients, *heads, condition, reciprocal=reciprocal)
+
+    def _acting(self, match: Match, head: int) -> list[str]:
+        """Who acts by a head; around a noun only whoever "by" tells may act through a thing: "by Sudanese planes"."""
+        told = self._parse.lower[self._parse.heads[head]] == "by"
+        return (
+            self._participants.named(head)
+            if match.clause.kind == "noun" and not told
+            else self._participants.doing(head)
+        )
 
     def _around(self, match: Match) -> list[str]:
         """Who acts in the clauses around what names nobody: "both armies left for Friday's talks"."""
@@ -160,9 +170,9 @@ class Drafter:
         return [one for one in dict.fromkeys(found) if is_known(one)]
 
     def _resolve_doer(self, match: Match) -> list[str]:
-        """Whoever owns the subject that a frame gave no role: "French Rafales", "Syrian shelling" of a verb."""
+        """Whoever owns the subject that a frame gave no role: "French Rafales", a noun's "by Syrian planes"."""
         filled = {head for role in ("recipient", "content", "topic") for head in match.heads(role)}
-        subjects = [] if match.clause.kind == "noun" else match.clause.heads("subj")
+        subjects = match.clause.heads("by" if match.clause.kind == "noun" else "subj")
         free = [head for head in subjects if head not in filled]
         return list(dict.fromkeys(actor for head in free for actor in self._participants.behind(head)))
 
@@ -195,6 +205,7 @@ class Drafter:
     def _parent(self, draft: Draft, anchors: dict[int, Draft]) -> Draft | None:
         """The draft whose content this one is: climb until a predicate that has contents."""
         parse, at, steps, joined = self._parse, draft.token, 0, 0
+        beside: int | None = None
         while steps < _MAX_CLIMB and joined < _MAX_JOINED:
             steps += 1
             above, dep = parse.heads[at], parse.deps[at]
@@ -207,8 +218,11 @@ class Drafter:
                     if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
                         draft, at, steps, joined = holder, above, 0, joined + 1
                         continue
+                elif _is_occasion(parse, draft, at) or beside in holder.match.consumed:
+                    return None
                 elif self._takes(holder, at):
                     return holder
+            beside = above if dep == "conj" else beside
             at = above
         return None
 
@@ -244,7 +258,7 @@ class Drafter:
             return True
         if dep == "acl" and any(parse.deps[index] == "agent" for index in parse.children[at]):
             return True
-        if dep == "prep" and self._is_absolute(at):
+        if dep == "prep" and (self._is_absolute(at) or self._is_reply(at)):
             return True
         if dep == "prep" and parse.lower[at] in (
             "after",
@@ -269,6 +283,13 @@ class Drafter:
         parse = self._parse
         first = parse.edges[at][0]
         return parse.heads[at] < first and parse.words[first - 1] == ","
+
+    def _is_reply(self, at: int) -> bool:
+        """Tell whether a phrase says what an act answers: "in return for the release", "despite the raid"."""
+        parse = self._parse
+        if parse.lower[at] == "despite":
+            return True
+        return parse.lower[at] == "in" and any(parse.lemmas[k] in _REPLIES for k in parse.children[at])
 
     def _is_absolute(self, at: int) -> bool:
         """Tell whether a "with" brings in somebody else's deed: "with Oman threatening to leave"."""
@@ -360,6 +381,17 @@ class Drafter:
                 draft.recipients = [one for one in found if state_of(one) not in own and one not in moved]
                 if draft.recipients:
                     return
+
+
+def _is_occasion(parse: Parse, draft: Draft, at: int) -> bool:
+    """Tell whether a meeting is only where something was said: "agreed at a meeting", "apologised on a visit"."""
+    if draft.act != "CONSULT" or draft.match.clause.kind != "noun" or parse.deps[at] != "prep":
+        return False
+    classes = verb_classes()
+    noun = outermost(parse, draft.token, classes)
+    if parse.heads[noun] != at or parse.deps[noun] != "pobj":
+        return False
+    return parse.lower[at] in ("at", "in") or (parse.lower[at] == "on" and parse.lemmas[noun] in classes.visit)
 
 
 def _is_menace(draft: Draft, content: Draft) -> bool:

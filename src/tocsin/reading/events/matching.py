@@ -32,6 +32,8 @@ _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
 _UNFIT = -99
+_BESIDE = 2
+"""What a word asked for is worth less where it only stands beside the word in the slot."""
 _WORDS_BEFORE = 2
 _WORDS_BEHIND = 3
 """How far the phrases of a class reach around the noun that heads them."""
@@ -205,7 +207,20 @@ class Matcher:
         if slot.requirement.actor and not any(self._is_actor(head) for head in heads):
             words = slot.requirement.words
             return slot.requirement.weight if any(self._is_one_of(head, words) for head in heads) else 0
-        return slot.requirement.weight + (other and any(self._is_actor(head) for head in heads))
+        beside = not other and self._is_only_joined(heads, slot.requirement.words)
+        return slot.requirement.weight - beside * _BESIDE + (other and any(self._is_actor(head) for head in heads))
+
+    def _is_only_joined(self, heads: list[int], words: frozenset[str]) -> bool:
+        """Tell whether a word asked for only stands beside another: "praise and a rebuke" are praise first."""
+        for head in heads:
+            inner = innermost(self._parse, head, verb_classes())
+            if not words or next(_joined(self._parse, inner), None) is None:
+                return False
+            alone = {self._parse.lemmas[inner], self._parse.lower[inner], *_phrases(self._parse, inner)}
+            alone.update(f"{self._parse.lower[k]} {self._parse.lemmas[inner]}" for k in _modifiers(self._parse, inner))
+            if not words.isdisjoint(alone) or self._parse.pos[inner] == "NUM":
+                return False
+        return bool(heads)
 
     def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
         if trigger.particle:

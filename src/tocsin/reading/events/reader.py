@@ -15,12 +15,12 @@ from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.factuality import is_past_tense, is_refusal, verb_status
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.background import is_background, is_state
-from tocsin.reading.events.bystanders import Scene, bears_on_all, recipients_by_ground
+from tocsin.reading.events.bystanders import Scene, bears_on_all, bring_home, recipients_by_ground
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft, denies, matter_told
 from tocsin.reading.events.drafts import Drafter
 from tocsin.reading.events.matching import Matcher
-from tocsin.reading.events.other_side import OtherSide
+from tocsin.reading.events.other_side import OtherSide, SideTies
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.standing import SPEAKING
@@ -64,10 +64,13 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     writer, drafter = _Writer(around, participants, seed), Drafter(around.parse, clauses, participants)
     drafts = drafter.drafts(matcher.matches())
     for draft in drafts:
+        bring_home(draft, writer.scene)
         writer.place_recipients(draft)
     drafts = [draft for draft in drafts if drafter.is_ours(draft) and not is_state(around.parse, draft)]
+    countries = {one.id: one.country for one in around.actors.actors}
+    SideTies(around.parse, participants.of, countries).tie(drafts)
     OtherSide(around.parse, around.actors, participants.of).aim(drafts)
-    drafts = told_once(around.parse, drafter.standing(drafts), {one.id: one.country for one in around.actors.actors})
+    drafts = told_once(around.parse, drafter.standing(drafts), countries)
     told = [draft for draft in drafts if not is_background(around.parse, draft)]
     events = [(writer.event(draft, None), draft.match.frame.dated) for draft in told]
     known = {actor.id: actor for actor in around.actors.actors}
@@ -106,7 +109,7 @@ class _Writer:
         self._participants = participants
         self._seed = seed
         self._days = EventDays(around.parse, around.times, around.day)
-        self._scene = Scene(around.parse, participants, {actor.id: actor for actor in around.actors.actors})
+        self.scene = Scene(around.parse, participants, {actor.id: actor for actor in around.actors.actors})
 
     def event(self, draft: Draft, parent: Draft | None) -> Event:
         when = self._days.when(draft)
@@ -194,8 +197,8 @@ class _Writer:
         """Add whom a draft and its contents are done to by where they are done."""
         place = self._place(draft)
         country = next((one.country for one in self._around.places.places if one.id == place), None)
-        draft.recipients += recipients_by_ground(draft, country, self._scene)
-        if bears_on_all(draft, self._scene):
+        draft.recipients += recipients_by_ground(draft, country, self.scene)
+        if bears_on_all(draft, self.scene):
             draft.recipients = []
         for content in draft.contents:
             self.place_recipients(content)

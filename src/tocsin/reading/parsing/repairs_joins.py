@@ -1,0 +1,207 @@
+"""Joined words that the parser ties to the wrong partner, mended by form.
+
+"Vowed to hunt the killers and asked for drones": a verb in the past joins no infinitive but the verb before it. "Praise
+from Chad and a rebuke from Mali": the rebuke stands beside the praise, not beside Chad.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.parse import Parse
+
+_RELATIVES = frozenset({"WDT", "WP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_BARE = frozenset({"VB", "VBG"})
+_SPEAKING = frozenset(
+    """accuse ask blame call condemn criticise criticize demand denounce invite order pledge promise reject
+    request summon threaten urge vow warn""".split()
+)
+"""What somebody does who has just been said to say something: ", and urged"."""
+_LOOSE = frozenset({"npadvmod", "dep", "nmod", "dobj", "appos", "attr", "intj"})
+_UNTIED = frozenset({"dep", "conj", "parataxis", "ccomp"})
+_MAX_CLIMB = 6
+
+
+def mend_joins(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+    """Mend what is joined in a sentence; tell whether anything was mended.
+
+    Args:
+        parse: the tree as it was parsed.
+        sentence: its first token and the one behind its last.
+        heads: heads of all tokens, written to.
+        deps: labels of all tokens, written to.
+    """
+    changed = False
+    for index in range(*sentence):
+        dep = parse.deps[index]
+        if dep == "conj":
+            changed |= (
+                _raise_past(parse, index, heads)
+                or _raise_speech(parse, index, heads)
+                or _stand_beside(parse, index, heads)
+                or _describe_meanwhile(parse, index, deps)
+                or _share_control(parse, index, heads, deps)
+            )
+        elif dep == "nsubj" and parse.tags[index] in _RELATIVES:
+            changed |= _free_relative(parse, index, deps)
+        elif dep == "dep":
+            changed |= _join_loose(parse, index, deps)
+        elif dep == "advcl" and parse.lower[index] == "following":
+            changed |= _lead_into(parse, index, deps)
+        if parse.words[index] == ";" and index + 1 < sentence[1]:
+            changed |= _subject_behind_semicolon(parse, index, sentence[1], (heads, deps))
+    return changed
+
+
+def _child(parse: Parse, token: int, *deps: str) -> int | None:
+    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
+
+
+def _has_aux(parse: Parse, token: int, word: str) -> bool:
+    return any(word in (parse.lemmas[k], parse.lower[k]) for k in parse.children[token] if parse.deps[k] == "aux")
+
+
+def _is_finite(parse: Parse, verb: int) -> bool:
+    if parse.tags[verb] in _FINITE:
+        return True
+    return any(parse.deps[k] in ("aux", "auxpass") and parse.tags[k] in (*_FINITE, "MD") for k in parse.children[verb])
+
+
+def _raise_past(parse: Parse, index: int, heads: list[int]) -> bool:
+    """Join a verb with a tense to the verb with a tense: "vowed to hunt the killers and asked for drones"."""
+    first = parse.heads[index]
+    if parse.pos[index] not in _VERBAL or not _is_finite(parse, index) or parse.pos[first] not in _VERBAL:
+        return False
+    if parse.tags[first] not in _BARE or _is_finite(parse, first) or parse.tags[index] == "VBP":
+        return False  # a plain form looks like a present tense
+    at = first
+    for _ in range(_MAX_CLIMB):
+        if parse.heads[at] == at:
+            return False
+        at = parse.heads[at]
+        if parse.pos[at] in _VERBAL and _is_finite(parse, at):
+            heads[index] = at if at < index else heads[index]
+            return at < index
+    return False
+
+
+def _raise_speech(parse: Parse, index: int, heads: list[int]) -> bool:
+    """Join what a speaker says next to his saying: "said troops had burned a mill, and urged Chad to"."""
+    if parse.lemmas[index] not in _SPEAKING or parse.tags[index] not in ("VBD", "VBN"):
+        return False
+    if _child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
+        return False
+    told = parse.heads[index]
+    while parse.deps[told] == "conj":
+        told = parse.heads[told]
+    teller = parse.heads[told]
+    if parse.deps[told] != "ccomp" or teller > told or parse.lemmas[teller] not in verb_classes().reporting:
+        return False
+    before = next((k for k in range(index - 1, told, -1) if parse.deps[k] != "advmod"), told)
+    if parse.deps[before] != "cc" or parse.words[before - 1] != "," or not _has_aux(parse, told, "have"):
+        return False
+    heads[index] = teller
+    return True
+
+
+def _stand_beside(parse: Parse, index: int, heads: list[int]) -> bool:
+    """Join a noun to the one whose preposition it shares: "praise from Chad and a rebuke from Mali"."""
+    name = parse.heads[index]
+    if parse.pos[index] != "NOUN" or parse.pos[name] != "PROPN" or parse.deps[name] != "pobj":
+        return False
+    preposition = parse.heads[name]
+    word, governor = parse.lower[preposition], parse.heads[preposition]
+    own = (k for k in parse.children[index] if parse.deps[k] == "prep" and k > index)
+    if word == "of" or all(parse.lower[k] != word for k in own):
+        return False
+    first: int | None = governor
+    if parse.pos[governor] in _VERBAL:
+        first = _child(parse, governor, "dobj")
+    if first is None or first > index or parse.pos[first] != "NOUN":
+        return False
+    heads[index] = first
+    return True
+
+
+def _describe_meanwhile(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Make a participle between commas tell of the names before it: "Chad and Mali, meeting in Rabat, agreed"."""
+    noun = parse.heads[index]
+    if parse.tags[index] != "VBG" or parse.pos[noun] not in ("NOUN", "PROPN") or parse.pos[index] != "VERB":
+        return False
+    if parse.words[parse.edges[index][0] - 1] != "," or _child(parse, index, "aux", *_SUBJECTS) is not None:
+        return False
+    deps[index] = "acl"
+    return True
+
+
+def _share_control(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Give an infinitive whoever stands before it: "led Chad to shut its pass and Mali to call up troops"."""
+    if index + 2 >= len(parse) or parse.tags[index + 1] != "TO" or parse.pos[index] not in _NOMINAL:
+        return False
+    verb = parse.heads[index + 1]
+    if parse.tags[verb] != "VB" or verb <= index:
+        return False
+    at = parse.heads[index]
+    for _ in range(_MAX_CLIMB):
+        if parse.pos[at] in _VERBAL or parse.heads[at] == at:
+            break
+        at = parse.heads[at]
+    above = parse.heads[at]
+    controlled = (
+        parse.tags[at] == "VB" and _has_aux(parse, at, "to") and parse.lemmas[above] in verb_classes().object_control
+    )
+    if not controlled or _child(parse, above, "dobj") is None or parse.heads[verb] not in (at, above, index):
+        return False
+    heads[index], deps[index] = verb, "nsubj"
+    heads[verb], deps[verb] = at, "conj"
+    return True
+
+
+def _free_relative(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Make "which" the object where the clause has a subject of its own: "tents, which Chad let in"."""
+    verb = parse.heads[index]
+    own = [k for k in parse.children[verb] if parse.deps[k] == "nsubj" and k != index]
+    if not own or own[0] < index or _child(parse, verb, "dobj") is not None:
+        return False
+    deps[index] = "dobj"
+    return True
+
+
+def _join_loose(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Join a verb with a tense that hangs loosely behind another: "shut its port and, days later, cut the rail"."""
+    verb = parse.heads[index]
+    if not (parse.pos[index] == parse.pos[verb] == "VERB") or index < verb or not _is_finite(parse, index):
+        return False
+    if _child(parse, index, *_SUBJECTS) is not None or not any(parse.deps[k] == "cc" for k in parse.children[verb]):
+        return False
+    deps[index] = "conj"
+    return True
+
+
+def _lead_into(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Make "following" a preposition before a noun: "shelled the port following an appeal"."""
+    target = _child(parse, index, "dobj")
+    if target is None or _child(parse, index, "mark", "aux", "advmod", *_SUBJECTS) is not None:
+        return False
+    deps[index], deps[target] = "prep", "pobj"
+    return True
+
+
+def _subject_behind_semicolon(parse: Parse, mark: int, end: int, tree: tuple[list[int], list[str]]) -> bool:
+    """Give the clause behind a semicolon its subject: "shelled the port; Rabat, calling it foul, shut the pass"."""
+    heads, deps = tree
+    noun = next((k for k in range(mark + 1, end) if parse.edges[k][0] == mark + 1 and parse.pos[k] in _NOMINAL), None)
+    if noun is None or parse.deps[noun] not in _LOOSE or parse.heads[noun] > noun:
+        return False
+    verb = next((k for k in range(noun + 1, end) if parse.pos[k] in _VERBAL and _is_finite(parse, k)), None)
+    if verb is None or parse.deps[verb] not in _UNTIED or _child(parse, verb, *_SUBJECTS) is not None:
+        return False
+    heads[noun], deps[noun] = verb, "nsubj"
+    heads[verb], deps[verb] = parse.heads[noun], "conj"
+    for k in range(noun + 1, verb):
+        if parse.deps[k] == "advcl" and parse.heads[k] == parse.heads[noun]:
+            heads[k] = verb
+    return True
