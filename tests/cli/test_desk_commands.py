@@ -130,6 +130,19 @@ def test_storylines_name_their_actors_in_words(desk):
     assert not re.search(r"\b(Q\d+|P\.[a-z]|RUS|USA|UKR)\b", shown)
 
 
+def test_an_id_that_the_table_of_storylines_shows_lists_its_dispatches(desk):
+    first = json.loads(run("storylines", "--json", desk=desk).stdout)["items"][0]
+    assert first["id"] in run("storylines", desk=desk).stdout.decode()
+    found = json.loads(run("storylines", first["id"], "--json", desk=desk).stdout)["items"]
+    assert sorted(one["id"] for one in found) == sorted(first["dispatches"])
+    assert found[0]["id"] in run("storylines", first["id"], desk=desk).stdout.decode()
+    assert run("storylines", "s-of-nothing", desk=desk).returncode != 0
+
+
+def test_alerts_without_a_rule_say_that_there_is_none(desk):
+    assert b"no rule" in run("alerts", "--dry-run", desk=desk).stdout
+
+
 def test_storylines_are_listed_and_reading_again_leaves_the_current_alone(desk):
     assert json.loads(run("storylines", "--json", desk=desk).stdout)["items"]
     assert json.loads(run("reread", "--json", desk=desk).stdout)["reread"] == 0

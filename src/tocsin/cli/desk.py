@@ -189,6 +189,7 @@ def positions(
 
 @app.command()
 def storylines(
+    storyline: Annotated[str | None, typer.Argument(help="Id of one, an old one too: list its dispatches.")] = None,
     desk: Where = ".",
     dispatch: Annotated[str | None, typer.Option("--dispatch", help="Id of a dispatch that belongs to it.")] = None,
     least: Annotated[int, typer.Option("--dispatches", help="Dispatches at the least.")] = 1,
@@ -202,9 +203,9 @@ def storylines(
     as_json: AsJson = False,
 ) -> None:
     """List the matters that dispatches follow, that with the newest dispatch first."""
-    from tocsin.cli.show_desk import print_storyline_log, print_storylines
+    from tocsin.cli.show_desk import print_dispatches, print_storyline_log, print_storylines
     from tocsin.desk import Desk
-    from tocsin.desk.queries.filters import StorylineFilter, filter_of
+    from tocsin.desk.queries.filters import DispatchFilter, StorylineFilter, filter_of
 
     asked = filter_of(
         StorylineFilter, dispatch=dispatch, least_dispatches=least, since=since, until=until, cursor=cursor, limit=limit
@@ -212,6 +213,11 @@ def storylines(
     with Desk.open(desk) as opened:
         if log:
             print_storyline_log(opened.storyline_log(), as_json=as_json)
+            return
+        if storyline is not None:
+            of = opened.storyline(storyline).id
+            told = filter_of(DispatchFilter, storyline=of, since=since, until=until, cursor=cursor, limit=limit)
+            print_dispatches(opened.dispatches(told), as_json=as_json)
             return
         print_storylines(opened, opened.storylines(asked), as_json=as_json)
 

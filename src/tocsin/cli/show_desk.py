@@ -20,12 +20,12 @@ from tocsin.desk.following.alerts import Alert
 from tocsin.desk.following.feed_health import FeedHealth
 from tocsin.desk.model import Party, Position, ResolvedEvent, Storyline
 from tocsin.desk.queries.agenda import Entry
-from tocsin.desk.queries.dispatches import Hit
+from tocsin.desk.queries.dispatches import DispatchHead, Hit
 from tocsin.desk.queries.events import Evidence
 from tocsin.desk.queries.filters import AgendaFilter, Page
 from tocsin.desk.queries.storylines import StorylineChange
 from tocsin.errors import OutputError
-from tocsin.portal.values import agenda_told, events_told, hits_told, positions_told, storylines_told
+from tocsin.portal.values import Listed, agenda_told, events_told, hits_told, positions_told, storylines_told
 from tocsin.record.codec import plain
 
 
@@ -138,8 +138,21 @@ def print_storylines(desk: Desk, page: Page[Storyline], *, as_json: bool) -> Non
     table = table_of(("days", 13), ("what", None), ("told in", 8))
     for line in page.items:
         who = ", ".join(dict.fromkeys(names.get(actor, actor) for actor in line.actors))
-        title = Text.assemble((clean(line.title), "bold"), f"\n{clean(who)}")
+        title = Text.assemble((clean(line.title), "bold"), f"\n{clean(who)}", (f"\n{line.id}", "dim"))
         table.add_row(days(line.start, line.end), title, f"{len(line.dispatches):,}")
+    console().print(table)
+    print_next(page)
+
+
+def print_dispatches(page: Page[DispatchHead], *, as_json: bool) -> None:
+    """Print a page of dispatches, each with its id."""
+    if as_json:
+        print_json(plain(Listed(items=list(page.items), next=page.next)))
+        return
+    table = table_of(("day", 10), ("source", 20), ("headline", None))
+    for head in page.items:
+        shown = Text.assemble((clean(head.headline) or "(no headline)", "bold"), (f"\n{head.id}", "dim"))
+        table.add_row(head.day, Text(clean(head.source)), shown)
     console().print(table)
     print_next(page)
 
@@ -188,14 +201,14 @@ def print_feeds(found: Sequence[FeedHealth], *, as_json: bool) -> None:
             print(clean(f"{'':12} {one.failures:,} failures in a row, the last: {one.last_error}"))
 
 
-def print_alerts(found: Sequence[Alert], *, as_json: bool) -> None:
-    """Print alerts, one line each."""
+def print_alerts(found: Sequence[Alert], *, as_json: bool, has_rules: bool = True) -> None:
+    """Print alerts, one line each, and how many; or that there is no rule which could raise one."""
     if as_json:
         print_json([plain(one) for one in found])
         return
     for one in found:
         print(clean(f"{one.rule}: {one.line}"))
-    print(f"{len(found):,} alerts")
+    print(f"{len(found):,} alerts" if has_rules else "desk.toml has no rule ([[alert]]) that could tell anything")
 
 
 def table_of(*columns: tuple[str, int | None]) -> Table:

@@ -91,10 +91,10 @@ def alerts(
         raise UsageError("--since is for --dry-run", hint="a rule begins with what comes after it was first looked at")
     with Desk.open(desk) as opened:
         if dry_run:
-            print_alerts(preview(opened, since), as_json=as_json)
+            print_alerts(preview(opened, since), as_json=as_json, has_rules=bool(opened.settings.alert))
             return
-        report = alert_round(opened)
-    print_alerts(report.raised, as_json=as_json)
+        report, has_rules = alert_round(opened), bool(opened.settings.alert)
+    print_alerts(report.raised, as_json=as_json, has_rules=has_rules)
     for error in report.failed:
         print(error_line(error), file=sys.stderr)
     if report.failed:
