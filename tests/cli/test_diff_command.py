@@ -90,10 +90,6 @@ def test_a_data_set_of_events_alone_is_compared_by_them(folder: Path) -> None:
     words = [sys.executable, "-m", "tocsin", "code", str(folder / "cod.txt"), "-o", str(out), "--only", "events"]
     subprocess.run(words, check=True, capture_output=True)
     assert run(out, folder / "coded").returncode == 0
-    told = [sys.executable, "-m", "tocsin", "export", "csv", str(out)]
-    done = subprocess.run(told, capture_output=True, text=True, check=False)
-    assert "the data set has no table dispatches; code the corpus without --only" in done.stderr
-    assert done.returncode == 13
 
 
 def test_of_two_data_sets_what_the_corpus_makes_of_an_event_and_copies_are_compared(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 
@@ -73,7 +74,15 @@ def test_a_page_shows_its_first_rows_and_whether_there_are_more(wire_desk: Desk)
     shown = wire_desk.events(limit=30)._repr_html_()
     assert shown.count("<tr>") == 21
     assert "20 of 30 shown, and there are more pages" in shown
-    assert '<th title="PLOVER type, made of act and status">type</th>' in shown
+    assert '<th title="type: PLOVER type, made of act and status">type</th>' in shown
+
+
+def test_headings_are_words_for_people_and_tell_the_column_that_they_stand_for(wire_desk: Desk) -> None:
+    shown = wire_desk.events(limit=1)._repr_html_()
+    headings = dict(re.findall(r'<th title="(\w+): [^"]+">([^<]+)</th>', shown))
+    assert (headings["actor_names"], headings["recipient_names"]) == ("who", "to whom")
+    assert headings["n_publishers"] == "publishers"
+    assert not [one for one in headings.values() if "_" in one or one.startswith("n ")]
 
 
 def test_days_are_not_broken_at_their_hyphens(wire_desk: Desk) -> None:

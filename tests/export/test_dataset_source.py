@@ -16,14 +16,14 @@ from icalendar import Calendar
 from tests.desk.conftest import WIRE
 from tests.export.conftest import CANARY, RESERVED
 from tests.export.test_coded import GDELT, POLECAT
-from tocsin.errors import DeskNotFound, UsageError
+from tocsin.errors import DatasetNotFound, DeskNotFound, UsageError
 from tocsin.export.event_table import COLUMNS
 from tocsin.export.formats import FORMATS, Wanted
 from tocsin.export.sources import DeskSource, Source, open_source
 
 
-def coded(source: Path, out: Path) -> Source:
-    words = [sys.executable, "-m", "tocsin", "code", str(source), "-o", str(out)]
+def coded(source: Path, out: Path, *options: str) -> Source:
+    words = [sys.executable, "-m", "tocsin", "code", str(source), "-o", str(out), "--engine", "inline", *options]
     subprocess.run(words, check=True, capture_output=True)
     return open_source(str(out))
 
@@ -122,6 +122,37 @@ def test_a_canary_leaves_in_no_format(strict: Source, name: str) -> None:
     found = written(strict, name)
     assert len(found) > 100
     assert CANARY.encode() not in found.lower()
+
+
+@pytest.fixture(scope="module")
+def events_alone(tmp_path_factory: pytest.TempPathFactory) -> Source:
+    return coded(WIRE / "2022-01-10-geneva.txt", tmp_path_factory.mktemp("events") / "coded", "--only", "events")
+
+
+def test_of_events_alone_all_is_exported_but_where_their_dispatches_stand(events_alone: Source, tmp_path: Path) -> None:
+    whole = coded(WIRE / "2022-01-10-geneva.txt", tmp_path / "coded")
+    ours, theirs = (pl.read_parquet(io.BytesIO(written(one, "parquet"))) for one in (events_alone, whole))
+    assert ours.height > 3
+    assert ours.drop("urls").rows() == theirs.drop("urls").rows()
+    assert ours["urls"].list.len().sum() == 0
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"ical", "ninjs"}))
+def test_each_format_of_events_takes_events_alone(events_alone: Source, name: str) -> None:
+    assert len(written(events_alone, name)) > 400
+
+
+@pytest.mark.parametrize("name", ["ical", "ninjs"])
+def test_what_is_made_of_dispatches_asks_for_them(events_alone: Source, name: str) -> None:
+    with pytest.raises(DatasetNotFound, match="the data set has no table dispatches"):
+        written(events_alone, name)
+
+
+def test_events_alone_that_may_be_withheld_leave_only_where_that_is_asked_for(tmp_path: Path) -> None:
+    source = coded(WIRE / "2022-01-10-geneva.txt", tmp_path / "coded", "--only", "events", "--withheld")
+    with pytest.raises(UsageError, match="does not tell which of its events are withheld"):
+        written(source, "csv")
+    assert len(written(open_source(str(tmp_path / "coded"), withheld=True), "csv").splitlines()) > 3
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -14,6 +14,7 @@ from tocsin.desk.model import AgendaItem, Figure, FigureClaim, Party, ResolvedEv
 from tocsin.desk.queries.agenda import Entry
 from tocsin.desk.queries.events import Evidence
 from tocsin.desk.queries.told import Side, Spot, Telling, ToldEvent
+from tocsin.engine.dataset.schema import BY_NAME
 from tocsin.engine.dataset.stories import Row
 from tocsin.export.feed import instant_of
 from tocsin.export.ninjs import Named, ToldDispatch, event_line
@@ -21,8 +22,16 @@ from tocsin.export.ninjs import Named, ToldDispatch, event_line
 Story = dict[str, list[Row]]
 """The rows of one dispatch by table."""
 _STATES = {"usable": "current", "withheld": "withheld", "canceled": "notice"}
+_HEAD = tuple(field.name for field in BY_NAME["dispatches"].fields)
 _FIGURE = ("kind", "of", "unit", "value", "low", "high")
 _PLAIN = ("act", "type", "status", "mode", "cameo", "goldstein")
+
+
+def bare_story(events: list[Row]) -> Story:
+    """Give rows of events of a dispatch of which there is no row: who published it and where it stands is not known."""
+    head: Row = dict.fromkeys(_HEAD)
+    head |= {"dispatch": events[0]["dispatch"], "day": events[0]["day"], "terms": "unstated"}
+    return {"events": events, "dispatches": [head]}
 
 
 def events_of(story: Story) -> Iterator[ToldEvent]:

@@ -19,7 +19,7 @@ from tocsin.engine.dataset.opened import Dataset
 from tocsin.engine.dataset.schema import TableName
 from tocsin.engine.dataset.stories import stories_of
 from tocsin.errors import DatasetNotFound, UsageError
-from tocsin.export.dataset_rows import Story, dispatch_of, entries_of, events_of
+from tocsin.export.dataset_rows import Story, bare_story, dispatch_of, entries_of, events_of
 from tocsin.export.ninjs import ToldDispatch
 
 _USEFUL: tuple[TableName, ...] = ("actors",)
@@ -47,7 +47,11 @@ class DatasetSource:
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
         """Give the events that a filter finds; raises `UsageError` for what only a desk can tell."""
         _refuse(asked, "text", "channel", "sort")
-        told = (one for story in self._stories("events", "actors") for one in events_of(story))
+        if self._is_of_events_alone():
+            stories: Iterator[Story] = (bare_story(rows["events"]) for _, rows in stories_of(self.dataset, ("events",)))
+        else:
+            stories = self._stories("events", "actors")
+        told = (one for story in stories for one in events_of(story))
         return islice((one for one in told if meets(asked, one)), most)
 
     def agenda(self, asked: AgendaFilter, most: int | None) -> Iterator[Entry]:
@@ -60,6 +64,15 @@ class DatasetSource:
         _refuse(asked, "text")
         told = (dispatch_of(story) for story in self._stories("events", "actors"))
         return islice((one for one in told if _within(one.day, asked.since, asked.until)), most)
+
+    def _is_of_events_alone(self) -> bool:
+        """Whether it was coded without its dispatches; raises `UsageError` where some of them might be withheld."""
+        if "dispatches" in self.dataset.tables or "events" not in self.dataset.tables:
+            return False
+        if self.dataset.manifest["settings"]["withheld"] and not self._withheld:
+            what = "the data set does not tell which of its events are withheld"
+            raise UsageError(what, hint="give --withheld too, or code the corpus without --only")
+        return True
 
     def _stories(self, *tables: TableName) -> Iterator[Story]:
         for name in ("dispatches", *tables):

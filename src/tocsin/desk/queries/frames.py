@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 MOST_SHOWN = 20
 """Rows of a page that a notebook shows."""
 _SHOWN = {
-    "day", "start", "first_day", "last_day", "type", "status", "state", "kind", "act", "title", "headline", "snippet",
-    "actor_names", "recipient_names", "participant_names", "content", "place", "source", "n_publishers", "n_events",
-    "n_dispatches", "times", "confidence",
+    "day": "day", "start": "day", "first_day": "first day", "last_day": "last day", "type": "type", "status": "status",
+    "state": "state", "kind": "kind", "act": "act", "title": "title", "headline": "headline", "snippet": "words",
+    "actor_names": "who", "recipient_names": "to whom", "participant_names": "who takes part", "content": "content",
+    "place": "where", "source": "source", "n_publishers": "publishers", "n_events": "events",
+    "n_dispatches": "dispatches", "times": "times told", "confidence": "confidence",
 }  # fmt: skip
-"""Columns that a person looks for first; `start` only where a kind of thing has no day."""
+"""Columns that a person looks for first, each with its heading; `start` only where a kind of thing has no day."""
 _DAYS = {"day", "start", "first_day", "last_day"}
 
 
@@ -80,7 +82,7 @@ def page_html(items: Sequence[object], more: bool) -> str:
 
 
 def _heading(columns: Sequence[Column[Any]]) -> str:
-    return "".join(f'<th title="{escape(one.meaning)}">{escape(one.name.replace("_", " "))}</th>' for one in columns)
+    return "".join(f'<th title="{escape(f"{one.name}: {one.meaning}")}">{_SHOWN[one.name]}</th>' for one in columns)
 
 
 def _cell(column: Column[Any], item: object) -> str:
