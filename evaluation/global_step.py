@@ -1,11 +1,13 @@
 """The step over a whole corpus that tells its copies and events, measured on a corpus that is made up.
 
     python -m evaluation.global_step make DIR [--fingerprints 1000000] [--mentions 1000000]
+    python -m evaluation.global_step make DIR --war 50000
     python -m evaluation.global_step time DIR
 
 The corpus is ten years of dispatches of 150 to 350 words drawn from 20,000, an eighth of them copies of others:
 whole, cut short, or with a paragraph more. Fingerprints are those that coding makes, spooled as coding spools them; the
-same size gives the same corpus. Mentions are those of `evaluation.made_mentions`. `time` tells copies, standings and
+same size gives the same corpus. Mentions are those of `evaluation.made_mentions`. A war is a year of mentions of two
+states that attack each other, without texts: all hang together, and are one knot. `time` tells copies, standings and
 events as `tocsin code` does and prints seconds, the most memory that the process held, and what was found.
 """
 
@@ -29,7 +31,7 @@ from tocsin.engine.corpus.shards import MENTIONS, PRINTS, VARIANT, shard_schemas
 from tocsin.engine.corpus.spool import Spool
 from tocsin.record import content_id
 
-FIRST, DAYS = date(2014, 1, 1), 3650
+FIRST, DAYS, WAR = date(2014, 1, 1), 3650, 365
 WORDS = [f"word{number}" for number in range(20_000)]
 PUBLISHERS = [f"paper-{number}.example" for number in range(300)]
 COPIES = 0.125
@@ -61,15 +63,16 @@ def make(folder: Path, number: int) -> None:
     spool.flush()
 
 
-def make_mentions(folder: Path, dispatches: int, number: int) -> None:
-    """Make the spool of the mentions of a corpus, and the list of which event each is of."""
+def make_mentions(folder: Path, dispatches: int, number: int, days: int = DAYS) -> None:
+    """Make the spool of the mentions of a corpus, and the list of which event each is of; those of a year are a war."""
     import pyarrow as pa
 
     schema = shard_schemas()[MENTIONS]
     spool = Spool(folder / "mentions", schema)
     with (folder / "events.jsonl").open("w") as truth:
         held: list[dict[str, Any]] = []
-        for place, (row, event) in enumerate(mention_rows(number, lambda at: _head_of(at, number, dispatches))):
+        made = mention_rows(number, lambda at: _head_of(at, number, dispatches, days), days, is_war=days == WAR)
+        for place, (row, event) in enumerate(made):
             held.append({**row, VARIANT: ""})
             truth.write(json.dumps([row["id"], event]) + "\n")
             if len(held) == 10 * _AT_ONCE or place == number - 1:
@@ -79,9 +82,9 @@ def make_mentions(folder: Path, dispatches: int, number: int) -> None:
     spool.flush()
 
 
-def _head_of(at: int, number: int, dispatches: int) -> tuple[str, str, str]:
+def _head_of(at: int, number: int, dispatches: int, days: int) -> tuple[str, str, str]:
     """The dispatch that a mention stands in: its name, when it was published and by whom."""
-    row = _row(at * dispatches // number, dispatches, "")
+    row = _row(at * dispatches // number, dispatches, "", days)
     return row["dispatch"], row["published"], row["publisher"]
 
 
@@ -111,9 +114,9 @@ def _name(place: int) -> str:
     return content_id("d", place)
 
 
-def _row(place: int, number: int, text: str) -> dict[str, Any]:
-    day = FIRST + timedelta(days=place * DAYS // number)
-    seconds = place * DAYS * 86_400 // number % 86_400
+def _row(place: int, number: int, text: str, days: int = DAYS) -> dict[str, Any]:
+    day = FIRST + timedelta(days=place * days // number)
+    seconds = place * days * 86_400 // number % 86_400
     midnight = datetime.combine(day, datetime.min.time(), UTC)
     return {
         "dispatch": _name(place), "day": day, "published": (midnight + timedelta(seconds=seconds)).isoformat(),
@@ -161,7 +164,11 @@ def main(words: list[str]) -> int:
         return 2
     folder = Path(words[1])
     folder.mkdir(parents=True, exist_ok=True)
-    if words[0] == "make":
+    if words[0] == "make" and "--war" in words:
+        number = int(words[words.index("--war") + 1])
+        make(folder, 0)
+        make_mentions(folder, number, number, WAR)
+    elif words[0] == "make":
         sizes = [int(words[words.index(one) + 1]) if one in words else 1_000_000 for one in _SIZES]
         make(folder, sizes[0])
         make_mentions(folder, *sizes)

@@ -2,7 +2,7 @@
 
 A hundredth of the pairs have a third of the events, as in news; two events of one day differ in act or sides. A third
 of the mentions name the day, a tenth are plans; each sentence has ten words of its event and five of its own. The same
-size gives the same mentions.
+size gives the same mentions. A war is of two states that attack each other for a year, and nothing else happens.
 """
 
 from __future__ import annotations
@@ -26,21 +26,26 @@ _DAYS = 3650
 Head = tuple[str, str, str]
 
 
-def mention_rows(number: int, head_of: Callable[[int], Head]) -> Iterator[tuple[dict[str, Any], str]]:
+def mention_rows(
+    number: int, head_of: Callable[[int], Head], days: int = _DAYS, *, is_war: bool = False
+) -> Iterator[tuple[dict[str, Any], str]]:
     """Give the rows of mentions as coding makes them, each with the name of its event.
 
     Args:
         number: how many.
         head_of: dispatch, instant of publication and publisher of the mention at a place.
+        days: over how many days they are spread.
+        is_war: all are of two states that attack each other.
     """
+    crowd, acts = (STATES[:2], ACTS[1:2]) if is_war else (STATES, ACTS)
     chance = random.Random(2)  # noqa: S311  (a made-up corpus, no secret)
     news: list[_Event] = []
     for place in range(number):
         dispatch, published, publisher = head_of(place)
         day = date.fromisoformat(published[:10])
         news = [one for one in news if one.left and (day - one.day).days < 3]
-        while len(news) < number // _DAYS // 3 + 1:
-            news.append(_Event(chance, day))
+        while len(news) < number // days // 3 + 1:
+            news.append(_Event(chance, day, crowd, acts))
         event = chance.choice(news)
         event.left -= 1
         mention = event.mention(chance, place, dispatch, published, publisher)
@@ -50,10 +55,9 @@ def mention_rows(number: int, head_of: Callable[[int], Head]) -> Iterator[tuple[
 class _Event:
     """Something that happened on a day between two states."""
 
-    def __init__(self, chance: random.Random, day: date) -> None:
-        crowd = STATES[:12] if chance.random() < 1 / 3 else STATES
-        self.sides = chance.sample(crowd, 2)
-        self.act = chance.choice(ACTS)
+    def __init__(self, chance: random.Random, day: date, crowd: list[str], acts: tuple[EventType, ...]) -> None:
+        self.sides = chance.sample(crowd[:12] if chance.random() < 1 / 3 else crowd, 2)
+        self.act = chance.choice(acts)
         self.is_plan = chance.random() < 0.1
         self.when = day + timedelta(days=chance.randint(2, 20) if self.is_plan else 0)
         self.day = day

@@ -8,23 +8,23 @@ is no greater than the greatest likeness in it. What is held at once is some tho
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tocsin.engine.corpus.knots import Knots
+from tocsin.engine.corpus.knots import Knots, knots_of
 from tocsin.engine.corpus.mentions import CorpusMentions, MentionReader
 from tocsin.engine.corpus.scratch import Scratch
 from tocsin.engine.dataset.schema import EVENT_COLUMNS, arrow_type
-from tocsin.reading.resolution.grouping import linked_groups
+from tocsin.reading.resolution.grouping import linked_groups_of
 from tocsin.reading.resolution.likeness import View, view_of
 from tocsin.reading.resolution.merging import event_of, leading
 from tocsin.reading.resolution.model import Mention
 from tocsin.reading.resolution.resolve import THRESHOLD, nearness
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 VIEWS = 20_000
 """Mentions that are held to be compared: those of a few days, beside which later ones lie."""
@@ -98,17 +98,17 @@ class CorpusEvents:
         views, knots = dict[int, View](), Knots[int]()
         self._scratch.run("CREATE TABLE near (a BIGINT, b BIGINT, likeness DOUBLE)")
 
-        def view(row: Row) -> View:
-            found = views.get(row["n"])
+        def view(number: int) -> View:
+            found = views.get(number)
             if found is None:
                 if len(views) >= VIEWS:
                     views.clear()
-                found = views[row["n"]] = view_of(reader.mention(row))
+                found = views[number] = view_of(reader.numbered(number))
             return found
 
         for pairs in known.pairs():
-            found = [(one["n"], other["n"], nearness(view(one), view(other))) for one, other in pairs]
-            found = [one for one in found if one[2] > 0]
+            compared = ((one, other, nearness(view(one), view(other))) for one, other in pairs)
+            found = [one for one in compared if one[2] > 0]
             for one, other, value in found:
                 if value >= THRESHOLD:
                     knots.tie(one, other)
@@ -125,10 +125,8 @@ class CorpusEvents:
         import pyarrow as pa
 
         found: list[tuple[int, int]] = []
-        rows = (row for batch in self._scratch.rows(_KNOTS) for row in batch.to_pylist())
-        for _, within in groupby(rows, key=itemgetter("knot")):
-            near = {(row["a"], row["b"]): row["likeness"] for row in within}
-            found += _grouped(near)
+        for ones, others, values in knots_of(self._scratch.rows(_KNOTS)):
+            found += _grouped(ones, others, values)
             if len(found) >= _AT_ONCE:
                 yield pa.table({"n": [one for one, _ in found], "founder": [founder for _, founder in found]})
                 found = []
@@ -155,13 +153,17 @@ _KNOTS = """
 """
 
 
-def _grouped(near: dict[tuple[int, int], float]) -> Iterator[tuple[int, int]]:
+def _grouped(
+    ones: NDArray[np.int64], others: NDArray[np.int64], values: NDArray[np.float64]
+) -> Iterator[tuple[int, int]]:
     """Give the founder's number for each member of a knot."""
-    members = sorted({one for pair in near for one in pair})
-    place = {one: number for number, one in enumerate(members)}
-    placed = {(place[one], place[other]): value for (one, other), value in near.items()}
-    for member, group in zip(members, linked_groups(len(members), placed, THRESHOLD), strict=True):
-        yield member, members[group]
+    import numpy as np
+
+    members = np.unique(np.concatenate((ones, others)))
+    placed = (np.searchsorted(members, ones), np.searchsorted(members, others))
+    numbers = members.tolist()
+    for member, group in zip(numbers, linked_groups_of(len(members), *placed, values, THRESHOLD), strict=True):
+        yield member, numbers[group]
 
 
 def _told(rows: list[Row], mentions: list[Mention]) -> Iterator[Row]:

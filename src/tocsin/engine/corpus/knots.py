@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
+    from numpy.typing import NDArray
 
 T = TypeVar("T", int, str)
 
@@ -39,3 +42,38 @@ class Knots(Generic[T]):
         for start in range(0, len(members), rows):
             part = members[start : start + rows]
             yield pa.table({"member": part, "knot": [self._top(one) for one in part]})
+
+
+def knots_of(
+    batches: Iterable[pa.RecordBatch],
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]]:
+    """Give the pairs within each knot, one knot in memory: the lower numbers, the higher ones, and their likeness.
+
+    Args:
+        batches: rows of `knot`, `a`, `b` and `likeness`, sorted by knot.
+    """
+    import numpy as np
+
+    held: list[tuple[NDArray[Any], ...]] = []
+    last = None
+    for batch in batches:
+        knots, *columns = (batch.column(name).to_numpy() for name in ("knot", "a", "b", "likeness"))
+        cuts = (np.flatnonzero(np.diff(knots)) + 1).tolist()
+        for start, end in pairwise([0, *cuts, len(knots)]):
+            if held and knots[start] != last:
+                yield _together(held)
+                held = []
+            last = knots[start]
+            held.append(tuple(column[start:end] for column in columns))
+    if held:
+        yield _together(held)
+
+
+def _together(parts: list[tuple[NDArray[Any], ...]]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    import numpy as np
+
+    if len(parts) == 1:
+        ones, others, values = parts[0]
+        return ones, others, values
+    ones, others, values = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return ones, others, values

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tocsin.engine.corpus.fingerprints import written
@@ -61,13 +62,10 @@ class CorpusMentions:
         for statement in (_RANKED, "DROP TABLE loaded", _KEYS, _PAIRS, "DROP TABLE keys"):
             self._scratch.run(statement)
 
-    def pairs(self) -> Iterator[list[tuple[Row, Row]]]:
-        """Give the pairs that may be of one event, some at a time, sorted by number; each a row of `n` and place."""
-        for batch in self._scratch.rows(_PLACED):
-            yield [
-                ({name: row[f"a_{name}"] for name in _PLACE}, {name: row[f"b_{name}"] for name in _PLACE})
-                for row in batch.to_pylist()
-            ]
+    def pairs(self) -> Iterator[Iterator[tuple[int, int]]]:
+        """Give the pairs of numbers of mentions that may be of one event, some at a time, sorted."""
+        for batch in self._scratch.rows("SELECT a, b FROM pairs ORDER BY a, b"):
+            yield zip(batch["a"].to_pylist(), batch["b"].to_pylist(), strict=True)
 
     def grouped(self, founders: Iterable[pa.Table]) -> Iterator[list[Row]]:
         """Give the mentions of each event, in their order, with what `mention` needs to give one.
@@ -90,14 +88,53 @@ class CorpusMentions:
 
     def reader(self) -> MentionReader:
         """Give what reads mentions; to be closed."""
-        return MentionReader(self._path)
+        return MentionReader(self._path, Places(self._scratch))
+
+
+class Places:
+    """Where each mention stands in the file: sixteen bytes a mention, and of copies the original.
+
+    Args:
+        scratch: the database, the mentions in it numbered.
+    """
+
+    def __init__(self, scratch: Scratch) -> None:
+        import numpy as np
+
+        found = [
+            (batch["place"].to_numpy(), batch["size"].to_numpy())
+            for batch in scratch.rows("SELECT place, size FROM ranked ORDER BY n")
+        ]
+        empty = np.empty(0, np.int64)
+        self._places = np.concatenate([place for place, _ in found] or [empty])
+        self._sizes = np.concatenate([size for _, size in found] or [empty])
+        self._originals = {
+            row["n"]: row["original"]
+            for batch in scratch.rows("SELECT n, original FROM ranked WHERE original IS NOT NULL")
+            for row in batch.to_pylist()
+        }
+
+    def row(self, number: int) -> Row:
+        """Give what `MentionReader.mention` needs of the mention of a number."""
+        original = self._originals.get(number)
+        return {"place": int(self._places[number]), "size": int(self._sizes[number]), "original": original}
 
 
 class MentionReader:
-    """Reads mentions by their places; to be used as a context."""
+    """Reads mentions by their places; to be used as a context.
 
-    def __init__(self, path: Any) -> None:
+    Args:
+        path: the file.
+        places: where each stands in it.
+    """
+
+    def __init__(self, path: Path, places: Places) -> None:
         self._file = path.open("rb")
+        self._places = places
+
+    def numbered(self, number: int) -> Mention:
+        """Give the mention of a number."""
+        return self.mention(self._places.row(number))
 
     def mention(self, row: Row) -> Mention:
         """Give the mention of a row with `place`, `size` and `original`."""
@@ -112,7 +149,6 @@ class MentionReader:
         self._file.close()
 
 
-_PLACE = ("n", "place", "size", "original")
 _LOADED = """
     CREATE TABLE loaded (
         dispatch VARCHAR, day DATE, id VARCHAR, published VARCHAR, is_stated BOOLEAN, first BIGINT, last BIGINT,
@@ -145,10 +181,6 @@ _PAIRS = """
     AND (one.week IS NULL OR one.week = (greatest(one.first, other.first) - 1) // 7)
 """
 """Of the weeks that two share, the pair is taken in the one in which the later of them begins."""
-_PLACED = f"""
-    SELECT {", ".join(f"one.{name} AS a_{name}, other.{name} AS b_{name}" for name in _PLACE)}
-    FROM pairs JOIN ranked AS one ON one.n = a JOIN ranked AS other ON other.n = b ORDER BY a, b
-"""  # noqa: S608
 _GROUPED = """
     SELECT coalesce(founder, n) AS founder, n, id, dispatch, day, is_stated, place, size, original
     FROM ranked LEFT JOIN founders USING (n) ORDER BY founder, n

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from tocsin.reading.resolution.links import WHOLE, FewLinks, Links, ManyLinks
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+FEW = 5_000
+"""Pairs up to which dictionaries are quicker than arrays."""
 
 
 def average_link(near: NDArray[np.float64], threshold: float) -> list[int]:
@@ -65,18 +70,30 @@ def linked_groups(count: int, near: Mapping[tuple[int, int], float], threshold: 
 
     Args:
         count: how many items there are.
-        near: likeness of the pairs that have any, the lower number first; of all others it is 0.
+        near: likeness of the pairs that have any, to nine decimals, the lower number first; of all others it is 0.
         threshold: least mean likeness between two groups that are joined, above 0; ties fall to the lower number.
 
     Returns:
         The group of each item: the number of the first item in it.
     """
-    beside: list[dict[int, float]] = [{} for _ in range(count)]
-    for (one, other), value in near.items():
-        if value > 0:
-            beside[one][other] = beside[other][one] = value
-    members = [[number] for number in range(count)]
-    open_, chain, first = [True] * count, list[int](), 0
+    return _chained(count, FewLinks(count, near.items()), threshold)
+
+
+def linked_groups_of(
+    count: int, ones: NDArray[np.int64], others: NDArray[np.int64], values: NDArray[np.float64], threshold: float
+) -> list[int]:
+    """Group as `linked_groups` does, the pairs given as arrays; of many pairs it is quicker and takes less memory."""
+    if len(values) > FEW:
+        return _chained(count, ManyLinks(count, ones, others, values), threshold)
+    pairs = zip(zip(ones.tolist(), others.tolist(), strict=True), values.tolist(), strict=True)
+    return _chained(count, FewLinks(count, pairs), threshold)
+
+
+def _chained(count: int, links: Links, threshold: float) -> list[int]:
+    """Join along chains of nearest neighbours; see `average_link`."""
+    least = round(threshold * WHOLE)
+    group, open_ = list(range(count)), [True] * count
+    chain, first = list[int](), 0
     while True:
         if not chain:
             while first < count and not open_[first]:
@@ -85,47 +102,17 @@ def linked_groups(count: int, near: Mapping[tuple[int, int], float], threshold: 
                 break
             chain.append(first)
         top, behind = chain[-1], chain[-2] if len(chain) > 1 else None
-        other, value = _nearest(beside[top], behind)
-        if value < threshold:
+        other, value = links.nearest(top, behind)
+        if value < least:
             open_[top] = False
             chain.pop()
         elif other == behind:
             keep, gone = sorted((top, other))
-            _join(beside, members, keep, gone)
-            open_[gone] = False
+            links.join(keep, gone)
+            group[gone], open_[gone] = keep, False
             del chain[-2:]
         else:
             chain.append(other)
-    group = list(range(count))
-    for number, those in enumerate(members):
-        for one in those:
-            group[one] = number
+    for number in range(count):  # what a number was joined to is lower, and is told already
+        group[number] = group[group[number]]
     return group
-
-
-def _nearest(beside: Mapping[int, float], behind: int | None) -> tuple[int, float]:
-    """The nearest neighbour and how near it is: of several the one the chain came from, else the lowest."""
-    if not beside:
-        return -1, 0.0
-    value = max(beside.values())
-    if behind is not None and beside.get(behind) == value:
-        return behind, value
-    return min(number for number, one in beside.items() if one == value), value
-
-
-def _join(beside: list[dict[int, float]], members: list[list[int]], keep: int, gone: int) -> None:
-    """Let one group take in another: its likenesses are the means over all pairs."""
-    ours, theirs = beside[keep], beside[gone]
-    kept, added = len(members[keep]), len(members[gone])
-    mean = {
-        other: (ours.get(other, 0.0) * kept + theirs.get(other, 0.0) * added) / (kept + added)
-        for other in (ours.keys() | theirs.keys()) - {keep, gone}
-    }
-    for other in theirs:
-        beside[other].pop(gone)
-    for other, value in mean.items():
-        beside[other][keep] = value
-    ours.pop(gone, None)
-    beside[keep], beside[gone] = mean, {}
-    members[keep] += members[gone]
-    members[gone] = []

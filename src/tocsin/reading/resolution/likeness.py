@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from tocsin.reading.resolution.model import Deed, Mention, Venue
@@ -82,6 +83,16 @@ class View:
         return frozenset((*(f"a:{mark}" for mark in self.doers), *(f"r:{mark}" for mark in self.others)))
 
     @cached_property
+    def led_by(self) -> dict[str | None, frozenset[str]]:
+        """The people who stand for each side that is led by any."""
+        return _people_by_side(self.mention)
+
+    @cached_property
+    def told_on(self) -> date | None:
+        """The day on which it was told."""
+        return day_of(self.mention.published)
+
+    @cached_property
     def blocks(self) -> tuple[str, ...]:
         """The blocks it belongs to, sorted: one a week and mark, and one of its dispatch and the copies."""
         if self.window is None:
@@ -150,11 +161,11 @@ def likeness(one: View, other: View) -> float:
     # Within a dispatch the sentence may be the same, and two of its deeds share all of it.
     words = overlap(one.words, other.words) if here else overlap(one.context, other.context)
     score = _BASE + _WORDS * words + _PARTIES * _agreement(one, other)
-    score += _DAYS * _days_agree(ours, theirs) - _APART * _days_apart(first, second, ours, theirs)
+    score += _DAYS * _days_agree(ours, theirs) - _APART * _days_apart(one, other, ours, theirs)
     score += _PLACE * bool(first.place and second.place)
     score += _CODE * (first.act == second.act and first.mode == second.mode)
     score -= _SPEECH * (one.family in SPEECH) + _ONE_DISPATCH * here
-    score -= _OTHER_PEOPLE * _other_people(first, second)
+    score -= _OTHER_PEOPLE * _other_people(one, other)
     return min(score, 1.0) if score >= _LEAST else 0.0
 
 
@@ -176,9 +187,9 @@ def _days_agree(ours: Window, theirs: Window) -> float:
     return 1.0 if max(ours.days, theirs.days) <= _WEEK else -0.5
 
 
-def _days_apart(one: Mention, other: Mention, ours: Window, theirs: Window) -> int:
+def _days_apart(one: View, other: View, ours: Window, theirs: Window) -> int:
     """Days between the dispatches of two mentions that name no day."""
-    first, second = day_of(one.published), day_of(other.published)
+    first, second = one.told_on, other.told_on
     if ours.named or theirs.named or first is None or second is None:
         return 0
     return abs((first - second).days)
@@ -210,9 +221,11 @@ def _agreement(one: View, other: View) -> float:
     return len(one.sides & other.sides) / len(one.sides | other.sides) if one.sides | other.sides else 0.0
 
 
-def _other_people(one: Deed, other: Deed) -> bool:
+def _other_people(one: View, other: View) -> bool:
     """Tell whether a side is led by another person here than there: Biden's call is not Blinken's."""
-    ours, theirs = _people_by_side(one), _people_by_side(other)
+    ours, theirs = one.led_by, other.led_by
+    if not ours or not theirs:
+        return False
     return any(not ours[side] & theirs[side] for side in ours.keys() & theirs.keys())
 
 
