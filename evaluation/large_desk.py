@@ -30,6 +30,7 @@ from tocsin.desk.database.engines import is_sqlite, writing
 from tocsin.desk.filing.keeping import packed
 from tocsin.desk.model import AgendaItem, Mention, Party, Position, ResolvedEvent, Step, Storyline, Venue
 from tocsin.desk.resolution.derive import event_row, pair_rows, role_rows
+from tocsin.desk.resolution.tally import count_anew
 from tocsin.reading.resolution.parties import sides_of
 from tocsin.record import content_id
 from tocsin.record.codec import dumps
@@ -76,6 +77,8 @@ def make(desk: Desk, dispatches: int) -> None:
                     connection.execute(insert(table), values)
         if start % 10_000 == 0:
             print(f"{start:,} of {dispatches:,}", file=sys.stderr, flush=True)
+    with writing(desk.engine) as connection:
+        count_anew(connection)
     with desk.engine.connect() as connection:
         connection.execute(text("ANALYZE"))
         connection.commit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
@@ -42,6 +43,31 @@ def test_no_name_adds_a_property_or_an_entry(wire_desk: Desk, words: str) -> Non
     assert not {byte for byte in written if byte < 32} - {13, 10}
     assert b"\n" not in written.replace(b"\r\n", b"")
     assert "\u202e" not in written.decode()
+
+
+def test_an_entry_reads_back_as_it_is(wire_desk: Desk) -> None:  # noqa: F811
+    entries = wire_desk.agenda(limit=500).items
+    events = Calendar.from_ical(calendar_of(entries, "Desk", "http://127.0.0.1:8000")).walk("VEVENT")
+    assert len(events) == len(entries) > 20
+    for entry, event in zip(entries, events, strict=True):
+        item = entry.item
+        assert (str(event["uid"]), int(event["sequence"])) == (f"{item.id}@tocsin", entry.sequence)
+        assert event.decoded("dtstart") == date.fromisoformat(item.start[:10])
+        assert event.decoded("dtend") == date.fromisoformat(item.end[:10]) + timedelta(days=1)
+        assert event.decoded("dtstamp") == datetime.fromisoformat(entry.changed)
+        assert str(event["summary"]) == " ".join(item.title.split())
+        assert str(event["url"]) == f"http://127.0.0.1:8000/events/{item.event}"
+        if item.place and item.place.latitude is not None:
+            assert event["geo"].to_ical() == f"{item.place.latitude};{item.place.longitude}"
+        for one in item.participants:
+            assert one.name in str(event["description"])
+
+
+def test_strokes_commas_and_semicolons_are_kept_where_a_line_is_folded(wire_desk: Desk) -> None:  # noqa: F811
+    for width in range(55, 75):
+        words = "x" * width + "\\,;\\n" * 30 + "\\" * 200
+        (event,) = Calendar.from_ical(calendar_of([entry_with(wire_desk, words)], "Desk")).walk("VEVENT")
+        assert str(event["summary"]) == words
 
 
 def test_long_lines_are_folded_between_characters(wire_desk: Desk) -> None:  # noqa: F811

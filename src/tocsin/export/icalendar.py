@@ -8,10 +8,12 @@ and folded, so that none can begin a property of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import quote
 
-from icalendar import Calendar, Event, vText
+from icalendar import Calendar
 
 from tocsin._version import __version__
 from tocsin.desk.model import AgendaState
@@ -22,6 +24,9 @@ _STATUS: dict[AgendaState, str] = {
     "scheduled": "TENTATIVE", "confirmed": "CONFIRMED", "held": "CONFIRMED", "passed": "TENTATIVE",
     "postponed": "TENTATIVE", "cancelled": "CANCELLED",
 }  # fmt: skip
+
+_ESCAPED = re.compile(r"[\\;,]")
+_WIDTH, _STROKE = 75, b"\\"
 
 
 def calendar_of(entries: Iterable[Entry], name: str, site: str = "") -> bytes:
@@ -37,29 +42,53 @@ def calendar_of(entries: Iterable[Entry], name: str, site: str = "") -> bytes:
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", one_line(name))
     calendar.add("refresh-interval", timedelta(hours=1), {"value": "DURATION"})  # RFC 7986
-    for entry in entries:
-        calendar.add_component(_event(entry, site))
-    written: bytes = calendar.to_ical()
-    return written
+    head, end, tail = calendar.to_ical().partition(b"END:VCALENDAR")
+    return b"".join((head, *(_event(entry, site) for entry in entries), end, tail))
 
 
-def _event(entry: Entry, site: str) -> Event:
-    item = entry.item
-    event = Event()
-    event.add("uid", f"{item.id}@tocsin")
-    event.add("sequence", entry.sequence)
-    event.add("dtstamp", datetime.fromisoformat(entry.changed).astimezone(UTC))
-    event.add("dtstart", date.fromisoformat(item.start[:10]))
-    event.add("dtend", date.fromisoformat(item.end[:10]) + timedelta(days=1))  # exclusive
-    event.add("summary", one_line(item.title))
-    event.add("status", _STATUS[item.state])
-    event["x-tocsin-state"] = vText(item.state)
-    if item.place is not None:
-        event.add("location", one_line(item.place.name))
-        if item.place.latitude is not None and item.place.longitude is not None:
-            event.add("geo", (item.place.latitude, item.place.longitude))
+def _event(entry: Entry, site: str) -> bytes:
+    """Write an entry. By hand, since thousands of them are asked for at once: the library takes 0.3 ms for each."""
+    item, place = entry.item, entry.item.place
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{_text(item.id)}@tocsin",
+        f"SEQUENCE:{entry.sequence}",
+        f"DTSTAMP:{datetime.fromisoformat(entry.changed).astimezone(UTC):%Y%m%dT%H%M%SZ}",
+        f"DTSTART;VALUE=DATE:{_day(item.start)}",
+        f"DTEND;VALUE=DATE:{_day(item.end, 1)}",  # exclusive
+        f"SUMMARY:{_text(item.title)}",
+        f"STATUS:{_STATUS[item.state]}",
+        f"X-TOCSIN-STATE:{_text(item.state)}",
+    ]
+    if place is not None:
+        lines.append(f"LOCATION:{_text(place.name)}")
+        if place.latitude is not None and place.longitude is not None:
+            lines.append(f"GEO:{place.latitude};{place.longitude}")
     if site:
-        event.add("url", f"{site}/events/{item.event}")
+        lines.append(f"URL:{one_line(site)}/events/{quote(item.event)}")
     if item.participants:
-        event.add("description", "Participants: " + ", ".join(one_line(one.name) for one in item.participants))
-    return event
+        lines.append(f"DESCRIPTION:{_text('Participants: ' + ', '.join(one.name for one in item.participants))}")
+    return b"".join(_folded(line) for line in (*lines, "END:VEVENT"))
+
+
+def _day(instant: str, later: int = 0) -> str:
+    return f"{date.fromisoformat(instant[:10]) + timedelta(days=later):%Y%m%d}"
+
+
+def _text(words: str) -> str:
+    """Words as a value of the kind TEXT (RFC 5545, 3.3.11), on one line."""
+    return _ESCAPED.sub(r"\\\g<0>", one_line(words))
+
+
+def _folded(line: str) -> bytes:
+    """A content line in parts of at most 75 octets (3.1), none of which begins within a character or after a stroke."""
+    octets = line.encode()
+    parts = []
+    while len(octets) > _WIDTH:
+        at = _WIDTH
+        while octets[at] & 0xC0 == 0x80:
+            at -= 1
+        at -= (at - len(octets[:at].rstrip(_STROKE))) % 2  # a stroke stays with what it escapes
+        parts.append(octets[:at])
+        octets = b" " + octets[at:]
+    return b"\r\n".join((*parts, octets)) + b"\r\n"

@@ -65,6 +65,7 @@ def create_app(
     for name in PAGES:
         app.include_router(import_module(f"tocsin.portal.pages.{name}").router(context), include_in_schema=False)
     app.include_router(import_module("tocsin.portal.feeds.routes").router(context), include_in_schema=False)
+    app.state.context = context
     app.state.places = Places(pace.clients)
     live = import_module("tocsin.portal.live.routes").router(context, pace, app.state.places)
     app.include_router(live, include_in_schema=False)

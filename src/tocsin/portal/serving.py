@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+from threading import Thread
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from tocsin.errors import PortalError, TokenNeeded, UsageError
+from tocsin.errors import PortalError, TocsinError, TokenNeeded, UsageError
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from tocsin.desk import Desk
+    from tocsin.portal.context import Context
 
 HOST = "127.0.0.1"
 _UNTAKEN_MS = 30_000
@@ -90,7 +93,16 @@ def serve(desk: Desk, offer: Offer, told: Callable[[str], None]) -> None:
     told(f"serving on {offer.scheme}://{shown}:{bound[1]}/ (Ctrl-C stops)")
     if not local and offer.token_needed and not offer.certificate:
         told("tokens cross the network unencrypted: give --certificate, or put a proxy with TLS before it")
+    Thread(target=_prepare, args=(app.state.context,), daemon=True).start()
     Server(config).run(sockets=[listening])
+
+
+def _prepare(context: Context) -> None:
+    """Make the front page before somebody asks for it: the first of a large desk takes longer than the others."""
+    from tocsin.portal.pages import front
+
+    with suppress(TocsinError):  # whoever asks is told
+        front.page(context)
 
 
 def check(desk: Desk, offer: Offer, *, local: bool) -> None:

@@ -9,6 +9,7 @@ from tocsin.desk import Desk
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.events import Evidence
 from tocsin.export.event_line import line_of
+from tocsin.ontology.plover import TYPES
 from tocsin.portal.world import Mark
 
 QUAD_NAMES = {
@@ -41,8 +42,6 @@ class Told:
 
 def told(desk: Desk, events: Sequence[ResolvedEvent]) -> list[Told]:
     """Bring events together with their evidence."""
-    from tocsin.ontology.plover import TYPES
-
     found: dict[str, list[Evidence]] = {}
     for one in desk.evidence(mention for event in events for mention in event.mentions):
         found.setdefault(one.mention, []).append(one)
@@ -52,12 +51,10 @@ def told(desk: Desk, events: Sequence[ResolvedEvent]) -> list[Told]:
     ]
 
 
-def marks(events: Iterable[Told]) -> list[Mark]:
+def marks(events: Iterable[ResolvedEvent]) -> list[Mark]:
     """Marks of the events that have a place with a point, on a map."""
     return [
-        Mark(
-            one.event.place.longitude, one.event.place.latitude, one.quad, line_of(one.event), f"/events/{one.event.id}"
-        )
+        Mark(one.place.longitude, one.place.latitude, TYPES[one.type].quad, line_of(one), f"/events/{one.id}")
         for one in events
-        if one.event.place and one.event.place.longitude is not None and one.event.place.latitude is not None
+        if one.place and one.place.longitude is not None and one.place.latitude is not None
     ]

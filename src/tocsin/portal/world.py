@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -102,10 +103,12 @@ class View:
         near = sorted(spots, key=lambda one: (hypot(one[0][0] - x, one[0][1] - y), one[1].label, one[1].quad))
         wanted = _MOST * sum(mark.count for mark in marks)
         kept: list[Mark] = []
+        stood_for = 0
         for _, mark in near:
-            if sum(one.count for one in kept) >= wanted:
+            if stood_for >= wanted:
                 break
             kept.append(mark)
+            stood_for += mark.count
         return cls.around(kept, least)
 
     def holds(self, mark: Mark) -> bool:
@@ -183,10 +186,13 @@ def map_svg(
 
 def classes_of(most: int) -> list[tuple[str, int, int]]:
     """The classes that countries are shaded by: name, least and most events of each; no class is empty."""
-    found: dict[str, list[int]] = {}
-    for count in range(1, most + 1):
-        found.setdefault(_shade(count, most), []).append(count)
-    return [(name, counts[0], counts[-1]) for name, counts in found.items()]
+    found, first = [], 1
+    while first <= most:
+        name = _shade(first, most)
+        last = bisect_right(range(first, most + 1), name, key=lambda count: _shade(count, most)) + first - 1
+        found.append((name, first, last))
+        first = last + 1
+    return found
 
 
 def _shade(count: int, most: int) -> str:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import delete, select, update
 
 from tests.desk.conftest import NOON
+from tests.desk.older import bring_down
 from tocsin import Desk
 from tocsin.desk.adjudication.log import Judging
 from tocsin.desk.database import schema
@@ -99,9 +100,7 @@ def test_verdicts_and_another_reading_keep_the_rows_true(desk: Desk, paths: list
 def test_a_desk_without_the_table_gets_it_with_its_rows(desk: Desk, paths: list[Path]) -> None:
     desk.add(paths)
     before = kept(desk)
-    with writing(desk.engine) as connection:
-        connection.execute(text("DROP TABLE pair_events"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+    bring_down(desk, "0002")
     assert desk.folder is not None
     Desk.migrate(desk.folder)
     assert kept(desk) == before == counted_anew(desk)

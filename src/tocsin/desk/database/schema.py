@@ -162,8 +162,19 @@ events = Table(
     Column("confidence", Float, nullable=False),
     _text("changed"),
     _text("data"),
+    # What tables are sorted by: names in lower case, "" where there is none.
+    Column("who", Text, nullable=False, server_default=""),
+    Column("towards", Text, nullable=False, server_default=""),
+    Column("venue", Text, nullable=False, server_default=""),
     Index(None, "day", "id"),
+    Index(None, "who", "day", "id"),
+    Index(None, "towards", "day", "id"),
+    Index(None, "venue", "day", "id"),
+    Index(None, "goldstein", "day", "id"),
+    Index(None, "n_publishers", "day", "id"),
+    Index(None, "confidence", "day", "id"),
     Index(None, "type", "day", "id"),
+    Index(None, "type", "goldstein", "day", "id"),  # the one says much of the other
     Index(None, "act", "day", "id"),
     Index(None, "status", "day", "id"),
     Index(None, "country", "day", "id"),
@@ -203,6 +214,19 @@ pair_events = Table(
     Column("confidence", Float, nullable=False),
     _text("publishers"),  # JSON: what a series needs of the event stands here, so that one look finds a pair's
     Index(None, "event"),
+    sqlite_with_rowid=False,
+)
+
+event_counts = Table(
+    "event_counts",
+    metadata,
+    Column("period", Text, primary_key=True),  # a year, a month ("2022", "2022-01"), or "" for events of no known day
+    Column("place", Text, primary_key=True),  # "" where none is told, as the country
+    Column("country", Text, primary_key=True),
+    Column("type", Text, primary_key=True),
+    Column("status", Text, primary_key=True),
+    _number("events"),
+    Index(None, "place", "period"),
     sqlite_with_rowid=False,
 )
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import exists, select, tuple_
 
 from tocsin.desk.database import fulltext, schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import Mention, ResolvedEvent
 from tocsin.desk.queries.filters import EventConditions, EventFilter, Page, cursor_parts, page_of
-from tocsin.desk.queries.sorting import ordered
+from tocsin.desk.queries.sorting import are_few, aside, ordered, sorted_by
 from tocsin.errors import NotOnDesk
 from tocsin.record.codec import loads
 
@@ -54,18 +54,33 @@ class Evidence:
 
 def events(connection: Connection, asked: EventFilter) -> Page[ResolvedEvent]:
     """Give a page of the events that meet a filter, newest first or as its `sort` says."""
-    lead = _lead(asked)
-    day, key = lead.table.c.day, lead.key
-    if asked.sort:
-        query = meeting(connection, asked, day, _E.id, _E.data)
-        query = ordered(connection, query, asked.sort, cursor_parts(asked.cursor)[1] if asked.cursor else None)
+    if asked.sort not in (None, "-day"):
+        query = _sorted(connection, asked, asked.sort, cursor_parts(asked.cursor)[1] if asked.cursor else None)
     else:
-        query = newest(connection, asked, day, _E.id, _E.data)
+        lead = _lead(asked)
+        query = newest(connection, asked, lead.table.c.day, _E.id, _E.data)
         if asked.cursor:
-            last_day, last_id = cursor_parts(asked.cursor)
-            query = query.where(or_(day < last_day, and_(day == last_day, key < last_id)))
+            query = query.where(tuple_(lead.table.c.day, lead.key) < cursor_parts(asked.cursor))
     rows = connection.execute(query.limit(asked.limit + 1)).all()
     return page_of([(row[0], row[1], loads(ResolvedEvent, row[2])) for row in rows], asked.limit)
+
+
+def _sorted(connection: Connection, asked: EventFilter, sort: str, last: str | None) -> Select[Any]:
+    """Make a query of the events in another order: of few from the index of the filter, of many from the order's."""
+    columns = (_E.day, _E.id, _E.data)
+    free = EventConditions().model_dump() == asked.model_dump(include=set(EventConditions.model_fields))
+    if not free and are_few(connection, meeting(connection, asked, _E.id), words=asked.text is not None):
+        return ordered(connection, meeting(connection, asked, *columns), sort, last, few=True)
+    leads = {sorted_by(sort).key, *({"type"} if sort in ("score", "-score") and len(asked.type) == 1 else ())}
+    walked = _Lead(schema.events, _E.id, leads=frozenset(leads))
+    query = select(*columns).where(*_conditions(connection, asked, walked))
+    return ordered(connection, query, sort, last, few=False)
+
+
+def lead_day(asked: EventConditions) -> ColumnElement[str]:
+    """The day of events in the index that leads a query of `newest`."""
+    day: ColumnElement[str] = _lead(asked).table.c.day
+    return day
 
 
 def newest(connection: Connection, asked: EventConditions, *columns: Any) -> Select[Any]:
@@ -85,12 +100,20 @@ def meeting(connection: Connection, asked: EventConditions, *columns: Any) -> Se
 
 @dataclass(frozen=True)
 class _Lead:
-    """The table whose index gives the events in order already, and what it takes care of."""
+    """The table whose index gives the events in order already, and what it takes care of.
+
+    `leads` names the columns of events that an index may be chosen by; any where it is None.
+    """
 
     table: Table
     key: Column[str]
     conditions: tuple[ColumnElement[bool], ...] = ()
     covers: frozenset[str] = frozenset()
+    leads: frozenset[str] | None = None
+
+    def column(self, column: Column[Any]) -> ColumnElement[Any]:
+        """A column of events, set aside where another is to lead."""
+        return column if self.leads is None or column.key in self.leads else aside(column)
 
 
 def _lead(asked: EventConditions) -> _Lead:
@@ -111,22 +134,22 @@ def _lead(asked: EventConditions) -> _Lead:
 
 
 def _conditions(connection: Connection, asked: EventConditions, lead: _Lead) -> list[ColumnElement[bool]]:
-    day: Any = lead.table.c.day
+    day: Any = lead.column(lead.table.c.day)
     found: list[ColumnElement[bool]] = []
     for column, values in (
         (_E.type, asked.type), (_E.act, asked.act), (_E.status, asked.status), (_E.mode, asked.mode),
         (_E.country, asked.country),
     ):  # fmt: skip
         if values and column.key not in lead.covers:
-            found.append(column.in_(values))
+            found.append(lead.column(column).in_(values))
     if asked.place is not None:
-        found.append(_E.place == asked.place)
+        found.append(lead.column(_E.place) == asked.place)
     if asked.since is not None:
         found.append(day >= asked.since)
     if asked.until is not None:
         found += [day <= asked.until, day != ""]
     if asked.least_publishers > 1:
-        found.append(_E.n_publishers >= asked.least_publishers)
+        found.append(lead.column(_E.n_publishers) >= asked.least_publishers)
     for role, names in (("actor", asked.actor), ("recipient", asked.recipient), ("party", asked.party)):
         if names and role not in lead.covers:
             found.append(_takes_part(role, names))
@@ -156,13 +179,17 @@ def _takes_part(role: str, names: Sequence[str]) -> ColumnElement[bool]:
     return exists().where(*where)
 
 
+def conditions_of(connection: Connection, asked: EventConditions) -> list[ColumnElement[bool]]:
+    """Give conditions on the rows of events for those that meet a filter."""
+    return _conditions(connection, asked, _Lead(schema.events, _E.id))
+
+
 def changed_events(connection: Connection, since: str, asked: EventFilter) -> list[tuple[str, ResolvedEvent]]:
     """Give the events of a filter that changed at an instant or after it, with that of their change, oldest first.
 
     The filter's limit holds, its cursor does not.
     """
-    lead = _Lead(schema.events, _E.id)
-    query = select(_E.changed, _E.data).where(_E.changed >= since, *_conditions(connection, asked, lead))
+    query = select(_E.changed, _E.data).where(_E.changed >= since, *conditions_of(connection, asked))
     rows = connection.execute(query.order_by(_E.changed, _E.id).limit(asked.limit))
     return [(row.changed, loads(ResolvedEvent, row.data)) for row in rows]
 

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import ResolvedEvent
-from tocsin.desk.queries.events import meeting, newest
+from tocsin.desk.queries.events import newest
 from tocsin.desk.queries.overview import names_of
 from tocsin.ontology.countries import country_by_code
 from tocsin.record.codec import loads
@@ -106,13 +106,6 @@ def facets(connection: Connection, asked: EventConditions, channels: dict[str, s
         channel=_counts(_channels(connection, ids), channels),
         month=_counts(sorted(Counter(row.month for row in rows if row.month).items())),
     )
-
-
-def months(connection: Connection, asked: EventConditions) -> dict[str, int]:
-    """Count all events that meet conditions by month, as 2022-01; those of no known day are in none."""
-    month = func.substr(_E.day, 1, 7)
-    query = meeting(connection, asked, month, func.count()).where(_E.day != "").group_by(month)
-    return {name: number for name, number in connection.execute(query)}
 
 
 def _counts(found: Iterable[tuple[str, int]], names: dict[str, str] | None = None) -> tuple[Count, ...]:

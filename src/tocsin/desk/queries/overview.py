@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from tocsin.desk.database import schema
 from tocsin.ontology.actor_names import name_of_actor
@@ -17,7 +16,7 @@ from tocsin.ontology.countries import country_by_code
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_E, _EA, _D = schema.events.c, schema.event_actors.c, schema.dispatches.c
+_E, _EA, _D, _N = schema.events.c, schema.event_actors.c, schema.dispatches.c, schema.event_counts.c
 
 
 @dataclass(frozen=True)
@@ -51,7 +50,9 @@ def overview(connection: Connection) -> Overview:
     dispatches, last = connection.execute(select(func.count(), func.max(_D.seq)).select_from(schema.dispatches)).one()
     dated = select(func.min(_D.day), func.max(_D.day)).where(_D.day != "")
     first_day, last_day = connection.execute(dated).one()
-    events, changed = connection.execute(select(func.count(), func.max(_E.changed)).select_from(schema.events)).one()
+    changed = connection.execute(select(func.max(_E.changed))).scalar_one()
+    years = select(func.sum(_N.events)).where(func.length(_N.period) != len("2022-01"))
+    events = int(connection.execute(years).scalar_one() or 0)
     judged = connection.execute(select(func.max(schema.adjudications.c.number))).scalar_one()
     # What a run has still to derive shows that agenda, positions and storylines are about to change.
     waiting = connection.execute(select(func.count()).select_from(schema.unsettled)).scalar_one()
@@ -61,21 +62,18 @@ def overview(connection: Connection) -> Overview:
 
 def busiest_pairs(connection: Connection, since: str, until: str, limit: int) -> list[Pair]:
     """Give the pairs of countries with most events in the days, both included."""
-    rows = connection.execute(
-        select(_EA.event, _EA.role, _EA.actor)
-        .join(schema.events, _E.id == _EA.event)
-        .where(_E.day >= since, _E.day <= until)
-    ).all()
-    countries = country_by_code()
-    sides: dict[str, tuple[list[str], list[str]]] = {}
-    for event, role, party in rows:
-        if party in countries:
-            sides.setdefault(event, ([], []))[role == "recipient"].append(party)
-    counts = Counter(
-        (one, other) for acting, meant in sides.values() for one in acting for other in meant if one != other
+    meant = schema.event_actors.alias().c
+    query = (
+        select(_EA.actor, meant.actor, func.count())
+        .select_from(schema.events)
+        .join(schema.event_actors, and_(_EA.event == _E.id, _EA.role == "actor"))
+        .join(meant.event.table, and_(meant.event == _E.id, meant.role == "recipient", meant.actor != _EA.actor))
+        .where(_E.day.between(since, until))
+        .group_by(_EA.actor, meant.actor)
     )
-    ranked = sorted(counts.items(), key=lambda told: (-told[1], told[0]))
-    return [Pair(*pair, number) for pair, number in ranked[:limit]]
+    countries = country_by_code()
+    found = (Pair(*row) for row in connection.execute(query) if row[0] in countries and row[1] in countries)
+    return sorted(found, key=lambda one: (-one.events, one.actor, one.towards))[:limit]
 
 
 def names_of(connection: Connection, parties: Iterable[str]) -> dict[str, str]:

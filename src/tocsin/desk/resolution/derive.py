@@ -17,8 +17,9 @@ from tocsin.desk.changes import changes
 from tocsin.desk.channels import channels_of
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.desk.model import Change, Mention, Party, ResolvedEvent
+from tocsin.desk.model import Change, Mention, Party, ResolvedEvent, Venue
 from tocsin.desk.resolution.live_mentions import LiveMentions
+from tocsin.desk.resolution.tally import day_of, recount
 from tocsin.desk.settings import Channel
 from tocsin.ontology.plover import TYPES
 from tocsin.reading.resolution.resolve import affected, resolve
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _EM = schema.event_mentions.c
+_LONGEST_NAME = 80
+"""Characters of a name that events are sorted by."""
 
 
 def derive_events(
@@ -65,9 +68,11 @@ def write_events(
 ) -> None:
     """Put events in the place of those before; an event that is as it was is left alone."""
     kept = _unchanged(connection, before, after)
-    for part in chunks([one for one in before if one not in kept]):
-        connection.execute(delete(schema.events).where(schema.events.c.id.in_(part)))
+    gone = [one for one in before if one not in kept]
     fresh = [event for event in after if event.id not in kept]
+    recount(connection, gone, fresh)
+    for part in chunks(gone):
+        connection.execute(delete(schema.events).where(schema.events.c.id.in_(part)))
     for some in chunks(fresh):
         _insert(connection, some, mentions, channels, now)
     write_aliases(connection, changes(before, {event.id: event.mentions for event in after}))
@@ -119,11 +124,6 @@ def _insert(
             connection.execute(insert(table), rows)
 
 
-def day_of(event: ResolvedEvent) -> str:
-    """Give the day that an event is sorted by: its first, else that on which it was first reported; else ""."""
-    return (event.start or event.history[0].at or "")[:10]
-
-
 def event_row(event: ResolvedEvent, now: str) -> dict[str, object]:
     """Give the columns of an event."""
     day = day_of(event)
@@ -144,7 +144,14 @@ def event_row(event: ResolvedEvent, now: str) -> dict[str, object]:
         "confidence": event.confidence,
         "changed": now,
         "data": dumps(event),
+        "who": _sorted_as(*event.actors[:1]),
+        "towards": _sorted_as(*event.recipients[:1]),
+        "venue": _sorted_as(event.place),
     }
+
+
+def _sorted_as(named: Party | Venue | None = None) -> str:
+    return named.name.lower()[:_LONGEST_NAME] if named else ""
 
 
 def role_rows(actors: Iterable[Party], recipients: Iterable[Party]) -> list[dict[str, str]]:

@@ -18,7 +18,7 @@ from tocsin.portal.context import Context
 from tocsin.portal.feeds.wanted import grouped, page_of_search, search_of, told_in_words, wanted
 
 Query = list[tuple[str, str]]
-MOST_ENTRIES = 5000
+MOST_ENTRIES = 2000
 """Most entries of a calendar."""
 
 

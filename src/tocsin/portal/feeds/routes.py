@@ -34,7 +34,8 @@ _FORMATS: dict[str, tuple[Callable[[Feed], bytes], str]] = {
     "atom": (atom.atom_of, atom.MEDIA_TYPE),
     "json": (json_feed.json_feed_of, json_feed.MEDIA_TYPE),
 }
-_KEPT_DAYS = 366
+_KEPT_DAYS = 92
+"""Days of the calendar that are over, where none are asked for."""
 
 
 def router(context: Context) -> APIRouter:

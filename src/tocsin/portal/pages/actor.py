@@ -44,7 +44,10 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
     names = desk.names([actor, *([towards] if towards else [])])
     title = f"{names[actor]} towards {names[towards]}" if towards else names[actor]
     latest = context.latest().isoformat()
-    series = context.kept(f"series/{actor}/{towards}", lambda: desk.series(actor=actor, towards=towards, until=latest))
+    since = None if towards else _year_to(context)
+    series = context.kept(
+        f"series/{actor}/{towards}", lambda: desk.series(actor=actor, towards=towards, since=since, until=latest)
+    )
     page = (
         desk.events(actor=actor, recipient=towards, limit=_SHOWN, cursor=cursor)
         if towards
@@ -77,6 +80,12 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
         pairs=_pairs(context, actor),
         lately=_LATELY,
     )
+
+
+def _year_to(context: Context) -> str:
+    """First day of what is drawn of one actor towards all, which is more than of a pair: a year, or as long as told."""
+    latest = context.latest()
+    return max(str(latest - timedelta(days=364)), min(context.desk.overview().first_day or str(latest), str(latest)))
 
 
 def _agenda(context: Context, actor: str, towards: str | None) -> list[Entry]:

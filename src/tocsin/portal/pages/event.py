@@ -22,7 +22,7 @@ def router(context: Context) -> APIRouter:
     @made.get("/events/{wanted}", response_class=HTMLResponse)
     def event(wanted: str) -> str:
         (one,) = told(context.desk, [context.desk.event(wanted)])
-        placed = marks([one])
+        placed = marks([one.event])
         return context.page(
             "event.html.j2",
             told=one,

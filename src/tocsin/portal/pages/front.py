@@ -18,7 +18,7 @@ from tocsin.portal.told import Told, marks, told
 from tocsin.portal.world import View, map_svg
 
 _DAYS = 7
-_RAIL, _PAIRS = 5, 8
+_RAIL, _PAIRS, _TOLD = 5, 8, 8
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,14 @@ def router(context: Context) -> APIRouter:
 
     @made.get("/", response_class=HTMLResponse)
     def front() -> str:
-        return context.kept("front", lambda: _page(context))
+        return page(context)
 
     return made
+
+
+def page(context: Context) -> str:
+    """Give the page, made before or now."""
+    return context.kept("front", lambda: _page(context))
 
 
 def _page(context: Context) -> str:
@@ -55,8 +60,7 @@ def _page(context: Context) -> str:
     latest = context.latest()
     since = latest - timedelta(days=_DAYS - 1)
     page = context.desk.events(since=str(since), until=str(latest), limit=300)
-    week = told(context.desk, page.items)
-    placed = marks(week)
+    placed = marks(page.items)
     storylines = _leading(context, latest)
     return context.page(
         "front.html.j2",
@@ -68,8 +72,8 @@ def _page(context: Context) -> str:
         rails=_rails(context),
         agenda=context.desk.agenda(since=str(latest), until=str(latest + timedelta(days=_DAYS)), limit=12).items,
         movers=movers(context, latest),
-        events=week[:8],
-        n_events=len(week),
+        events=told(context.desk, page.items[:_TOLD]),
+        n_events=len(page.items),
         more=page.next is not None,
         map=map_svg(
             placed, f"Events of the week to {latest}", view=View.around(placed, least=260.0),
@@ -95,15 +99,18 @@ def _foremost(context: Context, storylines: Sequence[Line]) -> Told | None:
 
 
 def _rails(context: Context) -> list[Rail]:
-    """Each channel with the dispatches that its newest events stand in."""
-    rails = []
+    """Each channel with the dispatches that its newest events stand in; a headline stands once on the page."""
+    rails, stood = [], set[str]()
     for channel in context.desk.settings.channel:
         newest = context.desk.events(channel=channel.key, limit=40).items
-        ids = list(dict.fromkeys(one for event in newest for one in event.dispatches))
+        ids = [one for one in dict.fromkeys(one for event in newest for one in event.dispatches) if one not in stood]
         heads = sorted(
             (context.desk.dispatch(one) for one in ids[:12]), key=lambda one: (one.day, one.id), reverse=True
         )
-        rails.append(Rail(channel.key, channel.name, [one for one in heads if one.headline][:_RAIL]))
+        told = {one.headline: one for one in reversed(heads) if one.headline and one.headline not in stood}
+        shown = list(reversed(told.values()))[:_RAIL]
+        stood.update(name for one in shown for name in (one.id, one.headline or ""))
+        rails.append(Rail(channel.key, channel.name, shown))
     return [rail for rail in rails if rail.headlines]
 
 

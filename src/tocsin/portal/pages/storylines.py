@@ -52,7 +52,7 @@ def _page(context: Context, storyline: Storyline) -> str:
     desk = context.desk
     events = told(desk, [desk.event(one) for one in storyline.timeline[:_SHOWN]])
     ids = {one.event.id for one in events}
-    placed = marks(events)
+    placed = marks(one.event for one in events)
     agenda = desk.agenda(since=storyline.start[:10], limit=200).items if storyline.start else ()
     return context.page(
         "storyline.html.j2",

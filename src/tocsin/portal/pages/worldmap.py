@@ -21,15 +21,15 @@ from tocsin.portal.templating import query
 from tocsin.portal.told import QUAD_NAMES
 from tocsin.portal.world import View, classes_of, map_svg
 
-_DAYS, _ROWS, _MARKED, _MONTHS, _AHEAD = 30, 60, 600, 18, 3
-"""Days shown where none are asked for, rows of the table, spots of the map; months over it, those after the days."""
+_DAYS, _ROWS, _MARKED = 30, 60, 600
+"""Days shown where none are asked for, rows of the table, spots of the map."""
+_MONTHS, _BEHIND, _AHEAD = 18, 36, 3
+"""Months over the map; those looked at before the days, and after them."""
 _LONGEST = {
     "since": 10, "until": 10, "type": 20, "status": 20, "actor": 80, "recipient": 80, "party": 80, "country": 3,
     "place": 80, "channel": 60, "text": 300, "level": 10, "view": 20,
 }  # fmt: skip
 """Fields that an address may give, and how long their values may be."""
-_KEPT = frozenset({"type", "status"})
-"""Fields of few values, whose counts of months are worth keeping."""
 
 
 @dataclass(frozen=True)
@@ -100,17 +100,24 @@ def _page(context: Context, fields: Mapping[str, str | None]) -> str:
 def _months(context: Context, fields: Mapping[str, str | None], asked: Mapping[str, str]) -> list[Month]:
     """The months of the desk up to its last dispatch, with the events of each that meet the other conditions."""
     rest = {name: one for name, one in fields.items() if one and name not in ("since", "until", "level", "view")}
-    counts = context.desk.counts
-
-    def count() -> dict[str, int]:
-        return counts.months(filter_of(EventConditions, **rest, until=str(context.latest())))
-
-    numbers = context.kept(f"months/{sorted(rest.items())}", count) if rest.keys() <= _KEPT else count()
+    since, until = _about(asked["until"])
+    wanted = filter_of(EventConditions, **rest, since=since, until=min(until, str(context.latest())))
+    numbers = context.desk.counts.months(wanted)
     every = [month for month in sorted(numbers) if month >= context.desk.overview().first_day[:7]]
     ends = sum(month <= asked["until"][:7] for month in every) + _AHEAD
     known = every[:ends][-_MONTHS:]
     most = max((numbers[month] for month in known), default=1)
     return [_month(month, numbers[month], most, asked) for month in known]
+
+
+def _about(last: str) -> tuple[str, str]:
+    """The days whose months may be shown about a last day."""
+    day = day_asked(last)
+    begins, ends = 12 * day.year + day.month - 1 - _BEHIND, 12 * day.year + day.month - 1 + _AHEAD
+    if begins < 12 or ends >= 12 * 9999:
+        return last, last
+    until = date(ends // 12, ends % 12 + 1, calendar.monthrange(ends // 12, ends % 12 + 1)[1])
+    return str(date(begins // 12, begins % 12 + 1, 1)), str(until)
 
 
 def _month(month: str, events: int, most: int, asked: Mapping[str, str]) -> Month:

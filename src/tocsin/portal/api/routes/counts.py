@@ -36,13 +36,20 @@ def router(context: Context) -> APIRouter:
 
     @made.get("/months", operation_id="listMonths", summary="Events by month, the oldest first")
     def months(asked: Annotated[EventConditions, Query()]) -> Listed[MonthCount]:
-        """Every event that meets the conditions and has a day is counted."""
+        """Every event with a day is counted where the conditions are on type, status, country, place and days alone.
+
+        Of other conditions the newest 10,000 are (300 where words are searched for).
+        """
         found = context.desk.counts.months(asked)
         return Listed(items=[MonthCount(month=month, events=found[month]) for month in sorted(found)], next=None)
 
     @made.get("/map", operation_id="getMap", summary="Where events happened: places, divisions or countries")
     def world(asked: Annotated[MapFilter, Query()]) -> Spots:
-        """Every event that meets the conditions is counted; those that no spot of the level holds are in `events`."""
+        """Every event is counted where the conditions are on type, status, country, place and days alone.
+
+        Of other conditions the newest 10,000 are (300 where words are searched for), as `complete` tells. Those that
+        no spot of the level holds are in `events`.
+        """
         return context.desk.counts.spots(asked)
 
     return made
