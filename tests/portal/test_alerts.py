@@ -72,8 +72,28 @@ def test_what_was_saved_raises_alerts(told: Told, dispatch: Callable[..., Path])
 
 def test_the_search_page_leads_to_the_form(told: Told) -> None:
     page = told[1].get("/search?type=ACCUSE&actor=NOR&q=cod").text
-    assert 'href="/alerts?type=ACCUSE&amp;actor=NOR"' in page
-    assert "/alerts?" not in told[1].get("/search?q=cod").text
+    assert 'href="/alerts?q=cod&amp;type=ACCUSE&amp;actor=NOR"' in page
+    assert "/alerts?" not in told[1].get("/search").text
+
+
+def test_words_a_place_and_days_are_part_of_an_alert(told: Told, dispatch: Callable[..., Path]) -> None:  # noqa: F811
+    desk, client = told  # noqa: F811
+    desk.add(dispatch("Cod row", "Norway accused Iceland of overfishing in Oslo on Friday."))
+    desk.add(dispatch("Trade row", "Norway accused Sweden of dumping in Bergen on Friday."))
+    place = desk.counts.place_named("Oslo")
+    assert save(client, f"/alerts?q=overfishing&place={place}&since=2022-01-01&until=2022-01-31", name="fish") == 200
+    assert save(client, "/alerts?q=dumping&until=2021-12-31", name="none") == 200
+    assert save(client, "/alerts?q=dumping", name="trade") == 200
+    (fish, _, trade) = desk.settings.alert
+    assert (fish.text, fish.place, fish.since, fish.until) == ("overfishing", place, "2022-01-01", "2022-01-31")
+    found = {(one.rule, one.data["recipients"][0]["id"]) for one in preview(desk, "2022-01-01T00:00:00Z")}
+    assert found == {("fish", "ISL"), ("trade", "SWE")}
+    assert trade.to == []
+
+
+def test_a_day_or_words_that_mean_nothing_are_refused(told: Told) -> None:
+    for asked in ("since=soon", "q=%2C%2C", f"q={'x' * 301}", "type=NONE"):
+        assert told[1].get(f"/alerts?{asked}").status_code in (400, 422)
 
 
 def test_a_name_is_given_once(told: Told) -> None:

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from tocsin.errors import SettingsError
+from tocsin.desk.queries.filters import MOST, Day, Words
+from tocsin.errors import SettingsError, UsageError
 from tocsin.reading.parsing.language import DEFAULT_MODEL
 from tocsin.record import Dispatch
 from tocsin.record.event import EventStatus, EventType
@@ -245,6 +246,9 @@ class AlertRule(Section):
         to: names of targets.
         types: for events; as of `Conditions`, and the others likewise.
         channel: key of a channel that an event must be in.
+        place: id of the place of an event.
+        text: words that a dispatch telling of an event holds, as for a search.
+        since: first day of events; `until` the last.
         least_publishers: independent publishers that an event needs.
         series: for tension.
     """
@@ -257,8 +261,24 @@ class AlertRule(Section):
     actors: list[str] = []
     countries: list[str] = []
     channel: str | None = None
-    least_publishers: int = Field(1, ge=1)
+    place: str | None = None
+    text: Words = None
+    since: Day = None
+    until: Day = None
+    least_publishers: int = Field(1, ge=1, le=MOST)
     series: SeriesCondition | None = None
+
+    @field_validator("text")
+    @classmethod
+    def _asks_for_words(cls, text: str | None) -> str | None:
+        from tocsin.desk.database.fulltext import alternatives_of
+
+        try:
+            if text is not None:
+                alternatives_of(text)
+        except UsageError as error:
+            raise ValueError(str(error)) from error
+        return text
 
 
 class SmtpSettings(Section):
@@ -276,6 +296,7 @@ class Settings(Section):
     """The whole of `desk.toml`."""
 
     name: str = "Desk"
+    line: str = ""
     database: DatabaseSettings = DatabaseSettings()
     reading: ReadingSettings = ReadingSettings()
     rights: list[RightsRule] = []

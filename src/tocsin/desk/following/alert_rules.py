@@ -16,7 +16,10 @@ from tocsin.errors import OutputError, SettingsError
 if TYPE_CHECKING:
     from tocsin.desk.store import Desk
 
-_FIELDS = ("name", "on", "to", "types", "statuses", "actors", "countries", "channel", "least_publishers")
+_FIELDS = (
+    "name", "on", "to", "types", "statuses", "actors", "countries", "channel", "place", "text", "since", "until",
+    "least_publishers",
+)  # fmt: skip
 _WRITING = Lock()
 """One rule is added at a time, so that none is lost to another."""
 

@@ -20,6 +20,8 @@ from tocsin.desk.channels import parties_of
 from tocsin.desk.database import schema
 from tocsin.desk.following.crossings import crossings
 from tocsin.desk.model import AgendaItem, Party, Position, ResolvedEvent
+from tocsin.desk.queries.events import conditions_of
+from tocsin.desk.queries.filters import EventConditions
 from tocsin.desk.settings import AlertRule
 from tocsin.errors import DeliveryError
 from tocsin.record.codec import loads, plain
@@ -163,13 +165,11 @@ def note(
 def _events(connection: Connection, rule: AlertRule, since: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
     columns = schema.events.c
     query = select(columns.id, columns.data).where(columns.changed >= since).order_by(columns.changed, columns.id)
-    if rule.least_publishers > 1:
-        query = query.where(columns.n_publishers >= rule.least_publishers)
-    if rule.countries:
-        query = query.where(columns.country.in_(rule.countries))
-    if rule.channel is not None:
-        filed = schema.event_channels.c
-        query = query.where(columns.id.in_(select(filed.event).where(filed.channel == rule.channel)))
+    asked = EventConditions(
+        country=rule.countries, channel=rule.channel, place=rule.place, text=rule.text, since=rule.since,
+        until=rule.until, least_publishers=rule.least_publishers,
+    )  # fmt: skip
+    query = query.where(*conditions_of(connection, asked))
     for row in connection.execute(query):
         event = loads(ResolvedEvent, row.data)
         if rule.types and not {event.type, event.act} & set(rule.types):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from starlette.concurrency import run_in_threadpool
 
@@ -18,8 +18,11 @@ from tocsin.portal.forms import Forms, fields_of
 from tocsin.portal.own_users import admit
 
 PATH = "/alerts"
-FIELDS = ("type", "status", "actor", "recipient", "country", "channel")
-"""What of a search an alert can ask for: an alert is about values, not about words or days."""
+FIELDS = {
+    "q": 300, "type": 20, "status": 20, "actor": 80, "recipient": 80, "party": 80, "country": 3, "place": 80,
+    "channel": 60, "since": 10, "until": 10,
+}  # fmt: skip
+"""What of a search an alert asks for, and how long each may be."""
 _LISTS = {"types": "type", "statuses": "status", "countries": "country"}
 _LONGEST_NAME = 80
 
@@ -30,17 +33,9 @@ def router(context: Context) -> APIRouter:
     forms = Forms(context.desk.clock)
 
     @made.get(PATH, response_class=HTMLResponse)
-    def alerts(
-        request: Request,
-        type: str | None = Query(None, max_length=20),
-        status: str | None = Query(None, max_length=20),
-        actor: str | None = Query(None, max_length=80),
-        recipient: str | None = Query(None, max_length=80),
-        country: str | None = Query(None, max_length=3),
-        channel: str | None = Query(None, max_length=60),
-    ) -> HTMLResponse:
+    def alerts(request: Request) -> HTMLResponse:
         admit(context, request, "alerts are")
-        fields = given(dict(zip(FIELDS, (type, status, actor, recipient, country, channel), strict=True)))
+        fields = _within({name: request.query_params.get(name) for name in FIELDS})
         return forms.answer(request, lambda token: _page(context, fields, token))
 
     @made.post(PATH)
@@ -48,11 +43,21 @@ def router(context: Context) -> APIRouter:
         await run_in_threadpool(admit, context, request, "alerts are")
         fields = await fields_of(request)
         forms.check(request, fields.get("token", ""))
-        rule = _rule(fields, fields.get("name", "").strip()[:_LONGEST_NAME], _targets(context, fields))
+        asked = _within({name: fields.get(name) for name in FIELDS})
+        rule = _rule(asked, fields.get("name", "").strip()[:_LONGEST_NAME], _targets(context, fields))
         await run_in_threadpool(add_rule, context.desk, rule)
         return RedirectResponse(f"{PATH}#saved", status_code=303)
 
     return made
+
+
+def _within(fields: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Fields of a search, none longer than it can mean anything."""
+    found = {name: (value or "").strip() for name, value in fields.items()}
+    for name, value in found.items():
+        if len(value) > FIELDS[name]:
+            raise UsageError(f"{name} is longer than {FIELDS[name]} characters")
+    return given(found)
 
 
 def _page(context: Context, fields: Mapping[str, str | None], token: str) -> str:
@@ -83,9 +88,9 @@ def _rule(fields: Mapping[str, str | None], name: str, to: list[str]) -> AlertRu
     if not name:
         raise UsageError("an alert needs a name", hint="give it one")
     lists = {ours: [value] for ours, theirs in _LISTS.items() if (value := fields.get(theirs))}
-    parties = [value for name in ("actor", "recipient") if (value := fields.get(name))]
-    channel = fields.get("channel") or None
-    return filter_of(AlertRule, name=name, on="event", to=to, actors=parties, channel=channel, **lists)
+    parties = [value for name in ("actor", "recipient", "party") if (value := fields.get(name))]
+    plain = {field: fields.get(field) for field in ("channel", "place", "since", "until")}
+    return filter_of(AlertRule, name=name, on="event", to=to, actors=parties, text=fields.get("q"), **plain, **lists)
 
 
 def _targets(context: Context, fields: Mapping[str, str]) -> list[str]:
