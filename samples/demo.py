@@ -26,8 +26,11 @@ from tocsin import Desk
 from tocsin.cli.show import clean, console
 from tocsin.desk.filing.ingest import AddReport
 from tocsin.desk.model import ResolvedEvent
+from tocsin.desk.store import Clock, system_clock
 
 WIRE = Path(__file__).parent / "wire"
+NAME = "The Eastern Desk"
+LINE = "Russia, Ukraine and the West, December 2021 to March 2022: a sample wire"
 _TOLD, _AHEAD = 14, 8
 _OF_A_KIND = 40
 """Addresses with a query that are asked for of one page: months and searches lead on without end."""
@@ -37,7 +40,7 @@ _LINK = re.compile(r'(?:href|src|action)="(/[^"#]*)')
 def main(arguments: list[str]) -> int:
     """Make the desk, tell its story, serve or check its portal; gives the exit status."""
     with tempfile.TemporaryDirectory(prefix="tocsin-demo-") as folder:
-        with Desk.init(Path(folder) / "desk") as desk:
+        with named_desk(Path(folder) / "desk") as desk:
             desk.add(WIRE, on_progress=_watched())
             out = console()
             out.print(timeline(desk))
@@ -50,6 +53,15 @@ def main(arguments: list[str]) -> int:
                 return process.wait()
             except KeyboardInterrupt:
                 return 0
+
+
+def named_desk(folder: Path, *, clock: Clock = system_clock) -> Desk:
+    """Make a desk that bears the name and the line of the demo; `clock` gives the time."""
+    Desk.init(folder).close()
+    path = folder / "desk.toml"
+    text = path.read_text(encoding="utf-8").replace('name = "Desk"', f'name = "{NAME}"', 1)
+    path.write_text(text.replace('line = ""', f'line = "{LINE}"', 1), encoding="utf-8")
+    return Desk.open(folder, clock=clock)
 
 
 def timeline(desk: Desk) -> Table:

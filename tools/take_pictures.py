@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import runpy
 import shutil
 import tempfile
 import threading
@@ -87,7 +88,8 @@ def _desk(folder: Path | None) -> Iterator[Desk]:
         with Desk.open(folder, clock=lambda: NOON) as desk:
             yield desk
         return
-    with tempfile.TemporaryDirectory() as made, Desk.init(Path(made) / "desk", clock=lambda: NOON) as desk:
+    demo = runpy.run_path(str(WIRE.parent / "demo.py"))
+    with tempfile.TemporaryDirectory() as made, demo["named_desk"](Path(made) / "desk", clock=lambda: NOON) as desk:
         desk.add(WIRE)
         yield desk
 

@@ -61,3 +61,22 @@ def test_an_empty_desk_has_whole_pages(browser: Browser, desk: Desk, width: int)
             assert page.locator("main h1").is_visible(), path
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
     page.close()
+
+
+@pytest.mark.parametrize("path", ["/search?q=talks", "/table", "/map", "/positions", "/agenda/list", "/agenda"])
+def test_filters_are_folded_on_a_phone_and_open_on_a_desktop(browser: Browser, desk: Desk, path: str) -> None:  # noqa: F811
+    with served(create_app(desk)) as address:
+        page = browser.new_page(viewport={"width": 390, "height": 900})
+        page.goto(address + path)
+        page.locator(".fold:not([open])").wait_for()
+        assert not page.locator("form.filter").is_visible()
+        page.locator(".fold > summary").click()
+        assert page.locator("form.filter").is_visible()
+        page.set_viewport_size({"width": 1280, "height": 900})
+        assert page.locator("form.filter").is_visible()
+        assert not page.locator(".fold > summary").is_visible()
+        page.close()
+        plain = browser.new_page(viewport={"width": 390, "height": 900}, java_script_enabled=False)
+        plain.goto(address + path)
+        assert plain.locator("form.filter").is_visible()
+        plain.close()

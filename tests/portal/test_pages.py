@@ -11,8 +11,10 @@ import pytest
 from lxml import html
 from starlette.testclient import TestClient
 
+from tests.portal.conftest import LOCAL
 from tocsin import Desk
 from tocsin.desk.model import PositionKind
+from tocsin.portal import create_app
 
 
 def test_every_link_of_the_portal_leads_to_a_page(pages: dict[str, str]) -> None:
@@ -52,6 +54,32 @@ def test_the_front_page_tells_of_the_week_of_the_last_dispatch(portal: TestClien
     page = portal.get("/").text
     assert "The week to 29 March 2022" in page
     assert "Pairs that moved most" in page
+
+
+def test_a_headline_stands_in_one_rail_of_the_front_page(portal: TestClient, wire_desk: Desk) -> None:
+    tree = html.fromstring(portal.get("/").text)
+    links = tree.findall('.//section[@class="rails"]//li/a')
+    told = [one.text_content() for one in links]
+    assert len(told) == len(set(told)) > 10
+    assert len({one.get("href") for one in links}) == len(links)
+    assert len(tree.findall('.//section[@class="rails"]/section')) > 3
+
+
+def test_the_front_page_bears_the_name_and_the_line_of_the_desk(portal: TestClient, wire_desk: Desk) -> None:
+    before = wire_desk.settings
+    wire_desk.settings = before.model_copy(update={"name": "The North", "line": "Fish & <b>frigates</b>"})
+    try:
+        page = create_front(wire_desk)
+    finally:
+        wire_desk.settings = before
+    assert '<a class="name" href="/">The North</a>' in page
+    assert "Fish &amp; &lt;b&gt;frigates&lt;/b&gt;" in page
+    assert 'class="motto"' not in portal.get("/").text
+
+
+def create_front(desk: Desk) -> str:
+    with TestClient(create_app(desk), base_url="http://127.0.0.1", client=LOCAL) as client:
+        return client.get("/").text
 
 
 def test_an_event_shows_the_words_it_was_read_from(portal: TestClient, wire_desk: Desk) -> None:

@@ -91,11 +91,12 @@ class Context:
         return head
 
     def page(self, template: str, **values: object) -> str:
-        """Render a page with what every page shows: the desk's name, its channels, the version."""
+        """Render a page with what every page shows: the desk's name and line, its channels, the version."""
         settings = self.desk.settings
         return render(
             template,
             desk_name=settings.name or "Tocsin",
+            desk_line=settings.line,
             channels=settings.channel,
             public=self.audience.public,
             version=__version__,

@@ -75,3 +75,9 @@ const open = () => {
 };
 addEventListener("hashchange", open);
 open();
+
+// Filters are folded on a narrow screen, so that what they found stands first.
+const narrow = matchMedia("(max-width: 48rem)");
+const fold = () => document.querySelectorAll(".fold").forEach((one) => { one.open = !narrow.matches; });
+narrow.addEventListener("change", fold);
+fold();
