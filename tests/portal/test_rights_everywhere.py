@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from tests.desk.conftest import NOON
 from tests.portal.api.conftest import API, UNHURRIED
 from tests.portal.api.test_rights import answers
+from tests.portal.conftest import LOCAL
 from tests.portal.mcp.test_mcp import asked
 from tests.portal.test_security import FEEDS
 from tocsin import Desk
@@ -91,7 +92,13 @@ def coded(wire: Path, out: Path, today: datetime, *, withheld: bool = False) -> 
 def of_the_portal(desk: Desk, folder: Path) -> dict[str, str]:
     """Every feed, operation and tool for anybody, and every page, as a published site has them."""
     with TestClient(create_app(desk, public=True, access=UNHURRIED), base_url="http://127.0.0.1") as client:
-        beside = ("/search?q=Norway", "/search?q=quay", "/table.csv", "/api/v1/search?q=quay")
+        events = [f"/events/{one.id}" for one in desk.events(limit=1000).items]  # with their history and figures
+        beside = (
+            "/search?q=Norway", "/search?q=quay", "/search?type=ACCUSE", "/table.csv", "/table?text=quay&sort=who",
+            "/table.geojson", "/map?text=quay&since=2022-01-01", "/map?level=country&since=2022-01-01", "/alerts",
+            "/alerts?q=quay", "/api/v1/search?q=quay", "/api/v1/facets?text=quay", "/api/v1/months?text=quay",
+            "/api/v1/map?text=quay", *events,
+        )  # fmt: skip
         found = {address: client.get(address).text for address in (*FEEDS, *beside)}
     with TestClient(create_app(desk, public=True, access=UNHURRIED), base_url=API) as client:
         found |= {f"API {path}": answer for path, answer in answers(client).items()}
@@ -103,6 +110,16 @@ def of_the_portal(desk: Desk, folder: Path) -> dict[str, str]:
     return found
 
 
+def own_pages(desk: Desk) -> dict[str, str]:
+    """What the desk's own users see of events and alerts; words of the text they read on its page and about hits."""
+    asked = ("/search?type=REJECT", "/table?text=quay", "/map?text=quay&since=2022-01-01", "/alerts?q=norway")
+    events = [f"/events/{one.id}" for one in desk.events(limit=1000).items]
+    with TestClient(create_app(desk, access=UNHURRIED), base_url="http://127.0.0.1", client=LOCAL) as client:
+        answers = {address: client.get(address) for address in ("/", "/table", *asked, *events)}
+    assert {one.status_code for one in answers.values()} == {200}
+    return {f"own {address}": one.text for address, one in answers.items()}
+
+
 def test_what_may_not_be_told_is_told_nowhere_and_a_headline_as_far_as_it_may_be_quoted(
     kept: Desk, wire: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -112,6 +129,7 @@ def test_what_may_not_be_told_is_told_nowhere_and_a_headline_as_far_as_it_may_be
     found |= {f"export {name}": str(told) for name, told in exports(DeskSource(kept)).items()}
     found["data set"] = tables(coded(wire, tmp_path / "coded", NOON))
     found["alerts"] = str(preview(kept, "2022-01-01T00:00:00Z"))
+    found |= own_pages(kept)
     found["log"] = caplog.text
     assert len(found) > 60
     assert any("do not let its text be shown" in told for name, told in found.items() if name.startswith("site "))

@@ -42,6 +42,10 @@ def test_nothing_that_is_sent_breaks_it_either(desk: Desk, dispatch: Callable[..
     assert _ask(app, "POST", mode, {"Authorization": f"Bearer {shown}"}) > 5
 
 
+def test_these_are_all_the_methods_there_are(document: dict[str, Any]) -> None:
+    assert {method for methods in document["paths"].values() for method in methods} == {"get", "post"}
+
+
 def _ask(app: Any, method: str, mode: GenerationMode, headers: dict[str, str]) -> int:
     """Ask every operation of a method what its description allows, or what it does not; gives how often it was."""
     described = schemathesis.openapi.from_asgi(f"{PATH}/openapi.json", app).include(method=method)
