@@ -60,6 +60,9 @@ def test_an_empty_desk_has_whole_pages(browser: Browser, desk: Desk, width: int)
             page.goto(address + path)
             assert page.locator("main h1").is_visible(), path
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
+        page.goto(address)
+        assert "no dispatch yet" in (page.locator(".lede").text_content() or "")
+        assert page.locator(".rails").count() == 0
     page.close()
 
 
