@@ -7,6 +7,7 @@ numbers do not know (a party, a channel, words), the newest events that meet it 
 from __future__ import annotations
 
 import calendar
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -85,11 +86,9 @@ def by_month(connection: Connection, asked: EventConditions) -> dict[str, int]:
 
 def _newest(connection: Connection, asked: EventConditions) -> tuple[list[Here], bool]:
     most = _most(asked)
-    some = newest(connection, asked, _E.place, _E.country, _E.quad).limit(most + 1).subquery().c
-    place, country = func.coalesce(some.place, ""), func.coalesce(some.country, "")
-    rows = connection.execute(select(place, country, some.quad, func.count()).group_by(place, country, some.quad))
-    found = [Here(*row) for row in rows]
-    return found, sum(one.events for one in found) <= most
+    query = newest(connection, asked, _E.place, _E.country, _E.quad).limit(most + 1)
+    rows = [(place or "", country or "", quad) for place, country, quad in connection.execute(query).all()]
+    return [Here(*key, number) for key, number in sorted(Counter(rows[:most]).items())], len(rows) <= most
 
 
 def _most(asked: EventConditions) -> int:
