@@ -378,7 +378,7 @@ on/over/towards/toward/against? actor -> recipient
 
 frame concede.free-grant-clemency
 type CONCEDE
-cameo 081
+cameo 056
 contexts legal
 verb grant, give, offer, extend
 obj clemency, pardon, amnesty

@@ -121,7 +121,7 @@ subj @concede-power, company -> actor
 
 frame concede.way-pardon-people
 type CONCEDE
-cameo 081
+cameo 056
 contexts legal
 verb pardon, amnesty, reprieve, rehabilitate, exonerate, acquit, absolve, commute
 obj @prisoners, actor, @civilian, sentence, death sentence, thousand, hundred, dozen -> recipient

@@ -64,9 +64,9 @@ frame reject.give-ground
 type REJECT yield
 cameo 124
 verb concede, cede, give
-obj inch, ground
+obj inch, quarter
 negated REJECT
-+ Armenia did not give ground. | ARM | - | occurred
++ Armenia did not give an inch. | ARM | - | occurred
 
 frame reject.walk-away
 type REJECT meet

@@ -353,7 +353,7 @@ subj actor, government, state -> actor
 
 frame support.stance-make-up
 type SUPPORT
-cameo 056
+cameo 050
 verb reconcile, make up
 with actor -> both
 subj actor -> both
@@ -362,7 +362,7 @@ mutual
 
 frame support.stance-turn-page
 type SUPPORT
-cameo 056
+cameo 050
 verb turn, open
 obj page, leaf, chapter, new page, new chapter
 with/in actor, relation -> both

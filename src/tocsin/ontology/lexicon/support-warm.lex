@@ -118,7 +118,7 @@ subj actor, government, president -> actor
 
 frame support.warm-ties
 type SUPPORT
-cameo 056
+cameo 050
 contexts diplomatic
 verb restore, resume, establish, renew, re establish, mend, normalise, normalize, repair, forge, deepen, upgrade, strengthen, cement, warm, reset, rebuild, open, reopen, thaw, patch up
 obj tie, relation, diplomatic tie, diplomatic relation, relationship, link, embassy, consulate, mission, bond, friendship, diplomatic mission, full tie, partnership, fence, differences, air link, liaison office -> topic
@@ -130,7 +130,7 @@ subj actor, government, president, @state-head, @minister -> actor
 
 frame support.warm-credentials
 type SUPPORT
-cameo 056
+cameo 050
 contexts diplomatic
 verb appoint, name, accredit, nominate, post
 obj ambassador, charge d'affaires, first ambassador, consul, high commissioner -> topic
@@ -141,7 +141,7 @@ subj actor, government, president, @state-head -> actor
 
 frame support.warm-admit
 type SUPPORT
-cameo 056
+cameo 050
 contexts diplomatic
 verb admit, induct, elect
 obj actor, government, neighbour -> recipient
