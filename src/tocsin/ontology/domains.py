@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
-_OTHER_DOMAINS = ("sport", "business", "culture", "nature")
+Domain = Literal["sport", "business", "culture", "nature"]
+
+_OTHER_DOMAINS: tuple[Domain, ...] = ("sport", "business", "culture", "nature")
 _ENOUGH = 2
 _STRONG = 2
+_LONGEST = 4
+"""Words of the longest phrase."""
+_YEAR = 4
+"""Digits of a year; the numbers of a result have fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a sentence speaks of.
+
+    Attributes:
+        domain: the other domain, None where the matter may be ours.
+        surely: a word or phrase says so that says nothing else.
+    """
+
+    domain: Domain | None
+    surely: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,28 +38,79 @@ class Domains:
     """Cue words.
 
     Attributes:
-        weights: by other domain, what each lemma says for it.
+        weights: by other domain, what each lemma says for it where it is no name.
+        names: by other domain, lemmas of names that speak for it.
+        phrases: by phrase of lemmas, the domain that it speaks for; "politics" is ours.
         politics: lemmas of politics and force.
         agents: what kills and threatens without anybody's will.
         figures: nouns with the word before them that are no act: "heart attack", "price war".
+        private: nouns of those who act for no state: players, firms, singers, currencies.
+        soft: what harms nobody that is bombarded with it.
+        causes: what nobody harms that wages war on it.
     """
 
-    weights: dict[str, dict[str, int]]
+    weights: dict[Domain, dict[str, int]]
+    names: dict[Domain, frozenset[str]]
+    phrases: dict[tuple[str, ...], str]
     politics: frozenset[str]
     agents: frozenset[str]
     figures: frozenset[str]
+    private: frozenset[str]
+    soft: frozenset[str]
+    causes: frozenset[str]
 
-    def other(self, lemmas: Iterable[str]) -> str | None:
-        """Name the other domain that a sentence of some lemmas speaks of, None where it may be ours."""
-        words = set(lemmas)
-        if words & self.politics:
-            return None
-        best = max(_OTHER_DOMAINS, key=lambda name: self._score(name, words))
-        return best if self._score(best, words) >= _ENOUGH else None
+    def spoken(self, lemmas: Sequence[str], names: Iterable[str] = ()) -> Spoken:
+        """Tell of what a sentence speaks.
 
-    def _score(self, name: str, words: set[str]) -> int:
+        Args:
+            lemmas: all its lemmas, in order.
+            names: those among them that are proper names, or parts of one.
+        """
+        proper = set(names)
+        words = {*lemmas, *_joined(lemmas)} - proper
+        whole = [lemma for lemma in lemmas if lemma != "-"]
+        found = [domain for run in _runs(whole) if (domain := self.phrases.get(run)) is not None]
+        if "politics" in found or not self.politics.isdisjoint(lemmas):
+            return Spoken(None, False)
+        result = _has_result(lemmas)
+        scores = {name: self._score(name, words, proper, found) for name in _OTHER_DOMAINS}
+        scores["sport"] += result
+        best = max(_OTHER_DOMAINS, key=lambda name: scores[name])
+        if scores[best] < _ENOUGH:
+            return Spoken(None, False)
+        strong = any(self.weights[best].get(word) == _STRONG for word in words)
+        named = best in found or not proper.isdisjoint(self.names[best])
+        return Spoken(best, strong or named or (result and best == "sport"))
+
+    def is_private(self, lemma: str) -> bool:
+        """Tell whether a noun names one who acts for no state: a striker, an insurer, a soprano."""
+        works = (self.weights[name].get(lemma) == _STRONG for name in ("sport", "business", "culture"))
+        return lemma in self.private or any(works)
+
+    def _score(self, name: Domain, words: set[str], proper: set[str], phrases: list[str]) -> int:
         weights = self.weights[name]
-        return sum(weights.get(word, 0) for word in words)
+        named = len(proper & self.names[name]) + phrases.count(name)
+        return sum(weights.get(word, 0) for word in words) + _STRONG * named
+
+
+def _has_result(lemmas: Sequence[str]) -> bool:
+    """Tell whether a result stands in a sentence: "28-14", "3:1"."""
+    return any(
+        lemmas[at] in ("-", "–", ":")
+        and all(one.isdigit() and len(one) < _YEAR for one in (lemmas[at - 1], lemmas[at + 1]))
+        for at in range(1, len(lemmas) - 1)
+    )
+
+
+def _joined(lemmas: Sequence[str]) -> Iterable[str]:
+    """Yield the words that a tokenizer cut at their hyphens: "semi-final"."""
+    return (f"{lemmas[at - 1]}-{lemmas[at + 1]}" for at in range(1, len(lemmas) - 1) if lemmas[at] == "-")
+
+
+def _runs(lemmas: Sequence[str]) -> Iterable[tuple[str, ...]]:
+    for length in range(2, _LONGEST + 1):
+        for at in range(len(lemmas) - length + 1):
+            yield tuple(lemmas[at : at + length])
 
 
 @cache
@@ -53,5 +124,14 @@ def domains() -> Domains:
         }
         for name in _OTHER_DOMAINS
     }
-    politics, agents = (frozenset(table[name]["words"].split()) for name in ("politics", "agents"))
-    return Domains(weights, politics, agents, frozenset(table["figures"]["phrases"]))
+    names = {name: frozenset(table[name]["names"].split()) for name in _OTHER_DOMAINS}
+    phrases = {
+        tuple(phrase.split()): name
+        for name in (*_OTHER_DOMAINS, "politics")
+        for phrase in table[name]["phrases"].split("|")
+    }
+    politics, agents, private, soft, causes = (
+        frozenset(table[name]["words"].split()) for name in ("politics", "agents", "private", "soft", "causes")
+    )
+    figures = frozenset(table["figures"]["phrases"])
+    return Domains(weights, names, phrases, politics, agents, figures, private, soft, causes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tocsin.ontology.domains import domains
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading.events.lexicon_check import events_of
 from tocsin.reading.parsing.language import parse
@@ -46,3 +47,50 @@ def test_people_killed_by_people_are_told_with_the_country() -> None:
 )
 def test_figures_and_forces_of_nature_do_no_violence(text: str) -> None:
     assert "ASSAULT" not in {event.act for event in events_of(parse(text), load_lexicon())[0]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway beat Portugal 3-1 in the handball semi-final.",
+        "Uganda meet Zambia on Friday with a place in the quarter-finals at stake.",
+        "The Greek midfielder attacked the Danish goal again and again.",
+        "Mali's goalkeeper captured the crowd with a penalty save against Togo.",
+        "The Mexican lender rejected the takeover offer of its Chilean rival.",
+        "A Finnish orchestra will visit Japan with its new conductor.",
+        "Voters in Malta were bombarded with leaflets.",
+        "Nurses in Peru are fighting a war on obesity.",
+    ],
+)
+def test_states_at_play_and_people_at_work_do_nothing_to_each_other(text: str) -> None:
+    assert events_of(parse(text), load_lexicon())[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Algeria refused visas to Morocco's handball team.", "REJECT"),
+        ("Kenya complained to Uganda about the anthem at the marathon.", "ACCUSE"),
+        ("Turkish police arrested two Dutch goalkeepers.", "COERCE"),
+        ("Gunmen attacked a football stadium in Nairobi.", "ASSAULT"),
+        ("The Nepalese army shelled a hotel in the hills.", "ASSAULT"),
+    ],
+)
+def test_what_states_do_about_sport_is_theirs(text: str, act: str) -> None:
+    assert act in {event.act for event in events_of(parse(text), load_lexicon())[0]}
+
+
+def test_a_name_is_not_the_trade_that_it_means() -> None:
+    """A Mr Singer or the Tigers of a jungle war speak of no concert and no zoo."""
+    assert domains().spoken(["secretary", "singer", "condemn", "the", "raid"], ["singer"]).domain is None
+    assert domains().spoken(["a", "singer", "leave", "the", "stage"]).domain == "culture"
+
+
+def test_a_word_of_politics_speaks_for_our_matter_whatever_else_is_named() -> None:
+    assert domains().spoken(["the", "minister", "see", "a", "football", "match"]).domain is None
+    assert domains().spoken(["the", "prime", "minister", "see", "a", "football", "match"]).domain is None
+
+
+def test_a_result_tells_a_game_from_a_fight() -> None:
+    assert domains().spoken(["chad", "beat", "niger", "2", "-", "0"]).surely
+    assert not domains().spoken(["chad", "beat", "niger", "in", "1985", "-", "1987"]).surely

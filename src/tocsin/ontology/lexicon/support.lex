@@ -3,7 +3,7 @@
 frame support.praise
 type SUPPORT
 cameo 051
-verb praise, hail, applaud, commend, laud, salute, compliment, congratulate, thank, cheer, honour, honor, celebrate, extol, toast, admire
+verb praise, hail, applaud, commend, laud, salute, compliment, congratulate, thank, cheer, honour, honor, extol, toast, admire
 obj -> recipient
 for/on?
 + Italy praised Libya. | ITA | LBY | occurred

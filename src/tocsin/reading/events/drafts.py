@@ -20,7 +20,15 @@ from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, matte
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.sieve import Sieve
-from tocsin.reading.events.standing import FORCEFUL, NEEDS_RECIPIENT, SPEAKING, between_states, is_by_arms, standing
+from tocsin.reading.events.standing import (
+    FORCEFUL,
+    NEEDS_RECIPIENT,
+    SPEAKING,
+    between_states,
+    is_by_arms,
+    is_playful,
+    standing,
+)
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -38,6 +46,9 @@ _YIELDING: frozenset[EventType] = frozenset({"CONCEDE", "RETREAT"})
 _BINDING = frozenset({"undertake", "consent", "assent", "accede"})
 """Verbs by which somebody gives way rather than offers: "consented to free them"."""
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
+_OFFICIAL: frozenset[EventType] = frozenset({"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT"})
+"""What tells nothing of ours where private people do it among themselves."""
+_FACING = ("to", "against", "from", "with")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
@@ -84,7 +95,25 @@ class Drafter:
 
     def is_ours(self, draft: Draft) -> bool:
         """Tell whether a draft is of our matter: between states, or in a sentence that is not of sport and the like."""
-        return between_states(draft) or is_by_arms(draft) or not self._sieve.is_elsewhere(draft.token)
+        if is_by_arms(draft) or draft.act == "PROTEST":
+            return is_by_arms(draft) or self._sieve.spoken(draft.token).domain is None
+        spoken = self._sieve.spoken(draft.token)
+        doers = draft.actor_heads or [k for k in draft.match.clause.heads("subj") if k not in draft.recipient_heads]
+        private = draft.act != "AID" and self._sieve.are_private(doers)
+        if private and (spoken.domain is not None or draft.act in _OFFICIAL):
+            return not (spoken.domain or self._sieve.are_private(draft.recipient_heads) or not draft.recipients)
+        if spoken.domain is None:
+            return True
+        if spoken.domain == "sport" and spoken.surely and is_playful(draft):
+            return False
+        return between_states(draft) or self._faces_a_state(draft)
+
+    def _faces_a_state(self, draft: Draft) -> bool:
+        """Tell whether a known side has another before it that its frame gave no role: "complained to Japan about"."""
+        own = {state_of(one) for one in draft.actors if is_known(one)}
+        heads = [head for slot in _FACING for head in draft.match.clause.heads(slot)]
+        others = {state_of(one) for head in heads for one in self._participants.named(head) if is_known(one)}
+        return bool(own) and bool(others - own)
 
     def standing(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Give the drafts that tell an event, once all is known of their sides."""

@@ -19,11 +19,13 @@ from tocsin.reading.events.bystanders import Scene, bears_on_all, bring_home, re
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft, denies, matter_told
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide, SideTies
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.events.tales import Tales
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.reading.quotes.reader import Voices
@@ -72,6 +74,8 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     OtherSide(around.parse, around.actors, participants.of).aim(drafts)
     drafts = told_once(around.parse, drafter.standing(drafts), countries)
     told = [draft for draft in drafts if not is_background(around.parse, draft)]
+    long_ago, tales = LongAgo(around.parse, around.day), Tales(around.parse)
+    told = [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
     events = [(writer.event(draft, None), draft.match.frame.dated) for draft in told]
     known = {actor.id: actor for actor in around.actors.actors}
     # A day in the past tells that a dated noun ("Friday's session") only points back at what is told elsewhere.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from tocsin.ontology.domains import domains
+from tocsin.ontology.domains import Spoken, domains
 from tocsin.reading.clauses.factuality import in_condition
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
@@ -12,6 +12,9 @@ from tocsin.record.event import EventType
 
 _WILLED: frozenset[EventType] = frozenset({"ASSAULT", "THREATEN", "COERCE", "ACCUSE", "REQUEST", "PROTEST", "AID"})
 """Types that somebody has to will: rain kills, yet assaults nobody."""
+
+_TAKING = frozenset({"seize", "capture", "grab", "conquer", "occupy", "invade"})
+"""What is done to chances and trophies as to towns."""
 
 _CAUSES = frozenset("circuit leak fault failure error fog ice cigarette spark defect glitch".split())
 """What accidents are blamed on, beside the forces of nature."""
@@ -28,7 +31,7 @@ class Sieve:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        self._elsewhere: dict[int, bool] = {}
+        self._spoken: dict[int, Spoken] = {}
 
     def is_unwilled(self, match: Match) -> bool:
         """Tell whether a predicate tells of no act: it is a condition, or a force of nature does it."""
@@ -37,7 +40,9 @@ class Sieve:
         if not doers and match.frame.type == "ASSAULT":
             doers = [head for head in _circumstances(parse, match) if parse.lemmas[head] in agents]
         natural = match.frame.type in _WILLED and all(_is_force(parse, head) for head in doers)
-        return bool(doers and natural) or in_condition(parse, token) or self._blames_nobody(match)
+        if (doers and natural) or in_condition(parse, token):
+            return True
+        return self._blames_nobody(match) or self._is_figure(match)
 
     def _blames_nobody(self, match: Match) -> bool:
         """Tell whether a thing is blamed that wills nothing: "blamed a short circuit", "blamed the drought"."""
@@ -47,17 +52,38 @@ class Sieve:
         causes = domains().agents | _CAUSES
         return bool(blamed) and all(self._parse.lemmas[head] in causes for head in blamed)
 
-    def is_elsewhere(self, token: int) -> bool:
-        """Tell whether a token's sentence speaks of sport, business, culture or nature."""
+    def _is_figure(self, match: Match) -> bool:
+        """Tell whether force is a figure of speech: done with letters and questions, or to waste and hunger."""
+        if match.frame.type != "ASSAULT" and self._parse.lemmas[match.clause.token] not in _TAKING:
+            return False
+        lemmas, clause = self._parse.lemmas, match.clause
+        means = [head for slot in ("with", "by") for head in clause.heads(slot) if head not in match.heads("actor")]
+        if match.frame.type == "ASSAULT" and any(lemmas[head] in domains().soft for head in means):
+            return True
+        struck = [head for slot in ("on", "against") for head in clause.heads(slot)] or clause.heads("obj")
+        return bool(struck) and all(lemmas[head] in domains().causes for head in (*struck, *match.heads("recipient")))
+
+    def spoken(self, token: int) -> Spoken:
+        """Tell what a token's sentence speaks of."""
         number = self._parse.sentence_of[token]
-        if number not in self._elsewhere:
+        if number not in self._spoken:
             first, last = self._parse.sentences[number]
-            self._elsewhere[number] = domains().other(self._parse.lemmas[first:last]) is not None
-        return self._elsewhere[number]
+            lemmas, pos = self._parse.lemmas[first:last], self._parse.pos[first:last]
+            names = [lemma for lemma, kind in zip(lemmas, pos, strict=True) if kind == "PROPN"]
+            self._spoken[number] = domains().spoken(lemmas, names)
+        return self._spoken[number]
+
+    def are_private(self, heads: Iterable[int]) -> bool:
+        """Tell whether nouns name people at their own work, firms or animals, whatever state they are of."""
+        lemmas, pos = self._parse.lemmas, self._parse.pos
+        named = [head for head in heads if pos[head] != "PRON"]
+        return bool(named) and all(pos[head] == "NOUN" and domains().is_private(lemmas[head]) for head in named)
 
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
+    if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
+        return False  # Tigers and Hornets are men and jets
     if parse.lemmas[head] != "fire":
         return parse.lemmas[head] in domains().agents
     return not any(

@@ -15,6 +15,11 @@ SPEAKING: frozenset[EventType] = frozenset(
 FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Types whose acts are told of arms and blows as often as of those behind them."""
 _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
+_PLAYED: frozenset[EventType] = frozenset(
+    {"ASSAULT", "CONSULT", "RETREAT", "THREATEN", "SUPPORT", "AGREE", "MOBILIZE", "CONCEDE"}
+)
+_BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
+_PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
 
 
@@ -56,9 +61,16 @@ def _is_borne(draft: Draft, parse: Parse) -> bool:
 def between_states(draft: Draft) -> bool:
     """Tell whether an act stands between two known sides, which is our matter whatever it is about."""
     # People of a state at their own work ("CHL.LAB", a striker) do not act for it.
-    acting = [one for one in draft.actors if "LAB" not in one.split(".")]
+    acting = [one for one in draft.actors if _PRIVATE.isdisjoint(one.split("."))]
     sides = {state_of(one) for one in (*acting, *draft.recipients) if not one.startswith("x-")}
     return len(sides) > 1
+
+
+def is_playful(draft: Draft) -> bool:
+    """Tell whether an act is one that games are told with: beating, meeting, attacking, giving up a lead."""
+    if draft.act == "COERCE":
+        return draft.match.frame.mode not in _BY_LAW
+    return draft.act in _PLAYED
 
 
 def is_by_arms(draft: Draft) -> bool:

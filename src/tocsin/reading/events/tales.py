@@ -1,0 +1,99 @@
+"""What happens only in a work, in memory or in a life that is over: "the film tells how", "who has died aged 97"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.ontology.past import past
+from tocsin.reading.parsing.parse import Parse
+
+_MAX_CLIMB = 10
+_SUBJECTS = ("nsubj", "nsubjpass")
+_OLD = 60
+"""The age from which on a death is told for the life before it and not for what brought it about."""
+_AGE_WORDS = 3
+_OPENING = 4
+
+
+class Tales:
+    """Tells which predicates of a parse stand inside a work, a commemoration or an obituary."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._apart: dict[int, bool] = {}
+
+    def holds(self, token: int) -> bool:
+        """Tell whether what a predicate tells is told by a work, plays in one, or is part of a life that is over."""
+        return self._is_told(token) or self._is_remembered(token) or self._is_apart(token)
+
+    def _is_told(self, token: int) -> bool:
+        """Tell whether a work or its author tells it, or it plays in one."""
+        parse, known = self._parse, past()
+        for at in self._upwards(token):
+            if parse.pos[at] in ("VERB", "AUX"):
+                if at != token and parse.lemmas[at] in known.telling and self._has_teller(at):
+                    return True
+            elif (
+                parse.lower[at] in ("about", "on")
+                and {parse.lemmas[parse.heads[at]], parse.lemmas[at - 1]} & known.holders
+            ):
+                return True
+        return False
+
+    def _upwards(self, token: int) -> Iterator[int]:
+        at = token
+        for _ in range(_MAX_CLIMB):
+            yield at
+            if self._parse.heads[at] == at:
+                return
+            at = self._parse.heads[at]
+
+    def _has_teller(self, verb: int) -> bool:
+        """Tell whether a work is what a verb's subject is: "the play imagines", "scholars have long debated"."""
+        parse = self._parse
+        subjects = [k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS]
+        return any(parse.lemmas[k] in past().works for k in subjects)
+
+    def _is_remembered(self, token: int) -> bool:
+        """Tell whether a deed is what an anniversary or a monument is of: "the anniversary of the coup"."""
+        parse, link = self._parse, self._parse.heads[token]
+        if (
+            parse.pos[token] not in ("NOUN", "PROPN")
+            or parse.deps[token] != "pobj"
+            or parse.lower[link] not in ("of", "to")
+        ):
+            return False
+        return parse.lemmas[parse.heads[link]] in past().remembrance
+
+    def _is_apart(self, token: int) -> bool:
+        """Tell whether a whole sentence tells of a work or of a life that is over."""
+        sentence = self._parse.sentence_of[token]
+        if sentence not in self._apart:
+            first, last = self._parse.sentences[sentence]
+            self._apart[sentence] = self._plays_in_a_work(first, last) or self._tells_a_life(first, last)
+        return self._apart[sentence]
+
+    def _plays_in_a_work(self, first: int, last: int) -> bool:
+        """Tell whether a sentence opens with the work that it plays in: "In the thriller, …"."""
+        parse = self._parse
+        if parse.lower[first] != "in":
+            return False
+        opening = range(first + 1, min(first + 1 + _OPENING, last))
+        return any(parse.lemmas[k] in past().holders and parse.lower[k + 1 : k + 2] != ("of",) for k in opening)
+
+    def _tells_a_life(self, first: int, last: int) -> bool:
+        parse = self._parse
+        lemmas = parse.lemmas[first:last]
+        if "obituary" in lemmas:
+            return True
+        if "die" not in lemmas:
+            return False
+        return any(self._is_old_age(k, first) for k in range(first, last))
+
+    def _is_old_age(self, at: int, first: int) -> bool:
+        """Tell whether a number is a high age: "aged 97", "at the age of 88", "at 91"."""
+        word = self._parse.words[at]
+        if not word.isdigit() or not _OLD <= int(word) <= 2 * _OLD:
+            return False
+        before = self._parse.lower[max(first, at - _AGE_WORDS) : at]
+        return "aged" in before or "age" in before or before[-1:] == ("at",)

@@ -1,0 +1,61 @@
+"""What a dispatch tells of a time far behind it is history and no event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.reading.sides import sides
+from tocsin.ontology.past import past
+from tocsin.reading.events.long_ago import LongAgo
+from tocsin.reading.parsing.language import parse
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1711 Russian troops attacked the Turkish camp by the river.",
+        "Portugal declared war on Spain on 9 May 1762.",
+        "Danish ships bombarded Tallinn in the thirteenth century.",
+        "French soldiers seized the Algerian port in the 1830s.",
+        "Three hundred years ago Polish rebels captured the Swedish garrison.",
+        "During the Crusades French knights besieged the Egyptian fortress.",
+        "The Mongols sacked Kyiv and burned its churches.",
+        "Diggers found the camp of a French regiment routed by Egyptian horsemen in 1798.",
+    ],
+)
+def test_a_deed_of_long_ago_is_no_event(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_who_speaks_today_of_a_deed_of_long_ago_makes_an_event() -> None:
+    told = sides("Madrid on Friday condemned Mexico for the statement on the conquest of 1521.")
+    assert [act for act, _, _ in told] == ["ACCUSE"]
+
+
+def test_what_was_taken_long_ago_may_be_given_back_today() -> None:
+    told = sides("Sweden returned to Nepal a bronze that soldiers took in 1903.")
+    assert "RETREAT" in {act for act, _, _ in told}
+
+
+def test_a_year_within_a_generation_is_no_history() -> None:
+    assert sides("Russian forces attacked the Georgian town in 2008.") != []
+
+
+def test_a_number_that_counts_is_no_year() -> None:
+    assert sides("Kenyan police arrested 1200 Ugandan miners.") != []
+
+
+def test_how_far_back_a_deed_lies_is_counted_from_the_day_of_the_dispatch() -> None:
+    """A year is history for a dispatch of 2020 and not for one of 1990."""
+    told = parse("Iraqi troops attacked Kuwait in 1973.")
+    year = [index for index, word in enumerate(told.words) if word == "1973"]
+    assert list(LongAgo(told, date(2020, 5, 1))._times_of(0)) == year
+    assert list(LongAgo(told, date(1990, 5, 1))._times_of(0)) == []
+
+
+def test_no_cue_of_the_past_is_written_in_capitals_or_twice() -> None:
+    words = [*past().powers, *past().persons, *past().works, *past().telling, *past().remembrance]
+    assert all(word == word.lower() for word in words)
+    assert not past().powers & past().persons

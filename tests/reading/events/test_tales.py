@@ -1,0 +1,35 @@
+"""What happens in a work, in memory or in a life that is over is no event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The novel tells how Israeli agents kidnapped a Syrian chemist in Lima.",
+        "In the thriller Russian spies poison a British banker.",
+        "Her play about the Iraqi invasion of Kuwait opens in Oslo.",
+        "Historians argue that Bulgaria attacked Serbia out of pride.",
+        "The clockmaker, who died on Sunday aged 94, fled from Hungary when Soviet tanks attacked the city.",
+    ],
+)
+def test_what_a_work_or_a_life_tells_is_no_event(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_an_anniversary_is_not_the_deed_that_it_looks_back_at() -> None:
+    assert sides("Tulips lay in Riga on the anniversary of the Russian invasion of Ukraine.") == []
+
+
+def test_what_is_done_to_a_film_is_an_event() -> None:
+    told = sides("Malaysia banned the Israeli film about the raid on Entebbe.")
+    assert told
+    assert all(act != "ASSAULT" for act, _, _ in told)
+
+
+def test_a_young_life_that_was_taken_is_told() -> None:
+    assert "ASSAULT" in {act for act, _, _ in sides("Israeli soldiers shot a Palestinian who died aged 16.")}
