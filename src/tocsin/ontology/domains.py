@@ -87,6 +87,10 @@ class Domains:
         works = (self.weights[name].get(lemma) == _STRONG for name in ("sport", "business", "culture"))
         return lemma in self.private or any(works)
 
+    def is_ensemble(self, lemma: str) -> bool:
+        """Tell whether a word names a body of artists also where it is part of a name: "the Lyon Philharmonic"."""
+        return lemma in self.private and self.weights["culture"].get(lemma) == _STRONG
+
     def _score(self, name: Domain, words: set[str], proper: set[str], phrases: list[str]) -> int:
         weights = self.weights[name]
         named = len(proper & self.names[name]) + phrases.count(name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tocsin.reading.events.reader.long_ago import LongAgo
 
 from tests.reading.sides import sides
 from tocsin.ontology.past import past
-from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.parsing.language import parse
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+from tocsin.ontology.domains import Spoken
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import condition_of, verb_status
 from tocsin.reading.clauses.layer import Clauses
@@ -48,6 +49,8 @@ _BINDING = frozenset({"undertake", "consent", "assent", "accede"})
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
 _OFFICIAL: frozenset[EventType] = frozenset({"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT"})
 """What tells nothing of ours where private people do it among themselves."""
+_TRAVEL: frozenset[EventType] = frozenset({"CONSULT", "RETREAT"})
+"""What firms, players and pilgrims do as states do it: visiting, meeting, pulling out."""
 _FACING = ("to", "against", "from", "with")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
@@ -99,17 +102,25 @@ class Drafter:
             return is_by_arms(draft) or self._sieve.spoken(draft.token).domain is None
         spoken = self._sieve.spoken(draft.token)
         doers = draft.actor_heads or [k for k in draft.match.clause.heads("subj") if k not in draft.recipient_heads]
-        private = draft.act != "AID" and self._sieve.are_private(doers)
-        if private and (spoken.domain is not None or draft.act in _OFFICIAL):
-            return not (spoken.domain or self._sieve.are_private(draft.recipient_heads) or not draft.recipients)
+        if draft.act != "AID" and self._sieve.are_private(doers):
+            return not self._is_private_matter(draft, spoken)
         if spoken.domain is None:
             return True
-        if spoken.domain == "sport" and spoken.surely and is_playful(draft):
+        if spoken.domain == "sport" and spoken.surely and is_playful(draft, self._parse):
             return False
         return between_states(draft) or self._faces_a_state(draft)
 
+    def _is_private_matter(self, draft: Draft, spoken: Spoken) -> bool:
+        """Tell whether what private people do touches no state: a firm's bid, a choir's visit."""
+        if spoken.domain is not None or draft.act in _TRAVEL:
+            return True
+        touched = any(map(is_known, draft.recipients)) and not self._sieve.are_private(draft.recipient_heads)
+        return draft.act in _OFFICIAL and not touched
+
     def _faces_a_state(self, draft: Draft) -> bool:
         """Tell whether a known side has another before it that its frame gave no role: "complained to Japan about"."""
+        if draft.act == "SANCTION" and any(self._parse.pos[head] == "PROPN" for head in draft.recipient_heads):
+            return any(map(is_known, draft.recipients))  # a federation that bans a state
         own = {state_of(one) for one in draft.actors if is_known(one)}
         heads = [head for slot in _FACING for head in draft.match.clause.heads(slot)]
         others = {state_of(one) for head in heads for one in self._participants.named(head) if is_known(one)}

@@ -77,7 +77,8 @@ class LongAgo:
         if parse.lower[head] in known.powers or (parse.lower[head] in known.persons and parse.pos[head] == "PROPN"):
             return self._stands_alone(head)
         before = [k for k in parse.children[head] if k < head and parse.deps[k] in ("amod", "compound", "nmod")]
-        if any(parse.lower[k] in known.powers for k in before):
+        owners = (k for k in parse.children[head] if parse.deps[k] == "poss")
+        if any(parse.lower[k] in known.powers for k in before) or any(map(self._is_of_the_past, owners)):
             return True
         return any((parse.lower[k], parse.lower[head]) in known.power_phrases for k in before)
 

@@ -19,13 +19,13 @@ from tocsin.reading.events.bystanders import Scene, bears_on_all, bring_home, re
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft, denies, matter_told
 from tocsin.reading.events.drafts import Drafter
-from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide, SideTies
 from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.reader.long_ago import LongAgo
+from tocsin.reading.events.reader.tales import Tales
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.standing import SPEAKING
-from tocsin.reading.events.tales import Tales
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.reading.quotes.reader import Voices
@@ -87,6 +87,10 @@ def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
     sides = [*event.actor, *event.recipient]
     if event.act in _ALWAYS_OURS:
         return bool(sides) or event.act == "PROTEST"
+    if event.actor and all(one in known and _is_firm(known[one]) for one in sides):
+        return False  # firms among themselves
+    if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
+        return False
     if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
         return False  # "an official complained", of no country told: nobody's word
     return any(one not in known or _is_public(known[one]) for one in sides)
@@ -94,6 +98,10 @@ def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
 
 def _is_public(actor: Actor) -> bool:
     return not _is_nameless(actor) or not _PRIVATE.issuperset(actor.sector)
+
+
+def _is_firm(actor: Actor) -> bool:
+    return actor.country == "MNC" or actor.sector[:1] == ["BUS"]
 
 
 def _is_nameless(actor: Actor) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from tocsin.ontology.domains import Spoken, domains
 from tocsin.reading.clauses.factuality import in_condition
 from tocsin.reading.events.matching import Match
+from tocsin.reading.events.reader.idle import is_idle
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -40,9 +41,17 @@ class Sieve:
         if not doers and match.frame.type == "ASSAULT":
             doers = [head for head in _circumstances(parse, match) if parse.lemmas[head] in agents]
         natural = match.frame.type in _WILLED and all(_is_force(parse, head) for head in doers)
-        if (doers and natural) or in_condition(parse, token):
+        if (doers and natural) or in_condition(parse, token) or self._is_forced(token):
             return True
-        return self._blames_nobody(match) or self._is_figure(match)
+        return self._blames_nobody(match) or self._is_figure(match) or is_idle(parse, match)
+
+    def _is_forced(self, token: int) -> bool:
+        """Tell whether a force of nature has somebody do it: "fog forced the port to turn ships away"."""
+        parse, above = self._parse, self._parse.heads[token]
+        if parse.deps[token] not in ("xcomp", "ccomp") or above == token:
+            return False
+        subjects = [k for k in parse.children[above] if parse.deps[k] == "nsubj"]
+        return bool(subjects) and all(_is_force(parse, k) for k in subjects)
 
     def _blames_nobody(self, match: Match) -> bool:
         """Tell whether a thing is blamed that wills nothing: "blamed a short circuit", "blamed the drought"."""
@@ -60,7 +69,7 @@ class Sieve:
         means = [head for slot in ("with", "by") for head in clause.heads(slot) if head not in match.heads("actor")]
         if match.frame.type == "ASSAULT" and any(lemmas[head] in domains().soft for head in means):
             return True
-        struck = [head for slot in ("on", "against") for head in clause.heads(slot)] or clause.heads("obj")
+        struck = [head for slot in ("on", "against", "to") for head in clause.heads(slot)] or clause.heads("obj")
         return bool(struck) and all(lemmas[head] in domains().causes for head in (*struck, *match.heads("recipient")))
 
     def spoken(self, token: int) -> Spoken:
@@ -77,7 +86,10 @@ class Sieve:
         """Tell whether nouns name people at their own work, firms or animals, whatever state they are of."""
         lemmas, pos = self._parse.lemmas, self._parse.pos
         named = [head for head in heads if pos[head] != "PRON"]
-        return bool(named) and all(pos[head] == "NOUN" and domains().is_private(lemmas[head]) for head in named)
+        return bool(named) and all(
+            domains().is_private(lemmas[head]) if pos[head] == "NOUN" else domains().is_ensemble(lemmas[head])
+            for head in named
+        )
 
 
 def _is_force(parse: Parse, head: int) -> bool:
@@ -85,7 +97,7 @@ def _is_force(parse: Parse, head: int) -> bool:
     if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
         return False  # Tigers and Hornets are men and jets
     if parse.lemmas[head] != "fire":
-        return parse.lemmas[head] in domains().agents
+        return not domains().agents.isdisjoint({parse.lemmas[head], parse.lemmas[head].removesuffix("s")})
     return not any(
         parse.lemmas[k] in _GUNS or (parse.words[k][:1].isupper() and parse.deps[k] in ("amod", "compound", "nmod"))
         for k in parse.children[head]

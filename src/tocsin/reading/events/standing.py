@@ -18,6 +18,8 @@ _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _PLAYED: frozenset[EventType] = frozenset(
     {"ASSAULT", "CONSULT", "RETREAT", "THREATEN", "SUPPORT", "AGREE", "MOBILIZE", "CONCEDE"}
 )
+_KNOCKS = frozenset({"knock", "dump", "eliminate", "slam", "hammer", "pummel", "punish", "tame", "blank"})
+_BIDS = frozenset({"bid", "offer", "approach", "draw", "loan", "transfer", "chance", "penalty", "swap", "title"})
 _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
@@ -66,11 +68,14 @@ def between_states(draft: Draft) -> bool:
     return len(sides) > 1
 
 
-def is_playful(draft: Draft) -> bool:
-    """Tell whether an act is one that games are told with: beating, meeting, attacking, giving up a lead."""
+def is_playful(draft: Draft, parse: Parse) -> bool:
+    """Tell whether an act is one that games are told with: beating, meeting, attacking, turning down a bid."""
     if draft.act == "COERCE":
         return draft.match.frame.mode not in _BY_LAW
-    return draft.act in _PLAYED
+    if parse.lemmas[draft.token] in _KNOCKS:
+        return True
+    bids = any(parse.lemmas[head] in _BIDS for head in draft.match.clause.heads("obj"))
+    return draft.act in _PLAYED or bids
 
 
 def is_by_arms(draft: Draft) -> bool:

@@ -1,0 +1,102 @@
+"""What the words of a deed say without one: a law that forbids, a seat that is held, a question left unanswered.
+
+Each is a way in which a verb of conflict stands for something that is no act of anybody on any day.
+"""
+
+from __future__ import annotations
+
+from tocsin.reading.events.matching import Match
+from tocsin.reading.parsing.parse import Parse
+
+_LAWS = frozenset(
+    "law constitution treaty charter statute convention accord agreement pact code clause article custom tradition "
+    "rule covenant regulation decree act protocol bylaw etiquette scripture canon commandment directive".split()
+)
+"""What forbids and allows by standing: in the present tense it tells what is in force."""
+_UNSAID = frozenset(
+    "comment answer elaborate say specify disclose reveal confirm name identify speculate respond reply give provide "
+    "divulge expand describe explain predict estimate guess".split()
+)
+"""What those who are asked by reporters decline to do."""
+_ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
+_MONEY = frozenset(
+    "euro dollar pound cent yen franc rupee peso krona krone zloty lira fee price rate interest toll fare rent premium "
+    "percent commission duty amount penny".split()
+)
+_OFFICES = frozenset(
+    "seat majority share stake post office portfolio record title key lead view opinion belief degree passport "
+    "citizenship rank licence license key edge presidency chair chairmanship position place mandate "
+    "copyright patent".split()
+)
+"""What is held without anybody being held."""
+_BARE = frozenset({"VBZ", "VBP"})
+
+
+def is_idle(parse: Parse, match: Match) -> bool:
+    """Tell whether a match's words tell of no act: a standing law, an office held, an answer not given, a price."""
+    if match.clause.kind != "verb":
+        return False
+    return (
+        _is_standing_law(parse, match)
+        or _is_unsaid(parse, match)
+        or _is_charge_of_money(parse, match)
+        or _is_holding(parse, match)
+        or _is_expectation(parse, match)
+    )
+
+
+def _is_standing_law(parse: Parse, match: Match) -> bool:
+    """Tell whether a law in force is what acts: "the constitution forbids", "the pact binds its members to"."""
+    at = match.clause.token
+    if parse.deps[at] in ("xcomp", "ccomp", "advcl", "acl") and not _is_bare_present(parse, at):
+        at = parse.heads[at]
+    subjects = [k for k in parse.children[at] if parse.deps[k] == "nsubj"]
+    return _is_bare_present(parse, at) and bool(subjects) and all(parse.lemmas[k] in _LAWS for k in subjects)
+
+
+def _is_bare_present(parse: Parse, verb: int) -> bool:
+    helped = any(parse.deps[k] in ("aux", "auxpass") for k in parse.children[verb])
+    return parse.tags[verb] in _BARE and not helped
+
+
+def _is_unsaid(parse: Parse, match: Match) -> bool:
+    """Tell whether what is refused is an answer: "declined to comment", "refused to answer questions"."""
+    if match.frame.type != "REJECT":
+        return False
+    return any(parse.lemmas[head] in _UNSAID and not _is_owed(parse, head) for head in match.clause.heads("inf"))
+
+
+def _is_owed(parse: Parse, verb: int) -> bool:
+    """Tell whether what is not told is kept from somebody: "refused to reveal the names to"."""
+    links = [
+        k for k in parse.children[verb] if parse.deps[k] in ("prep", "dative") and parse.lower[k] in ("to", "with")
+    ]
+    return parse.lemmas[verb] not in _ANSWERS and bool(links)
+
+
+def _is_charge_of_money(parse: Parse, match: Match) -> bool:
+    """Tell whether what is charged is a price: "will charge visitors five euros"."""
+    if parse.lemmas[match.clause.token] != "charge":
+        return False
+    return any(parse.lemmas[head] in _MONEY for slot in ("obj", "iobj") for head in match.clause.heads(slot))
+
+
+def _is_holding(parse: Parse, match: Match) -> bool:
+    """Tell whether what is held or taken is an office or a share of a house: "holds 40 of the 200 seats"."""
+    if parse.lemmas[match.clause.token] not in ("hold", "take", "capture", "seize", "keep", "win"):
+        return False
+    return any(_counted(parse, head) in _OFFICES for head in match.clause.heads("obj"))
+
+
+def _counted(parse: Parse, head: int) -> str:
+    """Give what a number counts: "seat" of "40 of the 200 seats"."""
+    if parse.pos[head] != "NUM":
+        return parse.lemmas[head]
+    of = (k for k in parse.children[head] if parse.lower[k] == "of")
+    return next((parse.lemmas[inner] for k in of for inner in parse.children[k] if parse.deps[inner] == "pobj"), "")
+
+
+def _is_expectation(parse: Parse, match: Match) -> bool:
+    """Tell whether a forecast is all that is told: "is expected to cut rates"."""
+    token = match.clause.token
+    return match.frame.type == "REQUEST" and parse.lemmas[token] == "expect" and match.clause.passive

@@ -1,0 +1,34 @@
+"""Words of conflict that tell of no act: laws in force, offices held, prices, answers not given."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The charter forbids the king to dismiss a Dutch judge.",
+        "The Icelandic party holds twelve of the forty seats.",
+        "A spokeswoman for the Chilean navy declined to elaborate.",
+        "Portugal will charge anglers nine euros a day.",
+        "The Bank of Japan is expected to raise rates.",
+    ],
+)
+def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:
+    assert sides(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The Chilean navy declined to withdraw from the strait.", "REJECT"),
+        ("Portugal charged a Spanish angler with spying.", "ACCUSE"),
+        ("Icelandic police hold two Danish sailors.", "COERCE"),
+        ("A new law forbade Kenyan newspapers to print the names.", "COERCE"),
+    ],
+)
+def test_the_same_verbs_tell_acts_of_others(text: str, act: str) -> None:
+    assert act in {one for one, _, _ in sides(text)}
