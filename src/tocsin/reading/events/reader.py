@@ -22,8 +22,6 @@ from tocsin.reading.events.drafts import Drafter
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide, SideTies
 from tocsin.reading.events.participants import Participants
-from tocsin.reading.events.reader.long_ago import LongAgo
-from tocsin.reading.events.reader.tales import Tales
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.parsing.parse import Parse
@@ -32,6 +30,9 @@ from tocsin.reading.quotes.reader import Voices
 from tocsin.reading.times.reader import TimeReading
 from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
+
+from .long_ago import LongAgo
+from .tales import Tales
 
 _LOW, _HIGH = 0.3, 0.95
 
