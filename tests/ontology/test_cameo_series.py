@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.ontology.cameo import cameo_codes
-from tocsin.ontology.cameo_series import promised, refined, threatened
+from tocsin.ontology.cameo_series import promised, refined, threatened, worded
 from tocsin.ontology.plover import TYPES
 from tocsin.record.event import EventType
 
@@ -41,6 +41,22 @@ def test_promises_and_threats_follow_the_act() -> None:
     assert promised("045") == "039"
     assert promised("190") is None
     assert threatened("163") == "1312"
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "words", "expected"),
+    [
+        ("REJECT", "120", ["bank loan", "bank", "loan"], "1221"),
+        ("REQUEST", "100", ["release", "tank"], "1053"),
+        ("REQUEST", "021", ["tank"], "021"),
+        ("THREATEN", "130", ["steep tariff", "tariff"], "1312"),
+        ("THREATEN", "138", ["tariff"], "138"),
+        ("REJECT", "1212", ["loan"], "1212"),
+        ("ASSAULT", "190", ["tank"], "190"),
+    ],
+)
+def test_the_first_known_word_tells_the_matter(kind: EventType, code: str, words: list[str], expected: str) -> None:
+    assert worded(kind, code, words) == expected
 
 
 CODES = st.sampled_from(sorted(cameo_codes()))

@@ -6,6 +6,11 @@ is 0841. So the code of an act tells that of the appeal, promise, refusal or thr
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
 from tocsin.ontology.cameo import cameo_codes
 from tocsin.ontology.matters import Matter
 from tocsin.record.event import EventType
@@ -20,6 +25,8 @@ _MATTERS = {
 }  # fmt: skip
 """By the code of an act: where it stands in the series of appeals (02), promises (03) and demands (10)."""
 _REFUSED = {"1": "121", "3": "122", "4": "123", "5": "124", "6": "125", "7": "127", "8": "126", "2": "120"}
+_COARSE = 3
+"""Digits of a code that the words of its matter may deepen."""
 _OWN_REFUSALS = frozenset({"128", "129"})
 """Defiance and vetoes, whatever they are about."""
 _THREATENED = {
@@ -77,6 +84,32 @@ def about(kind: EventType, code: str, matter: Matter | None) -> str:
     return found if found in cameo_codes() else code
 
 
+def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
+    """Give the code of an appeal, refusal or threat by the words that tell of its matter, where nothing else does.
+
+    Args:
+        kind: the type.
+        code: its code, as far as its own words and its content tell.
+        words: what is spoken of, in order of the text, each pair of words before its first; the first known decides.
+
+    Returns:
+        The deeper code; the own one where no word tells more, or where it tells something else.
+    """
+    table = _words_of("matter") if kind in ("REQUEST", "REJECT") else _words_of("threat") if kind == "THREATEN" else {}
+    if len(code) > _COARSE or (kind == "THREATEN" and code != "130"):
+        return code
+    told = next((table[word] for word in words if word in table), None)
+    found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)
+    deeper = len(found) >= len(code) and (code.endswith("0") or found.startswith(code))
+    return found if found in cameo_codes() and deeper else code
+
+
+@cache
+def _words_of(name: str) -> dict[str, str]:
+    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "matter_words.toml").read_text("utf-8"))
+    return {word: one[name] for one in table[name] for word in (*one["words"].split(), *one["phrases"])}
+
+
 def promised(leaf: str) -> str | None:
     """Give the code of the promise of an act: 0256's and 1056's brother 0356 for 0874."""
     matter = _longest(_MATTERS, leaf)
@@ -96,11 +129,14 @@ def _deeper(kind: EventType, code: str, content: str) -> str:
     matter = _longest(_MATTERS, content)
     if matter is None:
         return code
+    return (promised(content) or code) if kind == "AGREE" else _placed(kind, code, matter)
+
+
+def _placed(kind: EventType, code: str, matter: str) -> str:
+    """Give the code of an appeal or a refusal by where its matter stands in the series."""
     if kind == "REQUEST":
         return code[:2] + matter
-    if kind == "REJECT":
-        return _REFUSED.get(matter[0], code) + matter[1:]
-    return (promised(content) or code) if kind == "AGREE" else code
+    return _REFUSED.get(matter[0], code) + matter[1:] if kind == "REJECT" else code
 
 
 def _longest(table: dict[str, str], code: str) -> str | None:

@@ -15,7 +15,6 @@ verb change, alter, revise, reconsider, rethink, review, reverse, abandon, scrap
 obj @asked-policy
 on/in/of/towards/toward? -> topic
 + Peru demanded that Chile change course on the canal. | CHL | - | hypothetical
-+ Laos refused to rethink the dam. | LAO | - | hypothetical
 - Peru changed course and sailed for the canal.
 
 frame asked.change-noun
@@ -117,7 +116,7 @@ contexts intelligence
 verb share, hand over, turn over, pass on, provide, disclose, reveal, give, release, divulge, open, declassify
 obj intelligence, evidence, information, file, data, archive, name, list, record, document, tape, detail, finding, book
 to/with/about/on/iobj? actor -> recipient
-+ Ghana refused to reveal the names of the agents to Mali. | GHA | MLI | hypothetical
++ Ghana demanded that Mali release the tapes. | MLI | - | hypothetical
 - The magazine shared data on tides.
 
 frame asked.vote

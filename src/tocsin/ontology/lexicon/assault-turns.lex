@@ -9,10 +9,10 @@ frame assault.turn-try-kill
 type ASSAULT targeted
 cameo 185
 verb try, attempt, plot, conspire, fail
-inf kill, assassinate, murder, poison, shoot, stab -> topic
-obj? @turn-leader -> recipient
+inf kill, assassinate, murder, poison, shoot, stab
+obj? @turn-leader, actor -> recipient
 subj @turn-gunman, agent, soldier, officer, spy, plotter, sniper, man, woman, hit man, hitman, actor -> actor
-+ A soldier tried to assassinate the Togolese president. | TGO | - | occurred
++ A Fijian soldier tried to assassinate the Togolese president. | FJI | TGO | occurred
 - The gardener tried to kill the weeds.
 
 frame assault.turn-attempt-on-life
@@ -41,7 +41,7 @@ cameo 181
 verb hijack, commandeer, carjack, skyjack
 obj ship, plane, bus, vessel, tanker, trawler, freighter, airliner, jet, ferry, train, yacht, truck, car, lorry, cargo ship, convoy, airplane, boat, dhow, tug -> recipient
 subj pirate, hijacker, gunman -> actor
-to? -> topic
+to/off? -> topic
 + Pirates hijacked a Maltese freighter. | * | MLT | occurred
 - Bloggers hijacked a Maltese slogan.
 

@@ -205,7 +205,7 @@ type COERCE
 cameo 170
 contexts repression human_rights
 verb persecute, oppress, harass, intimidate, repress, suppress, bully, stifle, crush, crack down
-obj/on -> recipient
+obj/on actor, @civilian, dissent, opposition, minority, church, press, protest, rebellion, revolt, uprising, mutiny, critic, opponent, unrest, sect, union, media, tribe, hundred, thousand, demonstration, movement, freedom, speech, party -> recipient
 + Myanmar persecuted Bangladeshi migrants. | MMR | BGD | occurred
 
 frame coerce.crackdown-noun

@@ -36,12 +36,12 @@ frame consult.idiom-stop-noun
 type CONSULT visit
 cameo 042
 contexts diplomatic
-noun stop, stopover, layover, arrival, trip, tour, swing, call, sojourn, pilgrimage, leg
+noun stopover, layover, arrival, trip, tour, swing, call, sojourn, pilgrimage, leg
 subj? actor -> actor
 by? actor -> actor
 in/to/at/through/of -> recipient
 mod? brief, surprise, unannounced, official, whistle, first, state
-+ The surprise stop in Baku by the Turkish minister lasted an hour. | TUR | AZE | occurred
++ The surprise stopover in Baku by the Turkish minister lasted an hour. | TUR | AZE | occurred
 
 frame consult.idiom-set-off
 type CONSULT visit

@@ -6,8 +6,8 @@ type COOPERATE
 cameo 062
 contexts military
 verb take part, join, participate, train, drill, practise, practice, exercise
-obj/in war game, joint exercise, naval exercise, exercise, joint drill, drill, naval drill, air drill, manoeuvre, joint manoeuvre, exercises
-with/alongside/in actor -> recipient
+obj/in/of war game, joint exercise, naval exercise, exercise, joint drill, drill, naval drill, air drill, manoeuvre, joint manoeuvre, exercises
+with/alongside actor -> recipient
 subj actor, navy, army, air force, marine, troop, soldier -> actor
 + Oman joined naval drills with Kenya. | OMN | KEN | occurred
 - The clerk joined the fire drill.

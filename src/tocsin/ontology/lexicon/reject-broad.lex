@@ -69,7 +69,7 @@ type REJECT yield
 cameo 1244
 contexts economic
 verb refuse, decline
-inf lift, ease, relax, remove, loosen, waive, unfreeze, reopen -> content
+inf lift, ease, relax, remove, loosen, waive, unfreeze, rescind -> content
 on/against? actor -> recipient
 + Canada refused to lift the embargo on Belarus. | CAN | * | occurred
 
@@ -211,8 +211,9 @@ frame reject.refuse-budge
 type REJECT
 cameo 120
 verb refuse, decline
-inf budge, yield, bow, bend, back, compromise, relent, cave, surrender, concede, capitulate, apologise, apologize, answer, comment, say, confirm, comply, obey -> content
+inf budge, yield, bow, bend, back, compromise, relent, cave, surrender, concede, capitulate, apologise, apologize, comply, obey -> content
 to? actor -> recipient
+- The duke declined to comment on Estonia.
 + Estonia refused to bow to Russia. | EST | * | occurred
 
 frame reject.stick-guns

@@ -124,7 +124,7 @@ cameo 1214
 contexts intelligence
 verb refuse, decline
 inf share, disclose, reveal, declassify, divulge, release -> content
-obj? intelligence, information, data, evidence, file, finding, detail
+obj intelligence, information, data, evidence, file, finding, detail
 with/to? actor -> recipient
 subj actor, government, agency -> actor
 + China refused to share data with the health agency. | CHN | * | occurred

@@ -16,7 +16,7 @@ subj @reject-voice -> actor
 frame reject.tone-brush-off
 type REJECT
 cameo 120
-verb brush off, brush aside, wave away, wave off, shrug off, laugh off, turn down, turn away, throw out, vote down, shoot down, knock back, slap down, cast aside, push aside, dismiss, rebuff, spurn, snub, reject, refuse, decline, deny, disregard, ignore, defy, flout, scorn, repudiate, rule out, resist, repel, scoff, oppose, nix, veto, block, quash, stonewall, rubbish, pooh-pooh, repulse, discount, kill, torpedo, scupper
+verb brush off, brush aside, wave away, wave off, shrug off, laugh off, turn down, turn away, throw out, vote down, shoot down, knock back, slap down, cast aside, push aside, dismiss, rebuff, spurn, snub, reject, refuse, decline, deny, disregard, ignore, defy, flout, scorn, repudiate, rule out, resist, repel, scoff, oppose, nix, block, quash, stonewall, rubbish, pooh-pooh, repulse, discount, kill, torpedo, scupper
 obj @reject-thing -> topic
 by/from/of/for? actor, @reject-voice -> recipient
 poss/mod? actor -> recipient

@@ -12,7 +12,9 @@ frame reject.refuse
 type REJECT
 cameo 120
 verb refuse, decline
-inf -> content
+inf actor, accept, acknowledge, act, admit, agree, aid, allow, apologise, apologize, approve, arm, arrest, attend, authorise, authorize, back, be, bow, break, bring, budge, buy, call, cancel, carry, cease, cede, change, close, concede, condemn, consider, cooperate, cut, deal, debate, deliver, deport, discuss, disclose, drop, ease, end, endorse, enforce, engage, enter, evacuate, expel, extend, extradite, fight, follow, free, fund, give, go, grant, guarantee, halt, hand, help, hold, honour, honor, host, implement, investigate, issue, join, keep, leave, let, lift, load, make, mediate, meet, move, negotiate, obey, offer, open, participate, pass, pay, permit, play, prosecute, provide, pull, punish, put, quit, ratify, recognise, recognize, reconsider, reduce, register, release, renew, reopen, repatriate, repeal, rescind, resign, respect, restore, resume, retract, return, reverse, revoke, sack, scrap, see, sell, send, serve, settle, share, sign, speak, stand, step, stop, submit, supply, support, surrender, suspend, swear, take, talk, testify, trade, train, transfer, treat, turn, unfreeze, use, vacate, vote, waive, weaken, withdraw, work, yield, accede, adopt, abandon, abide, bargain, compromise, contribute, curb, deploy, dismantle, dismiss, disband, disarm, divulge, dissolve, do, export, form, freeze, import, intervene, introduce, invite, land, lend, lower, name, pardon, publish, raise, reinstate, relinquish, rule, set, shake, show, sit, start, step down, stay, terminate, touch, tolerate, unload, unveil, visit, write -> content
+- Sudan declined to say who had called.
+- The palace refused to comment on the illness.
 + Sudan refused to withdraw its troops from Ethiopia. | SDN | ETH | occurred
 
 frame reject.refuse-thing

@@ -271,7 +271,7 @@ type CONCEDE
 cameo 081
 contexts legal
 verb halt, stay, postpone, delay, suspend, stop, block, cancel, call off, defer
-obj execution, deportation, eviction, extradition, demolition, expulsion, flogging, hanging, caning, removal -> topic
+obj execution, deportation, eviction, demolition, expulsion, flogging, hanging, caning, removal -> topic
 of actor, @retreat-captive, village, home -> recipient
 subj actor, court, judge, president, governor, king, minister, tribunal -> actor
 + A Singaporean court halted the execution of a Malaysian man. | SGP | MYS | occurred

@@ -75,7 +75,9 @@ type RETREAT disarm
 cameo 0874
 contexts military
 verb surrender, capitulate, lay down, give up
-obj? arm, weapon, fight
+subj actor, @combatant, @troops, garrison, gunman, hijacker, plotter, commander, general -> actor
+obj? arm, weapon, fight, struggle, city, town, base, themselves, himself
+on? none
 to? actor -> recipient
 + Iraqi soldiers surrendered to Iran. | IRQ | IRN | occurred
 

@@ -167,7 +167,7 @@ frame threaten.leaf-strike-inf
 type THREATEN relations
 cameo 133
 verb threaten, vow, pledge, plan
-inf strike, walk, stop, down -> content
+inf strike, walk, stop, down, paralyse, demonstrate, march, rally, protest, picket, blockade, boycott -> content
 subj @menace-crowd -> actor
 + Argentine truckers threatened to strike. | ARG | - | occurred
 
@@ -306,7 +306,7 @@ type THREATEN violence
 cameo 1384
 contexts military
 verb threaten, vow, warn, swear, pledge
-inf attack, strike, bomb, invade, shell, hit, target, shoot, retaliate, bombard, fire, intervene -> content
+inf attack, strike, bomb, shell, hit, target, shoot, retaliate, bombard, fire, intervene -> content
 obj? actor, base, city, ship, embassy, airport, site, plant -> topic
 subj @menace-power, @menace-rebel -> actor
 + Eritrea threatened to shell the Ethiopian town. | ERI | ETH | occurred

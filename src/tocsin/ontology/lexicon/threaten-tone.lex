@@ -34,7 +34,7 @@ type THREATEN violence
 cameo 138
 contexts military
 verb vow, swear, pledge, promise, warn, threaten
-obj/of/with @threaten-blow -> content
+obj/of/with war, attack, force, strike, airstrike, air strike, reprisal, retaliation, revenge, vengeance, invasion, bombing, annihilation, destruction, bloodshed, military action, violence, jihad, holy war, offensive, all-out war, punishment, wrath, retribution, military response, fire, fury -> content
 on/against/to/for/in? actor, enemy, invader, aggressor, killer -> recipient
 subj @threaten-lord -> actor
 + Iran swore revenge on Israel. | IRN | ISR | occurred

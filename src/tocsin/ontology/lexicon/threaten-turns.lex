@@ -100,7 +100,7 @@ type THREATEN restrict
 cameo 131
 verb threaten, warn, vow
 inf/that cut, turn, switch, shut, stop, halt, choke -> content
-off? gas, tap
+obj/off gas, tap
 subj @turn-lord -> actor
 to/for? -> recipient
 + Algeria threatened to cut off gas to Spain. | DZA | ESP | occurred

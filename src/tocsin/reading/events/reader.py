@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.cameo_series import about, refined, threatened
+from tocsin.ontology.cameo_series import about, refined, threatened, worded
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
+from tocsin.ontology.protest_causes import caused
 from tocsin.reading.actors.grounds import grounds_of
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.factuality import is_past_tense, is_refusal, verb_status
@@ -24,6 +25,7 @@ from tocsin.reading.events.other_side import OtherSide, SideTies
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.parsing.causes import cause_words, matter_words
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.reading.quotes.reader import Voices
@@ -132,6 +134,9 @@ class _Writer:
         event_type = act if parent is not None else fold(act, status, refused)
         frame = draft.match.frame
         leaf = frame.cameo if act == frame.type else DEFAULT_CAMEO[act]
+        if act == "PROTEST":
+            carrier = draft.match.clause.carrier
+            leaf = caused(leaf, cause_words(self._parse, (draft.token, *(() if carrier is None else (carrier,)))))
         if act == "PROTEST" and status in ("scheduled", "hypothetical"):
             leaf = threatened(leaf) or leaf
         place = self._place(draft)
@@ -168,9 +173,9 @@ class _Writer:
         if kind == "REJECT" and denies(self._parse, draft):
             return code
         deeper = refined(kind, code, contents[0].cameo) if contents else code
-        if draft.act != kind or kind not in SPEAKING:
-            return deeper
-        return about(kind, deeper, matter_told(self._parse, draft))
+        if draft.act == kind and kind in SPEAKING:
+            deeper = about(kind, deeper, matter_told(self._parse, draft))
+        return worded(kind, deeper, matter_words(self._parse, draft.token))
 
     def _status(self, draft: Draft, when: When | None, parent: Draft | None) -> EventStatus:
         """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been.

@@ -1,0 +1,100 @@
+"""What protests, demands, refusals and threats are about, by the words that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.reading.parsing.parse import Parse
+
+_CAUSING = frozenset({"over", "against", "for", "about"})
+_OF = frozenset({"of", "to", "in", "on", "at", "for", "against", "over"})
+"""What a cause's own words go on with: "an end to one-party rule", "anger at the cuts"."""
+_DEMANDING = frozenset(
+    """demand seek press urge call protest oppose force push denounce insist make want shout chant ask decry condemn
+    claim support resist""".split()
+)
+_HOLDING = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp", "conj"})
+_MODIFYING = frozenset({"compound", "amod", "nmod", "poss"})
+_BESIDES = frozenset({"nsubj", "csubj", "advcl", "agent", "npadvmod"})
+_WHEN = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "by", "until"})
+_MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+_DEEPEST = 3
+
+
+def cause_words(parse: Parse, anchors: tuple[int, ...]) -> Iterator[str]:
+    """Yield the words that tell what a protest is about: phrases before the nouns that head them.
+
+    Args:
+        parse: the text.
+        anchors: the word that tells of the protest, and the verb that carries it.
+    """
+    for anchor in anchors:
+        for head in _behind(parse, anchor, 0):
+            yield from _spelt(parse, head, 0)
+
+
+def _behind(parse: Parse, token: int, depth: int) -> Iterator[int]:
+    """Heads behind a word of protest, and those of what is demanded with it: "blocked a road to demand pay"."""
+    yield from (head for slot, head in _phrases(parse, token) if slot in _CAUSING)
+    if depth == _DEEPEST:
+        return
+    for index in parse.children[token]:
+        if parse.deps[index] == "dobj":  # "blocked a road over the tolls": the parser hangs them on the road
+            yield from _behind(parse, index, depth + 1)
+        if parse.deps[index] not in _HOLDING or parse.lemmas[index] not in _DEMANDING:
+            continue
+        for inner in parse.children[index]:
+            if parse.deps[inner] in ("dobj", "ccomp", "xcomp"):
+                yield inner
+        yield from _behind(parse, index, depth + 1)
+
+
+def _phrases(parse: Parse, token: int) -> Iterator[tuple[str, int]]:
+    """Yield preposition and head of the phrases that hang on a word, "out of" by its last."""
+    for index in parse.children[token]:
+        if parse.deps[index] != "prep":
+            continue
+        yield from ((parse.lower[index], k) for k in parse.children[index] if parse.deps[k] in ("pobj", "pcomp"))
+        yield from _phrases(parse, index)
+
+
+def _spelt(parse: Parse, head: int, depth: int) -> Iterator[str]:
+    """A head with the word before it, its own lemma, then what qualifies it."""
+    if head:
+        yield f"{parse.lower[head - 1]} {parse.lemmas[head]}"
+        yield f"{parse.lower[head - 1]} {parse.lower[head]}"
+    if head + 1 < len(parse):
+        yield f"{parse.lemmas[head]} {parse.lower[head + 1]}"
+    if head > 1 and parse.words[head - 1] == "-":
+        yield f"{parse.lower[head - 2]}-{parse.lemmas[head]}"
+    yield parse.lemmas[head]
+    if depth == _DEEPEST:
+        return
+    for index in parse.children[head]:
+        if parse.deps[index] in ("conj", "ccomp", "xcomp", *_MODIFYING):
+            yield from _spelt(parse, index, depth + 1)
+    for slot, inner in _phrases(parse, head):
+        if slot in _OF:
+            yield from _spelt(parse, inner, depth + 1)
+
+
+def matter_words(parse: Parse, token: int) -> Iterator[str]:
+    """Yield what a demand, refusal or threat speaks of, in order: each word after its pair with the next.
+
+    Only words that carry meaning count: "return to work" gives "return work". Who speaks, and what only tells when
+    and why, is left out.
+    """
+    left_out = {
+        inner
+        for index in parse.children[token]
+        if parse.deps[index] in _BESIDES or (parse.deps[index] == "prep" and parse.lower[index] in _WHEN)
+        for inner in parse.subtree(index)
+    }
+    spelt = [parse.lemmas[k] for k in parse.subtree(token) if k != token and k not in left_out and _means(parse, k)]
+    for place, word in enumerate(spelt):
+        yield " ".join(spelt[place : place + 2])
+        yield word
+
+
+def _means(parse: Parse, token: int) -> bool:
+    return parse.pos[token] in _MEANING or parse.deps[token] == "prt"
