@@ -100,3 +100,8 @@ def test_what_was_asked_was_asked_though_its_day_lies_ahead() -> None:
     text = "The rebel leader urged his fighters on Friday to attack Armenia on Monday."
     (request,) = read_text(text, published="2022-01-07").events
     assert (request.act, request.status) == ("REQUEST", "occurred")
+
+
+def test_what_somebody_has_done_before_he_will_do_more_is_done() -> None:
+    parsed = parse("Having shut its ferry port, Gabon will expel the harbour pilots.")
+    assert verb_status(parsed, parsed.lemmas.index("shut")) == "occurred"

@@ -195,3 +195,8 @@ def test_a_meeting_at_which_something_is_said_is_an_event_of_its_own(text: str) 
 def test_what_an_act_answers_is_no_content_of_it() -> None:
     told = sides("Bolivia refused to lend trucks in retaliation for the arrest of two Bolivian judges by Peru.")
     assert ("COERCE", {"PER"}, {"BOL"}) in told
+
+
+def test_nobody_is_offered_harm() -> None:
+    told = sides("Delhi offered to ban bottom trawls off Jaffna.")
+    assert all(act != "THREATEN" for act, _, _ in told)

@@ -92,3 +92,8 @@ def test_who_holds_somebody_frees_him() -> None:
 def test_nobody_rejects_his_own_request() -> None:
     told = sides("Denmark protested to Iceland, which had ignored its request for trawler logs.")
     assert ("REJECT", {"ISL"}, {"DNK"}) in told
+
+
+def test_who_took_a_step_answers_for_it() -> None:
+    told = sides("Mali and Niger have merged their coastal banks, a step that Chad denounced.")
+    assert ("ACCUSE", {"TCD"}, {"MLI", "NER"}) in told

@@ -24,3 +24,8 @@ def test_a_deed_and_its_outcome_are_one_event(text: str, told: Told) -> None:
 def test_two_blows_of_two_sides_are_two_events() -> None:
     told = sides("Azerbaijan shelled an Armenian village and Armenia bombed an Azerbaijani depot.")
     assert [act for act, _, _ in told] == ["ASSAULT", "ASSAULT"]
+
+
+def test_a_toll_that_is_counted_by_two_verbs_is_one_blow() -> None:
+    told = sides("A mine laid by Chadian rebels killed two Danish medics and wounded a Swedish driver.")
+    assert [hit for act, _, hit in told if act == "ASSAULT" and "SWE" in hit] == [{"DNK", "SWE"}]

@@ -174,6 +174,8 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
     own = _by_tense(parse, token)
     if own is None:
         return _governed(parse, token, classes, climb + 1)
+    if has_aux(parse, token, "having"):
+        return own  # "having shut its port, Chad will": the port is shut, whatever follows
     return _under_clause(parse, token, own, classes)
 
 

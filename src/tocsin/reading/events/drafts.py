@@ -343,7 +343,8 @@ class Drafter:
         """Fill roles between a draft and its contents, deepest first where they lend upwards."""
         if depth >= _MAX_DEPTH:
             draft.contents.clear()
-        if draft.act == "AGREE" and any(_is_menace(draft, content) for content in draft.contents):
+        offered = self._parse.lemmas[draft.token] == "offer"  # nobody is offered harm
+        if draft.act == "AGREE" and not offered and any(_is_menace(draft, content) for content in draft.contents):
             # What is a matter of promises is no threat: "agreed to sack the general", "promised to ban landmines".
             draft.act = "THREATEN" if matter_told(self._parse, draft) is None else "AGREE"
         if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:

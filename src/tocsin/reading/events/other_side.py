@@ -33,6 +33,8 @@ _BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "THRE
 _HELPING: frozenset[EventType] = frozenset({"AID", "SUPPORT", "COOPERATE", "REQUEST"})
 """What friends do for each other or ask of each other; a blow in the same breath is aimed at somebody else."""
 _ANSWERS: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
+_STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "gesture", "ruling", "policy"})
+_MAX_CLIMB = 5
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
@@ -91,6 +93,8 @@ class OtherSide:
             found = self._conditioned(draft, own) or self._only_other(draft, own | self._helpers(draft))
             if not found and draft.act in _ANSWERS and len(self._named_beside(draft, own)) > 1:
                 found = self._last_doers(before, self._parse.sentence_of[draft.token], own)
+            if not found and draft.act in _ANSWERS:
+                found = [one for one in self._whose_step(draft) if not set(self._countries([one])) & own]
             draft.recipients = [*draft.recipients, *found]
 
     def _helpers(self, draft: Draft) -> set[str]:
@@ -126,6 +130,22 @@ class OtherSide:
     def _only_other(self, draft: Draft, besides: set[str]) -> list[str]:
         found = self._named_beside(draft, besides)
         return found if len(found) == 1 else []
+
+    def _whose_step(self, draft: Draft) -> list[str]:
+        """Who took the step that a clause speaks of: "Mali and Niger merged their banks, a step Chad scorned"."""
+        parse, verb = self._parse, draft.token
+        while parse.deps[verb] == "conj":
+            verb = parse.heads[verb]
+        step = parse.heads[verb]
+        if parse.deps[verb] != "relcl" or parse.lemmas[step] not in _STEPS or parse.heads[step] > step:
+            return []
+        at = step
+        for _ in range(_MAX_CLIMB):
+            at = parse.heads[at]
+            if parse.pos[at] in ("VERB", "AUX"):
+                subject = surface_subject(parse, at, verb_classes())
+                return self._of(subject) if subject is not None else []
+        return []
 
     def _parties(self, before: Sequence[Draft], own: set[str]) -> list[str]:
         """Between whom somebody mediates: those who came together just before, "a deal brokered by Oman"."""

@@ -15,6 +15,7 @@ from tocsin.record.event import EventType
 _BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
 _GATHERINGS: frozenset[EventType] = frozenset({"CONSULT", "PROTEST"})
 _SPOKEN: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE", "CONCEDE", "SUPPORT"})
+_TOLL = frozenset({"kill", "wound", "injure", "hurt", "maim"})
 _WHEREIN = frozenset({"in", "by", "during", "at", "with", "from", "under"})
 _WHILE = frozenset({"when", "as", "after"})
 _MAX_CLIMB = 4
@@ -31,8 +32,13 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
     kept = list(drafts)
     by_token = {draft.token: draft for draft in drafts}
     for draft in drafts:
+        toll = _same_toll(parse, draft, by_token)
+        if toll is not None and toll in kept:
+            toll.recipients = list(dict.fromkeys([*toll.recipients, *draft.recipients]))
+            toll.recipient_heads = [*toll.recipient_heads, *draft.recipient_heads]
         first = (
-            _same_blow(parse, draft, by_token)
+            toll
+            or _same_blow(parse, draft, by_token)
             or _same_gathering(parse, draft, kept, countries)
             or _said_by_it(parse, draft, by_token)
         )
@@ -57,6 +63,16 @@ def _said_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft
             spoken.status = draft.status if spoken.status != "negated" else spoken.status
             return spoken
     return None
+
+
+def _same_toll(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """The blow whose toll a joined verb goes on counting: "killed two Danes and wounded a Swede"."""
+    first = by_token.get(parse.heads[draft.token])
+    if first is None or draft.act != "ASSAULT" or parse.deps[draft.token] != "conj" or first.act != draft.act:
+        return None
+    counted = {parse.lemmas[draft.token], parse.lemmas[first.token]} <= _TOLL
+    shared = not any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[draft.token])
+    return first if counted and shared and first.status == draft.status else None
 
 
 def _same_blow(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
