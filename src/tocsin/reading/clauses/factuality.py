@@ -174,8 +174,6 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
     own = _by_tense(parse, token)
     if own is None:
         return _governed(parse, token, classes, climb + 1)
-    if has_aux(parse, token, "having"):
-        return own  # "having shut its port, Chad will": the port is shut, whatever follows
     return _under_clause(parse, token, own, classes)
 
 
@@ -199,7 +197,7 @@ def _by_tense(parse: Parse, token: int) -> EventStatus | None:
     if tag == "VBG":
         return "ongoing" if has_aux(parse, token, "be") else None
     if tag == "VBN":
-        if has_aux(parse, token, "have"):
+        if has_aux(parse, token, "have", "having"):
             return "occurred"
         be = child(parse, token, "auxpass")
         if be is not None:
