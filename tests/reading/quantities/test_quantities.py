@@ -99,6 +99,7 @@ def test_what_a_number_counts_is_told_by_its_noun_or_by_what_happened(text: str,
         ("Nine crew members slept.", "people"),
         ("Rates rose by 0.5 percentage points.", "percent"),
         ("The fire spread over 40 square kilometres.", "other"),
+        ("The well gives 9 billion cubic metres of gas.", "other"),
     ],
 )
 def test_fates_states_and_groups_tell_what_is_counted(text: str, kind: str) -> None:

@@ -53,8 +53,8 @@ def kind_of_counted(parse: Parse, tokens: range, noun: int) -> str:
     words = counted_words()
     if _before(parse, noun, "percentage"):
         return "percent"
-    if noun > tokens[-1] + 1 and _before(parse, noun, "square"):
-        return "other"
+    if noun > tokens[-1] + 1 and (_before(parse, noun, "square") or _before(parse, noun, "cubic")):
+        return "other"  # an area or a volume is no distance
     kind = _noun_kind(parse, noun) or ("people" if _a_people(parse, noun) else words.states.get(parse.lower[noun]))
     if parse.lower[noun] == "lives" and parse.lemmas[parse.heads[noun]] in words.taking_lives:
         return "killed"
