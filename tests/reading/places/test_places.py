@@ -194,3 +194,20 @@ def test_a_city_that_is_taken_or_the_only_one_of_its_name_is_a_place_without_mor
 
 def test_the_commonwealth_is_no_place():
     assert words("The Commonwealth met in Apia.") == ["Apia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The villages of Gori and Zugdidi saw rallies.", "Zugdidi"),
+        ("Olive growers in Cordoba and Jaen fear the frost.", "Jaen"),
+        ("The Danube burst its banks.", "Danube"),
+    ],
+)
+def test_what_is_coupled_with_a_place_and_a_river_by_its_article_are_places(text, name):
+    assert name in words(text)
+
+
+def test_what_holds_a_place_may_follow_a_comma_and_in():
+    text = "Divers found the wreck off La Paz, in Baja California Sur, Mexico."
+    assert place(text, "La Paz").country == "MEX"

@@ -24,6 +24,10 @@ _SURE = 2.0
 """Weight from which a name elsewhere in the text speaks for the same name here."""
 _ONE_CITY = 0.4
 """What it adds that a name means one large city wherever it is said."""
+_COUPLED = 1.5
+"""What it adds that "and" couples the name with a sure one."""
+_RIVER = 1.0
+"""What an article adds to the name of a river, a range, a sea."""
 _TAKEN = 1.6
 """What it adds that the name is of what was captured, besieged, shelled."""
 _ELSEWHERE = 0.05
@@ -32,6 +36,9 @@ _NEAR = 1.0
 """Degrees up to which a district or a province is the city's own."""
 _PERSON = 2.0
 """What it takes off a name that it is the surname of somebody in the text."""
+
+
+_TOWNS = frozenset({"city", "capital", "admin1", "admin2", "country"})
 
 
 def place_names(parse: Parse) -> list[Name]:
@@ -49,10 +56,20 @@ class _Scales:
         weighed = [replace(name, weight=self.weight(name)) for name in self.match.matches()]
         sure = {name.key for name in weighed if name.weight >= _SURE and name.candidates}
         people = self._surnames()
-        for name in weighed:
+        for before, name, after in zip([None, *weighed], weighed, [*weighed[1:], None], strict=False):
+            if name.candidates and (self._is_beside(before, name) or self._is_beside(after, name)):
+                name = replace(name, weight=name.weight + _COUPLED)
             weight = name.weight + 2.5 * (name.key in sure) - _PERSON * (name.key in people and name.key not in sure)
             if weight > (_UNKNOWN if name.kind == "unknown" else 0.0):
                 yield replace(name, weight=weight)
+
+    def _is_beside(self, sure: Name | None, name: Name) -> bool:
+        """Whether a name is coupled with a sure one: "Gori and Zugdidi"; office holders stand beside capitals too."""
+        if sure is None or sure.weight < _SURE or not sure.candidates or name.key in gazetteer().offices.surnames:
+            return False
+        first, last = sorted((sure, name), key=lambda one: one.first)
+        between = self.parse.lower[first.last : last.first]
+        return between in (("and",), ("or",), (",", "and"))
 
     def _surnames(self) -> set[str]:
         """Last names of persons whose full name the text gives."""
@@ -101,6 +118,8 @@ class _Scales:
             weight += 2.0 * (set(parse.lower[max(name.first - 3, 0) : name.first - 1]) & words.sorts != frozenset())
         weight -= 3.0 * (before.rstrip(".") in words.titles)
         weight += _TAKEN * is_taken(parse, name.head)
+        if name.first and parse.lower[name.first - 1] == "the":
+            weight += _RIVER * any(one.kind not in _TOWNS for one in name.candidates[:1])
         weight += 1.5 * (behind in words.followers) - 1.5 * (behind in words.persons)
         weight -= 5.0 * (behind in words.others)
         weight += self._by_comma(name)

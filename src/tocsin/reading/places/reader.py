@@ -89,7 +89,8 @@ def _containers(parse: Parse, names: Sequence[Name]) -> dict[int, Name]:
     for at, name in enumerate(names):
         if name.last + 1 >= len(parse) or parse.words[name.last] not in _HOLDING:
             continue
-        behind = starts.get(name.last + 1)
+        told_in = parse.words[name.last] == "," and parse.lower[name.last + 1] == "in"
+        behind = starts.get(name.last + 1 + told_in)
         if behind is None and parse.words[name.last] != "," and parse.lower[name.last + 1] == "the":
             behind = starts.get(name.last + 2)
         if behind is not None and any(one.kind in ("country", "admin1", "admin2") for one in behind.candidates):
