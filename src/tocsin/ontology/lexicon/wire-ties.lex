@@ -310,7 +310,7 @@ subj mutineer, rebel, soldier, militia, fighter, troop, garrison, army, guerrill
 
 frame concede.wire-shorten-curfew
 type CONCEDE
-cameo 0811
+cameo 0813
 verb shorten, shorten by, relax, trim, cut, ease
 obj curfew, night curfew, lockdown
 subj? actor, government, army, governor -> actor

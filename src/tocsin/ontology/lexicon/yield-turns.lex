@@ -13,7 +13,7 @@ frame concede.bend-lift-martial
 type CONCEDE
 cameo 0814
 verb lift, end, revoke, rescind, cancel, terminate, repeal
-obj martial law, state of emergency, emergency rule, state of siege, emergency law -> topic
+obj martial law, state of emergency, emergency rule -> topic
 in/on/across/over/throughout? -> recipient
 + Burkina Faso ended the state of emergency. | BFA | - | occurred
 + Martial law was lifted by Poland. | POL | - | occurred
