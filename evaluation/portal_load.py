@@ -29,6 +29,9 @@ from urllib.parse import urlsplit
 
 from evaluation.large_desk import SIDES, WORDS
 from tocsin import Desk
+from tocsin.desk.queries.filters import SORTS
+
+LEVELS = ("place", "country")
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,11 @@ def addresses(desk: Desk, runs: int) -> dict[str, list[str]]:
         "search, words": [f"/search?q={one}" for one in WORDS],
         "search, events": [f"/search?type=SANCTION&country={one}" for one in SIDES],
         "table": [f"/table?actor={one}" for one in SIDES],
+        "table, sorted": [f"/table?sort={way}{one}" for one in SORTS for way in ("", "-")],
+        "table of one, sorted": [f"/table?actor={one}&sort=-score" for one in SIDES],
+        "map, ten years": [
+            f"/map?since=2016-01-{day:02}&until=2025-12-31&level={level}" for day in range(1, 29) for level in LEVELS
+        ],
         "sources": ["/sources"],
         "about": ["/about"],
         "adjudicate": ["/adjudicate"],
