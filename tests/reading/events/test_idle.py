@@ -15,6 +15,9 @@ from tests.reading.sides import sides
         "A spokeswoman for the Chilean navy declined to elaborate.",
         "Portugal will charge anglers nine euros a day.",
         "The Bank of Japan is expected to raise rates.",
+        "A Bolivian prospector struck silver near the lake.",
+        "A shortage of sand would hurt Qatar first.",
+        "Mazda agreed with its workers on a shorter week.",
     ],
 )
 def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:

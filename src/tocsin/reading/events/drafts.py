@@ -47,7 +47,9 @@ _YIELDING: frozenset[EventType] = frozenset({"CONCEDE", "RETREAT"})
 _BINDING = frozenset({"undertake", "consent", "assent", "accede"})
 """Verbs by which somebody gives way rather than offers: "consented to free them"."""
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
-_OFFICIAL: frozenset[EventType] = frozenset({"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT"})
+_OFFICIAL: frozenset[EventType] = frozenset(
+    {"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT", "AGREE"}
+)
 """What tells nothing of ours where private people do it among themselves."""
 _TRAVEL: frozenset[EventType] = frozenset({"CONSULT", "RETREAT"})
 """What firms, players and pilgrims do as states do it: visiting, meeting, pulling out."""
@@ -112,7 +114,8 @@ class Drafter:
 
     def _is_private_matter(self, draft: Draft, spoken: Spoken) -> bool:
         """Tell whether what private people do touches no state: a firm's bid, a choir's visit."""
-        if spoken.domain is not None or draft.act in _TRAVEL:
+        seized = draft.act == "COERCE" and is_playful(draft, self._parse)
+        if spoken.domain is not None or draft.act in _TRAVEL or seized:
             return True
         touched = any(map(is_known, draft.recipients)) and not self._sieve.are_private(draft.recipient_heads)
         return draft.act in _OFFICIAL and not touched

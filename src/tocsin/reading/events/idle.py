@@ -42,6 +42,8 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_charge_of_money(parse, match)
         or _is_holding(parse, match)
         or _is_expectation(parse, match)
+        or _is_find(parse, match)
+        or _is_drawback(parse, match)
     )
 
 
@@ -100,3 +102,16 @@ def _is_expectation(parse: Parse, match: Match) -> bool:
     """Tell whether a forecast is all that is told: "is expected to cut rates"."""
     token = match.clause.token
     return match.frame.type == "REQUEST" and parse.lemmas[token] == "expect" and match.clause.passive
+
+
+def _is_find(parse: Parse, match: Match) -> bool:
+    """Tell whether what is struck is no work laid down: "struck oil"."""
+    token = match.clause.token
+    return match.frame.type == "PROTEST" and parse.lemmas[token] == "strike" and bool(match.clause.heads("obj"))
+
+
+def _is_drawback(parse: Parse, match: Match) -> bool:
+    """Tell whether a thing would only be to somebody's cost: "a war would hurt exports most"."""
+    token = match.clause.token
+    modal = any(parse.tags[k] == "MD" and parse.deps[k] == "aux" for k in parse.children[token])
+    return match.frame.type == "ASSAULT" and parse.lemmas[token] in ("hurt", "harm") and modal

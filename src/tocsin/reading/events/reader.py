@@ -90,8 +90,9 @@ def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
     sides = [*event.actor, *event.recipient]
     if event.act in _ALWAYS_OURS:
         return bool(sides) or event.act == "PROTEST"
-    if event.actor and all(one in known and _is_firm(known[one]) for one in sides):
-        return False  # firms among themselves
+    if event.actor and all(one in known and _is_firm(known[one]) for one in event.actor):
+        if all(one in known and (_is_firm(known[one]) or known[one].sector[:1] == ["LAB"]) for one in event.recipient):
+            return False  # firms among themselves, or with those who work for them
     if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
         return False
     if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
