@@ -53,7 +53,11 @@ def test_what_is_ruled_out_is_refused(sentence, verb):
 
 @pytest.mark.parametrize(
     ("sentence", "verb"),
-    [("Norway flew to Rome to sign the accord.", "sign"), ("Lifting the embargo is no small matter.", "Lifting")],
+    [
+        ("Norway flew to Rome to sign the accord.", "sign"),
+        ("Lifting the embargo is no small matter.", "Lifting"),
+        ("Norway has not ruled out moving gunboats into the fjord.", "moving"),
+    ],
 )
 def test_what_is_not_ruled_out_is_no_refusal(sentence, verb):
     read = parse(sentence)
@@ -84,6 +88,17 @@ def test_a_nouns_factuality(sentence, noun, status):
 def test_the_condition_of_a_threat_is_found():
     read = parse("Iran will respond if Turkey attacks Syria.")
     assert read.words[condition_of(read, read.words.index("respond"))] == "attacks"
+
+
+@pytest.mark.parametrize(("ruled", "status"), [("ruled out", "negated"), ("has not ruled out", "hypothetical")])
+def test_what_somebody_rules_out_or_does_not_has_not_been_done(ruled: str, status: str) -> None:
+    read = parse(f"Norway {ruled} moving gunboats into the fjord.")
+    assert verb_status(read, read.words.index("moving")) == status
+
+
+def test_who_no_longer_does_a_thing_does_it_not() -> None:
+    read = parse("Norway no longer insists on a vote.")
+    assert verb_status(read, read.words.index("insists")) == "negated"
 
 
 def test_what_has_yet_to_be_done_has_not_been_done() -> None:

@@ -276,11 +276,12 @@ frame occasion.postpone
 type REJECT meet
 cameo 125
 contexts diplomatic
-verb postpone
+verb postpone, delay
 obj @occasion-talk, @occasion-meeting, exercise, drill, exchange -> content
 with/between/of? actor -> recipient
 subj actor -> actor
 + Panama and Belize postponed the talks from June 3 to June 9. | PAN,BLZ | - | occurred
++ Fiji and Samoa delayed the negotiations by a fortnight. | FJI,WSM | - | occurred
 
 frame occasion.talked-for
 type CONSULT

@@ -30,6 +30,8 @@ _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk",
 _MOVING = frozenset({"go", "come", "travel", "move", "fly", "agree", "act", "remove", "return", "appear"})
 """Verbs that only lead up to a deed: who will not go to do it will not do it."""
 _RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
+_OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
+"""What the parser takes the object of "rule out" for, where it is a verb."""
 _ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
 _DUTIES = ("can", "could", "must", "should", "ca")
 _REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
@@ -123,6 +125,13 @@ def _is_not_gone_for(parse: Parse, token: int) -> bool:
     return moved and is_negated(parse, above)
 
 
+def _is_ruled_out(parse: Parse, token: int) -> bool:
+    """Tell whether a deed is what somebody rules out, or does not rule out: "ruled out sending troops"."""
+    above = parse.heads[token]
+    under = parse.tags[token] == "VBG" and parse.deps[token] in _OBJECTS
+    return under and parse.lemmas[above] == "rule" and particle(parse, above) == "out"
+
+
 def _is_out_of_question(parse: Parse, token: int) -> bool:
     """Tell whether a deed as a subject is ruled out: "lifting the ban is out of the question", "is off the table"."""
     above = parse.heads[token]
@@ -159,6 +168,8 @@ def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
         return "negated"
     if is_negated(parse, token):
         return "negated" if status != "negated" else "occurred"
+    if _is_ruled_out(parse, token):
+        return "hypothetical" if is_negated(parse, parse.heads[token]) else "negated"
     return status
 
 
