@@ -193,3 +193,11 @@ def test_an_acronym_with_full_stops_is_the_one_without(text: str, word: str, ids
 
 def test_the_party_of_one_party_rule_is_no_party() -> None:
     assert _ids_at("Laos has lived under one-party rule since 1975.", "party") == ()
+
+
+def test_a_government_is_called_by_its_name_and_not_by_its_ambassador() -> None:
+    names = {
+        one.id: one.name
+        for one in read_actors(parse("Peru called in China's ambassador. Beijing protested."), None).actors
+    }
+    assert names["CHN.GOV"] == "Government of China"

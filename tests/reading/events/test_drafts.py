@@ -200,3 +200,21 @@ def test_what_an_act_answers_is_no_content_of_it() -> None:
 def test_nobody_is_offered_harm() -> None:
     told = sides("Delhi offered to ban bottom trawls off Jaffna.")
     assert all(act != "THREATEN" for act, _, _ in told)
+
+
+def test_what_is_expected_is_what_is_told() -> None:
+    told = events_of(
+        parse("The Peruvian Senate is expected to ratify a pact with Japan by the end of June."), load_lexicon()
+    )
+    assert [(event.act, event.status, event.actor, event.recipient) for event in told[0]] == [
+        ("SUPPORT", "scheduled", ["PER.LEG"], ["JPN"])
+    ]
+
+
+def test_what_is_feared_is_no_event() -> None:
+    assert sides("Laos kept silent for fear of angering China.") == []
+
+
+def test_a_state_that_only_tells_who_the_actor_is_receives_nothing() -> None:
+    told = sides("Bolivia, which shares a border with Peru, expressed concern over the blockade.")
+    assert told == [("ACCUSE", {"BOL"}, set())]

@@ -165,6 +165,7 @@ type AGREE
 cameo 032
 contexts diplomatic
 verb promise, plan, agree, pledge, intend, vow, prepare, want, hope, expect, offer
+subj actor -> actor
 inf sign, ratify, initial, approve, adopt, accede -> content
 with? actor -> recipient
 negated REJECT

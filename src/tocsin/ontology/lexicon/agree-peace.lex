@@ -391,13 +391,6 @@ verb plan, agree, intend, promise, vow, decide, propose, pledge
 inf open, reopen, move, appoint, exchange, name, relocate -> content
 + Paraguay plans to open an embassy in Kenya. | PRY | KEN | occurred
 
-frame agree.expected-accept
-type AGREE
-cameo 030
-verb expect
-inf accept, agree, approve, endorse, support, back, grant, sign, announce, pledge -> content
-+ Bulgaria is expected to approve the plan. | BGR | - | hypothetical
-
 frame agree.pin-hopes
 type AGREE
 cameo 030

@@ -145,8 +145,9 @@ def _reading(parse: Parse, found: Sequence[Found]) -> ActorReading:
             # In this order, equal spans of an actor follow each other.
             if not own or own[-1] != span:
                 own.append(span)
-            if one.facts_of(actor):
-                facts.setdefault(actor, one)
+            # A government is called by its name, where the text has one, not by its ambassador who came first.
+            if one.facts_of(actor) and (actor not in facts or (facts[actor].kind == "role" and one.kind == "seat")):
+                facts[actor] = one
     actors = [_actor(actor, spans[actor], facts.get(actor)) for actor in spans]
     ids = {actor.id for actor in actors}
     affiliations = dict.fromkeys(

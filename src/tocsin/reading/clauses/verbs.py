@@ -14,6 +14,7 @@ PARTICLES = frozenset("back up down off out away over forward aside in on throug
 RELATIVES = frozenset({"WDT", "WP"})
 _ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
 """Prepositions behind which stands who is asked: "appealed to Peru", "called on Peru", "pleaded with Peru"."""
+_ENDS = frozenset({"end", "close", "middle", "start", "beginning", "turn"})
 _OF_SEVERAL = frozenset({"have", "are", "were"})
 _ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
@@ -252,6 +253,13 @@ def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | 
     return None
 
 
+def _is_deadline(parse: Parse, head: int) -> bool:
+    """Tell whether what stands behind "by" is a time, and does nothing: "expected by the end of the month"."""
+    if parse.lemmas[head] not in _ENDS:
+        return names_time(parse.lemmas[head])
+    return any(slot == "of" and names_time(parse.lemmas[inner]) for slot, inner in prepositions(parse, head))
+
+
 def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     subject = surface_subject(parse, token, classes)
     objects = [_antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"]
@@ -261,7 +269,8 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list
         found += [("obj", index) for index in objects]
         if subject is not None:
             found.append(("iobj" if objects else "obj", subject))
-        found += [("subj", head) for slot, head in prepositions(parse, token) if slot == "by"]
+        by = [head for slot, head in prepositions(parse, token) if slot == "by"]
+        found += [("subj", head) for head in by if not _is_deadline(parse, head)]
         return found
     if subject is not None:
         found.append(("subj", subject))

@@ -17,6 +17,7 @@ from tocsin.record.event import EventType
 _MAX_CLIMB = 6
 _STANDING: frozenset[EventType] = frozenset({"MOBILIZE", "AID", "COOPERATE"})
 _QUESTIONS = frozenset({"how", "whether", "where", "when", "what"})
+_DREADED = frozenset({"fear", "risk", "danger", "prospect", "possibility", "threat", "hope", "chance", "dread"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
 
@@ -72,7 +73,9 @@ def _is_asked(parse: Parse, token: int) -> bool:
 
 
 def _is_matter(parse: Parse, token: int) -> bool:
-    """Tell whether a gerund says what a paper or a talk is about: "signed accords on opening embassies"."""
+    """Tell whether a gerund says what a paper is about ("accords on opening embassies"), or what somebody fears."""
     head = parse.heads[token]
+    if parse.deps[token] == "pcomp" and parse.lower[head] == "of" and parse.lemmas[parse.heads[head]] in _DREADED:
+        return True  # "kept silent for fear of angering its neighbour"
     about = parse.deps[token] == "pcomp" and parse.lower[head] in _ABOUT and child(parse, token, "nsubj") is None
     return about and parse.pos[parse.heads[head]] in ("NOUN", "PROPN")

@@ -37,6 +37,7 @@ _BESIDE = 2
 _WORDS_BEFORE = 2
 _WORDS_BEHIND = 3
 """How far the phrases of a class reach around the noun that heads them."""
+_FORESEEING = frozenset({"expect", "schedule", "slate", "plan", "project", "forecast", "tip"})
 _MAX_CLIMB = 4
 _OWN_CLAUSE = frozenset({"relcl", "acl", "ccomp", "advcl", "conj"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
@@ -171,7 +172,7 @@ class Matcher:
         frame, triggers = fired
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
-        if frame.dated and not self._has_day(clause):
+        if (frame.dated and not self._has_day(clause)) or self._is_foreseen(clause, there):
             return None
         score = self._trigger_fit(triggers[0], clause)
         for trigger in triggers[1:]:
@@ -190,6 +191,11 @@ class Matcher:
             elif not slot.optional:
                 return None
         return Match(frame, clause, tuple(filled), score)
+
+    def _is_foreseen(self, clause: Clause, there: set[str]) -> bool:
+        """Tell whether a predicate only says that an event is to come: "is expected to send aid"."""
+        lemma = self._parse.lemmas[clause.token]
+        return clause.passive and lemma in _FORESEEING and "inf" in there and "subj" not in there
 
     def _has_day(self, clause: Clause) -> bool:
         """Tell whether a day hangs on a predicate, on its carrier or on the verb around it."""

@@ -37,6 +37,10 @@ _STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "ges
 _MAX_CLIMB = 5
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
+_STANDING = frozenset(
+    "have share border neighbour neighbor adjoin host be lie belong own depend house straddle".split()
+)
+"""Verbs that tell what a state is, not what it does."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _JUDGED: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "THREATEN"})
@@ -64,7 +68,7 @@ class OtherSide:
         self._named: dict[int, dict[str, str]] = {}
         self._drafts: Sequence[Draft] = ()
         for mention in reading.mentions:
-            if self._reports(mention.head):
+            if self._reports(mention.head) or self._is_aside(mention.head):
                 continue
             for one in mention.actors:
                 country = self._country(one)
@@ -168,6 +172,16 @@ class OtherSide:
                     if theirs and not theirs & own:
                         return [one for one in side if self._country(one)]
         return []
+
+    def _is_aside(self, head: int) -> bool:
+        """Tell whether a mention only tells who a subject is: "Chad, which has a treaty with Oman, said"."""
+        parse, at = self._parse, head
+        while parse.heads[at] != at and parse.deps[at] != "relcl":
+            at = parse.heads[at]
+        subject = parse.heads[at]
+        behind_comma = parse.words[parse.edges[at][0] - 1] == ","
+        stands = parse.lemmas[at] in _STANDING
+        return parse.deps[at] == "relcl" and parse.deps[subject] in _SUBJECTS and behind_comma and stands
 
     def _reports(self, head: int) -> bool:
         """Tell whether a mention is of somebody who only tells of the act."""
