@@ -195,9 +195,9 @@ def test_a_threat_towards_nobody_is_carried_out_by_the_deed_that_it_names():
 
 
 def test_a_promise_told_again_does_not_carry_it_out():
-    pledge = mention("ap-1", "2022-01-14", "AGREE", actors="EU", recipients="UKR", says="It promised help with cables",
-                     contents=(content("AID", actors="EU", recipients="UKR", says="help with cables"),))  # fmt: skip
-    again = mention("upi-1", "2022-01-14", "AGREE", actors="EU", says="It promised help with cables")
+    pledge = mention("ap-1", "2009-05-14", "AGREE", actors="BRA", recipients="PER", says="It promised seeds for farms",
+                     contents=(content("AID", actors="BRA", recipients="PER", says="seeds for farms"),))  # fmt: skip
+    again = mention("upi-1", "2009-05-14", "AGREE", actors="BRA", says="It promised seeds for farms")
     assert stated(pledge, again)[0].state == "standing"
 
 

@@ -44,8 +44,8 @@ def test_a_country_that_is_offered_talks_is_addressed_though_it_is_a_place():
 
 
 def test_who_is_bound_by_a_guarantee_is_not_who_is_asked_for_it():
-    bound = content("SUPPORT", "negated", actors="CHL", says="join")
-    says = "Peru demanded guarantees that Chile would never join"
+    bound = content("COOPERATE", "negated", actors="CHL", says="sell copper")
+    says = "Peru demanded guarantees that Chile would sell no copper"
     assert addressed("REQUEST", says, actors="PER", recipients="CHL", contents=(bound,)) == set()
 
 

@@ -98,7 +98,7 @@ def _addressed(mention: Mention, kind: PositionKind, content: Deed | None) -> tu
     """Tell whom a stance addresses; where the mention names nobody, whoever is to do what it asks.
 
     Nobody asks, refuses or offers himself anything: such a recipient is whom the matter is about. And who is to
-    be bound by a guarantee ("a promise that the island will never join") is not who is to give it.
+    be bound by a guarantee ("a pledge that no port will be built there") is not who is to give it.
     """
     within = kind == "demand"
     recipients = _others(_no_venue(mention.recipients, mention, content), mention, within=within)

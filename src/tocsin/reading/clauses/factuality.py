@@ -126,7 +126,7 @@ def _is_not_gone_for(parse: Parse, token: int) -> bool:
 
 
 def _is_ruled_out(parse: Parse, token: int) -> bool:
-    """Tell whether a deed is what somebody rules out, or does not rule out: "ruled out sending troops"."""
+    """Tell whether a deed is what somebody rules out, or does not: "ruled out moving gunboats"."""
     above = parse.heads[token]
     under = parse.tags[token] == "VBG" and parse.deps[token] in _OBJECTS
     return under and parse.lemmas[above] == "rule" and particle(parse, above) == "out"
