@@ -175,7 +175,10 @@ class _Writer:
             return code
         deeper = refined(kind, code, contents[0].cameo) if contents else code
         if draft.act == kind and kind in SPEAKING:
-            deeper = about(kind, deeper, matter_told(self._parse, draft))
+            matter = matter_told(self._parse, draft)
+            deeper = about(kind, deeper, matter)
+            if matter is not None and matter.words:
+                return deeper
         return worded(kind, deeper, matter_words(self._parse, draft.token))
 
     def _status(self, draft: Draft, when: When | None, parent: Draft | None) -> EventStatus:
