@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.intake.test_fetch import Server, serving
+from tests.intake.web.test_fetch import Server, serving
 
 PAGE = """<html><head><meta name="robots" content="noai"><title>Envoys meet</title>
 <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"></head><body><h1>Envoys meet in Riga</h1>

@@ -28,6 +28,8 @@ _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 """Points: roles met or swapped; a predicate inside a span, in a remark, or less telling than what its paper says;
 a step down the tree; a point of the frame's own score."""
+_ONLY_ASKED = -3.0
+"""For frames of what is asked for or promised, which stand back behind those that stand by themselves."""
 _BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSAULT", "192": "ASSAULT"}
 """Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, verdicts, blockades."""
 _BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
@@ -126,6 +128,8 @@ def _coded(parse: Parse, match: Match, actors: frozenset[int], recipients: froze
         score += _INSIDE
     if _is_remark(parse, token):
         score += _REMARK
+    if match.frame.asked:
+        score += _ONLY_ASKED
     return Coded(_type(parse, match, act, status), act, status, match.frame.id, score + _FRAME * match.score)
 
 

@@ -84,13 +84,13 @@ subj? -> actor
 + Guinea invited Morocco to mediate. | GIN | MAR | occurred
 - Guinea invited Morocco to the games.
 
-frame concede.both-agree-truce
+frame concede.both-declare-truce
 type CONCEDE
 cameo 0871
 contexts military
 mutual
-verb agree, settle, accept, declare, announce, proclaim, hammer out
+verb settle, accept, declare, announce, proclaim, hammer out
 subj pair -> both
 on/to/obj/upon truce, ceasefire, cease-fire, armistice, cessation, cessation of hostilities, humanitarian pause -> topic
-+ Chad and Sudan agreed to a truce. | TCD,SDN | - | occurred
++ Chad and Sudan declared a truce. | TCD,SDN | - | occurred
 - Chad and Sudan agreed on a budget.

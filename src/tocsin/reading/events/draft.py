@@ -9,7 +9,7 @@ from tocsin.ontology.matters import Matter
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status
 from tocsin.reading.events.matching import Match
-from tocsin.reading.parsing.matters import matter_of
+from tocsin.reading.events.matters import matter_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import is_headline
 from tocsin.record.event import EventStatus, EventType

@@ -5,6 +5,7 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
+from tocsin.reading.clauses.verbs import child, prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
 
@@ -19,6 +20,10 @@ _UNSAID = frozenset(
 )
 """What those who are asked by reporters decline to do."""
 _ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
+_CALLS = frozenset(
+    "request demand summons summon subpoena appeal call ultimatum offer proposal plea order warrant petition protest".split()
+)
+"""What is refused by leaving it unanswered."""
 _MONEY = frozenset(
     "euro dollar pound cent yen franc rupee peso krona krone zloty lira fee price rate interest toll fare rent premium "
     "percent commission duty amount penny".split()
@@ -41,7 +46,6 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_unsaid(parse, match)
         or _is_charge_of_money(parse, match)
         or _is_holding(parse, match)
-        or _is_expectation(parse, match)
         or _is_find(parse, match)
         or _is_drawback(parse, match)
     )
@@ -69,7 +73,12 @@ def _is_unsaid(parse: Parse, match: Match) -> bool:
 
 
 def _is_owed(parse: Parse, verb: int) -> bool:
-    """Tell whether what is not told is kept from somebody: "refused to reveal the names to"."""
+    """Tell whether what is not told is kept from somebody, or asked by a state: "refused to reveal the names to"."""
+    called = child(parse, verb, "dobj")
+    asked = [called] if called is not None else []
+    asked += [head for slot, head in prepositions(parse, verb) if slot == "to"]
+    if any(parse.lemmas[head] in _CALLS for head in asked):
+        return True
     links = [
         k for k in parse.children[verb] if parse.deps[k] in ("prep", "dative") and parse.lower[k] in ("to", "with")
     ]
@@ -96,12 +105,6 @@ def _counted(parse: Parse, head: int) -> str:
         return parse.lemmas[head]
     of = (k for k in parse.children[head] if parse.lower[k] == "of")
     return next((parse.lemmas[inner] for k in of for inner in parse.children[k] if parse.deps[inner] == "pobj"), "")
-
-
-def _is_expectation(parse: Parse, match: Match) -> bool:
-    """Tell whether a forecast is all that is told: "is expected to cut rates"."""
-    token = match.clause.token
-    return match.frame.type == "REQUEST" and parse.lemmas[token] == "expect" and match.clause.passive
 
 
 def _is_find(parse: Parse, match: Match) -> bool:

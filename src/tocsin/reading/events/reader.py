@@ -17,24 +17,23 @@ from tocsin.reading.clauses.factuality import is_past_tense, is_refusal, verb_st
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import Scene, bears_on_all, bring_home, recipients_by_ground
+from tocsin.reading.events.causes import cause_words, matter_words
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft, denies, matter_told
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide, SideTies
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.standing import SPEAKING
-from tocsin.reading.parsing.causes import cause_words, matter_words
+from tocsin.reading.events.tales import Tales
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.reading.quotes.reader import Voices
 from tocsin.reading.times.reader import TimeReading
 from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
-
-from .long_ago import LongAgo
-from .tales import Tales
 
 _LOW, _HIGH = 0.3, 0.95
 

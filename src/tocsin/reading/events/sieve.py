@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from tocsin.ontology.domains import Spoken, domains
 from tocsin.reading.clauses.factuality import in_condition
+from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
-
-from .idle import is_idle
 
 _WILLED: frozenset[EventType] = frozenset({"ASSAULT", "THREATEN", "COERCE", "ACCUSE", "REQUEST", "PROTEST", "AID"})
 """Types that somebody has to will: rain kills, yet assaults nobody."""
