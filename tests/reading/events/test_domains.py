@@ -40,8 +40,8 @@ def test_people_killed_by_people_are_told_with_the_country() -> None:
     "text",
     [
         "Two supermarkets in Kenya are waging a price war over sugar.",
-        "The Ugandan novelist died of a heart attack in Kampala.",
-        "Measles killed ninety infants in a camp in Chad.",
+        "The Ugandan novelist died in her sleep in Kampala.",
+        "Cholera felled sixty recruits at a barracks in Chad.",
         "Two welders were killed when a crane fell in Lima.",
     ],
 )
@@ -53,7 +53,7 @@ def test_figures_and_forces_of_nature_do_no_violence(text: str) -> None:
     "text",
     [
         "Norway beat Portugal 3-1 in the handball semi-final.",
-        "Uganda meet Zambia on Friday with a place in the quarter-finals at stake.",
+        "Uganda meet Zambia on Friday for the last berth in the knockout round.",
         "The Greek midfielder attacked the Danish goal again and again.",
         "Mali's goalkeeper captured the crowd with a penalty save against Togo.",
         "The Mexican lender rejected the takeover offer of its Chilean rival.",

@@ -177,7 +177,7 @@ def test_former_tells_a_time_only_where_history_is_told() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("Sales rose in February from the same month a year ago.", ["2021-02", "2020-02"]),
+        ("Exports grew in February from the same month of a year ago.", ["2021-02", "2020-02"]),
         ("Fourth-quarter profit beat the year-ago fourth quarter.", ["2021-Q4", "2020-Q4"]),
         ("Fourth-quarter profit was above that of the 2019 quarter.", ["2021-Q4", "2019-Q4"]),
         ("The index ended the day at 4,110.", ["2022-01-07"]),
