@@ -21,7 +21,8 @@ _UNSAID = frozenset(
 """What those who are asked by reporters decline to do."""
 _ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
 _CALLS = frozenset(
-    "request demand summons summon subpoena appeal call ultimatum offer proposal plea order warrant petition protest".split()
+    "request demand summons summon subpoena appeal call ultimatum offer proposal plea order warrant petition"
+    " protest".split()
 )
 """What is refused by leaving it unanswered."""
 _MONEY = frozenset(
