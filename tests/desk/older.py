@@ -10,7 +10,7 @@ _DOWN = {
     "0003": [
         "DROP TABLE event_counts",
         "DROP INDEX ix_events_type_goldstein_day_id",
-        "DROP INDEX ix_events_country_type_day_id",
+        "DROP INDEX ix_events_type_country_day_id",
         *(f"DROP INDEX ix_events_{name}_day_id" for name in _ORDERS),
         *(f"ALTER TABLE events DROP COLUMN {name}" for name in ("who", "towards", "venue")),
     ],

@@ -155,7 +155,7 @@ events = Table(
     Index(None, "act", "day", "id"),
     Index(None, "status", "day", "id"),
     Index(None, "country", "day", "id"),
-    Index(None, "country", "type", "day", "id"),  # what most searches narrow by
+    Index(None, "type", "country", "day", "id"),  # what most searches narrow by
     Index(None, "place", "day", "id"),
     Index(None, "changed", "id"),
 )

@@ -14,8 +14,10 @@ from sqlalchemy import func, select
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.fulltext import is_common
 from tocsin.desk.model import ResolvedEvent
-from tocsin.desk.queries.events import newest
+from tocsin.desk.queries.events import conditions_of, newest
+from tocsin.desk.queries.filters import EventConditions
 from tocsin.desk.queries.overview import names_of
 from tocsin.ontology.countries import country_by_code
 from tocsin.record.codec import loads
@@ -23,11 +25,8 @@ from tocsin.record.codec import loads
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
     from sqlalchemy.sql import ColumnElement
-
-    from tocsin.desk.queries.filters import EventConditions
-
 MOST_COUNTED = 2_000
 """Events that are counted at the most."""
 MOST_OF_WORDS = 500
@@ -83,9 +82,7 @@ def facets(connection: Connection, asked: EventConditions, channels: dict[str, s
         channels: key of each channel of the desk to its name.
     """
     columns = (_E.id, _E.type, _E.status, _E.country, _E.place, func.substr(_E.day, 1, 7).label("month"))
-    most = MOST_COUNTED if asked.text is None else MOST_OF_WORDS
-    rows = connection.execute(newest(connection, asked, *columns).limit(most + 1)).all()
-    complete, rows = len(rows) <= most, rows[:most]
+    rows, complete = _newest_rows(connection, asked, columns)
     ids = [row.id for row in rows]
     places = Counter(row.place for row in rows if row.place).most_common(_SHOWN)
     countries = country_by_code()
@@ -106,6 +103,26 @@ def facets(connection: Connection, asked: EventConditions, channels: dict[str, s
         channel=_counts(_channels(connection, ids), channels),
         month=_counts(sorted(Counter(row.month for row in rows if row.month).items())),
     )
+
+
+def _newest_rows(
+    connection: Connection, asked: EventConditions, columns: Sequence[Any]
+) -> tuple[Sequence[Row[Any]], bool]:
+    """Give columns of the newest events that meet conditions, and whether these are all of them.
+
+    A word that many dispatches hold is asked of each event: of so many at the most, whether or not they hold it.
+    """
+    if asked.text is None or not is_common(connection, asked.text):
+        most = MOST_COUNTED if asked.text is None else MOST_OF_WORDS
+        rows = connection.execute(newest(connection, asked, *columns).limit(most + 1)).all()
+        return rows[:most], len(rows) <= most
+    asked_of = connection.execute(
+        newest(connection, asked.model_copy(update={"text": None}), _E.id).limit(MOST_OF_WORDS + 1)
+    ).all()
+    ids = [row.id for row in asked_of[:MOST_OF_WORDS]]
+    with_words = conditions_of(connection, EventConditions(text=asked.text))
+    rows = connection.execute(select(*columns).where(_E.id.in_(ids), *with_words)).all()
+    return rows, len(asked_of) <= MOST_OF_WORDS
 
 
 def _counts(found: Iterable[tuple[str, int]], names: dict[str, str] | None = None) -> tuple[Count, ...]:

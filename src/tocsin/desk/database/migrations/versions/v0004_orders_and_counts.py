@@ -27,7 +27,7 @@ def upgrade() -> None:
     for name in _SORTED_BY:
         op.create_index(f"ix_events_{name}_day_id", "events", [name, "day", "id"], unique=False)
     op.create_index("ix_events_type_goldstein_day_id", "events", ["type", "goldstein", "day", "id"], unique=False)
-    op.create_index("ix_events_country_type_day_id", "events", ["country", "type", "day", "id"], unique=False)
+    op.create_index("ix_events_type_country_day_id", "events", ["type", "country", "day", "id"], unique=False)
     op.create_table(
         "event_counts",
         sa.Column("period", sa.Text(), nullable=False),
