@@ -58,7 +58,8 @@ def run(gold: Path) -> Table:
     why = ", ".join(f"{cause} {count}" for cause, count in causes(wanted, found).most_common())
     notes = [
         "Own sentences, none of them simple, each read as a text by itself, on its day where it has one. Sides are "
-        "compared as sets of country codes, matched once each. Nobody reads the errors of the held ones; the fresh ones were seen by some who wrote frames since.",
+        "compared as sets of country codes, matched once each. Nobody reads the errors of the held ones; the fresh "
+        "ones were seen by some who wrote frames since.",
         f"Errors by cause: {why}.",
         f"What was read as what: [confusion matrix](images/{PICTURE.name}).",
     ]

@@ -18,8 +18,8 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.agreement import Traits, traits_of
 from tocsin.reading.actors.discourse import SUBJECTS, Discourse, Referent, clause_of
 from tocsin.reading.actors.names import Found
-from tocsin.reading.clauses.verbs import child, surface_subject
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.quote_marks import marked_passages
 
 _FORMS = {

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.nouns import carrier, outermost
-from tocsin.reading.clauses.verbs import child, has_aux, is_passive, particle, prepositions
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import is_passive, particle, prepositions
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventStatus
 
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without"})

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clauses.verbs import (
-    RELATIVES,
-    SUBJECTS,
-    Argument,
-    child,
-    has_aux,
-    prepositions,
-    surface_subject,
-)
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import RELATIVES, SUBJECTS, Argument, prepositions, surface_subject
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 _AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following"})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clauses.verbs import child, surface_subject
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.parse import Parse, child
 
 _EACH = frozenset({"each", "both", "either"})
 _MAX_CLIMB = 6

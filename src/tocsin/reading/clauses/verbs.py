@@ -7,7 +7,7 @@ from functools import partial
 
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
@@ -26,19 +26,6 @@ _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _MAX_CLIMB = 12
 
 Argument = tuple[str, int]
-
-
-def child(parse: Parse, token: int, *deps: str) -> int | None:
-    """Give the first dependent with one of the labels."""
-    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
-
-
-def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
-    """Tell whether an auxiliary of one of the lemmas or forms hangs on a verb."""
-    return any(
-        parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
-        for index in parse.children[token]
-    )
 
 
 def is_passive(parse: Parse, token: int) -> bool:

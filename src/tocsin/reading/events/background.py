@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.reading.clauses.factuality import is_purpose
-from tocsin.reading.clauses.verbs import child, has_aux
 from tocsin.reading.events.draft import Draft
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
 
 _MAX_CLIMB = 6

@@ -5,9 +5,9 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
-from tocsin.reading.clauses.verbs import child, prepositions
+from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 
 _LAWS = frozenset(
     "law constitution treaty charter statute convention accord agreement pact code clause article custom tradition "

@@ -17,9 +17,9 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.nouns import outermost
-from tocsin.reading.clauses.verbs import child, surface_subject
+from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.events.draft import Draft
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
 from tocsin.record.event import EventType
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 
 from tocsin.ontology.frames import Saying
 from tocsin.reading.clauses.factuality import is_duty, is_negated
-from tocsin.reading.clauses.verbs import SUBJECTS, child, has_aux
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import SUBJECTS
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _OWNING = frozenset({"its", "his", "her", "their", "our", "my"})

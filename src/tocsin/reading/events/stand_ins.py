@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.verbs import child, surface_subject
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.parse import Parse, child
 
 _ONE = frozenset({"it"})
 _SEVERAL = frozenset({"them", "they"})

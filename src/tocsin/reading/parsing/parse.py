@@ -133,6 +133,19 @@ class Parse:
         return range(first, max(first, last))
 
 
+def child(parse: Parse, token: int, *deps: str) -> int | None:
+    """Give the first dependent with one of the labels."""
+    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
+
+
+def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
+    """Tell whether an auxiliary of one of the lemmas or forms hangs on a verb."""
+    return any(
+        parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
+        for index in parse.children[token]
+    )
+
+
 def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:
     """Give the ways to write a word that the tokenizer cut at its hyphen: "cease-fire", "ceasefire", "cease fire"."""
     if token < 2 or parse.words[token - 1] != "-" or parse.ends[token - 1] != parse.starts[token]:

@@ -7,7 +7,7 @@ from Chad and a rebuke from Mali": the rebuke stands beside the praise, not besi
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _RELATIVES = frozenset({"WDT", "WP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -56,14 +56,6 @@ def mend_joins(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
     return changed
 
 
-def _child(parse: Parse, token: int, *deps: str) -> int | None:
-    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
-
-
-def _has_aux(parse: Parse, token: int, word: str) -> bool:
-    return any(word in (parse.lemmas[k], parse.lower[k]) for k in parse.children[token] if parse.deps[k] == "aux")
-
-
 def _is_finite(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] in _FINITE:
         return True
@@ -92,7 +84,7 @@ def _raise_speech(parse: Parse, index: int, heads: list[int]) -> bool:
     """Join what a speaker says next to his saying: "said troops had burned a mill, and urged Chad to"."""
     if parse.lemmas[index] not in _SPEAKING or parse.tags[index] not in ("VBD", "VBN"):
         return False
-    if _child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
+    if child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
         return False
     told = parse.heads[index]
     while parse.deps[told] == "conj":
@@ -101,7 +93,7 @@ def _raise_speech(parse: Parse, index: int, heads: list[int]) -> bool:
     if parse.deps[told] != "ccomp" or teller > told or parse.lemmas[teller] not in verb_classes().reporting:
         return False
     before = next((k for k in range(index - 1, told, -1) if parse.deps[k] != "advmod"), told)
-    if parse.deps[before] != "cc" or parse.words[before - 1] != "," or not _has_aux(parse, told, "have"):
+    if parse.deps[before] != "cc" or parse.words[before - 1] != "," or not has_aux(parse, told, "have"):
         return False
     heads[index] = teller
     return True
@@ -119,7 +111,7 @@ def _stand_beside(parse: Parse, index: int, heads: list[int]) -> bool:
         return False
     first: int | None = governor
     if parse.pos[governor] in _VERBAL:
-        first = _child(parse, governor, "dobj")
+        first = child(parse, governor, "dobj")
     if first is None or first > index or parse.pos[first] != "NOUN":
         return False
     heads[index] = first
@@ -131,7 +123,7 @@ def _describe_meanwhile(parse: Parse, index: int, deps: list[str]) -> bool:
     noun = parse.heads[index]
     if parse.tags[index] != "VBG" or parse.pos[noun] not in ("NOUN", "PROPN") or parse.pos[index] != "VERB":
         return False
-    if parse.words[parse.edges[index][0] - 1] != "," or _child(parse, index, "aux", *_SUBJECTS) is not None:
+    if parse.words[parse.edges[index][0] - 1] != "," or child(parse, index, "aux", *_SUBJECTS) is not None:
         return False
     deps[index] = "acl"
     return True
@@ -151,9 +143,9 @@ def _share_control(parse: Parse, index: int, heads: list[int], deps: list[str]) 
         at = parse.heads[at]
     above = parse.heads[at]
     controlled = (
-        parse.tags[at] == "VB" and _has_aux(parse, at, "to") and parse.lemmas[above] in verb_classes().object_control
+        parse.tags[at] == "VB" and has_aux(parse, at, "to") and parse.lemmas[above] in verb_classes().object_control
     )
-    if not controlled or _child(parse, above, "dobj") is None or parse.heads[verb] not in (at, above, index):
+    if not controlled or child(parse, above, "dobj") is None or parse.heads[verb] not in (at, above, index):
         return False
     heads[index], deps[index] = verb, "nsubj"
     heads[verb], deps[verb] = at, "conj"
@@ -164,7 +156,7 @@ def _free_relative(parse: Parse, index: int, deps: list[str]) -> bool:
     """Make "which" the object where the clause has a subject of its own: "tents, which Chad let in"."""
     verb = parse.heads[index]
     own = [k for k in parse.children[verb] if parse.deps[k] == "nsubj" and k != index]
-    if not own or own[0] < index or _child(parse, verb, "dobj") is not None:
+    if not own or own[0] < index or child(parse, verb, "dobj") is not None:
         return False
     deps[index] = "dobj"
     return True
@@ -175,7 +167,7 @@ def _join_loose(parse: Parse, index: int, deps: list[str]) -> bool:
     verb = parse.heads[index]
     if not (parse.pos[index] == parse.pos[verb] == "VERB") or index < verb or not _is_finite(parse, index):
         return False
-    if _child(parse, index, *_SUBJECTS) is not None or not any(parse.deps[k] == "cc" for k in parse.children[verb]):
+    if child(parse, index, *_SUBJECTS) is not None or not any(parse.deps[k] == "cc" for k in parse.children[verb]):
         return False
     deps[index] = "conj"
     return True
@@ -183,8 +175,8 @@ def _join_loose(parse: Parse, index: int, deps: list[str]) -> bool:
 
 def _lead_into(parse: Parse, index: int, deps: list[str]) -> bool:
     """Make "following" a preposition before a noun: "shelled the port following an appeal"."""
-    target = _child(parse, index, "dobj")
-    if target is None or _child(parse, index, "mark", "aux", "advmod", *_SUBJECTS) is not None:
+    target = child(parse, index, "dobj")
+    if target is None or child(parse, index, "mark", "aux", "advmod", *_SUBJECTS) is not None:
         return False
     deps[index], deps[target] = "prep", "pobj"
     return True
@@ -197,7 +189,7 @@ def _subject_behind_semicolon(parse: Parse, mark: int, end: int, tree: tuple[lis
     if noun is None or parse.deps[noun] not in _LOOSE or parse.heads[noun] > noun:
         return False
     verb = next((k for k in range(noun + 1, end) if parse.pos[k] in _VERBAL and _is_finite(parse, k)), None)
-    if verb is None or parse.deps[verb] not in _UNTIED or _child(parse, verb, *_SUBJECTS) is not None:
+    if verb is None or parse.deps[verb] not in _UNTIED or child(parse, verb, *_SUBJECTS) is not None:
         return False
     heads[noun], deps[noun] = verb, "nsubj"
     heads[verb], deps[verb] = parse.heads[noun], "conj"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from tocsin.ontology.speech import Complements, speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
-from tocsin.reading.clauses.verbs import SUBJECTS, child, has_aux, is_passive, surface_subject
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import SUBJECTS, is_passive, surface_subject
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.reading.quotes.spans import content_range
 from tocsin.record import Span
 

@@ -13,8 +13,8 @@ from functools import partial
 
 from tocsin.ontology.speech import speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
-from tocsin.reading.clauses.verbs import SUBJECTS, child, surface_subject
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import SUBJECTS, surface_subject
+from tocsin.reading.parsing.parse import Parse, child
 
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "ask", "advise"})
 _QUOTED = frozenset({"quote", "cite", "report"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tocsin.reading.clauses.verbs import SUBJECTS, child
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.clauses.verbs import SUBJECTS
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.quotes.cues import Cue
 from tocsin.reading.quotes.spans import content_range
 from tocsin.record import Quote

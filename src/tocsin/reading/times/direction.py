@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tocsin.reading.clauses.factuality import in_condition, noun_status, verb_status
-from tocsin.reading.clauses.verbs import has_aux
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, has_aux
 from tocsin.reading.times.makers import Direction
 
 _MAX_CLIMB = 8
