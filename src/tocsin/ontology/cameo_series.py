@@ -6,13 +6,10 @@ is 0841. So the code of an act tells that of the appeal, promise, refusal or thr
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
-from functools import cache
-from importlib.resources import files
 
 from tocsin.ontology.cameo import cameo_codes
-from tocsin.ontology.matters import Matter
+from tocsin.ontology.matters import Matter, matter_by_word, threat_by_word
 from tocsin.record.event import EventType
 
 _MATTERS = {
@@ -95,19 +92,13 @@ def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
     Returns:
         The deeper code; the own one where no word tells more, or where it tells something else.
     """
-    table = _words_of("matter") if kind in ("REQUEST", "REJECT") else _words_of("threat") if kind == "THREATEN" else {}
+    table = matter_by_word() if kind in ("REQUEST", "REJECT") else threat_by_word() if kind == "THREATEN" else {}
     if len(code) > _COARSE or (kind == "THREATEN" and code != "130"):
         return code
     told = next((table[word] for word in words if word in table), None)
     found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)
     deeper = len(found) >= len(code) and (code.endswith("0") or found.startswith(code))
     return found if found in cameo_codes() and deeper else code
-
-
-@cache
-def _words_of(name: str) -> dict[str, str]:
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "matter_words.toml").read_text("utf-8"))
-    return {word: one[name] for one in table[name] for word in (*one["words"].split(), *one["phrases"])}
 
 
 def promised(leaf: str) -> str | None:

@@ -1,6 +1,7 @@
-"""What appeals, promises, demands and refusals are about, told by a verb and the words that stand with it.
+"""What appeals, promises, demands, refusals and threats are about, told by the words that stand with them.
 
-CAMEO numbers these matters alike in all four series (`cameo_series.py`). The table is `data/matters.toml`.
+CAMEO numbers these matters alike in all its series (`cameo_series.py`). `data/matters.toml` tells them by a verb and
+the words under it; `data/matter_words.toml` by words alone, and is asked where no verb tells.
 """
 
 from __future__ import annotations
@@ -47,6 +48,23 @@ def matter_rows() -> Iterator[Matter]:
     for row in tomllib.loads(text)["matter"]:
         words = _listed(row.get("words", ""))
         yield Matter(row["code"], row.get("agree"), _listed(row["verbs"]), words, row["example"])
+
+
+@cache
+def matter_by_word() -> dict[str, str]:
+    """Load the place in the series that a word, or two that stand side by side, tells: "53" for "hostage"."""
+    return _by_word("matter")
+
+
+@cache
+def threat_by_word() -> dict[str, str]:
+    """Load the code of the threat that a word, or two that stand side by side, tells: "1323" for "curfew"."""
+    return _by_word("threat")
+
+
+def _by_word(name: str) -> dict[str, str]:
+    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "matter_words.toml").read_text("utf-8"))
+    return {word: row[name] for row in table[name] for word in (*row["words"].split(), *row["phrases"])}
 
 
 def _listed(text: str) -> frozenset[str]:

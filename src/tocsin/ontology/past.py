@@ -17,6 +17,7 @@ class Past:
         powers: words for peoples, powers and ranks that are no more.
         power_phrases: the same, as runs of words.
         persons: surnames and names of whom only the past tells.
+        before_persons: ranks and given names that stand before those.
         works: lemmas of what tells, shows or studies a story: "novel", "exhibition", "historian".
         telling: lemmas of verbs by which it does.
         holders: lemmas of works inside which a story plays: "in the thriller".
@@ -27,6 +28,7 @@ class Past:
     powers: frozenset[str]
     power_phrases: frozenset[tuple[str, ...]]
     persons: frozenset[str]
+    before_persons: frozenset[str]
     works: frozenset[str]
     telling: frozenset[str]
     holders: frozenset[str]
@@ -43,6 +45,7 @@ def past() -> Past:
         powers=frozenset(table["powers"]["words"].split()),
         power_phrases=_phrases(table["powers"]["phrases"]),
         persons=frozenset(table["persons"]["words"].split()),
+        before_persons=frozenset(table["persons"]["before"].split()),
         works=frozenset(works["nouns"].split()),
         telling=frozenset(works["verbs"].split()),
         holders=frozenset(works["holders"].split()),

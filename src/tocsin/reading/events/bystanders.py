@@ -2,21 +2,14 @@
 
 A blast "in Peshawar" hits Pakistan, police who arrest "three men" arrest their own country's, troops who mass "along
 the Estonian border" mass before Estonia, a minister who flew "to Ankara" was Turkey's guest.
-
-Police, courts, ministers and parties that no word beside them assigns to a state belong to the one state that their
-sentence has named before them, if it is not the other side of what they do; crowds belong to nobody that way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.draft import Draft
-from tocsin.reading.events.participants import Participants
-from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.events.scene import Scene
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 from tocsin.record.event import EventType
@@ -28,8 +21,6 @@ _DOMESTIC: dict[EventType, frozenset[str] | None] = {
 }  # fmt: skip
 """Acts by which a state deals with its own people, with the modes that do; None where all do."""
 _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
-_DOMESTIC_ORGANS = _ORGANS | {"OPP", "PTY"}
-"""What every state has one of, so that "the police" are of the state that was named."""
 _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
@@ -42,33 +33,6 @@ _NEUTRAL = frozenset({"CHE"})
 _MISSIONS = frozenset({"embassy", "consulate", "mission", "legation", "consulate-general"})
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
 _MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What is known around an act.
-
-    Attributes:
-        parse: the text.
-        participants: who stands behind which words.
-        actors: all actors of the text by id.
-    """
-
-    parse: Parse
-    participants: Participants
-    actors: Mapping[str, Actor]
-
-    def before(self, token: int) -> set[str]:
-        """Give the countries that actors of the same sentence, named before a token, belong to."""
-        first, _ = self.parse.sentences[self.parse.sentence_of[token]]
-        start, end = self.parse.starts[first], self.parse.starts[token]
-        told = (one for one in self.actors.values() if any(start <= span.start < end for span in one.mentions))
-        return {one.country for one in told if one.country}
-
-    def states(self, ids: list[str]) -> list[str]:
-        """Give the countries of some actors, each once; nothing for those of none."""
-        found = (self.actors[one].country if one in self.actors else one for one in ids)
-        return list(dict.fromkeys(one for one in found if one))
 
 
 def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> list[str]:
@@ -105,41 +69,6 @@ def bears_on_all(draft: Draft, scene: Scene) -> bool:
     aimed = any(item.slot.role == "recipient" and "against" in item.slot.names for item in draft.match.filled)
     at_large = frame.mode in _AT_LARGE or frame.cameo in _EASED or (frame.type == "PROTEST" and not aimed)
     return at_large and set(scene.states(draft.recipients)) <= own
-
-
-def bring_home(draft: Draft, scene: Scene) -> None:
-    """Give the organs on both sides of a draft and of its contents the state that they are of.
-
-    Args:
-        draft: what is told; codes of states are added to its sides.
-        scene: the text around it.
-    """
-    if not scene.states(draft.actors) and (home := _home(draft.actors, draft.actor_heads, draft, scene)):
-        draft.actors = [*draft.actors, home]
-    if not scene.states(draft.recipients) and (home := _home(draft.recipients, draft.recipient_heads, draft, scene)):
-        draft.recipients = [*draft.recipients, home]
-    for content in draft.contents:
-        bring_home(content, scene)
-
-
-def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str | None:
-    """Give the one state that an organ may be of, None where several or none may be meant."""
-    if not heads or not any(_is_organ(one, scene) for one in side):
-        return None
-    named = scene.before(heads[0]) & gazetteer().states
-    if draft.act in SPEAKING or draft.mutual:
-        named -= set(scene.states([*draft.actors, *draft.recipients]))
-    return next(iter(named)) if len(named) == 1 else None
-
-
-def _is_organ(one: str, scene: Scene) -> bool:
-    actor = scene.actors.get(one)
-    return (
-        actor is not None
-        and actor.kind == "role"
-        and actor.country is None
-        and bool(_DOMESTIC_ORGANS & {*actor.sector[:1]})
-    )
 
 
 def _deals_with_people(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""What protests, demands, refusals and threats are about, by the words that tell it."""
+"""What protests are about, by the words that tell it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ _DEMANDING = frozenset(
 )
 _HOLDING = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp", "conj"})
 _MODIFYING = frozenset({"compound", "amod", "nmod", "poss"})
-_BESIDES = frozenset({"nsubj", "csubj", "advcl", "agent", "npadvmod"})
-_WHEN = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "by", "until"})
-_MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _DEEPEST = 3
 
 
@@ -76,25 +73,3 @@ def _spelt(parse: Parse, head: int, depth: int) -> Iterator[str]:
     for slot, inner in _phrases(parse, head):
         if slot in _OF:
             yield from _spelt(parse, inner, depth + 1)
-
-
-def matter_words(parse: Parse, token: int) -> Iterator[str]:
-    """Yield what a demand, refusal or threat speaks of, in order: each word after its pair with the next.
-
-    Only words that carry meaning count: "return to work" gives "return work". Who speaks, and what only tells when
-    and why, is left out.
-    """
-    left_out = {
-        inner
-        for index in parse.children[token]
-        if parse.deps[index] in _BESIDES or (parse.deps[index] == "prep" and parse.lower[index] in _WHEN)
-        for inner in parse.subtree(index)
-    }
-    spelt = [parse.lemmas[k] for k in parse.subtree(token) if k != token and k not in left_out and _means(parse, k)]
-    for place, word in enumerate(spelt):
-        yield " ".join(spelt[place : place + 2])
-        yield word
-
-
-def _means(parse: Parse, token: int) -> bool:
-    return parse.pos[token] in _MEANING or parse.deps[token] == "prt"

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tocsin.ontology.frames import Saying
-from tocsin.ontology.matters import Matter
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status
 from tocsin.reading.events.matching import Match
-from tocsin.reading.events.matters import matter_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import is_headline
 from tocsin.record.event import EventStatus, EventType
@@ -79,13 +77,6 @@ def _is_declared(parse: Parse, match: Match) -> bool:
     if carrier is None or match.frame.type not in _DECLARED or parse.lemmas[carrier] != "announce":
         return False
     return verb_status(parse, carrier) in ("occurred", "ongoing")
-
-
-def matter_told(parse: Parse, draft: Draft) -> Matter | None:
-    """Tell what a draft that asks, promises or refuses is about, None where no row of the table knows it."""
-    clause = draft.match.clause
-    heads = draft.match.heads("content") or [head for slot in ("inf", "that", "ing") for head in clause.heads(slot)]
-    return matter_of(parse, heads)
 
 
 def says_so(draft: Draft, saying: Saying) -> bool:

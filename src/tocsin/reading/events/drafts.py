@@ -17,8 +17,9 @@ from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.clauses.verbs import surface_subject
-from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, matter_told, says_so, state_of, status_of
+from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, says_so, state_of, status_of
 from tocsin.reading.events.matching import Match
+from tocsin.reading.events.matters import matter_told
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.sieve import Sieve
 from tocsin.reading.events.standing import (

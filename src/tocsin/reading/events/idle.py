@@ -5,36 +5,11 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
+from tocsin.ontology.idle_words import idle_words
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse, child
 
-_LAWS = frozenset(
-    "law constitution treaty charter statute convention accord agreement pact code clause article custom tradition "
-    "rule covenant regulation decree act protocol bylaw etiquette scripture canon commandment directive".split()
-)
-"""What forbids and allows by standing: in the present tense it tells what is in force."""
-_UNSAID = frozenset(
-    "comment answer elaborate say specify disclose reveal confirm name identify speculate respond reply give provide "
-    "divulge expand describe explain predict estimate guess".split()
-)
-"""What those who are asked by reporters decline to do."""
-_ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
-_CALLS = frozenset(
-    "request demand summons summon subpoena appeal call ultimatum offer proposal plea order warrant petition"
-    " protest".split()
-)
-"""What is refused by leaving it unanswered."""
-_MONEY = frozenset(
-    "euro dollar pound cent yen franc rupee peso krona krone zloty lira fee price rate interest toll fare rent premium "
-    "percent commission duty amount penny".split()
-)
-_OFFICES = frozenset(
-    "seat majority share stake post office portfolio record title key lead view opinion belief degree passport "
-    "citizenship rank licence license key edge presidency chair chairmanship position place mandate "
-    "copyright patent".split()
-)
-"""What is held without anybody being held."""
 _BARE = frozenset({"VBZ", "VBP"})
 
 
@@ -58,7 +33,9 @@ def _is_standing_law(parse: Parse, match: Match) -> bool:
     if parse.deps[at] in ("xcomp", "ccomp", "advcl", "acl") and not _is_bare_present(parse, at):
         at = parse.heads[at]
     subjects = [k for k in parse.children[at] if parse.deps[k] == "nsubj"]
-    return _is_bare_present(parse, at) and bool(subjects) and all(parse.lemmas[k] in _LAWS for k in subjects)
+    return (
+        _is_bare_present(parse, at) and bool(subjects) and all(parse.lemmas[k] in idle_words().laws for k in subjects)
+    )
 
 
 def _is_bare_present(parse: Parse, verb: int) -> bool:
@@ -70,7 +47,9 @@ def _is_unsaid(parse: Parse, match: Match) -> bool:
     """Tell whether what is refused is an answer: "declined to comment", "refused to answer questions"."""
     if match.frame.type != "REJECT":
         return False
-    return any(parse.lemmas[head] in _UNSAID and not _is_owed(parse, head) for head in match.clause.heads("inf"))
+    return any(
+        parse.lemmas[head] in idle_words().unsaid and not _is_owed(parse, head) for head in match.clause.heads("inf")
+    )
 
 
 def _is_owed(parse: Parse, verb: int) -> bool:
@@ -78,26 +57,28 @@ def _is_owed(parse: Parse, verb: int) -> bool:
     called = child(parse, verb, "dobj")
     asked = [called] if called is not None else []
     asked += [head for slot, head in prepositions(parse, verb) if slot == "to"]
-    if any(parse.lemmas[head] in _CALLS for head in asked):
+    if any(parse.lemmas[head] in idle_words().calls for head in asked):
         return True
     links = [
         k for k in parse.children[verb] if parse.deps[k] in ("prep", "dative") and parse.lower[k] in ("to", "with")
     ]
-    return parse.lemmas[verb] not in _ANSWERS and bool(links)
+    return parse.lemmas[verb] not in idle_words().answers and bool(links)
 
 
 def _is_charge_of_money(parse: Parse, match: Match) -> bool:
     """Tell whether what is charged is a price: "will charge visitors five euros"."""
     if parse.lemmas[match.clause.token] != "charge":
         return False
-    return any(parse.lemmas[head] in _MONEY for slot in ("obj", "iobj") for head in match.clause.heads(slot))
+    return any(
+        parse.lemmas[head] in idle_words().money for slot in ("obj", "iobj") for head in match.clause.heads(slot)
+    )
 
 
 def _is_holding(parse: Parse, match: Match) -> bool:
     """Tell whether what is held or taken is an office or a share of a house: "holds 40 of the 200 seats"."""
     if parse.lemmas[match.clause.token] not in ("hold", "take", "capture", "seize", "keep", "win"):
         return False
-    return any(_counted(parse, head) in _OFFICES for head in match.clause.heads("obj"))
+    return any(_counted(parse, head) in idle_words().offices for head in match.clause.heads("obj"))
 
 
 def _counted(parse: Parse, head: int) -> str:

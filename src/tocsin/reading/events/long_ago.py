@@ -86,7 +86,7 @@ class LongAgo:
         """Tell whether a name is not part of another's: "Napoleon", and not "Napoleon Ndlovu" or "President Franco"."""
         parse = self._parse
         around = [k for k in parse.children[head] if parse.deps[k] == "compound"]
-        return all(parse.lower[k] in past().persons | _RANKS for k in around)
+        return all(parse.lower[k] in past().persons | past().before_persons for k in around)
 
     def _is_dated(self, draft: Draft, times: frozenset[int], *, nested: bool) -> bool:
         """Tell whether a time of the past dates a predicate, or a verb that it hangs on."""
@@ -206,9 +206,3 @@ class LongAgo:
             word for word in before[:-1] if word in _COUNTS or word.partition("-")[0] in _COUNTS or word.isdigit()
         ]
         return any(not word.isdigit() or int(word) > _GENERATION for word in counts)
-
-
-_RANKS = frozenset(
-    "adolf joseph josef josip winston benito vladimir francisco augusto gamal richard john heinrich hermann leon "
-    "general marshal emperor king tsar chairman napoleon otto oliver horatio julius erwin nikita leonid".split()
-)

@@ -1,24 +1,56 @@
 """What an appeal, a promise or a refusal is about, read from the clause that tells it.
 
 A frame of asking sees only the verb that is asked for; "return" may be of prisoners, to talks or to civilian rule.
-The rows of `ontology/matters.py` look at the verb with all that stands under it.
+The tables of `ontology/matters.py` are asked in order: the verb with all that stands under it, then any word spoken.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tocsin.ontology.cameo_series import about, worded
 from tocsin.ontology.matters import Matter, matters
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.parsing.parse import Parse, hyphenated
+from tocsin.record.event import EventType
 
 _REMARKS = frozenset({"relcl", "parataxis", "punct"})
 _OBJECTS = frozenset({"dobj", "nsubjpass", "acomp", "attr"})
 _PARTICLES = frozenset({"prt", "prep", "advmod", "acomp", "oprd"})
 _AS_OBJECT, _AS_PHRASE, _AS_WORD = 3, 2, 1
 _LONGEST = 3
+_BESIDES = frozenset({"nsubj", "csubj", "advcl", "agent", "npadvmod"})
+_WHEN = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "by", "until"})
+_MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 
 
-def matter_of(parse: Parse, heads: Sequence[int]) -> Matter | None:
+def leaf_by_matter(parse: Parse, draft: Draft, kind: EventType, code: str) -> str:
+    """Give the code of an appeal, promise, refusal or threat by what its words say it is about.
+
+    Args:
+        parse: the text.
+        draft: what is told.
+        kind: its type in the record.
+        code: its code, as far as its frame and its content tell.
+    """
+    deeper = code
+    if draft.act == kind and kind in SPEAKING:
+        matter = matter_told(parse, draft)
+        deeper = about(kind, code, matter)
+        if matter is not None and matter.words:
+            return deeper
+    return worded(kind, deeper, _matter_words(parse, draft.token))
+
+
+def matter_told(parse: Parse, draft: Draft) -> Matter | None:
+    """Tell what a draft that asks, promises or refuses is about, None where no row of the table knows it."""
+    clause = draft.match.clause
+    heads = draft.match.heads("content") or [head for slot in ("inf", "that", "ing") for head in clause.heads(slot)]
+    return _matter_of(parse, heads)
+
+
+def _matter_of(parse: Parse, heads: Sequence[int]) -> Matter | None:
     """Tell what somebody asks for, promises or refuses, None where no row knows it.
 
     Args:
@@ -31,6 +63,24 @@ def matter_of(parse: Parse, heads: Sequence[int]) -> Matter | None:
             if found is None or worth > found[0]:
                 found = worth, row
     return None if found is None else found[1]
+
+
+def _matter_words(parse: Parse, token: int) -> Iterator[str]:
+    """Yield what a demand, refusal or threat speaks of, in order: each word after its pair with the next.
+
+    Only words that carry meaning count: "return to work" gives "return work". Who speaks, and what only tells when
+    and why, is left out.
+    """
+    left_out = {
+        inner
+        for index in parse.children[token]
+        if parse.deps[index] in _BESIDES or (parse.deps[index] == "prep" and parse.lower[index] in _WHEN)
+        for inner in parse.subtree(index)
+    }
+    spelt = [parse.lemmas[k] for k in parse.subtree(token) if k != token and k not in left_out and _means(parse, k)]
+    for place, word in enumerate(spelt):
+        yield " ".join(spelt[place : place + 2])
+        yield word
 
 
 def _verbs(parse: Parse, heads: Sequence[int]) -> Iterator[int]:
@@ -92,3 +142,7 @@ def _under(parse: Parse, verb: int) -> Iterator[int]:
 
 def _has_mark(parse: Parse, at: int) -> bool:
     return any(parse.deps[k] in ("mark", "advmod") for k in parse.children[at])
+
+
+def _means(parse: Parse, token: int) -> bool:
+    return parse.pos[token] in _MEANING or parse.deps[token] == "prt"

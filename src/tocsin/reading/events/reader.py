@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.cameo_series import about, refined, threatened, worded
+from tocsin.ontology.cameo_series import refined, threatened
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
 from tocsin.ontology.protest_causes import caused
@@ -16,16 +16,20 @@ from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.factuality import is_past_tense, is_refusal, verb_status
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.background import is_background, is_state
-from tocsin.reading.events.bystanders import Scene, bears_on_all, bring_home, recipients_by_ground
-from tocsin.reading.events.causes import cause_words, matter_words
+from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
+from tocsin.reading.events.causes import cause_words
 from tocsin.reading.events.days import EventDays
-from tocsin.reading.events.draft import Draft, denies, matter_told
+from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.homes import bring_home
 from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
-from tocsin.reading.events.other_side import OtherSide, SideTies
+from tocsin.reading.events.matters import leaf_by_matter
+from tocsin.reading.events.other_side import OtherSide
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.same_deed import told_once
+from tocsin.reading.events.scene import Scene
+from tocsin.reading.events.side_ties import SideTies
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.events.tales import Tales
 from tocsin.reading.parsing.parse import Parse
@@ -173,12 +177,7 @@ class _Writer:
         if kind == "REJECT" and denies(self._parse, draft):
             return code
         deeper = refined(kind, code, contents[0].cameo) if contents else code
-        if draft.act == kind and kind in SPEAKING:
-            matter = matter_told(self._parse, draft)
-            deeper = about(kind, deeper, matter)
-            if matter is not None and matter.words:
-                return deeper
-        return worded(kind, deeper, matter_words(self._parse, draft.token))
+        return leaf_by_matter(self._parse, draft, kind, deeper)
 
     def _status(self, draft: Draft, when: When | None, parent: Draft | None) -> EventStatus:
         """A stated day overrules the tense: what lies ahead is scheduled, what lies behind has been.

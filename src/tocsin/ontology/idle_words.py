@@ -1,0 +1,36 @@
+"""Words with which a verb of conflict tells of no act: a law that forbids, a seat that is held, an answer not given."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class IdleWords:
+    """Lemmas.
+
+    Attributes:
+        laws: what forbids and allows by standing.
+        unsaid: what those who are asked by reporters decline to do.
+        answers: those of them that are no answer, whoever they are owed to.
+        calls: what is refused by leaving it unanswered.
+        money: what is charged without anybody being charged.
+        offices: what is held without anybody being held.
+    """
+
+    laws: frozenset[str]
+    unsaid: frozenset[str]
+    answers: frozenset[str]
+    calls: frozenset[str]
+    money: frozenset[str]
+    offices: frozenset[str]
+
+
+@cache
+def idle_words() -> IdleWords:
+    """Load the words."""
+    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "idle_words.toml").read_text("utf-8"))
+    return IdleWords(**{name: frozenset(words.split()) for name, words in table.items()})

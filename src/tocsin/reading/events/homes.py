@@ -1,0 +1,45 @@
+"""Of which state an organ is that no word beside it assigns to one.
+
+Police, courts, ministers and parties belong to the one state that their sentence has named before them, if it is not
+the other side of what they do; crowds belong to nobody that way.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.scene import Scene
+from tocsin.reading.events.standing import SPEAKING
+
+_ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM", "OPP", "PTY"})
+"""What every state has one of, so that "the police" are of the state that was named."""
+
+
+def bring_home(draft: Draft, scene: Scene) -> None:
+    """Give the organs on both sides of a draft and of its contents the state that they are of.
+
+    Args:
+        draft: what is told; codes of states are added to its sides.
+        scene: the text around it.
+    """
+    if not scene.states(draft.actors) and (home := _home(draft.actors, draft.actor_heads, draft, scene)):
+        draft.actors = [*draft.actors, home]
+    if not scene.states(draft.recipients) and (home := _home(draft.recipients, draft.recipient_heads, draft, scene)):
+        draft.recipients = [*draft.recipients, home]
+    for content in draft.contents:
+        bring_home(content, scene)
+
+
+def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str | None:
+    """Give the one state that an organ may be of, None where several or none may be meant."""
+    if not heads or not any(_is_organ(one, scene) for one in side):
+        return None
+    named = scene.before(heads[0]) & gazetteer().states
+    if draft.act in SPEAKING or draft.mutual:
+        named -= set(scene.states([*draft.actors, *draft.recipients]))
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _is_organ(one: str, scene: Scene) -> bool:
+    actor = scene.actors.get(one)
+    return actor is not None and actor.kind == "role" and actor.country is None and bool(_ORGANS & {*actor.sector[:1]})

@@ -1,0 +1,37 @@
+"""What is known around an act: its text, who stands behind which words, and where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tocsin.reading.events.participants import Participants
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import Actor
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What is known around an act.
+
+    Attributes:
+        parse: the text.
+        participants: who stands behind which words.
+        actors: all actors of the text by id.
+    """
+
+    parse: Parse
+    participants: Participants
+    actors: Mapping[str, Actor]
+
+    def before(self, token: int) -> set[str]:
+        """Give the countries that actors of the same sentence, named before a token, belong to."""
+        first, _ = self.parse.sentences[self.parse.sentence_of[token]]
+        start, end = self.parse.starts[first], self.parse.starts[token]
+        told = (one for one in self.actors.values() if any(start <= span.start < end for span in one.mentions))
+        return {one.country for one in told if one.country}
+
+    def states(self, ids: list[str]) -> list[str]:
+        """Give the countries of some actors, each once; nothing for those of none."""
+        found = (self.actors[one].country if one in self.actors else one for one in ids)
+        return list(dict.fromkeys(one for one in found if one))
