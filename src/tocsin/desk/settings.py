@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from tocsin.desk.queries.filters import MOST, Day, Words
+from tocsin.desk.asked import MOST, Day, Words
 from tocsin.errors import SettingsError, UsageError
 from tocsin.reading.parsing.language import DEFAULT_MODEL
 from tocsin.record import Dispatch

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Self
 from tocsin.desk.access import tokens
 from tocsin.desk.adjudication import log as adjudication
 from tocsin.desk.adjudication import sampling
+from tocsin.desk.asked import MOST
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.database.migrate import check_version, migrate
 from tocsin.desk.database.state import Committed
@@ -34,7 +35,6 @@ from tocsin.desk.queries import source_details as queries_sources
 from tocsin.desk.queries import storylines as queries_storylines
 from tocsin.desk.queries.counts import Counts
 from tocsin.desk.queries.filters import (
-    MOST,
     AdjudicationFilter,
     AgendaFilter,
     DispatchFilter,

@@ -8,8 +8,9 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from tocsin.desk import Desk
+from tocsin.desk.asked import MOST
 from tocsin.desk.queries.agenda import Entry
-from tocsin.desk.queries.filters import MOST, AgendaFilter, DispatchFilter, EventFilter, Page, Paging
+from tocsin.desk.queries.filters import AgendaFilter, DispatchFilter, EventFilter, Page, Paging
 from tocsin.desk.queries.told import ToldEvent
 from tocsin.engine.dataset.opened import Dataset, lies_at
 from tocsin.export.ninjs import ToldDispatch, told_dispatch

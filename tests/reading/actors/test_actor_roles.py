@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tocsin.reading.actors.reader import ActorReading, read_actors, resolve_phrase
+from tocsin.reading.actors.phrase import resolve_phrase
+from tocsin.reading.actors.reader import ActorReading, read_actors
 from tocsin.reading.parsing.language import parse
 
 DAY = date(2022, 3, 1)

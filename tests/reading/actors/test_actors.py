@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tocsin.reading.actors.reader import ActorReading, read_actors, resolve_phrase
+from tocsin.reading.actors.phrase import resolve_phrase
+from tocsin.reading.actors.reader import ActorReading, read_actors
 from tocsin.reading.parsing.language import parse
 
 DAY = date(2022, 1, 7)

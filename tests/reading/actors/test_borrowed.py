@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from tocsin.ontology.roles import role_table, sole_offices
-from tocsin.reading.actors.reader import read_actors, resolve_phrase
+from tocsin.reading.actors.phrase import resolve_phrase
+from tocsin.reading.actors.reader import read_actors
 from tocsin.reading.parsing.language import parse
 
 DAY = date(2015, 3, 4)

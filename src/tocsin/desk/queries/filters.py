@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from tocsin.desk.asked import MOST, Day, Words
 from tocsin.errors import UsageError
 from tocsin.record.event import EventStatus, EventType
 
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 F = TypeVar("F", bound=BaseModel)
-MOST = 1000
-"""Most rows of one page."""
-_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d", re.ASCII)
-"""A day that may be asked for: years before and after one must be years too, since days are counted from it."""
 _CURSOR = re.compile(r"(\d{4}-\d\d-\d\d(?:T[\d:.+Z-]+)?|)~([\w.-]+)", re.ASCII)
 
 
@@ -71,20 +67,6 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-def _a_day(value: object) -> object:
-    if isinstance(value, str) and not _is_day(value):
-        raise ValueError("write a day as 2022-01-07")
-    return value
-
-
-def _is_day(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return _DAY.fullmatch(value) is not None  # Python takes other forms of ISO 8601 too, which sort otherwise
-
-
 def _a_cursor(value: object) -> object:
     if isinstance(value, str) and not _CURSOR.fullmatch(value):
         raise ValueError("is no cursor of a page")
@@ -92,10 +74,6 @@ def _a_cursor(value: object) -> object:
 
 
 Names = Annotated[list[str], BeforeValidator(_listed)]
-Day = Annotated[
-    str | None, BeforeValidator(_a_day), Field(json_schema_extra={"format": "date", "pattern": f"^{_DAY.pattern}$"})
-]
-Words = Annotated[str | None, Field(json_schema_extra={"pattern": r"\w"})]
 Level = Literal["place", "admin1", "country"]
 SORTS = ("day", "type", "status", "who", "towards", "place", "score", "publishers", "confidence")
 """Columns that events are sorted by."""

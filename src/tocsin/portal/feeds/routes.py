@@ -9,7 +9,8 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tocsin.desk.queries.filters import MOST, AgendaFilter
+from tocsin.desk.asked import MOST
+from tocsin.desk.queries.filters import AgendaFilter
 from tocsin.export import atom, geojson, json_feed
 from tocsin.export.feed import Feed
 from tocsin.portal.conditional import conditional

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from tocsin.desk import Desk
+from tocsin.desk.asked import MOST
 from tocsin.desk.model import ResolvedEvent
-from tocsin.desk.queries.filters import MOST, EventFilter
+from tocsin.desk.queries.filters import EventFilter
 from tocsin.export.event_line import line_of
 from tocsin.export.feed import instant_of
 from tocsin.export.plain_text import one_line

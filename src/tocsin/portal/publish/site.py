@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from tocsin.desk.queries.filters import MOST, AgendaFilter
+from tocsin.desk.asked import MOST
+from tocsin.desk.queries.filters import AgendaFilter
 from tocsin.errors import PortalError
 from tocsin.export import atom, geojson, json_feed
 from tocsin.portal.app import create_app

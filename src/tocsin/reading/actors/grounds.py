@@ -13,15 +13,16 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.actors.worldwide import code_of_kind
 from tocsin.reading.parsing.parse import Parse
-from tocsin.reading.places.reader import PlaceReading, read_places
+from tocsin.reading.places.reader import PlaceReading
 from tocsin.record import Actor
 
 _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
 _ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "PRM", "REB"})
-_STRAY = frozenset("gunman bomber attacker assailant jihadist shooter hijacker kidnapper".split())
+STRAY = frozenset("gunman bomber attacker assailant jihadist shooter hijacker kidnapper".split())
 """People whom the place of their deed gives no country."""
 _MAX_CLIMB = 6
-_HOME = frozenset({"in", "of", "from", "across"})
+HOME = frozenset({"in", "of", "from", "across"})
+"""Prepositions that tell where somebody is at home."""
 
 
 def on_ground(
@@ -47,19 +48,6 @@ def on_ground(
     return []
 
 
-def country_of_ground(parse: Parse, head: int, words: range) -> str | None:
-    """Give the country that a phrase by itself takes from the place it names: "Karachi police"; None of none.
-
-    Args:
-        parse: the phrase.
-        head: token that heads it.
-        words: tokens of the role noun itself, which name no place ("supreme court").
-    """
-    named = grounds_of(read_places(parse, None, all_toponyms=True))
-    grounds = {token: country for token, country in named.items() if token not in words}
-    return None if parse.lemmas[head] in _STRAY else next(iter(on_ground(parse, head, grounds, _HOME)), None)
-
-
 def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorReading:
     """Give people of no country known the country they are told to be in: "police in Minsk"."""
     grounds = grounds_of(places)
@@ -68,9 +56,9 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading) -> ActorRe
         if len(mention.actors) == 1 and (code := code_of_kind(parse, mention.head)):
             homes.setdefault(mention.actors[0], code)
     for mention in actors.mentions:
-        if parse.lemmas[mention.head] in _STRAY:
+        if parse.lemmas[mention.head] in STRAY:
             continue
-        if len(mention.actors) == 1 and (found := on_ground(parse, mention.head, grounds, _HOME)):
+        if len(mention.actors) == 1 and (found := on_ground(parse, mention.head, grounds, HOME)):
             homes.setdefault(mention.actors[0], found[0])
     for actor, country in _only_states(parse, actors, grounds).items():
         homes.setdefault(actor, country)
@@ -95,7 +83,7 @@ def _only_states(parse: Parse, actors: ActorReading, grounds: Mapping[int, str])
         if fact is None or fact.country or fact.kind != "role" or not _ORGANS.intersection(fact.sector):
             continue
         arms = parse.deps[mention.head] in ("compound", "nmod") and parse.lemmas[parse.heads[mention.head]] in blows
-        if arms or parse.lemmas[mention.head] in _STRAY:
+        if arms or parse.lemmas[mention.head] in STRAY:
             continue
         here = named.get(parse.sentence_of[mention.head], {})
         state = next(iter(here)) if len(here) == 1 else _meant(parse, mention.head, here, grounds)

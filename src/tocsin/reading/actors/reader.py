@@ -77,11 +77,11 @@ def read_actors(parse: Parse, on: date | None) -> ActorReading:
     named = without_borrowed(parse, find_names(parse, on))
     names = with_short_names(parse, with_unlisted_people(parse, named))
     roles = find_roles(parse, names, on)
-    ties = resolve(parse, _outermost_first(names + roles))
+    ties = resolve(parse, outermost_first(names + roles))
     heads = {tie.mention.head for tie in ties}
     names = [one for one in names if one.head not in heads]
     roles = find_roles(parse, names + [tie.mention for tie in ties], on)
-    return _reading(parse, _outermost_first(names + roles + _settled(ties, roles)))
+    return _reading(parse, outermost_first(names + roles + _settled(ties, roles)))
 
 
 def _settled(ties: Sequence[Tie], roles: Sequence[Found]) -> list[Found]:
@@ -98,29 +98,7 @@ def _settled(ties: Sequence[Tie], roles: Sequence[Found]) -> list[Found]:
     return settled
 
 
-def resolve_phrase(text: str, on: date | None) -> tuple[str | None, tuple[str, ...]]:
-    """Give country and sectors of a bare noun phrase, (None, ()) for nobody known.
-
-    "Russian troops" are told by the people named, "teachers in Oaxaca" by the ground they stand on.
-    """
-    from tocsin.reading.actors.grounds import country_of_ground
-    from tocsin.reading.parsing.language import parse as parse_text
-
-    parse = parse_text(text)
-    names = without_borrowed(parse, find_names(parse, on))
-    found = _outermost_first(names + find_roles(parse, names, on, alone=True))
-    if not found:
-        return None, ()
-    roots = {token for token in range(len(parse)) if parse.heads[token] == token}
-    widest = max(found, key=lambda one: (one.head in roots, one.last - one.first, one.head))
-    country = widest.country or next((one.country for one in found if one.country), None)
-    if country is None and widest.sectors and widest.kind == "role":
-        country = country_of_ground(parse, widest.head, range(widest.first, widest.last))
-    sectors = widest.sectors or next((one.sectors for one in found if one.sectors), ())
-    return country, sectors
-
-
-def _outermost_first(found: Sequence[Found]) -> list[Found]:
+def outermost_first(found: Sequence[Found]) -> list[Found]:
     """Keep one reading of the same words: the one with more sectors, then the named one."""
     best: dict[tuple[int, int, int], Found] = {}
     for one in found:

@@ -8,8 +8,9 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
+from tocsin.desk.asked import MOST
 from tocsin.desk.queries.dispatches import DispatchHead, DispatchLink, Hit
-from tocsin.desk.queries.filters import MOST, DispatchFilter
+from tocsin.desk.queries.filters import DispatchFilter
 from tocsin.portal.api.paging import linked
 from tocsin.portal.context import Context
 from tocsin.portal.hits import hits_for
