@@ -9,13 +9,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from tocsin.ontology.phrases import Phrase, Phrases
+
 Domain = Literal["sport", "business", "culture", "nature"]
 
 _OTHER_DOMAINS: tuple[Domain, ...] = ("sport", "business", "culture", "nature")
 _ENOUGH = 2
 _STRONG = 2
-_LONGEST = 4
-"""Words of the longest phrase."""
+_SHORTEST = 2
+"""Words of the shortest phrase."""
 _YEAR = 4
 """Digits of a year; the numbers of a result have fewer."""
 
@@ -43,7 +45,8 @@ class Domains:
         phrases: by phrase of lemmas, the domain that it speaks for; "politics" is ours.
         politics: lemmas of politics and force.
         agents: what kills and threatens without anybody's will.
-        figures: nouns with the word before them that are no act: "heart attack", "price war".
+        standing: the same phrases, to be found in a sentence.
+        figures: by noun the words before it with which it is no act: "heart attack", "price war".
         private: nouns of those who act for no state: players, firms, singers, currencies.
         soft: what harms nobody that is bombarded with it.
         causes: what nobody harms that wages war on it.
@@ -51,10 +54,11 @@ class Domains:
 
     weights: dict[Domain, dict[str, int]]
     names: dict[Domain, frozenset[str]]
-    phrases: dict[tuple[str, ...], str]
+    phrases: dict[Phrase, str]
+    standing: Phrases
     politics: frozenset[str]
     agents: frozenset[str]
-    figures: frozenset[str]
+    figures: dict[str, frozenset[str]]
     private: frozenset[str]
     soft: frozenset[str]
     causes: frozenset[str]
@@ -66,11 +70,13 @@ class Domains:
             lemmas: all its lemmas, in order.
             names: those among them that are proper names, or parts of one.
         """
+        if not self.politics.isdisjoint(lemmas):
+            return Spoken(None, False)
         proper = set(names)
         words = {*lemmas, *_joined(lemmas)} - proper
         whole = [lemma for lemma in lemmas if lemma != "-"]
-        found = [domain for run in _runs(whole) if (domain := self.phrases.get(run)) is not None]
-        if "politics" in found or not self.politics.isdisjoint(lemmas):
+        found = [self.phrases[phrase] for _, phrase in self.standing.within(whole)]
+        if "politics" in found:
             return Spoken(None, False)
         result = _has_result(lemmas)
         scores = {name: self._score(name, words, proper, found) for name in _OTHER_DOMAINS}
@@ -94,7 +100,7 @@ class Domains:
     def _score(self, name: Domain, words: set[str], proper: set[str], phrases: list[str]) -> int:
         weights = self.weights[name]
         named = len(proper & self.names[name]) + phrases.count(name)
-        return sum(weights.get(word, 0) for word in words) + _STRONG * named
+        return sum(weights[word] for word in weights.keys() & words) + _STRONG * named
 
 
 def _has_result(lemmas: Sequence[str]) -> bool:
@@ -111,12 +117,6 @@ def _joined(lemmas: Sequence[str]) -> Iterable[str]:
     return (f"{lemmas[at - 1]}-{lemmas[at + 1]}" for at in range(1, len(lemmas) - 1) if lemmas[at] == "-")
 
 
-def _runs(lemmas: Sequence[str]) -> Iterable[tuple[str, ...]]:
-    for length in range(2, _LONGEST + 1):
-        for at in range(len(lemmas) - length + 1):
-            yield tuple(lemmas[at : at + length])
-
-
 @cache
 def domains() -> Domains:
     """Load the cues."""
@@ -130,12 +130,21 @@ def domains() -> Domains:
     }
     names = {name: frozenset(table[name]["names"].split()) for name in _OTHER_DOMAINS}
     phrases = {
-        tuple(phrase.split()): name
+        words: name
         for name in (*_OTHER_DOMAINS, "politics")
-        for phrase in table[name]["phrases"].split("|")
+        for words in (tuple(phrase.split()) for phrase in table[name]["phrases"].split("|"))
+        if len(words) >= _SHORTEST
     }
     politics, agents, private, soft, causes = (
         frozenset(table[name]["words"].split()) for name in ("politics", "agents", "private", "soft", "causes")
     )
-    figures = frozenset(table["figures"]["phrases"])
-    return Domains(weights, names, phrases, politics, agents, figures, private, soft, causes)
+    figures = _by_noun(table["figures"]["phrases"])
+    return Domains(weights, names, phrases, Phrases(phrases), politics, agents, figures, private, soft, causes)
+
+
+def _by_noun(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Sort phrases of a word and a noun by the noun."""
+    found: dict[str, frozenset[str]] = {}
+    for before, noun in (phrase.split() for phrase in phrases):
+        found[noun] = found.get(noun, frozenset()) | {before}
+    return found

@@ -10,11 +10,9 @@ from importlib.resources import files
 from pathlib import Path
 
 from tocsin.errors import LexiconError
+from tocsin.ontology.firing import Fired, Firing, Vocabulary
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
 from tocsin.ontology.lexicon_format import Classes, Modes, Source, read_classes, read_frames, read_modes
-
-Fired = tuple[Frame, tuple[Trigger, ...]]
-"""A frame, and those of its triggers that a word is."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +40,27 @@ class Lexicon:
         return {
             key: tuple((frame, tuple(triggers)) for frame, triggers in fired.values()) for key, fired in index.items()
         }
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words and phrases that the frames ask for."""
+        return Vocabulary.of(self.frames)
+
+    @cached_property
+    def trigger_lemmas(self) -> frozenset[str]:
+        """Every lemma that fires a frame as a word of any kind."""
+        return frozenset(lemma for _, lemma in self.by_trigger)
+
+    @cached_property
+    def _firing(self) -> dict[tuple[TriggerKind, str], Firing]:
+        return {}
+
+    def firing(self, kind: TriggerKind, lemma: str) -> Firing | None:
+        """Give the frames that a word may fire, None where there are none; sorted when they are first asked for."""
+        key = kind, lemma
+        if key not in self._firing and key in self.by_trigger:
+            self._firing[key] = Firing.of(self.by_trigger[key])
+        return self._firing.get(key)
 
     def fired_by(self, *words: str) -> tuple[Frame, ...]:
         """Give the frames with a trigger that is one of some lemmas, or one with its particle ("call off")."""

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from tocsin.ontology.phrases import Phrase, Phrases
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
     """Cue words, lower case.
 
     Attributes:
-        eras: phrases that name a time or a war of the past, as runs of words.
+        eras: phrases that name a time or a war of the past.
         powers: words for peoples, powers and ranks that are no more.
         power_phrases: the same, as runs of words.
         persons: surnames and names of whom only the past tells.
@@ -24,9 +26,9 @@ class Past:
         remembrance: lemmas of nouns that look back at what they are of: "anniversary".
     """
 
-    eras: frozenset[tuple[str, ...]]
+    eras: Phrases
     powers: frozenset[str]
-    power_phrases: frozenset[tuple[str, ...]]
+    power_phrases: frozenset[Phrase]
     persons: frozenset[str]
     before_persons: frozenset[str]
     works: frozenset[str]
@@ -41,7 +43,7 @@ def past() -> Past:
     table = tomllib.loads(files("tocsin.ontology").joinpath("data", "past.toml").read_text("utf-8"))
     works = table["works"]
     return Past(
-        eras=_phrases(table["eras"]["phrases"]),
+        eras=Phrases(_phrases(table["eras"]["phrases"])),
         powers=frozenset(table["powers"]["words"].split()),
         power_phrases=_phrases(table["powers"]["phrases"]),
         persons=frozenset(table["persons"]["words"].split()),
@@ -53,5 +55,5 @@ def past() -> Past:
     )
 
 
-def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+def _phrases(text: str) -> frozenset[Phrase]:
     return frozenset(tuple(one.split()) for one in text.split("|"))

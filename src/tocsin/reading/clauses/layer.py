@@ -8,7 +8,7 @@ of the verb that carries it ("held talks"). Prepositions are slots of their own 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tocsin.ontology.verbs import verb_classes
@@ -30,6 +30,7 @@ class Clause:
         arguments: (slot, head token), own ones before those borrowed from neighbours.
         passive: the surface subject is the deep object.
         carrier: verb that carries a noun ("hold" of "hold talks"), or None.
+        slots: head tokens by the slot that they stand in.
     """
 
     token: int
@@ -38,10 +39,17 @@ class Clause:
     arguments: tuple[tuple[str, int], ...]
     passive: bool = False
     carrier: int | None = None
+    slots: dict[str, list[int]] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        slots: dict[str, list[int]] = {}
+        for slot, head in self.arguments:
+            slots.setdefault(slot, []).append(head)
+        object.__setattr__(self, "slots", slots)
 
     def heads(self, slot: str) -> list[int]:
         """Head tokens that stand in a slot."""
-        return [head for name, head in self.arguments if name == slot]
+        return list(self.slots.get(slot, ()))
 
 
 class Clauses:
@@ -70,14 +78,9 @@ class Clauses:
         kind = self.kind_of(token) or "noun"
         parse, classes = self.parse, verb_classes()
         if kind == "verb":
-            arguments = clause_verbs.arguments(parse, token, classes)
-            return Clause(
-                token,
-                kind,
-                clause_verbs.particle(parse, token),
-                tuple(arguments),
-                clause_verbs.is_passive(parse, token),
-            )
+            passive = clause_verbs.is_passive(parse, token)
+            arguments = clause_verbs.arguments(parse, token, classes, passive=passive)
+            return Clause(token, kind, clause_verbs.particle(parse, token), tuple(arguments), passive)
         if kind == "adj":
             return Clause(token, kind, None, tuple(clause_verbs.adjective_arguments(parse, token, classes)))
         carrier = clause_nouns.carrier(parse, token, classes)

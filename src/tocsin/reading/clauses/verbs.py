@@ -21,6 +21,7 @@ _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _LEADING = PARTICLES | {"ahead", "home"}
 """Particles and adverbs that may carry the verb's own prepositional phrases: "given back to Ethiopia"."""
 _ADVERBIAL = frozenset({"advmod", "npadvmod", "intj"})
+_PHRASAL = frozenset({"prep", "agent", "dative"})
 _LINKING = frozenset({"ADP", "SCONJ", "VERB"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _MAX_CLIMB = 12
@@ -70,9 +71,9 @@ def particle(parse: Parse, token: int) -> str | None:
     return None
 
 
-def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) -> list[Argument]:
     """Give (slot, head) of a verb: its own, the understood ones, then those borrowed from its object."""
-    own = _subject_and_objects(parse, token, classes)
+    own = _subject_and_objects(parse, token, classes, passive=passive)
     own += _complements(parse, token, classes)
     own += list(prepositions(parse, token))
     if not any(slot in ("obj", "that", "inf") for slot, _ in own):
@@ -87,7 +88,7 @@ def arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     # "held two days of talks": the talks are what is held, not what it is of.
     borrowed = [(slot, head) for slot, head in borrowed if slot != "of" or not _lasts(parse, head)]
     borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
-    if is_passive(parse, token) and not any(slot == "subj" for slot, _ in own):
+    if passive and not any(slot == "subj" for slot, _ in own):
         # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
         near = borrowed + [argument for _, head in own for argument in prepositions(parse, head)]
         own += [("subj", head) for slot, head in near if slot == "by" and parse.pos[head] in _DOERS][:1]
@@ -117,10 +118,10 @@ def _is_measured(parse: Parse, head: int, classes: VerbClasses) -> bool:
 def prepositions(parse: Parse, token: int) -> Iterator[Argument]:
     """Yield (preposition, head) for the prepositional phrases that hang on a token, nested ones too."""
     for index in parse.children[token]:
-        joined = _is_joined(parse, index)
-        if (parse.deps[index] in ("prep", "agent", "dative") or joined) and parse.pos[index] in _LINKING:
+        dep = parse.deps[index]
+        if (dep in _PHRASAL or _is_joined(parse, index)) and parse.pos[index] in _LINKING:
             yield from _phrase(parse, index)
-        elif parse.deps[index] in ("advmod", "conj", "prt") and parse.lower[index] in _LEADING:
+        elif dep in ("advmod", "conj", "prt") and parse.lower[index] in _LEADING:
             for inner in parse.children[index]:
                 if parse.deps[inner] == "prep":
                     yield from _phrase(parse, inner)
@@ -247,12 +248,12 @@ def _is_deadline(parse: Parse, head: int) -> bool:
     return any(slot == "of" and names_time(parse.lemmas[inner]) for slot, inner in prepositions(parse, head))
 
 
-def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
+def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) -> list[Argument]:
     subject = surface_subject(parse, token, classes)
     objects = [_antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"]
     indirect = child(parse, token, "dative")
     found: list[Argument] = []
-    if is_passive(parse, token):
+    if passive:
         found += [("obj", index) for index in objects]
         if subject is not None:
             found.append(("iobj" if objects else "obj", subject))

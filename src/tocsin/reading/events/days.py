@@ -55,6 +55,7 @@ class EventDays:
         self._parse = parse
         self._times = times
         self._day = day
+        self._anchors: dict[int, tuple[int, ...]] = {}
 
     def when(self, draft: Draft) -> When | None:
         """Give when a draft's event is; None where no words of its clause tell."""
@@ -69,6 +70,11 @@ class EventDays:
 
     def anchors(self, draft: Draft) -> tuple[int, ...]:
         """Tokens on which what belongs to the event hangs: predicate, carrier, the noun's verb."""
+        if draft.token not in self._anchors:
+            self._anchors[draft.token] = self._anchors_of(draft)
+        return self._anchors[draft.token]
+
+    def _anchors_of(self, draft: Draft) -> tuple[int, ...]:
         clause = draft.match.clause
         found = [clause.token]
         if (verb := self.told_of(draft)) is not None:

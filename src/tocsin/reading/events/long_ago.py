@@ -23,7 +23,6 @@ _EARLIEST = 1995
 _FIRST_YEAR = 700
 """A bare number below it is a count more often than a year."""
 _MAX_CLIMB = 8
-_ERA_WORDS = 4
 _DEEDS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "SANCTION"})
 _WITHIN = frozenset(
     {"in", "on", "at", "of", "off", "near", "from", "to", "against", "into", "with", "by", "over", "around"}
@@ -157,7 +156,7 @@ class LongAgo:
         return self._times[sentence]
 
     def _find(self, first: int, last: int) -> Iterator[int]:
-        parse, eras = self._parse, past().eras
+        parse = self._parse
         for at in range(first, last):
             word = parse.lower[at]
             if word[0].isdigit():
@@ -168,9 +167,8 @@ class LongAgo:
                     yield at
             elif word in ("ago", "earlier") and self._is_long(at, first):
                 yield from range(max(first, at - 2), at + 1)
-            for length in range(1, _ERA_WORDS + 1):
-                if at + length <= last and tuple(parse.lower[at : at + length]) in eras:
-                    yield from range(at, at + length)
+        for at, era in past().eras.within(parse.lower[first:last]):
+            yield from range(first + at, first + at + len(era))
 
     def _is_old_number(self, at: int, first: int, last: int) -> bool:
         parse, word = self._parse, self._parse.lower[at]

@@ -7,12 +7,13 @@ that tells whether a token stands for one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from tocsin.ontology.domains import domains
-from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger
-from tocsin.ontology.lexicon import Fired, Lexicon
+from tocsin.ontology.firing import Candidate, Firing, Vocabulary, WordList
+from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger, TriggerKind
+from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_refusal
@@ -113,7 +114,7 @@ class Matcher:
         self._is_actor = people.is_actor
         self._is_place = people.is_place
         self._who = people.named
-        self._forms: dict[int, frozenset[str]] = {}
+        self._lists: dict[int, frozenset[WordList]] = {}
         self._dates = {
             token for first, last, label in parse.entities if label in ("DATE", "TIME") for token in range(first, last)
         }
@@ -130,8 +131,9 @@ class Matcher:
         return self._consumed(self._best())
 
     def _best(self) -> list[Match]:
-        best = (self.at(token) for token in range(len(self._parse)))
-        return [matches[0] for matches in best if matches]
+        parse, fires = self._parse, self._lexicon.trigger_lemmas
+        firing = (token for token, lemma in enumerate(parse.lemmas) if lemma in fires or parse.words[token - 1] == "-")
+        return [matches[0] for token in firing if (matches := self.at(token))]
 
     def _consumed(self, found: list[Match]) -> dict[int, Match]:
         classes = verb_classes()
@@ -140,21 +142,15 @@ class Matcher:
     def at(self, token: int) -> list[Match]:
         """Give all frames that a token fires, best first."""
         kind = self._clauses.kind_of(token)
-        if kind is None or (
-            kind == "noun" and (self._parse.deps[token] in _MODIFYING or _is_figure(self._parse, token))
-        ):
-            return []
-        fired = self._lexicon.by_trigger.get((kind, self._parse.lemmas[token]), ())
-        for lemma in hyphenated(self._parse, token):
-            fired = self._lexicon.by_trigger.get((kind, lemma), ()) or fired
-        if not fired:
+        firing = None if kind is None else self._firing_at(kind, token)
+        if firing is None or (kind == "noun" and self._is_no_act(token)):
             return []
         clause = self._clauses.at(token)
-        there, words = {name for name, _ in clause.arguments}, self._words_in(clause)
+        there = clause.slots.keys()
         found = [
-            (match, -place)
-            for place, one in enumerate(fired)
-            if _has_what_is_due(one[0], clause, there, words) and (match := self._match(one, clause, there)) is not None
+            (match, -one.place)
+            for one in firing.due(self._lists_in(clause))
+            if _has_what_is_due(one.frame, clause, there) and (match := self._match(one, clause, there)) is not None
         ]
         found.sort(
             key=lambda item: (
@@ -168,8 +164,17 @@ class Matcher:
         )
         return [match for match, _ in found]
 
-    def _match(self, fired: Fired, clause: Clause, there: set[str]) -> Match | None:
-        frame, triggers = fired
+    def _firing_at(self, kind: TriggerKind, token: int) -> Firing | None:
+        """Give the frames that a word may fire, one that was cut at its hyphen as a whole before all."""
+        lexicon = self._lexicon
+        spelt = (lexicon.firing(kind, lemma) for lemma in reversed(hyphenated(self._parse, token)))
+        return next(filter(None, spelt), None) or lexicon.firing(kind, self._parse.lemmas[token])
+
+    def _is_no_act(self, noun: int) -> bool:
+        return self._parse.deps[noun] in _MODIFYING or _is_figure(self._parse, noun)
+
+    def _match(self, candidate: Candidate, clause: Clause, there: Set[str]) -> Match | None:
+        frame, triggers = candidate.frame, candidate.triggers
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
         if (frame.dated and not self._has_day(clause)) or self._is_foreseen(clause, there):
@@ -192,7 +197,7 @@ class Matcher:
                 return None
         return Match(frame, clause, tuple(filled), score)
 
-    def _is_foreseen(self, clause: Clause, there: set[str]) -> bool:
+    def _is_foreseen(self, clause: Clause, there: Set[str]) -> bool:
         """Tell whether a predicate only says that an event is to come: "is expected to send aid"."""
         lemma = self._parse.lemmas[clause.token]
         return clause.passive and lemma in _FORESEEING and "inf" in there and "subj" not in there
@@ -222,9 +227,10 @@ class Matcher:
             inner = innermost(self._parse, head, verb_classes())
             if not words or next(_joined(self._parse, inner), None) is None:
                 return False
-            alone = {self._parse.lemmas[inner], self._parse.lower[inner], *_phrases(self._parse, inner)}
-            alone.update(f"{self._parse.lower[k]} {self._parse.lemmas[inner]}" for k in _modifiers(self._parse, inner))
-            if not words.isdisjoint(alone) or self._parse.pos[inner] == "NUM":
+            alone = (self._parse.lemmas[inner], self._parse.lower[inner])
+            if not words.isdisjoint((*alone, *_closed(self._parse, inner), *_opened(self._parse, inner))):
+                return False
+            if self._parse.pos[inner] == "NUM":
                 return False
         return bool(heads)
 
@@ -265,22 +271,25 @@ class Matcher:
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         if self._parse.pos[head] == "NUM" and "people" in words:
             return True  # "twelve were killed"
-        return not words.isdisjoint(self._forms_of(head))
+        return words in self._lists_of(head)
 
-    def _words_in(self, clause: Clause) -> set[str]:
-        """Every form that a class of words may hold of what stands in a clause; who is counted are people."""
-        words: set[str] = set()
+    def _lists_in(self, clause: Clause) -> set[WordList]:
+        """Every list of words that holds something that stands in a clause; who is counted are people."""
+        lists: set[WordList] = set()
         for _, head in clause.arguments:
-            words |= self._forms_of(head)
+            lists |= self._lists_of(head)
             if self._parse.pos[head] == "NUM":
-                words.add("people")
-        return words
+                lists |= self._lexicon.vocabulary.lists_of(("people",))
+        return lists
 
-    def _forms_of(self, head: int) -> frozenset[str]:
-        if head not in self._forms:
-            other = None if self._is_actor(head) else stand_in(self._parse, head)
-            self._forms[head] = _forms(self._parse, head if other is None else other)
-        return self._forms[head]
+    def _lists_of(self, head: int) -> frozenset[WordList]:
+        """Every list of words that holds a head, what is joined to it, or what it stands for."""
+        if head not in self._lists:
+            other = stand_in(self._parse, head)
+            meant = head if other is None or self._is_actor(head) else other
+            vocabulary = self._lexicon.vocabulary
+            self._lists[head] = vocabulary.lists_of(_forms(self._parse, meant, vocabulary))
+        return self._lists[head]
 
 
 def _rank(match: Match) -> int:
@@ -307,39 +316,43 @@ def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
     return False
 
 
-def _has_what_is_due(frame: Frame, clause: Clause, there: set[str], words: set[str]) -> bool:
-    """Tell whether a clause may fill every slot that must be filled, by its places and by the words in them."""
-    for wanted in frame.word_needs:
-        if words.isdisjoint(wanted):
-            return False
+def _has_what_is_due(frame: Frame, clause: Clause, there: Set[str]) -> bool:
+    """Tell whether a clause has one of the places of every slot that must be filled."""
     for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
         if there.isdisjoint(places):
             return False
     return True
 
 
-def _forms(parse: Parse, head: int) -> frozenset[str]:
-    """Give every form by which a class of words may hold a head or what is joined to it."""
+def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield every form by which a list of words may hold a head or what is joined to it."""
     inner = innermost(parse, head, verb_classes())
-    forms: set[str] = set()
-    for at in (head, inner, *_joined(parse, inner)):
+    for at in dict.fromkeys((head, inner, *_joined(parse, inner))):
         lemma = parse.lemmas[at]
         if not _is_figure(parse, at):
-            forms |= {lemma, parse.lower[at]}
-        forms.update(_phrases(parse, at))
-        if at:
-            forms.add(f"{parse.lower[at - 1]} {lemma}")
-            forms.update(hyphenated(parse, at))
-        forms.update(f"{parse.lower[index]} {lemma}" for index in _modifiers(parse, at))
-    return frozenset(forms)
+            yield lemma
+            yield parse.lower[at]
+        if lemma in vocabulary.opening:
+            yield from _opened(parse, at)
+        if lemma in vocabulary.closing:
+            yield from _closed(parse, at)
+            if at:
+                yield f"{parse.lower[at - 1]} {lemma}"
+        yield from hyphenated(parse, at)
 
 
-def _phrases(parse: Parse, at: int) -> Iterator[str]:
-    """Yield the phrases of three and four words that a head closes or opens: "crimes against humanity"."""
+def _closed(parse: Parse, at: int) -> Iterator[str]:
+    """Yield the phrases that a head closes, with a modifier or the two words before it: "oil field", "call to arm"."""
     lower, lemma = parse.lower, parse.lemmas[at]
-    first, last = parse.sentences[parse.sentence_of[at]]
-    if at - first >= _WORDS_BEFORE:
+    if at - parse.sentences[parse.sentence_of[at]][0] >= _WORDS_BEFORE:
         yield f"{lower[at - 2]} {lower[at - 1]} {lemma}"
+    yield from (f"{lower[index]} {lemma}" for index in _modifiers(parse, at))
+
+
+def _opened(parse: Parse, at: int) -> Iterator[str]:
+    """Yield the phrases of three and four words that a head opens: "crimes against humanity"."""
+    lower, lemma = parse.lower, parse.lemmas[at]
+    last = parse.sentences[parse.sentence_of[at]][1]
     if at + 2 < last and parse.pos[at + 1] in ("ADP", "SCONJ"):
         link = f"{lemma} {lower[at + 1]}"
         after = [k for k in range(at + 2, min(at + 2 + _WORDS_BEHIND, last)) if parse.pos[k] != "DET"]
@@ -356,8 +369,8 @@ def _modifiers(parse: Parse, head: int) -> Iterator[int]:
 
 def _is_figure(parse: Parse, noun: int) -> bool:
     """Tell whether a noun with the word before it is something else: "heart attack", "price war"."""
-    figures = domains().figures
-    return any(f"{parse.lower[index]} {parse.lemmas[noun]}" in figures for index in _modifiers(parse, noun))
+    before = domains().figures.get(parse.lemmas[noun])
+    return before is not None and any(parse.lower[index] in before for index in _modifiers(parse, noun))
 
 
 def _joined(parse: Parse, head: int) -> Iterator[int]:

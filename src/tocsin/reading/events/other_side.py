@@ -8,6 +8,7 @@ no side.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
@@ -53,15 +54,21 @@ class OtherSide:
         self._parse = parse
         self._of = of
         self._facts: Mapping[str, Actor] = {actor.id: actor for actor in reading.actors}
-        self._named: dict[int, dict[str, str]] = {}
+        self._mentions = reading.mentions
         self._drafts: Sequence[Draft] = ()
-        for mention in reading.mentions:
-            if self._reports(mention.head) or self._is_aside(mention.head):
+
+    @cached_property
+    def _named(self) -> dict[int, dict[str, str]]:
+        """The states that each sentence names otherwise than as those who report, each with the first of its actors."""
+        named: dict[int, dict[str, str]] = {}
+        for mention in self._mentions:
+            states = {one: country for one in mention.actors if (country := self._country(one)) in gazetteer().states}
+            if not states or self._reports(mention.head) or self._is_aside(mention.head):
                 continue
-            for one in mention.actors:
-                country = self._country(one)
-                if country in gazetteer().states and "JRN" not in self._facts[one].sector:
-                    self._named.setdefault(parse.sentence_of[mention.head], {}).setdefault(country, one)
+            for one, country in states.items():
+                if "JRN" not in self._facts[one].sector:
+                    named.setdefault(self._parse.sentence_of[mention.head], {}).setdefault(country, one)
+        return named
 
     def aim(self, drafts: Sequence[Draft]) -> None:
         """Give drafts that name nobody known on one side the other side of their sentence."""

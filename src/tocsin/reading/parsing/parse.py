@@ -135,15 +135,18 @@ class Parse:
 
 def child(parse: Parse, token: int, *deps: str) -> int | None:
     """Give the first dependent with one of the labels."""
-    return next((index for index in parse.children[token] if parse.deps[index] in deps), None)
+    for index in parse.children[token]:
+        if parse.deps[index] in deps:
+            return index
+    return None
 
 
 def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
     """Tell whether an auxiliary of one of the lemmas or forms hangs on a verb."""
-    return any(
-        parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas)
-        for index in parse.children[token]
-    )
+    for index in parse.children[token]:
+        if parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas):
+            return True
+    return False
 
 
 def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:
