@@ -18,6 +18,13 @@ def _codes() -> set[str]:
     return {country.code for country in countries()} | BLOCS | {"-"}
 
 
+@pytest.mark.parametrize(
+    ("name", "state"), [("Greenland", "DNK"), ("Gibraltar", "GBR"), ("Guam", "USA"), ("Hong Kong", "HKG")]
+)
+def test_a_dependency_takes_its_state_and_hong_kong_stands_alone(name: str, state: str) -> None:
+    assert {entry.country for called, entry in named_actors() if called == name and entry.kind == "country"} == {state}
+
+
 def test_every_country_has_its_own_code() -> None:
     codes = [country.code for country in countries()]
     assert len(codes) == len(set(codes)) >= 249

@@ -71,6 +71,13 @@ def country_by_code() -> dict[str, Country]:
 
 
 @cache
+def sovereigns() -> dict[str, str]:
+    """Codes of the states that dependencies belong to, by the dependency's code: Greenland is Denmark's."""
+    rows = read_table("dependencies.tsv", 2)
+    return {code: state for state, codes in rows for code in codes.split(";")}
+
+
+@cache
 def country_by_name() -> dict[str, str]:
     """Codes by name in lower case; the first country that claims a name has it."""
     found: dict[str, str] = {}

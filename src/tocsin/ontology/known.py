@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
-from tocsin.ontology.countries import countries, read_table
+from tocsin.ontology.countries import countries, read_table, sovereigns
 from tocsin.ontology.names import folded
 from tocsin.record.parts import ActorKind
 
@@ -96,10 +96,11 @@ def named_actors() -> Iterator[tuple[str, Known]]:
 
 def _countries() -> Iterator[tuple[str, Known]]:
     for country in countries():
-        entry = Known(country.code, country.name, country.code, (), "country")
+        state = sovereigns().get(country.code, country.code)
+        entry = Known(country.code, country.name, state, (), "country")
         people = replace(entry, use="people")
         seat = Known(
-            f"{country.code}.GOV", f"Government of {country.name}", country.code, ("GOV",), "organisation", "seat",
+            f"{country.code}.GOV", f"Government of {country.name}", state, ("GOV",), "organisation", "seat",
         )  # fmt: skip
         yield from ((name, entry) for name in country.names)
         yield from ((name, people) for name in country.people)

@@ -77,3 +77,16 @@ def test_an_office_that_one_state_has_needs_no_word_of_the_state() -> None:
 def test_a_people_within_a_state_is_of_the_state() -> None:
     found = _read("Lebanese Armenian leaders met.", DAY).at(2)
     assert {actor.partition(".")[0] for actor in found} == {"LBN"}
+
+
+def test_whoever_is_a_states_is_of_that_state_whatever_his_people() -> None:
+    assert _at("Moldova's Gagauz and Russian deputies walked out.", "deputies") == ("MDA.LEG",)
+
+
+def test_a_states_counterpart_is_of_another_state() -> None:
+    assert "FRA.GOV" in _at("Mali's French counterpart arrived.", "counterpart")
+
+
+def test_whoever_arms_rebels_is_no_owner_of_theirs() -> None:
+    countries = [actor.country for actor in _read("Chadian-armed rebels burnt a village.", DAY).actors if actor.sector]
+    assert countries == [None]

@@ -12,6 +12,7 @@ from tests.reading.sides import sides
     [
         ("Prague closed two Russian consulates, a step that Moscow called hostile.", ("ACCUSE", {"RUS"}, {"CZE"})),
         ("Norway froze the ferry talks and Iceland condemned the decision.", ("ACCUSE", {"ISL"}, {"NOR"})),
+        ("Tonga recognised Fiji's junta, and Samoa has recalled its consul at once.", ("SANCTION", {"WSM"}, {"TON"})),
         ("Chile sent troops to the border, and Lima vowed a harsh answer.", ("THREATEN", {"PER"}, {"CHL"})),
     ],
 )

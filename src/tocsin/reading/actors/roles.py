@@ -42,6 +42,15 @@ _ARMED = frozenset({"REB", "PRM", "CRM"})
 _ENVOYS = frozenset({"ambassador", "envoy", "representative", "permanent representative"})
 _UN = frozenset({"un", "u.n.", "nations"})
 _ONE = frozenset({"a", "an", "another", "some", "any", "no"})
+_SPONSORED = frozenset(
+    """backed supported funded financed sponsored trained armed equipped allied aligned friendly leaning born speaking
+    occupied held controlled flagged made built educated""".split()
+)
+"""What behind a hyphen tells of somebody's friends or cradle, not of whose he is: "Rwandan-backed rebels"."""
+_HELPERS = frozenset(
+    "ally partner backer counterpart neighbour neighbor creditor rival sponsor host guest patron".split()
+)
+"""Whose nation is another than his owner's: "Mali's French partners"."""
 _COUNTED = frozenset({"one", "two", "three", "multi", "single", "third", "cross", "all", "bi", "non"})
 """What before a hyphen makes a quality of a role noun: "one-party rule", "third-party talks"."""
 
@@ -219,8 +228,11 @@ def _apposed(parse: Parse, token: int, role: _Role, person: Found, by_head: dict
 def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Found]:
     """Countries and organisations that a role noun belongs to, conjuncts among them."""
     heads = [index for index in parse.children[token] if parse.deps[index] in _BEFORE or _is_owner(parse, index)]
+    if parse.lemmas[token] not in _HELPERS and (owners := [k for k in heads if _is_owning_state(parse, k, by_head)]):
+        heads = owners  # "Cyprus's Turkish leaders" are of Cyprus
     if not any(head in by_head for head in heads):
-        heads = [index for head in heads for index in (head, *parse.children[head])]
+        heads = [index for head in heads for index in (head, *parse.children[head])
+                 if head == index or parse.lower[head] not in _SPONSORED]  # fmt: skip
     if not any(head in by_head for head in heads):
         heads = [head for slot, head in prepositions(parse, token) if slot in _BEHIND]
         heads = [inner for head in heads for inner in (head, *parse.children[head])]
@@ -231,6 +243,12 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
             if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
                 found.append(one)
     return found
+
+
+def _is_owning_state(parse: Parse, token: int, by_head: dict[int, Found]) -> bool:
+    """Tell whether a state stands before a noun with its possessive mark: "Moldova's"."""
+    one = by_head.get(token)
+    return one is not None and one.actors == (one.country,) and one.kind != "people" and _is_owner(parse, token)
 
 
 def _sole_owner(role: _Role) -> list[Found]:

@@ -28,7 +28,7 @@ _DONE_BY_STATES: frozenset[EventType] = frozenset({"MOBILIZE", "SANCTION", "THRE
 _BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 _HELPING: frozenset[EventType] = frozenset({"AID", "SUPPORT", "COOPERATE", "REQUEST"})
 """What friends do for each other or ask of each other; a blow in the same breath is aimed at somebody else."""
-_ANSWERS: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
+_ANSWERS: frozenset[EventType] = frozenset({"SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 _STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "gesture", "ruling", "policy"})
 _MAX_CLIMB = 5
 _SIGNED = "057"

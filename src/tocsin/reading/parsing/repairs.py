@@ -11,6 +11,7 @@ from dataclasses import replace
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_clauses import mend_clauses
 from tocsin.reading.parsing.repairs_joins import mend_joins
+from tocsin.reading.parsing.repairs_verbs import mend_verbs
 
 _ENDS = frozenset({".", "?", "!", '."', ".”", "…"})
 _THINGS = frozenset(
@@ -38,6 +39,7 @@ def repaired(parse: Parse) -> Parse:
         changed |= _unwelcome(parse, (first, last), heads, deps, pos)
         changed |= mend_clauses(parse, (first, last), heads, deps)
         changed |= mend_joins(parse, (first, last), heads, deps)
+        changed |= mend_verbs(parse, (first, last), heads, deps)
         if is_headline(parse, first, last):
             changed |= _free_infinitive(parse, (first, last), heads, deps, pos)
             changed |= _free_place(parse, (first, last), heads, deps, pos)

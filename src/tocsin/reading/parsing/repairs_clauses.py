@@ -151,7 +151,9 @@ def _lower_participle(parse: Parse, index: int, heads: list[int], deps: list[str
 def _subject_behind_opening(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
     """Give a verb the subject set beside the last name of an opening phrase: "At the wish of Chad, Mali sent"."""
     noun, behind = parse.heads[index], parse.edges[index][1]
-    if parse.deps[index] != "appos" or parse.pos[index] not in _NOMINAL or parse.deps[noun] != "pobj":
+    if parse.deps[index] not in ("appos", "conj") or parse.pos[index] not in _NOMINAL or parse.deps[noun] != "pobj":
+        return False
+    if parse.deps[index] == "conj" and parse.words[parse.edges[index][0] - 1] != ",":
         return False
     verb = next((k for k in range(behind, min(behind + 5, len(parse))) if parse.deps[k] not in _BEFORE_VERB), None)
     if verb is None or parse.pos[verb] not in ("VERB", "AUX") or not _is_finite(parse, verb):

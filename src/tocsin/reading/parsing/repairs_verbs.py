@@ -1,0 +1,123 @@
+"""Sentences whose verb or whose speaker the parser takes for something else, mended by form.
+
+"Nine men were held in Chad, the governor said": who says it stands before "said" and is no second name of Chad.
+"Gunmen who took the port held on to it": what behind a relative clause looks like a participle is the verb.
+"Chad shut the pass; Mali shut its port" are two clauses side by side, and Mali does not say the first.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.parse import Parse, child
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_TELLING = frozenset({"tell", "warn", "allege", "argue", "recall", "observe"})
+_QUOTES = frozenset({'"', "“", "”", "``", "''"})
+_LOOSE = frozenset({"advmod", "npadvmod"})
+
+
+def mend_verbs(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+    """Mend who speaks and what the verb is in a sentence; tell whether anything was mended.
+
+    Args:
+        parse: the tree as it was parsed.
+        sentence: its first token and the one behind its last.
+        heads: heads of all tokens, written to.
+        deps: labels of all tokens, written to.
+    """
+    root = next((k for k in range(*sentence) if parse.heads[k] == k), None)
+    if root is None:
+        return False
+    if parse.pos[root] in _VERBAL:
+        return _name_speaker(parse, root, heads, deps) or _part_clauses(parse, sentence, root, (heads, deps))
+    if parse.pos[root] in _NOMINAL and parse.words[sentence[1] - 1] == ".":
+        return _find_verb(parse, sentence, root, (heads, deps))
+    return False
+
+
+def _name_speaker(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
+    """Give a verb of saying the subject set beside the last name of what is said."""
+    if parse.lemmas[verb] not in verb_classes().reporting | _TELLING:
+        return False
+    told = child(parse, verb, "ccomp")
+    before = verb - 1
+    while before > 0 and parse.deps[before] in _LOOSE and parse.heads[before] == verb:
+        before -= 1
+    speaker = next(
+        (k for k in range(before, 0, -1) if parse.edges[k][1] == before + 1 and parse.deps[k] == "appos"), None
+    )
+    if told is None or told > before or speaker is None or parse.pos[speaker] not in _NOMINAL:
+        return False
+    first = parse.edges[speaker][0]
+    if parse.words[first - 1] != "," or not told < parse.heads[speaker] < first:
+        return False
+    subject = child(parse, verb, *_SUBJECTS)
+    if subject is not None:
+        # "Rebels are holding nine men in Kindu, the mission said": the men say nothing.
+        if not told < subject < first or child(parse, told, "dobj", "nsubjpass", "attr") is not None:
+            return False
+        heads[subject], deps[subject] = told, "dobj"
+    heads[speaker], deps[speaker] = verb, "nsubj"
+    return True
+
+
+def _part_clauses(parse: Parse, sentence: tuple[int, int], verb: int, tree: tuple[list[int], list[str]]) -> bool:
+    """Set two clauses with a semicolon between them side by side."""
+    told = child(parse, verb, "ccomp")
+    subject = child(parse, verb, *_SUBJECTS)
+    if told is None or subject is None or not told < subject < verb:
+        return False
+    mark = next((k for k in range(told, subject) if parse.words[k] == ";"), None)
+    if mark is None or child(parse, told, *_SUBJECTS) is None or parse.edges[told][1] > mark + 1:
+        return False
+    if sum(parse.words[k] in _QUOTES for k in range(sentence[0], mark)) % 2:
+        return False
+    heads, deps = tree
+    heads[told], deps[told] = told, "ROOT"
+    heads[verb], deps[verb] = told, "conj"
+    heads[mark] = told
+    return True
+
+
+def _find_verb(parse: Parse, sentence: tuple[int, int], root: int, tree: tuple[list[int], list[str]]) -> bool:
+    """Make a participle the verb of a sentence without one: behind a relative clause, or before what is claimed."""
+    verb = next(
+        (k for k in parse.children[root] if k > root and parse.deps[k] == "acl" and parse.tags[k] in ("VBN", "VBD")),
+        None,
+    )
+    if verb is None or child(parse, verb, "agent") is not None or parse.words[verb - 1] == ",":
+        return False
+    relative = child(parse, root, "relcl")
+    claim = _claim_behind(parse, root, verb)
+    if claim is None and (relative is None or relative > verb):
+        return False
+    own = range(*sentence) if relative is None else (*range(sentence[0], root), *range(parse.edges[relative][1], verb))
+    if claim is None and any(parse.tags[k] in _FINITE and parse.heads[k] in (root, k) for k in own):
+        return False
+    heads, deps = tree
+    heads[verb], deps[verb] = verb, "ROOT"
+    heads[root], deps[root] = verb, "nsubj"
+    if claim is not None:
+        heads[claim], deps[claim] = verb, "ccomp"
+    for k in parse.children[root]:
+        if k > verb and k != claim:
+            heads[k] = verb
+    return True
+
+
+def _claim_behind(parse: Parse, root: int, verb: int) -> int | None:
+    """Give the clause of a "that" which follows a participle and does not describe the noun: "charged that"."""
+    for k in (*parse.children[verb], *parse.children[root]):
+        that = child(parse, k, "mark")
+        opens = that is not None and parse.lower[that] == "that" and that > verb
+        if (
+            opens
+            and parse.pos[k] in _VERBAL
+            and parse.deps[k] in ("ccomp", "acl", "relcl")
+            and child(parse, k, *_SUBJECTS)
+        ):
+            return k
+    return None

@@ -1,0 +1,42 @@
+"""Sentences whose verb or speaker the parser misses."""
+
+from __future__ import annotations
+
+from tests.reading.sides import sides
+from tocsin.reading.parsing.language import parse
+
+
+def _subject_of(text: str, verb: str) -> str | None:
+    tree = parse(text)
+    at = tree.words.index(verb)
+    return next((tree.words[k] for k in tree.children[at] if tree.deps[k] in ("nsubj", "nsubjpass")), None)
+
+
+def test_whoever_says_it_behind_a_place_is_no_second_name_of_the_place() -> None:
+    text = "Militiamen are holding twelve Danish and Swedish nurses in the hill town of Bunagana, the mission said."
+    assert _subject_of(text, "said") == "mission"
+    assert _subject_of(text, "holding") == "Militiamen"
+
+
+def test_what_looks_like_a_participle_behind_a_relative_clause_is_the_verb() -> None:
+    text = "Gunmen who stormed a Belgian school in Goma held on to eleven teachers for a second night as police waited."
+    tree = parse(text)
+    held = tree.words.index("held")
+    assert tree.heads[held] == held
+    assert _subject_of(text, "held") == "Gunmen"
+
+
+def test_what_is_claimed_behind_a_that_makes_a_participle_the_verb() -> None:
+    told = sides("Amnesty International charged on Monday that Sudanese soldiers had flogged prisoners in Kassala.")
+    assert [(act, acted) for act, _, acted in told][:1] == [("ACCUSE", {"SDN"})]
+
+
+def test_a_clause_before_a_semicolon_is_not_what_the_next_one_says() -> None:
+    told = sides("Lisbon's mayor outlawed the dockers' rally; the dockers vowed to gather all the same.")
+    assert any(act == "COERCE" for act, *_ in told)
+
+
+def test_whoever_stands_joined_to_an_opening_place_is_the_subject() -> None:
+    assert _subject_of(
+        "In the alleys of Homs, Syrian soldiers and rebel gunmen are still hunting one another.", "hunting"
+    ) == ("soldiers")
