@@ -93,7 +93,7 @@ def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
         The deeper code; the own one where no word tells more, or where it tells something else.
     """
     table = matter_by_word() if kind in ("REQUEST", "REJECT") else threat_by_word() if kind == "THREATEN" else {}
-    if len(code) > _COARSE or (kind == "THREATEN" and code != "130"):
+    if not table or len(code) > _COARSE or (kind == "THREATEN" and code != "130"):
         return code
     told = next((table[word] for word in words if word in table), None)
     found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)

@@ -371,11 +371,11 @@ def _is_bare_infinitive(parse: Parse, verb: int, token: int, classes: VerbClasse
 
 def _is_question(parse: Parse, token: int) -> bool:
     """Tell whether a complement asks: "asked whether he had been wrong" demands nothing."""
-    return parse.deps[token] == "ccomp" and any(_has_mark(parse, token, word) for word in ("whether", "if"))
+    return parse.deps[token] == "ccomp" and _has_mark(parse, token, "whether", "if")
 
 
-def _has_mark(parse: Parse, token: int, word: str) -> bool:
-    return any(parse.deps[index] == "mark" and parse.lower[index] == word for index in parse.children[token])
+def _has_mark(parse: Parse, token: int, *words: str) -> bool:
+    return any(parse.deps[index] == "mark" and parse.lower[index] in words for index in parse.children[token])
 
 
 def _raised_object(parse: Parse, token: int) -> list[Argument]:

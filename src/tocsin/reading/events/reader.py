@@ -128,6 +128,7 @@ class _Writer:
         self._participants = participants
         self._seed = seed
         self._days = EventDays(around.parse, around.times, around.day)
+        self._places: dict[int, str | None] = {}
         self.scene = Scene(around.parse, participants, {actor.id: actor for actor in around.actors.actors})
 
     def event(self, draft: Draft, parent: Draft | None) -> Event:
@@ -205,6 +206,13 @@ class _Writer:
         return status
 
     def _place(self, draft: Draft) -> str | None:
+        if draft.token not in self._places:
+            self._places[draft.token] = self._nearest_place(draft)
+        return self._places[draft.token]
+
+    def _nearest_place(self, draft: Draft) -> str | None:
+        if not self._around.places.mentions:
+            return None
         anchors = self._days.anchors(draft)
         best: tuple[int, str] | None = None
         for mention in self._around.places.mentions:
