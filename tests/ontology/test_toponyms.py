@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tocsin.ontology.toponyms import abbreviated, key_of, postal, toponyms
+from tocsin.ontology.countries import read_table
+from tocsin.ontology.toponyms import abbreviated, is_wire_name, key_of, postal, toponyms
 
 
 @pytest.mark.parametrize(
@@ -85,3 +86,12 @@ def test_states_are_known_by_their_printed_and_their_postal_abbreviations():
 def test_only_one_town_of_a_country_is_its_capital():
     capitals = [place for place in toponyms("Washington") if place.kind == "capital"]
     assert [place.admin1 for place in capitals] == ["DC"]
+
+
+@pytest.mark.parametrize("row", read_table("wire_names.tsv", 3), ids=lambda row: row[0])
+def test_every_spelling_of_agencies_finds_its_town(row):
+    names, country, _ = row
+    usual = names.split(";")[0]
+    for name in names.split(";"):
+        towns = [one for one in toponyms(name) if is_wire_name(one)]
+        assert (usual, country) in {(one.name, one.country) for one in towns}

@@ -1,7 +1,8 @@
 """Place names: a sorted table on disk, searched by bisection through a memory map.
 
 The table (`data/toponyms.tsv`, made of GeoNames by `tools/build_toponyms.py`) is never loaded as a whole; seas,
-straits, rivers, ranges, regions and fronts stand in a small table of our own (`data/features.tsv`).
+straits, rivers, ranges, regions and fronts stand in a small table of our own (`data/features.tsv`), and so do towns
+that agencies spell otherwise than GeoNames (`data/wire_names.tsv`): they bear the agencies' spelling.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import mmap
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 
@@ -24,6 +26,7 @@ _LETTERS = str.maketrans(
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point", "n": "north", "s": "south"}
 _DOTTED = re.compile(r"(?<!\w)(?:[A-Za-z]\.[ ]?){2,}(?!\w)|(?<!\w)[A-Za-z]\.(?:[A-Za-z](?!\w))")
 _CACHED = 1 << 13
+_TOWNS = frozenset({"city", "capital"})
 _DIVISION = b"\tadmin1\t"
 
 
@@ -78,7 +81,16 @@ def toponyms(name: str) -> tuple[Toponym, ...]:
 
 @lru_cache(maxsize=_CACHED)
 def _by_key(key: str) -> tuple[Toponym, ...]:
-    found = list(_features().get(key, ()))
+    found = [*_features().get(key, ()), *(_usual(one) for one in _rows(key))]
+    for country, name in _spelt().get(key, ()):
+        town = next(one for one in _towns(name) if one.country == country)
+        if all(one.geonames != town.geonames for one in found):
+            found.append(_usual(town))
+    return tuple(sorted(found, key=lambda one: (one.geonames is not None, -one.population, one.geonames or 0)))
+
+
+def _rows(key: str) -> Iterator[Toponym]:
+    """Yield the rows of the table that a key has."""
     table = _table()
     prefix = key.encode() + b"\t"
     at = _bisect(table, prefix)
@@ -87,9 +99,20 @@ def _by_key(key: str) -> tuple[Toponym, ...]:
         line = table[at:end]
         if not line.startswith(prefix):
             break
-        found.append(_row(line.decode()))
+        yield _row(line.decode())
         at = end + 1
-    return tuple(sorted(found, key=lambda one: (one.geonames is not None, -one.population, one.geonames or 0)))
+
+
+def _towns(name: str) -> list[Toponym]:
+    """Give the towns of which a name is GeoNames' own, most populous first."""
+    towns = (one for one in _rows(key_of(name)) if one.kind in _TOWNS and one.name == name)
+    return sorted(towns, key=lambda one: -one.population)
+
+
+def _usual(place: Toponym) -> Toponym:
+    """Give a town the name that agencies call it by."""
+    usual = _wire_names().get((place.country, place.name)) if place.kind in _TOWNS else None
+    return place if usual is None else replace(place, name=usual[0])
 
 
 def _row(line: str) -> Toponym:
@@ -125,6 +148,33 @@ def _bisect(table: mmap.mmap, prefix: bytes) -> int:
         else:
             high = start
     return low
+
+
+@cache
+def _wire_names() -> dict[tuple[str | None, str], tuple[str, ...]]:
+    """Load how agencies spell towns, the usual way first, by country and GeoNames' own name."""
+    rows = read_table("wire_names.tsv", 3)
+    return {(country, name): tuple(names.split(";")) for names, country, name in rows}
+
+
+def is_wire_name(place: Toponym) -> bool:
+    """Tell whether a town is one that agencies spell in a way of their own, so that news names it."""
+    return place.kind in _TOWNS and (place.country, place.name) in _in_the_news()
+
+
+@cache
+def _in_the_news() -> frozenset[tuple[str | None, str]]:
+    return frozenset((country, names[0]) for (country, _), names in _wire_names().items())
+
+
+@cache
+def _spelt() -> dict[str, list[tuple[str | None, str]]]:
+    """Give country and GeoNames' own name of the towns that agencies spell so, by the key of the spelling."""
+    found: dict[str, list[tuple[str | None, str]]] = {}
+    for town, names in _wire_names().items():
+        for name in names:
+            found.setdefault(key_of(name), []).append(town)
+    return found
 
 
 @cache

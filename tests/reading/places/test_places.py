@@ -211,3 +211,33 @@ def test_what_is_coupled_with_a_place_and_a_river_by_its_article_are_places(text
 def test_what_holds_a_place_may_follow_a_comma_and_in():
     text = "Divers found the wreck off La Paz, in Baja California Sur, Mexico."
     assert place(text, "La Paz").country == "MEX"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Vineyards around Mendoza were lost to hail, Argentine growers said.", "Mendoza", "ARG"),
+        ("A tram derailed in Valencia, Venezuelan firemen said.", "Valencia", "VEN"),
+        ("Clan elders met in Bor, South Sudanese radio said.", "Bor", "SSD"),
+        ("The cathedral of Salisbury was shut, British vergers said.", "Salisbury", "GBR"),
+    ],
+)
+def test_the_people_that_its_sentence_names_speak_for_a_place(text, name, country):
+    assert (name, country) in {(place.name, place.country) for place in read_places(parse(text), None).places}
+
+
+def test_a_town_bears_the_name_that_agencies_call_it_by():
+    [place] = read_places(parse("Tea was handed out in Deir Ezzor."), None).places
+    assert (place.name, place.country) == ("Deir ez-Zor", "SYR")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The bus left Deraa before dawn.", "Deraa"),
+        ("The raiders torched Baidoa.", "Baidoa"),
+        ("Sleet shut the pass between Herat and Kandahar.", "Kandahar"),
+    ],
+)
+def test_a_town_that_news_spells_in_its_own_way_is_a_place_without_more(text, name):
+    assert name in {place.name for place in read_places(parse(text), None).places}

@@ -19,13 +19,14 @@ _PLACED_NOUNS = frozenset(
 )
 _REACHED = frozenset(
     """visit leave reach capture tour enter shell bomb seize besiege overrun retake recapture occupy storm surround flee
-    encircle liberate evacuate bombard hold lose near approach invade loot quit""".split()
+    encircle liberate evacuate bombard hold lose near approach invade loot quit raid pound pummel batter hit rock
+    ransack torch""".split()
 )
 """What is done to a town rather than to those who govern from it."""
 
 _TAKEN = frozenset(
     """capture enter shell bomb seize besiege overrun retake recapture occupy storm loot bombard liberate invade
-    encircle strafe blockade""".split()
+    encircle strafe blockade raid pound pummel batter hit rock ransack torch""".split()
 )
 """Of these, what is done to towns and hardly to people."""
 

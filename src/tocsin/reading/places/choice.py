@@ -38,8 +38,10 @@ _COUNTRY_PRIOR, _FEATURE = 10.0, 8.0
 _OTHER_NAME, _EXONYM = -2.5, -0.5
 _LISTED, _ALIKE = 3, 1.5
 """Tokens from one name of a list to the next, and how much the others of a list speak for their kind."""
-_LARGE, _METROPOLIS = 100_000, 1_000_000
+_TOWN, _LARGE, _METROPOLIS = 20_000, 100_000, 1_000_000
 _GIVES_NAME = 1.0
+_PEOPLE = 2.5
+"""How much likelier a place is in a country whose people its own sentence names."""
 _NAMED, _SEAT = 0.25, 2.0
 """How much a country's own name and its capital's, which act in world news, count among the names that lie in it; and
 how much likelier a capital is by whose name its government goes."""
@@ -48,9 +50,15 @@ _INSIDE, _COUNTRY, _DIVISION, _NEAR = 8.0, 1.2, 1.0, 1.6
 
 @dataclass(frozen=True)
 class Context:
-    """What the text tells beyond its names: how often each country or its people is named, and the home country."""
+    """What the text tells beyond its names.
+
+    Attributes:
+        countries: how often each country or its people is named, and the home country.
+        beside: for the position of a name, the countries whose people its own sentence names.
+    """
 
     countries: Mapping[str, float] = field(default_factory=dict)
+    beside: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass
@@ -78,6 +86,7 @@ def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Conte
         context: what else the text tells.
     """
     senses, of_name = _senses(names, containers)
+    _weigh_peoples(senses, of_name, context.beside)
     for sense in senses.values():
         sense.beliefs = _softmax(sense.merits)
     for _ in range(_ROUNDS):
@@ -138,6 +147,23 @@ def _senses(
     return senses, of_name
 
 
+def _weigh_peoples(
+    senses: Mapping[tuple[str, str], _Sense],
+    of_name: Sequence[tuple[str, str]],
+    beside: Mapping[int, frozenset[str]],
+) -> None:
+    """Let the peoples of its sentences speak for a name: "in Valencia, Venezuelan guardsmen said"."""
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for at, near in beside.items():
+        told[of_name[at]].update(near)
+    for key, countries in told.items():
+        sense = senses.get(key)
+        if sense is None or any(one.kind not in _PRIOR and one.kind != "country" for one in sense.candidates):
+            continue  # a sea, or a region between states
+        for number, place in enumerate(sense.candidates):
+            sense.merits[number] += _PEOPLE * (place.country in countries)
+
+
 def _align(names: Sequence[Name], senses: Mapping[tuple[str, str], _Sense], of_name: Sequence[tuple[str, str]]) -> None:
     """What is listed together is of one kind: in "Oregon, Idaho and Washington" the state is meant."""
     usual = [
@@ -157,9 +183,11 @@ def _align(names: Sequence[Name], senses: Mapping[tuple[str, str], _Sense], of_n
 
 def _sense(name: Name, holder: Name | None) -> _Sense:
     countries = any(one.kind == "country" for one in name.candidates)
+    bearers = [one for one in name.candidates if one.population >= _TOWN and key_of(one.name) == name.key]
 
     def merit(place: Toponym) -> float:
-        score = _prior(place) + _by_name(place, name.key, countries) + _GIVES_NAME * _gives_name(place, name)
+        borne = countries or any(_degrees(one, place) > _SPOT for one in bearers)
+        score = _prior(place) + _by_name(place, name.key, countries, borne) + _GIVES_NAME * _gives_name(place, name)
         if name.kind == "division" and place.kind.startswith("admin"):
             score += 4.0
         if holder is not None:
@@ -185,8 +213,11 @@ def _standing(place: Toponym) -> float:
     return _NAMED if place.kind in ("country", "capital") else 1.0
 
 
-def _by_name(place: Toponym, key: str, countries: bool) -> float:
-    """What it takes off a place that the name is not its usual one; large cities have English names beside theirs."""
+def _by_name(place: Toponym, key: str, countries: bool, borne: bool) -> float:
+    """What it takes off a place that the name is not its usual one; large cities have English names beside theirs.
+
+    Where another town bears the name as its usual one, they have none: "Salisbury" was Harare's once.
+    """
     usual = key_of(place.name)
     if (
         usual == key
@@ -197,7 +228,7 @@ def _by_name(place: Toponym, key: str, countries: bool) -> float:
         return 0.0
     if countries:
         return 2 * _OTHER_NAME
-    return _EXONYM if place.population >= _LARGE else _OTHER_NAME
+    return _EXONYM if place.population >= _LARGE and not borne else _OTHER_NAME
 
 
 def _prior(place: Toponym) -> float:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.nominals import given_names
 from tocsin.ontology.place_words import place_words
-from tocsin.ontology.toponyms import Toponym, key_of, toponyms
+from tocsin.ontology.toponyms import Toponym, is_wire_name, key_of, toponyms
 from tocsin.reading.clauses.locative import is_taken
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.matches import PLACE_LABELS, Matcher, Name
@@ -98,6 +98,9 @@ class _Scales:
         if label in PLACE_LABELS:
             return 3.0 if whole else 1.5 if leads else 0.5
         followed = self.parse.lower[name.last] if name.last < last else ""
+        joined = {self.parse.lower[name.first - 1] if name.first > first else "", followed}
+        if label == "ORG" and len(name.candidates) and "and" in joined and joined <= {"and", ""}:
+            return -0.8  # two names, of which the model made one: "Minsk and Gomel"
         if label == "ORG" or name.kind == "division":
             body = leads and followed in place_words().bodies
             return 1.5 if body else -0.8 if whole else -1.5 if leads else -2.5
@@ -165,6 +168,8 @@ class _Scales:
             return 1.5
         if kinds - {"city", "capital", "admin2"}:
             return 1.0
+        if any(is_wire_name(one) for one in name.candidates):
+            return 1.0 + _ONE_CITY
         people = max((one.population for one in plain or () if one.kind != "admin2"), default=0)
         by_people = 1.0 if people > 100_000 else 0.0 if people > 10_000 else -0.5
         return max(by_people, 1.0 + _ONE_CITY if self._names_one_city(name) else by_people)

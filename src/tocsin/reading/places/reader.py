@@ -66,7 +66,8 @@ def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False, d
     """
     names = [name for name in place_names(parse) if all_toponyms or not _is_a_group(parse, name)]
     peoples = list(_peoples(parse)) if demonyms else []
-    chosen = choose(names, _containers(parse, names), Context(_countries(parse, home)))
+    context = Context(_countries(parse, home), _beside(parse, names))
+    chosen = choose(names, _containers(parse, names), context)
     found: list[tuple[Name, Toponym | None]] = [*zip(names, chosen, strict=True), *peoples]
     places: dict[str, Place] = {}
     spans: dict[str, list[Span]] = {}
@@ -100,11 +101,7 @@ def _containers(parse: Parse, names: Sequence[Name]) -> dict[int, Name]:
 
 def _countries(parse: Parse, home: str | None) -> dict[str, float]:
     """How often the text names each country's people or government, and the home country."""
-    times: Counter[str] = Counter()
-    for token in range(len(parse)):
-        known = gazetteer().find(parse.words[token]) if parse.words[token][:1].isupper() else None
-        if known is not None and known.country and known.use == "people":
-            times[known.country] += 1
+    times = Counter(country for _, country in _named_peoples(parse))
     counted = {country: min(0.25 * number, 1.0) for country, number in sorted(times.items())}
     held = set(parse.lower)
     for country, words in place_words().home_news.items():
@@ -113,6 +110,33 @@ def _countries(parse: Parse, home: str | None) -> dict[str, float]:
     if home:
         counted[home] = counted.get(home, 0.0) + _HOME
     return counted
+
+
+def _beside(parse: Parse, names: Sequence[Name]) -> dict[int, frozenset[str]]:
+    """For each name the countries whose people its own sentence names outside of it."""
+    told: dict[int, list[tuple[int, str]]] = {}
+    for token, country in _named_peoples(parse):
+        told.setdefault(parse.sentence_of[token], []).append((token, country))
+    found = {}
+    for at, name in enumerate(names):
+        near = told.get(parse.sentence_of[name.first], ())
+        if countries := frozenset(one for token, one in near if not name.first <= token < name.last):
+            found[at] = countries
+    return found
+
+
+def _named_peoples(parse: Parse) -> Iterator[tuple[int, str]]:
+    """Yield tokens that name a country's people or what is theirs, with the country."""
+    within = -1
+    for token, word in enumerate(parse.words):
+        if token <= within or not word[:1].isupper():
+            continue
+        for last in (token + 1, token):  # "South Sudanese" before "Sudanese"
+            known = gazetteer().find(" ".join(parse.words[token : last + 1])) if last < len(parse) else None
+            if known is not None and known.country and known.use == "people":
+                within = last
+                yield token, known.country
+                break
 
 
 def _peoples(parse: Parse) -> Iterator[tuple[Name, Toponym | None]]:
