@@ -42,6 +42,8 @@ _FIGURES = frozenset(
 """What is told "for March" once March is over."""
 _MARKS = frozenset("record high low mark peak best".split())
 _ALL_AHEAD = ("would", "should", "could", "may", "might", "must")
+_TURNING = frozenset("end expire begin start open reopen close lapse resume mature retire".split())
+"""What a plain present tells of a month to come: "the mandate expires in June"."""
 _SAYING = frozenset("say tell report know think believe mean show".split())
 
 
@@ -168,6 +170,8 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
         return True
     if parse.deps[verb] in ("xcomp", "acl", "relcl") and has_aux(parse, verb, "to"):
         return not _is_first_to(parse, verb)
+    if not is_day and parse.lemmas[verb] in _TURNING and parse.tags[verb] in _PRESENT:
+        return not _auxiliaries(parse, verb)
     if not is_day or parse.lemmas[verb] in _SAYING or has_aux(parse, verb, "have", "has", "had"):
         return False
     going_on = parse.tags[verb] == "VBG" and has_aux(parse, verb, "is", "are", "am", "'s", "'re")

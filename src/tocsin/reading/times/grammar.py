@@ -77,6 +77,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"{_MOD}{_M}(?:\s*,\s*|\s+(?:of\s+)?){_Y}", make.month_year),
     (rf"{_M}(?:\s+(?:the\s+)?(?P<nth>{DAY_ORDINALS}))?,?\s+{_SPOKEN_YEAR}", make.spoken_date),
     (rf"(?:{_W},?\s+)?{_M}\s+(?:the\s+)?(?P<nth>{DAY_ORDINALS})", make.spoken_date),
+    (rf"the\s+(?P<nth>{DAY_ORDINALS})\s+of\s+{_M}", make.spoken_date),
     (rf"(?:{_W},?\s+)?{_M}\s+{_D}", make.month_day),
     (rf"(?:{_W},?\s+)?(?:the\s+)?{_D}\s+(?:of\s+)?{_M}", make.month_day),
     (rf"(?:the\s+)?{_MOD}{_FALL}\s+(?:of\s+)?{_Y}", make.season),
@@ -154,6 +155,8 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
         r"(?P<unit>minutes|hours|days|weeks|months|quarters|years|decades)",
         lengths.vague_duration,
     ),
+    (rf"{_N}\s+weeks?\s+(?:on|from)\s+(?:next\s+)?{_W}", parallels.weeks_on_weekday),
+    (rf"{_W}\s+week(?=\s*(?:[.,;]|$)|\s+(?:and|at|in|for|to|with)\b)", parallels.weeks_on_weekday),
     (rf"(?:{_WHICHES}\s+)?{_W}(?:\s+{_PART})?", make.weekday),
     (
         r"(?P<near>today|(?:the\s+day\s+before\s+)?yesterday|(?:the\s+day\s+after\s+)?tomorrow|tonight)"
@@ -162,7 +165,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     ),
     (rf"(?P<which>this|last)\s+{_PART}", make.this_part),
     (
-        rf"(?:early\s+|late\s+)?(?P<told>that|the\s+same|the\s+next|the\s+following|the\s+previous)\s+{_PART}",
+        rf"(?:early\s+|late\s+)?(?P<told>that(?:\s+same)?|the\s+same|the\s+next|the\s+following|the\s+previous)\s+{_PART}",
         make.told_part,
     ),
     (r"overnight", make.overnight),
@@ -170,6 +173,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"(?:later\s+|earlier\s+)?(?:the\s+)?{_WHICHES}\s+{_U}", make.unit),
     (r"the\s+(?P<which>current)\s+(?P<unit>week|month|quarter|year)", make.unit),
     (rf"(?:{_ABOUT}\s+)?{_N}\s+{_US}\s+ago", make.ago),
+    (rf"{_N}\s+and\s+a\s+half\s+{_US}\s+ago", lengths.ago_and_a_half),
     (rf"{_N}\s+nights?\s+ago", parallels.nights_ago),
     (r"half\s+a\s+(?P<half_unit>century|decade)\s+ago", parallels.half_ago),
     (rf"(?:more|less)\s+than\s+{_N}\s+{_US}\s+ago", make.approximate(make.ago)),
@@ -198,7 +202,7 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (rf"(?:every|each|per)\s+{_U}", lengths.set_of_unit),
     (rf"every\s+{_N}\s+{_US}", lengths.set_of_units),
     (rf"(?:every|each)\s+{_SEASON}", lengths.set_of_season),
-    (r"the\s+(?P<unit>week|month|year)\s+(?:(?P<side>before)\s+last|(?:after)\s+next)", make.before_last),
+    (r"the\s+(?P<unit>week|weekend|month|year)\s+(?:(?P<side>before)\s+last|(?:after)\s+next)", make.before_last),
     (rf"{_N}\s+{_US}\s+from\s+(?:now|today)", lengths.from_now),
     (r"(?:a\s+)?fortnight(?:\s+ago)?", lengths.fortnight),
     (r"(?:the\s+)?(?:days|weeks|months|years)\s+(?:ahead|to\s+come)", lengths.future),
@@ -225,6 +229,11 @@ _TABLE: tuple[tuple[str, Maker], ...] = (
     (r"(?<!high\s)(?:12\s+)?(?P<fixed>noon|midday|midnight)", clocks.fixed_hour),
     (r"(?:the|that)\s+same\s+day|that\s+day", make.same_day),
     (r"(?<=on\sthe\s)(?P<day>\d{1,2})(?:st|nd|rd|th)(?![- ](?:century|anniversary|floor|minute))", make.clipped_day),
+    (
+        rf"{_N}\s+(?P<unit>hours?|days?|years?|weeks?)(?:\s+and|,)?\s+(?P<m>\d{{1,3}}|{NUMBER_PATTERN})\s+"
+        r"(?P<less>minutes?|hours?|months?|days?)(?!\s+(?:ago|later|earlier|after|before))",
+        lengths.two_units,
+    ),
     (rf"{_N}(?:\s+and\s+a\s+half|\s?½|\s+1/2)[- ]{_US}", lengths.length_and_a_half),
     (rf"{_N}\s+{_US}\s+and\s+a\s+half", lengths.length_and_a_half),
     (rf"half\s+an?\s+{_U}|(?:a\s+)?half-{_U2}", lengths.half_length),

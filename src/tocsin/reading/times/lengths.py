@@ -66,6 +66,23 @@ def length_and_a_half(match: Match, _: Setting) -> Value | None:
     return Value(f"P{count}.5{'CE' if unit == 'century' else UNITS[unit]}", kind="duration")
 
 
+def ago_and_a_half(match: Match, at: Setting) -> Value | None:
+    """Give "two and a half years ago": the month that lies so far back, of years and decades."""
+    unit, count = unit_of(match["unit"]), number_of(match["n"])
+    months = {"year": 12 * count + 6, "decade": 120 * count + 60}.get(unit)
+    return values.shifted(at.base, "month", -months) if at.base and months else Value("PAST_REF", precision="vague")
+
+
+def two_units(match: Match, _: Setting) -> Value | None:
+    """Give "three hours and twenty minutes": one length of two units."""
+    units = [unit_of(match[name]) for name in ("unit", "less")]
+    counts = [number_of(match[name]) for name in ("n", "m")]
+    whole, part = (f"{count}{UNITS[unit]}" for count, unit in zip(counts, units, strict=True))
+    if units == ["hour", "minute"]:
+        return Value(f"PT{whole}{part}", kind="duration")
+    return Value(f"P{whole}T{part}" if units[1] == "hour" else f"P{whole}{part}", kind="duration")
+
+
 _HALVES = {"year": "P6M", "hour": "PT30M", "day": "PT12H", "century": "P50Y", "decade": "P5Y"}
 
 

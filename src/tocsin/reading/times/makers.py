@@ -288,7 +288,7 @@ def this_part(match: Match, at: Setting) -> Value | None:
     return values.of_part(day, match["part"], relative=True)
 
 
-_TOLD_SHIFT = {"that": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1}
+_TOLD_SHIFT = {"that": 0, "that same": 0, "the same": 0, "the next": 1, "the following": 1, "the previous": -1}
 
 
 def told_part(match: Match, at: Setting) -> Value | None:

@@ -92,3 +92,12 @@ def every_other(match: Match, _: Setting) -> Value | None:
     if match["weekday"]:
         return Value(f"XXXX-WXX-{WEEKDAYS[match['weekday']] + 1}", kind="set")
     return Value({"day": "P2D", "week": "P2W", "month": "P2M", "year": "P2Y"}[match["unit"]], kind="set")
+
+
+def weeks_on_weekday(match: Match, at: Setting) -> Value | None:
+    """Give "a week on Friday" and "Friday week": so many weeks from the weekday that comes next."""
+    if at.anchor is None:
+        return None
+    weeks = number_of(match["n"]) if match.groupdict().get("n") else 1
+    forth = (WEEKDAYS[match["weekday"]] - at.anchor.weekday()) % 7 or 7
+    return values.of_day(at.anchor + timedelta(days=forth + 7 * weeks), relative=True)
