@@ -28,3 +28,17 @@ def test_a_state_of_things_is_no_deed() -> None:
 def test_a_relative_clause_that_looks_ahead_beside_its_noun_is_told() -> None:
     told = sides("The Irish premier, who will visit Canada on Monday, praised the accord.")
     assert ("CONSULT", {"IRL"}, {"CAN"}) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean miners vowed to fast until the senate annulled the concession.",
+        "Danish police arrested two men suspected of plotting a raid on a bank.",
+        "Togolese widows laid wreaths at the spot where the mayor was stabbed.",
+        "Samoan police put a poet on trial for ridiculing the king.",
+    ],
+)
+def test_what_is_awaited_suspected_or_punished_is_not_told(text: str) -> None:
+    assert len(sides(text)) <= 1
+    assert {act for act, _, _ in sides(text)} <= {"COERCE", "ACCUSE", "THREATEN", "SUPPORT"}

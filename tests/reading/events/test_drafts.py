@@ -218,3 +218,25 @@ def test_what_is_feared_is_no_event() -> None:
 def test_a_state_that_only_tells_who_the_actor_is_receives_nothing() -> None:
     told = sides("Bolivia, which shares a border with Peru, expressed concern over the blockade.")
     assert told == [("ACCUSE", {"BOL"}, set())]
+
+
+def test_troops_that_are_mobilised_are_their_own_states() -> None:
+    assert sides("Peru's coastal garrisons have been put on full alert.") == [("MOBILIZE", {"PER"}, set())]
+
+
+def test_who_promises_that_nobody_will_be_harmed_threatens_nobody() -> None:
+    told = sides("Togo's emissary promised that no deserter would be punished.")
+    assert [act for act, _, _ in told] == ["AGREE"]
+
+
+def test_two_who_break_off_relations_do_so_to_each_other() -> None:
+    assert sides("Norway and Laos severed relations last spring.") == [("SANCTION", {"NOR", "LAO"}, set())]
+
+
+def test_a_swarm_of_drones_is_no_force_of_nature() -> None:
+    assert ("ASSAULT", {"IRN"}, {"KWT"}) in sides("A swarm of Iranian drones hit a Kuwaiti depot.")
+
+
+def test_others_are_people() -> None:
+    told = sides("Malian gunmen shot two Danish nurses and carried off three others.")
+    assert [act for act, _, _ in told] == ["ASSAULT", "ASSAULT"]

@@ -29,3 +29,16 @@ def test_two_blows_of_two_sides_are_two_events() -> None:
 def test_a_toll_that_is_counted_by_two_verbs_is_one_blow() -> None:
     told = sides("A mine laid by Chadian rebels killed two Danish medics and wounded a Swedish driver.")
     assert [hit for act, _, hit in told if act == "ASSAULT" and "SWE" in hit] == [{"DNK", "SWE"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Norway eased its curbs on Fiji, striking thirty firms off a blacklist.", ["CONCEDE"]),
+        ("Two Danish nurses were beaten and flogged by Malian soldiers.", ["ASSAULT"]),
+        ("Togo's president stepped down on Friday and handed power to a judge.", ["RETREAT"]),
+        ("Samoan police beat a Fijian priest and jailed a Tongan nurse.", ["ASSAULT", "COERCE"]),
+    ],
+)
+def test_what_only_tells_a_deed_further_is_no_second_one(text: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in sides(text)] == acts

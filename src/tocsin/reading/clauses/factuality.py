@@ -6,6 +6,7 @@ governing verbs stand in `ontology/data/verbs.toml`.
 
 from __future__ import annotations
 
+from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.nouns import carrier, outermost
 from tocsin.reading.clauses.verbs import is_passive, particle, prepositions
@@ -35,6 +36,8 @@ _OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
 _ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
 _DUTIES = ("can", "could", "must", "should", "ca")
 _REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
+_FORESEEN = frozenset({"expect", "schedule", "slate", "plan", "set", "suppose", "mean", "tip"})
+_RESUMING = frozenset({"return", "revert", "resort", "take", "turn", "stoop", "switch"})
 _RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
@@ -260,6 +263,22 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
     return _under_word(parse, head, classes, climb)
 
 
+def was_due(parse: Parse, token: int) -> bool:
+    """Tell whether what was to be did not come: "had been due to speak", "had been expected in Rome".
+
+    What somebody says had been set may still stand.
+    """
+    if parse.deps[token] == "ccomp":
+        return False
+    verb = parse.heads[token] if parse.pos[token] == "ADJ" else token
+    passive = parse.pos[token] == "ADJ" or (is_passive(parse, token) and parse.lemmas[token] in _FORESEEN)
+    return (
+        passive
+        and parse.deps[verb] != "ccomp"
+        and any(parse.deps[k] == "aux" and parse.lower[k] in ("had", "'d") for k in parse.children[verb])
+    )
+
+
 def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
     """Give the noun that an infinitive says the first deed of: "became the first state to recognise Kosovo"."""
     nouns = [head] if parse.pos[head] not in ("VERB", "AUX") else []
@@ -287,6 +306,8 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
     if lemma in classes.ending:
         return "ongoing" if above == "negated" else "negated"
     if lemma in classes.scheduling:
+        if was_due(parse, head):
+            return "negated"
         return above if above in ("negated", "hypothetical") else "scheduled"
     if lemma in classes.aspectual:
         return "ongoing" if above in ("occurred", "ongoing") else above
@@ -304,6 +325,8 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
         return verb_status(parse, governor, climb)
     if word in ("after", "since", "for"):
         return "occurred"
+    if word == "to" and (resumed := _resumed(parse, governor)) is not None:
+        return verb_status(parse, resumed, climb)
     if word in ("before", "against", "about", "on", "to", "at", "towards", "toward"):
         return "hypothetical"
     if word == "of":
@@ -311,6 +334,16 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
             return "occurred"
         return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
     return "occurred"
+
+
+def _resumed(parse: Parse, governor: int) -> int | None:
+    """Give the verb by which somebody takes up what stands behind its "to": "went back to", "resorted to"."""
+    back = parse.lower[governor] == "back"
+    verb = parse.heads[governor] if back else governor
+    returns = parse.lemmas[verb] in _RESUMING or (
+        parse.lemmas[verb] in ("go", "get", "come") and (back or particle(parse, verb) == "back")
+    )
+    return verb if returns and parse.pos[verb] in ("VERB", "AUX") else None
 
 
 def noun_status(parse: Parse, token: int) -> EventStatus:
@@ -373,12 +406,24 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         if parse.pos[above] in ("VERB", "AUX"):
             return _from_clause(parse, above, parse.lemmas[above] in classes.irrealis)
         return "occurred"
+    if dep == "appos" and names_time(parse.lemmas[head]) and parse.words[parse.edges[noun][0] - 1] == ",":
+        # "will fly to Rome in May, her first visit": set apart, a noun is told of the clause's deed.
+        verb = _verb_above(parse, head)
+        return _from_clause(parse, verb, False) if verb is not None else "occurred"
     if dep == "nsubj" and any(parse.deps[k] == "acomp" and parse.lemmas[k] in _POSSIBLE for k in parse.children[head]):
         return "hypothetical"
     if parse.pos[head] in ("VERB", "AUX") and head != noun:
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
         return _from_clause(parse, head, object_of_wish)
     return "occurred"
+
+
+def _verb_above(parse: Parse, token: int) -> int | None:
+    for _ in range(_MAX_CLIMB):
+        token = parse.heads[token]
+        if parse.pos[token] in ("VERB", "AUX"):
+            return token
+    return None
 
 
 def _from_clause(parse: Parse, verb: int, wished: bool) -> EventStatus:

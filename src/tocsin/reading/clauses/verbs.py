@@ -24,6 +24,8 @@ _ADVERBIAL = frozenset({"advmod", "npadvmod", "intj"})
 _PHRASAL = frozenset({"prep", "agent", "dative"})
 _LINKING = frozenset({"ADP", "SCONJ", "VERB"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
+_GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
+"""Verbs whose receiver is to do what they give leave, time or orders to do."""
 _MAX_CLIMB = 12
 
 Argument = tuple[str, int]
@@ -209,7 +211,8 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     if parse.pos[governor] not in ("VERB", "AUX"):
         own = child(parse, governor, *SUBJECTS) if parse.pos[governor] == "ADJ" else None
         return _holder(parse, governor, classes, climb) if own is None else own
-    target = child(parse, governor, "dobj")
+    given = child(parse, governor, "dative")
+    target = given if given is not None and parse.pos[given] != "ADP" else child(parse, governor, "dobj")
     if is_passive(parse, governor):
         target = surface_subject(parse, governor, classes, climb)
     blames = parse.lower[preposition] in ("of", "for", "from", "into", "over", "with")
@@ -236,6 +239,9 @@ def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | 
     governor = parse.heads[noun]
     if parse.deps[noun] == "pobj":
         governor = parse.heads[governor]
+    given = child(parse, governor, "dative") if parse.lemmas[governor] in _GIVING else None
+    if given is not None and parse.deps[noun] == "dobj" and parse.pos[given] != "ADP":
+        return given  # "gave the guards a week to leave": the guards are to leave
     if governor != noun and parse.pos[governor] in ("VERB", "AUX") and parse.deps[noun] not in SUBJECTS:
         return surface_subject(parse, governor, classes, climb + 1) if climb < _MAX_CLIMB else None
     return None

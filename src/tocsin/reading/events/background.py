@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.reading.clauses.factuality import is_purpose
+from tocsin.reading.clauses.factuality import is_purpose, verb_status
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
@@ -17,6 +17,14 @@ _MAX_CLIMB = 6
 _STANDING: frozenset[EventType] = frozenset({"MOBILIZE", "AID", "COOPERATE"})
 _QUESTIONS = frozenset({"how", "whether", "where", "when", "what"})
 _DREADED = frozenset({"fear", "risk", "danger", "prospect", "possibility", "threat", "hope", "chance", "dread"})
+_SAID: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "PROTEST"})
+_PUNISHING = frozenset(
+    """arrest jail detain imprison fine put hold sentence convict try prosecute charge indict suspend sack dismiss fire
+    expel deport ban bar strip flog beat shoot kill execute hang lock punish question disqualify""".split()
+)
+_AWAITING = frozenset({"until", "till"})
+_SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
+_SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
 
@@ -25,9 +33,45 @@ def is_background(parse: Parse, draft: Draft) -> bool:
     if draft.match.clause.kind != "verb":
         return False
     token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
+    if _is_reason(parse, draft) or any(test(parse, token) for test in (_is_awaited, _is_suspected, _marks_spot)):
+        return True
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
         return True
     return unreal and any(is_purpose(parse, at) for at in _chain(parse, token))
+
+
+def _is_awaited(parse: Parse, token: int) -> bool:
+    """Tell whether somebody only waits for it: "vowed to fast until the mayor resigned"."""
+    while parse.deps[token] == "conj" and parse.heads[token] != token:
+        token = parse.heads[token]
+    if parse.deps[token] != "advcl":
+        return False
+    awaited = any(parse.deps[k] == "mark" and parse.lower[k] in _AWAITING for k in parse.children[token])
+    return awaited and verb_status(parse, parse.heads[token]) in ("hypothetical", "scheduled", "negated")
+
+
+def _is_reason(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only what somebody is punished for: "jailed a poet for mocking the emir"."""
+    preposition = parse.heads[draft.token]
+    behind = parse.deps[draft.token] == "pcomp" and parse.lower[preposition] == "for"
+    return behind and draft.act in _SAID and parse.lemmas[parse.heads[preposition]] in _PUNISHING
+
+
+def _is_suspected(parse: Parse, token: int) -> bool:
+    """Tell whether somebody is only thought to have done it: "men suspected of plotting", "wanted for killing"."""
+    above = parse.heads[token]
+    if parse.deps[token] == "pcomp" and parse.lower[above] in ("of", "for", "over"):
+        above = parse.heads[above]
+    elif parse.deps[token] != "xcomp":
+        return False
+    thought = parse.lemmas[above] in _SUSPECTING and parse.tags[above] == "VBN"
+    return thought and parse.deps[above] in ("acl", "amod", "relcl")
+
+
+def _marks_spot(parse: Parse, token: int) -> bool:
+    """Tell whether a deed only tells which place is meant: "lay wreaths at the spot where she was shot"."""
+    where = any(parse.lower[k] == "where" for k in parse.children[token])
+    return where and parse.deps[token] == "relcl" and parse.lemmas[parse.heads[token]] in _SPOTS
 
 
 def _chain(parse: Parse, token: int) -> Iterator[int]:

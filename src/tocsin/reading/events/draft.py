@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tocsin.ontology.frames import Saying
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status
+from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status, was_due
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import is_headline
@@ -53,6 +53,8 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
     if match.clause.kind == "noun":
         status = noun_status(parse, token)
         return "occurred" if status == "scheduled" and _is_declared(parse, match) else status
+    if was_due(parse, token):
+        return "negated"
     if match.clause.kind == "adj":
         status = verb_status(parse, parse.heads[token])
         return "scheduled" if parse.lemmas[token] == "due" and status in ("occurred", "ongoing") else status

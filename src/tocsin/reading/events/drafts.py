@@ -12,7 +12,7 @@ from functools import partial
 
 from tocsin.ontology.domains import Spoken
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import condition_of, verb_status
+from tocsin.reading.clauses.factuality import condition_of, is_negated, verb_status
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.reciprocals import is_reciprocal
@@ -58,6 +58,7 @@ _FACING = ("to", "against", "from", "with")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
+_PROMISING = frozenset({"promise", "pledge", "vow", "swear", "assure", "guarantee", "undertake"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
@@ -347,6 +348,8 @@ class Drafter:
         """Fill roles between a draft and its contents, deepest first where they lend upwards."""
         if depth >= _MAX_DEPTH:
             draft.contents.clear()
+        if draft.act == "THREATEN" and self._spares(draft):
+            draft.act = "AGREE"
         offered = self._parse.lemmas[draft.token] == "offer"  # nobody is offered harm
         if draft.act == "AGREE" and not offered and any(_is_menace(draft, content) for content in draft.contents):
             # What is a matter of promises is no threat: "agreed to sack the general", "promised to ban landmines".
@@ -365,6 +368,11 @@ class Drafter:
                 content.status = "negated" if denies(self._parse, draft) else "hypothetical"
             elif draft.act == "ACCUSE" and content.status == "ongoing":
                 content.status = "occurred" if content.match.clause.kind == "noun" else content.status
+
+    def _spares(self, draft: Draft) -> bool:
+        """Tell whether harm is promised to nobody: "promised that no deserter would be punished"."""
+        told = [*draft.match.heads("content"), *(content.token for content in draft.contents)]
+        return self._parse.lemmas[draft.token] in _PROMISING and any(is_negated(self._parse, head) for head in told)
 
     def _name_threatener(self, draft: Draft) -> None:
         """A threat without a subject is the act's whose threat it is, else the speaker's."""
@@ -411,6 +419,7 @@ class Drafter:
         for content in draft.contents:
             # A denial is aimed at whoever is said to be wronged, not at who is said to have done it.
             sides = [content.recipients] if denies(self._parse, draft) else [content.actors, content.recipients]
+            sides = [content.actors] if draft.act == "ACCUSE" and content.act == "ASSAULT" else sides
             own = {state_of(one) for one in draft.actors}
             for side in reversed(sides) if draft.act == "THREATEN" else sides:
                 draft.recipients = [one for one in side if state_of(one) not in own]

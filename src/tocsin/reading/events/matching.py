@@ -269,8 +269,8 @@ class Matcher:
         return not need.words and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
-        if self._parse.pos[head] == "NUM" and "people" in words:
-            return True  # "twelve were killed"
+        if "people" in words and is_counted(self._parse, head):
+            return True
         return words in self._lists_of(head)
 
     def _lists_in(self, clause: Clause) -> set[WordList]:
@@ -278,7 +278,7 @@ class Matcher:
         lists: set[WordList] = set()
         for _, head in clause.arguments:
             lists |= self._lists_of(head)
-            if self._parse.pos[head] == "NUM":
+            if is_counted(self._parse, head):
                 lists |= self._lexicon.vocabulary.lists_of(("people",))
         return lists
 
@@ -290,6 +290,11 @@ class Matcher:
             vocabulary = self._lexicon.vocabulary
             self._lists[head] = vocabulary.lists_of(_forms(self._parse, meant, vocabulary))
         return self._lists[head]
+
+
+def is_counted(parse: Parse, head: int) -> bool:
+    """Tell whether a number or "others" stands for people: "twelve were killed", "seized two others"."""
+    return parse.pos[head] == "NUM" or parse.lower[head] == "others"
 
 
 def _rank(match: Match) -> int:

@@ -74,11 +74,21 @@ class OtherSide:
         """Give drafts that name nobody known on one side the other side of their sentence."""
         self._drafts = drafts
         for place, draft in enumerate(drafts):
+            if draft.act == "MOBILIZE" and not draft.actors:
+                draft.actors = self._whose_forces(draft)
             if draft.act in _DONE_BY_STATES and not draft.actors and draft.recipients:
                 draft.actors = self._only_other(draft, set(self._countries(draft.recipients)))
             own = set(self._countries(draft.actors))
             if own:
                 self._aim(draft, own, drafts[:place])
+
+    def _whose_forces(self, draft: Draft) -> list[str]:
+        """Whose are the forces that are moved: "Peru's garrisons were put on alert", "reservists are called up"."""
+        if self._parse.deps[draft.token] in ("acl", "amod"):
+            return []  # "soldiers stationed in Mali"
+        forces = [head for head in draft.match.clause.heads("obj") if head not in draft.match.heads("recipient")]
+        found = [one for head in forces for one in self._of(head)]
+        return found if any(self._countries(found)) else []
 
     def _aim(self, draft: Draft, own: set[str], before: Sequence[Draft]) -> None:
         if self._is_own(draft):

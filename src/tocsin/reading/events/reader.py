@@ -85,7 +85,8 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     events = [(writer.event(draft, None), draft.match.frame.dated) for draft in told]
     known = {actor.id: actor for actor in around.actors.actors}
     # A day in the past tells that a dated noun ("Friday's session") only points back at what is told elsewhere.
-    return [event for event, dated in events if _is_ours(event, known) and (not dated or event.status == "scheduled")]
+    ahead = ("scheduled", "negated")
+    return [event for event, dated in events if _is_ours(event, known) and (not dated or event.status in ahead)]
 
 
 def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:

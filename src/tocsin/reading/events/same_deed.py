@@ -18,6 +18,8 @@ _SPOKEN: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJ
 _TOLL = frozenset({"kill", "wound", "injure", "hurt", "maim"})
 _WHEREIN = frozenset({"in", "by", "during", "at", "with", "from", "under"})
 _WHILE = frozenset({"when", "as", "after"})
+_DETAILED: frozenset[EventType] = frozenset({"CONCEDE", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "AID", "ASSAULT"})
+_LEAVING_OFFICE = frozenset({"083", "0831", "0833", "082", "0841"})
 _MAX_CLIMB = 4
 
 
@@ -40,6 +42,7 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
             toll
             or _same_blow(parse, draft, by_token)
             or _same_gathering(parse, draft, kept, countries)
+            or _same_course(parse, draft, by_token, countries)
             or _said_by_it(parse, draft, by_token)
         )
         if first is not None and first in kept and first is not draft:
@@ -91,6 +94,27 @@ def _same_blow(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft 
     return None
 
 
+def _same_course(
+    parse: Parse, draft: Draft, by_token: dict[int, Draft], countries: Mapping[str, str | None]
+) -> Draft | None:
+    """The deed that a verb tells further of: "eased its rules, striking forty names", "were bound and flogged"."""
+    first = by_token.get(parse.heads[draft.token])
+    if first is None or first.act != draft.act or first.status != draft.status or draft.match.clause.kind != "verb":
+        return None
+    doers, others = _states(first.actors, countries), _states(draft.actors, countries)
+    if first.mutual or draft.contents or (doers and others and doers != others):
+        return None
+    dep, token = parse.deps[draft.token], draft.token
+    if dep == "advcl" and parse.tags[token] == "VBG" and first.token < token and draft.act in _DETAILED:
+        return first if _states(draft.recipients, countries) <= _states(first.recipients, countries) else None
+    if dep not in ("conj", "advcl"):
+        return None
+    if draft.act == "RETREAT" and {first.match.frame.cameo, draft.match.frame.cameo} <= _LEAVING_OFFICE:
+        return first
+    shared = dep == "conj" and bool(draft.recipient_heads) and set(draft.recipient_heads) == set(first.recipient_heads)
+    return first if shared and draft.act in ("ASSAULT", "COERCE") else None
+
+
 def _hangs_together(parse: Parse, draft: Draft, at: int, dep: str) -> bool:
     if draft.match.clause.kind == "noun":
         carried = ("dobj",) if draft.act == "PROTEST" else ("nsubj", "pobj", "agent")
@@ -126,8 +150,11 @@ def _same_gathering(
 
 
 def _weight(draft: Draft, countries: Mapping[str, str | None]) -> tuple[frozenset[str], bool, int]:
-    sides = frozenset(code for one in (*draft.actors, *draft.recipients) if (code := countries.get(one, one)))
-    return sides, bool(draft.recipients), -draft.token
+    return _states([*draft.actors, *draft.recipients], countries), bool(draft.recipients), -draft.token
+
+
+def _states(ids: Sequence[str], countries: Mapping[str, str | None]) -> frozenset[str]:
+    return frozenset(code for one in ids if (code := countries.get(one, one)))
 
 
 def _take_in(first: Draft, second: Draft, countries: Mapping[str, str | None]) -> None:

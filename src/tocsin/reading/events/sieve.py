@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tocsin.ontology.domains import Spoken, domains
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import in_condition
+from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
@@ -40,7 +42,10 @@ class Sieve:
         doers = match.heads("actor")
         if not doers and match.frame.type == "ASSAULT":
             doers = [head for head in _circumstances(parse, match) if parse.lemmas[head] in agents]
-        natural = match.frame.type in _WILLED and all(_is_force(parse, head) for head in doers)
+        classes = verb_classes()
+        natural = match.frame.type in _WILLED and all(
+            _is_force(parse, innermost(parse, head, classes)) for head in doers
+        )
         if (doers and natural) or in_condition(parse, token) or self._is_forced(token):
             return True
         return self._blames_nobody(match) or self._is_figure(match) or is_idle(parse, match)

@@ -20,6 +20,8 @@ _PLAYED: frozenset[EventType] = frozenset(
 )
 _KNOCKS = frozenset({"knock", "dump", "eliminate", "slam", "hammer", "pummel", "punish", "tame", "blank"})
 _BIDS = frozenset({"bid", "offer", "approach", "draw", "loan", "transfer", "chance", "penalty", "swap", "title"})
+_OF_TIES = frozenset({"161", "164"})
+"""Codes of relations cut and talks broken off, which two do together."""
 _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
@@ -36,13 +38,23 @@ def standing(draft: Draft, parse: Parse) -> list[Draft]:
 def _stands(draft: Draft, parse: Parse) -> bool:
     """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
     lacks = draft.act in NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
-    if lacks and not is_refusal(parse, draft.token):
+    if lacks and not is_refusal(parse, draft.token) and not _is_among_doers(draft, parse):
         return False
     if not draft.actors and draft.act in SPEAKING:
         return bool(draft.recipients) and _is_borne(draft, parse)
     # What was hit may yet take the country of the place it was hit in.
     hit = draft.act == "ASSAULT" and draft.recipient_heads
     return bool(draft.actors or draft.recipients or hit or _is_uprising(draft))
+
+
+def _is_among_doers(draft: Draft, parse: Parse) -> bool:
+    """Tell whether two states joined do to one another what has no other end: "Oman and Chad broke off relations"."""
+    of_ties = draft.act == "COOPERATE" or draft.match.frame.cameo in _OF_TIES
+    heads = draft.actor_heads
+    joined = len(heads) == 1 and (
+        parse.tags[heads[0]] == "PRP" or any(parse.deps[k] == "conj" for k in parse.children[heads[0]])
+    )
+    return of_ties and joined and len({state_of(one) for one in draft.actors if is_known(one)}) == 2
 
 
 def _is_uprising(draft: Draft) -> bool:

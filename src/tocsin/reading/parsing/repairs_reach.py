@@ -1,0 +1,110 @@
+"""What the parser hangs too low or on the wrong noun, mended by form.
+
+"Left after the talks failed, and flew home" has one traveller; whoever "walked through a market shooting at
+traders" shoots, not the market; the minister of a "minister-designate" heads his title; in "gave the guards a week to
+go" the week is given, and the guards are to go.
+"""
+
+from __future__ import annotations
+
+from tocsin.reading.parsing.parse import Parse
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+_ASIDE = frozenset({"after", "when", "as", "because", "while", "although", "though", "since", "once"})
+_GOING = frozenset(
+    """walk run march drive ride roam rampage burst storm sweep stalk rush charge race stride stroll wander move go
+    cruise stream pour prowl""".split()
+)
+_THROUGH = frozenset({"through", "into", "across", "along", "past", "around", "up", "down", "over"})
+_TO_BE = frozenset({"elect", "designate"})
+_GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
+
+
+def mend_reach(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+    """Mend how far the words of a sentence reach; tell whether anything was mended.
+
+    Args:
+        parse: the tree as it was parsed.
+        sentence: its first token and the one behind its last.
+        heads: heads of all tokens, written to.
+        deps: labels of all tokens, written to.
+    """
+    changed = False
+    for index in range(*sentence):
+        dep = parse.deps[index]
+        if dep == "conj":
+            changed |= _raise_joined(parse, index, heads)
+        elif dep == "acl" and parse.tags[index] == "VBG":
+            changed |= _free_goer(parse, index, heads, deps)
+        elif dep == "npadvmod":
+            changed |= _give_time(parse, index, heads, deps)
+        elif parse.lower[index] in _TO_BE:
+            changed |= _head_title(parse, index, heads, deps)
+    return changed
+
+
+def _raise_joined(parse: Parse, verb: int, heads: list[int]) -> bool:
+    """Join a verb behind ", and" to the main verb instead of the clause of time before it."""
+    aside = parse.heads[verb]
+    main = parse.heads[aside]
+    if parse.deps[aside] != "advcl" or not main < aside < verb or parse.pos[verb] not in ("VERB", "AUX"):
+        return False
+    if parse.tags[verb] not in _FINITE or parse.tags[main] not in _FINITE:
+        return False
+    link = next((k for k in parse.children[aside] if parse.deps[k] == "cc" and k < verb), None)
+    marks = {parse.lower[k] for k in parse.children[aside] if parse.deps[k] in ("mark", "advmod")}
+    if link is None or parse.words[link - 1] != "," or not marks & _ASIDE:
+        return False
+    if any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+        return False
+    heads[verb] = heads[link] = main
+    return True
+
+
+def _free_goer(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
+    """Give what is done on the way to whoever goes: "ran through the hall firing", not to the hall."""
+    place = parse.heads[verb]
+    way = parse.heads[place]
+    if parse.deps[place] != "pobj" or parse.lower[way] not in _THROUGH or parse.words[parse.edges[verb][0] - 1] == ",":
+        return False
+    going = parse.heads[way]
+    if parse.lemmas[going] not in _GOING or parse.pos[going] != "VERB":
+        return False
+    heads[verb], deps[verb] = going, "advcl"
+    return True
+
+
+def _give_time(parse: Parse, time: int, heads: list[int], deps: list[str]) -> bool:
+    """Make the time that somebody is given the verb's object, with what is to be done in it."""
+    verb = parse.heads[time]
+    if parse.lemmas[verb] not in _GIVING or parse.pos[verb] != "VERB" or not verb < time:
+        return False
+    own = {parse.deps[k]: k for k in parse.children[verb]}
+    if "dobj" in own or not verb < own.get("dative", -1) < time:
+        return False
+    deps[time] = "dobj"
+    for k in parse.children[verb]:
+        if (
+            parse.deps[k] in ("advcl", "xcomp")
+            and k > time
+            and any(parse.tags[one] == "TO" for one in parse.children[k])
+        ):
+            heads[k], deps[k] = time, "acl"
+    return True
+
+
+def _head_title(parse: Parse, mark: int, heads: list[int], deps: list[str]) -> bool:
+    """Make the office the head of "minister-designate", which the parser hangs on the mark behind it."""
+    office = mark - 2
+    if office < 0 or parse.words[mark - 1] != "-" or parse.ends[mark - 1] != parse.starts[mark]:
+        return False
+    if parse.heads[office] != mark or parse.pos[office] not in ("NOUN", "PROPN"):
+        return False
+    top = parse.heads[mark]
+    heads[office], deps[office] = (office if top == mark else top), parse.deps[mark]
+    for k in parse.children[mark]:
+        if k != office:
+            heads[k] = office
+    heads[mark], deps[mark] = office, "amod"
+    return True
