@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.ontology.cameo import cameo_codes
-from tocsin.ontology.cameo_series import promised, refined, threatened, worded
+from tocsin.ontology.cameo_series import promised, refined, threatened, toned, worded
 from tocsin.ontology.plover import TYPES
 from tocsin.record.event import EventType
 
@@ -30,6 +30,11 @@ from tocsin.record.event import EventType
         ("AGREE", "0341", "0841", "0341"),
         ("ACCUSE", "112", "190", "1123"),
         ("ACCUSE", "112", "163", "112"),
+        ("ACCUSE", "090", "190", "093"),
+        ("REJECT", "120", "1041", "1231"),
+        ("REJECT", "120", "0331", "1221"),
+        ("REJECT", "120", "100", "120"),
+        ("CONCEDE", "080", "0841", "0353"),
     ],
 )
 def test_what_it_is_about_deepens_a_code(kind: EventType, code: str, content: str, expected: str) -> None:
@@ -53,17 +58,40 @@ def test_promises_and_threats_follow_the_act() -> None:
         ("THREATEN", "138", ["tariff"], "138"),
         ("REJECT", "1212", ["loan"], "1212"),
         ("ASSAULT", "190", ["tank"], "190"),
+        ("ACCUSE", "112", ["border", "bribery"], "1121"),
+        ("ACCUSE", "112", ["war crime", "crime"], "1124"),
+        ("ACCUSE", "090", ["torture"], "092"),
+        ("ACCUSE", "111", ["torture"], "111"),
+        ("CONCEDE", "083", ["referendum"], "0834"),
+        ("CONCEDE", "083", ["tank"], "083"),
+        ("THREATEN", "138", ["nuclear"], "1385"),
     ],
 )
 def test_the_first_known_word_tells_the_matter(kind: EventType, code: str, words: list[str], expected: str) -> None:
     assert worded(kind, code, words) == expected
 
 
+@pytest.mark.parametrize(
+    ("code", "words", "expected"),
+    [
+        ("1053", ["ask"], "0253"),
+        ("0253", ["renew", "demand"], "1053"),
+        ("1042", ["press"], "1042"),
+        ("0234", ["beg", "order"], "0234"),
+        ("163", ["demand"], "163"),
+    ],
+)
+def test_the_words_of_asking_tell_an_appeal_from_a_demand(code: str, words: list[str], expected: str) -> None:
+    assert toned(code, words) == expected
+
+
 CODES = st.sampled_from(sorted(cameo_codes()))
 
 
 @given(st.sampled_from(sorted(TYPES)), CODES, CODES)
-def test_a_refined_code_is_in_the_book_and_never_shallower(kind: EventType, code: str, content: str) -> None:
+def test_a_refined_code_is_in_the_book_and_no_shallower_than_its_matter_goes(
+    kind: EventType, code: str, content: str
+) -> None:
     found = refined(kind, code, content)
     assert found in cameo_codes()
-    assert len(found) >= len(code)
+    assert len(found) >= len(code) or found[2:] in "2678"  # matters that have no leaves below

@@ -4,7 +4,7 @@ import pytest
 
 from tocsin.errors import OntologyError
 from tocsin.ontology.cameo import cameo_code, cameo_codes
-from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo, score_of
+from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo, mode_of, score_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,20 @@ def test_a_leaf_without_a_score_takes_its_parents():
 def test_an_unknown_code_is_an_ontology_error():
     with pytest.raises(OntologyError, match="no CAMEO code '77'"):
         cameo_code("77")
+
+
+@pytest.mark.parametrize(
+    ("event_type", "act", "mode", "code", "expected"),
+    [
+        ("REQUEST", "REQUEST", None, "1053", "yield"),
+        ("REJECT", "AID", None, "1221", "assist"),
+        ("THREATEN", "SANCTION", "expel", "1313", "relations"),
+        ("THREATEN", "COERCE", "arrest", "132", "arrest"),
+        ("ACCUSE", "ACCUSE", "allege", "091", "investigate"),
+        ("CONSULT", "CONSULT", "phone", "041", "phone"),
+        ("AGREE", "CONSULT", "visit", "036", None),
+        ("REJECT", "REJECT", None, "120", None),
+    ],
+)
+def test_what_is_said_has_the_mode_of_what_it_is_about(event_type, act, mode, code, expected):
+    assert mode_of(event_type, act, mode, code) == expected

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.ontology.cameo import cameo_codes
-from tocsin.ontology.matters import Matter, matter_by_word, threat_by_word
+from tocsin.ontology.matters import Matter, charge_by_word, matter_by_word, threat_by_word
 from tocsin.record.event import EventType
 
 _MATTERS = {
@@ -22,6 +22,8 @@ _MATTERS = {
 }  # fmt: skip
 """By the code of an act: where it stands in the series of appeals (02), promises (03) and demands (10)."""
 _REFUSED = {"1": "121", "3": "122", "4": "123", "5": "124", "6": "125", "7": "127", "8": "126", "2": "120"}
+_SERIES = frozenset({"02", "03", "10"})
+"""Roots of the series: who refuses an appeal refuses what it asks for."""
 _COARSE = 3
 """Digits of a code that the words of its matter may deepen."""
 _OWN_REFUSALS = frozenset({"128", "129"})
@@ -37,6 +39,14 @@ _WITHOUT_LEAVES = frozenset("2678")
 
 _ACCUSED = {"18": "1122", "173": "1122", "175": "1122", "1721": "1122", "19": "1123", "072": "1123", "20": "1124"}
 """Accusations by what they allege: rights, aggression, war crimes."""
+_INQUIRED = {"1121": "091", "1122": "092", "1123": "093", "1124": "094"}
+"""Inquiries by what they look into, in the order of accusations."""
+_OPEN: dict[EventType, frozenset[str]] = {
+    "THREATEN": frozenset({"130", "138"}),
+    "ACCUSE": frozenset({"112", "090"}),
+    "CONCEDE": frozenset({"083"}),
+}
+"""Codes that words of the table may deepen, where not every coarse one is."""
 
 
 def refined(kind: EventType, code: str, content: str) -> str:
@@ -81,8 +91,34 @@ def about(kind: EventType, code: str, matter: Matter | None) -> str:
     return found if found in cameo_codes() else code
 
 
+_APPEALING = frozenset(
+    """appeal ask beg beseech call entreat exhort implore invite invitation petition plea plead pray propose recommend
+    request suggest suggestion urge""".split()
+)
+_DEMANDING = frozenset(
+    """command compel demand dictate insist insistence instruct order require subpoena tell ultimatum""".split()
+)
+
+
+def toned(code: str, words: Iterable[str]) -> str:
+    """Move an appeal (02) that is a demand by its words to the demands (10), and the other way round.
+
+    Args:
+        code: a code of either series; others are given back as they are.
+        words: lemmas that tell how it is asked, the most telling first; the first known decides.
+    """
+    if code[:2] not in ("02", "10"):
+        return code
+    for word in words:
+        if word in _APPEALING or word in _DEMANDING:
+            series = "02" if word in _APPEALING else "10"
+            found = series + code[2:]
+            return found if found in cameo_codes() else code
+    return code
+
+
 def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
-    """Give the code of an appeal, refusal or threat by the words that tell of its matter, where nothing else does.
+    """Give the code of what is asked, refused, threatened or alleged by its words, where nothing else tells it.
 
     Args:
         kind: the type.
@@ -92,13 +128,20 @@ def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
     Returns:
         The deeper code; the own one where no word tells more, or where it tells something else.
     """
-    table = matter_by_word() if kind in ("REQUEST", "REJECT") else threat_by_word() if kind == "THREATEN" else {}
-    if not table or len(code) > _COARSE or (kind == "THREATEN" and code != "130"):
+    table = _table_of(kind)
+    if not table or len(code) > _COARSE or code not in _OPEN.get(kind, code):
         return code
     told = next((table[word] for word in words if word in table), None)
     found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)
     deeper = len(found) >= len(code) and (code.endswith("0") or found.startswith(code))
     return found if found in cameo_codes() and deeper else code
+
+
+def _table_of(kind: EventType) -> dict[str, str]:
+    """Give the table of words that tells what a type is about, an empty one where none does."""
+    if kind in ("REQUEST", "REJECT", "CONCEDE"):
+        return matter_by_word()
+    return threat_by_word() if kind == "THREATEN" else charge_by_word() if kind == "ACCUSE" else {}
 
 
 def promised(leaf: str) -> str | None:
@@ -116,17 +159,29 @@ def _deeper(kind: EventType, code: str, content: str) -> str:
     if kind == "THREATEN":
         return threatened(content) or code
     if kind == "ACCUSE":
-        return _longest(_ACCUSED, content) or code if code == "112" else code
-    matter = _longest(_MATTERS, content)
+        alleged = _longest(_ACCUSED, content) if code in _OPEN["ACCUSE"] else None
+        return code if alleged is None else _placed(kind, code, alleged)
+    if kind == "CONCEDE":
+        return (promised(content) or code) if code == "080" else code
+    matter = _asked(content) if kind == "REJECT" and content[:2] in _SERIES else _longest(_MATTERS, content)
     if matter is None:
         return code
     return (promised(content) or code) if kind == "AGREE" else _placed(kind, code, matter)
 
 
+def _asked(code: str) -> str | None:
+    """Give the matter of an appeal, a promise or a demand by its own code; None where it tells none."""
+    return None if code.endswith("0") else code[2:]
+
+
 def _placed(kind: EventType, code: str, matter: str) -> str:
-    """Give the code of an appeal or a refusal by where its matter stands in the series."""
+    """Give the code of an appeal, a refusal or a charge by where its matter stands in the series."""
     if kind == "REQUEST":
         return code[:2] + matter
+    if kind == "CONCEDE":
+        return f"08{matter.replace('4', '3', 1)}" if matter.startswith("4") else code
+    if kind == "ACCUSE":
+        return matter if code == "112" else _INQUIRED.get(matter, code)
     return _REFUSED.get(matter[0], code) + matter[1:] if kind == "REJECT" else code
 
 

@@ -62,6 +62,12 @@ def threat_by_word() -> dict[str, str]:
     return _by_word("threat")
 
 
+@cache
+def charge_by_word() -> dict[str, str]:
+    """Load the code of the accusation that a word, or two that stand side by side, tells: "1125" for "spy"."""
+    return _by_word("charge")
+
+
 def _by_word(name: str) -> dict[str, str]:
     table = tomllib.loads(files("tocsin.ontology").joinpath("data", "matter_words.toml").read_text("utf-8"))
     return {word: row[name] for row in table[name] for word in (*row["words"].split(), *row["phrases"])}

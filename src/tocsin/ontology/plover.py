@@ -119,6 +119,49 @@ def folded_cameo(act: EventType, folded: EventType, leaf: str) -> str:
     return found or DEFAULT_CAMEO[folded]
 
 
+_TOLD_BY_CODE: dict[EventType, dict[str, str]] = {
+    "REQUEST": {
+        "021": "assist", "022": "assist", "023": "assist", "024": "change", "025": "yield", "026": "meet",
+        "027": "yield", "028": "meet", "101": "assist", "102": "assist", "103": "assist", "104": "change",
+        "105": "yield", "106": "meet", "107": "meet", "108": "meet",
+    },
+    "REJECT": {
+        "121": "assist", "122": "assist", "123": "change", "124": "yield", "125": "meet", "126": "meet",
+        "127": "meet", "128": "yield", "129": "yield",
+    },
+    "ACCUSE": {
+        "09": "investigate", "110": "disapprove", "111": "disapprove", "112": "allege", "113": "disapprove",
+        "114": "allege", "115": "allege",
+    },
+    "THREATEN": {
+        "1311": "relations", "1312": "restrict", "1313": "relations", "132": "restrict", "133": "relations",
+        "134": "relations", "135": "relations", "136": "expel", "137": "violence", "138": "violence",
+        "1381": "restrict", "1382": "territory",
+    },
+}  # fmt: skip
+"""Modes of what is said, by the beginning of its code: what an appeal or a threat is about is its mode."""
+_CARRIED_OVER = frozenset({"arrest"})
+"""Modes of deeds that the threat of them bears too."""
+
+
+def mode_of(event_type: EventType, act: EventType, mode: str | None, code: str) -> str | None:
+    """Give the mode of an event: of what is said, by what it is about; of what is done, by the words for the deed.
+
+    Args:
+        event_type: the type after folding.
+        act: the act before folding.
+        mode: the mode of the act, as its frame has it.
+        code: the event's CAMEO code.
+    """
+    own = mode if event_type == act else None
+    told = _TOLD_BY_CODE.get(event_type)
+    if told is None:
+        return own
+    if event_type == "THREATEN" and mode in _CARRIED_OVER:
+        return mode
+    return next((told[code[:size]] for size in range(len(code), 1, -1) if code[:size] in told), own)
+
+
 _REFUSABLE: frozenset[EventType] = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 """What somebody who will not do it refuses."""
 

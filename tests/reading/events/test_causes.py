@@ -37,6 +37,8 @@ def test_a_leaf_that_tells_its_cause_is_kept() -> None:
         ("Fiji brushed aside a Samoan plea for vaccines.", "1223"),
         ("Fiji snubbed Samoan overtures after a row over loans.", "120"),
         ("Fiji demanded fairness of Samoa.", "100"),
+        ("Fiji appealed to Samoa for fairness while a row over loans dragged on.", "020"),
+        ("Fiji accused Samoa of bribery.", "1121"),
     ],
 )
 def test_the_words_of_its_matter_give_a_refusal_or_a_demand_its_leaf(text: str, leaf: str) -> None:

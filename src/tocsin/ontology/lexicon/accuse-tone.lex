@@ -145,7 +145,7 @@ subj? court, prosecutor, tribunal, actor, jury, grand jury, police, judge, magis
 
 frame accuse.tone-probe
 type ACCUSE investigate
-cameo 091
+cameo 090
 contexts legal
 verb open, launch, begin, start, order, announce, conduct, widen, set up, appoint, call, reopen, pursue, lead
 obj inquiry, probe, investigation, enquiry, commission of inquiry, criminal inquiry, audit, inquest, case, criminal case, fact finding mission, criminal investigation, preliminary inquiry -> topic

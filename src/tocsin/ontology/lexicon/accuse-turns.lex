@@ -38,7 +38,7 @@ frame accuse.turn-rally-against
 type ACCUSE disapprove
 cameo 113
 contexts diplomatic
-verb rally, unite, mobilise, mobilize, galvanise, galvanize, marshal
+verb rally, unite, mobilise, mobilize, galvanise, galvanize, marshal, enlist, recruit, win over, line up, canvass, turn
 obj state, ally, neighbour, nation, country, power, bloc, world opinion, world, opinion, government, member, capital, muslim state, arab state
 against actor -> recipient
 subj actor, government, president, minister, king -> actor

@@ -206,7 +206,7 @@ type AGREE
 cameo 0341
 contexts political_institutions
 verb promise, pledge, agree, offer, vow, plan, intend
-inf resign, step, retire, quit, abdicate, hand, transfer, relinquish, cede -> content
+inf resign, retire, quit, abdicate, relinquish, cede -> content
 to? actor -> recipient
 + Mali's junta promised to hand power to civilians. | MLI | * | occurred
 + The Malawian president offered to resign. | MWI | - | occurred

@@ -129,7 +129,7 @@ type COOPERATE
 cameo 063
 contexts legal
 verb help, assist, work, cooperate, collaborate, team up, join forces, aid
-obj/with investigator, police, inquiry, detective, prosecutor, tribunal, court, probe, investigation, search, hunt, interpol -> topic
+obj/with investigator, police, inquiry, detective, prosecutor, tribunal, court, probe, investigation, search, hunt, interpol -> recipient
 of/in/from/by/with? actor -> recipient
 subj actor, police, government, scotland yard, service, army, ministry -> actor
-+ Iceland helped investigators from Denmark. | ISL | DNK | occurred
++ Iceland helped Danish investigators. | ISL | DNK | occurred

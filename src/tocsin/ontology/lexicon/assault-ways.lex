@@ -244,7 +244,7 @@ frame assault.by-assassinate-people
 type ASSAULT targeted
 cameo 185
 contexts terrorism
-verb assassinate, poison, liquidate, eliminate, take out, gun down, murder
+verb poison, liquidate, eliminate, take out, gun down, murder
 obj president, leader, minister, commander, general, politician, scientist, dissident, journalist, activist, ambassador, judge, spy, defector, chief, official, mayor, candidate, governor, cleric, critic, lawmaker, actor, prosecutor, opponent -> recipient
 with/in? 
 subj? -> actor
@@ -252,13 +252,63 @@ subj? -> actor
 
 frame assault.by-assassination-noun
 type ASSAULT targeted
-cameo 185
+cameo 186
 contexts terrorism
-noun assassination, murder, killing, slaying, poisoning, execution, beheading, massacre, slaughter, lynching, genocide, pogrom, extermination, shooting, stabbing, bombing, shelling, bombardment, beating, ambush
+noun assassination, murder, slaying, poisoning
 subj? actor -> actor
 of -> recipient
 + The murder of a Saudi journalist by agents shocked Turkey. | * | SAU | occurred
+
+frame assault.by-killing-noun
+type ASSAULT
+cameo 180
+noun killing, execution, beheading
+subj? actor -> actor
+of -> recipient
++ The killing of a Belgian nun by gunmen shocked Haiti. | * | BEL | occurred
+
+frame assault.by-massacre-noun
+type ASSAULT
+cameo 202
+contexts human_rights
+noun massacre, slaughter, genocide, pogrom, extermination
+subj? actor -> actor
+of -> recipient
++ The massacre of Malian herdsmen shocked Niger. | - | MLI | occurred
+
+frame assault.by-shelling-noun
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+noun shelling, bombardment
+subj? actor -> actor
+of -> recipient
 + Serbia's shelling of Bosnia was condemned. | SRB | BIH | occurred
+
+frame assault.by-bombing-noun
+type ASSAULT
+cameo 190
+contexts military
+noun bombing, ambush
+subj? actor -> actor
+of -> recipient
++ The ambush of Kenyan soldiers by Somali rebels was condemned. | SOM | KEN | occurred
+
+frame assault.by-stabbing-noun
+type ASSAULT beat
+cameo 182
+noun stabbing, lynching, beating
+subj? actor -> actor
+of -> recipient
++ The beating of a Haitian migrant angered Santo Domingo. | - | HTI | occurred
+
+frame assault.by-shooting-noun
+type ASSAULT firearms
+cameo 193
+noun shooting
+subj? actor -> actor
+of -> recipient
++ The shooting of a Swiss pilot shocked Chile. | - | CHE | occurred
 
 frame assault.by-torch-place
 type ASSAULT destroy

@@ -81,11 +81,22 @@ type REJECT assist
 cameo 1213
 contexts legal
 verb reject, deny, refuse, turn down, dismiss, throw out, block, rebuff, decline
-obj extradition request, extradition, arrest warrant, legal request, extradition bid, request, warrant
+obj extradition request, extradition, arrest warrant, legal request, extradition bid, warrant
 of/for/by/from/to? actor -> recipient
 for? extradition
 subj court, judge, actor, minister, tribunal, prosecutor -> actor
 + A Greek court rejected the extradition request of Turkey. | GRC | TUR | occurred
+
+frame reject.leaf-request-extradition
+type REJECT assist
+cameo 1213
+contexts legal
+verb reject, deny, refuse, turn down, dismiss, throw out, block, rebuff, decline
+obj request, application, bid, demand, call, plea -> topic
+for extradition, surrender, handover, arrest, legal assistance, prosecution
+of/by/from/to? actor -> recipient
+subj court, judge, actor, minister, tribunal, prosecutor -> actor
++ A Greek court rejected a request from Turkey for the extradition of a banker. | GRC | TUR | occurred
 
 frame reject.leaf-court-jurisdiction
 type REJECT assist

@@ -231,7 +231,7 @@ inf? -> content
 
 frame request.say-must
 type REQUEST
-cameo 020
+cameo 100
 verb say, insist, stress, declare, state, argue, tell, add, maintain, emphasise, emphasize, reiterate
 that must -> content
 + Ghana said Togo must release the sailors. | GHA | TGO | occurred

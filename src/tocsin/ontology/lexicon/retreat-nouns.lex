@@ -316,7 +316,7 @@ subj actor, government, parliament, ministry, president -> actor
 
 frame retreat.meet-strikers
 type CONCEDE
-cameo 082
+cameo 083
 verb concede, accede, agree, yield, bow, give in
 to demand, pay rise, wage demand, protester, striker, union, pay increase, wage increase
 of/from/by? actor, teacher, worker, union, protester, farmer -> recipient

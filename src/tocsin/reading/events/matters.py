@@ -22,6 +22,7 @@ _AS_OBJECT, _AS_PHRASE, _AS_WORD = 3, 2, 1
 _LONGEST = 3
 _BESIDES = frozenset({"nsubj", "csubj", "advcl", "agent", "npadvmod"})
 _WHEN = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "by", "until"})
+_ASIDES = frozenset("as after although because before once since though until when while whereas".split())
 _MEANING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 
 
@@ -35,7 +36,7 @@ def leaf_by_matter(parse: Parse, draft: Draft, kind: EventType, code: str) -> st
         code: its code, as far as its frame and its content tell.
     """
     deeper = code
-    if draft.act == kind and kind in SPEAKING:
+    if draft.act == kind and kind in SPEAKING and kind != "ACCUSE":
         matter = matter_told(parse, draft)
         deeper = about(kind, code, matter)
         if matter is not None and matter.words:
@@ -71,16 +72,34 @@ def _matter_words(parse: Parse, token: int) -> Iterator[str]:
     Only words that carry meaning count: "return to work" gives "return work". Who speaks, and what only tells when
     and why, is left out.
     """
-    left_out = {
-        inner
-        for index in parse.children[token]
-        if parse.deps[index] in _BESIDES or (parse.deps[index] == "prep" and parse.lower[index] in _WHEN)
-        for inner in parse.subtree(index)
-    }
-    spelt = [parse.lemmas[k] for k in parse.subtree(token) if k != token and k not in left_out and _means(parse, k)]
+    spelt = [parse.lemmas[k] for k in _spoken_of(parse, token) if _means(parse, k)]
     for place, word in enumerate(spelt):
         yield " ".join(spelt[place : place + 2])
         yield word
+
+
+def _spoken_of(parse: Parse, speech: int) -> Iterator[int]:
+    """Yield the tokens under a word of speech that tell what is said, not who says it, when or why."""
+    left_out = {speech}
+    for index in parse.subtree(speech):
+        if index not in left_out and (_is_beside(parse, index, speech) or _dates(parse, index)):
+            left_out.update(parse.subtree(index))
+    yield from (index for index in parse.subtree(speech) if index not in left_out)
+
+
+def _is_beside(parse: Parse, index: int, speech: int) -> bool:
+    """Tell whether a child of a word of speech is who speaks, or a phrase of when, where and why."""
+    if parse.heads[index] != speech or index == speech:
+        return False
+    phrase = parse.deps[index] == "prep" and (index < speech or parse.lower[index] in _WHEN)
+    return phrase or parse.deps[index] in _BESIDES
+
+
+def _dates(parse: Parse, index: int) -> bool:
+    """Tell whether a clause only says when or why: "as the row dragged on"."""
+    if parse.deps[index] != "advcl":
+        return False
+    return any(parse.deps[k] == "mark" and parse.lower[k] in _ASIDES for k in parse.children[index])
 
 
 def _verbs(parse: Parse, heads: Sequence[int]) -> Iterator[int]:

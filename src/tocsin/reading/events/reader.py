@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tocsin.ontology.cameo import cameo_code
-from tocsin.ontology.cameo_series import refined, threatened
+from tocsin.ontology.cameo_series import promised, refined, threatened, toned
 from tocsin.ontology.lexicon import Lexicon
-from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo
+from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo, mode_of
 from tocsin.ontology.protest_causes import caused
 from tocsin.reading.actors.grounds import grounds_of
 from tocsin.reading.actors.reader import ActorReading
@@ -32,6 +32,7 @@ from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.side_ties import SideTies
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.events.tales import Tales
+from tocsin.reading.events.venues import meeting_code, meeting_kind, venue_country
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.reading.quotes.reader import Voices
@@ -145,16 +146,24 @@ class _Writer:
             leaf = caused(leaf, cause_words(self._parse, (draft.token, *(() if carrier is None else (carrier,)))))
         if act == "PROTEST" and status in ("scheduled", "hypothetical"):
             leaf = threatened(leaf) or leaf
+        if act == "CONCEDE" and parent is None and status in ("scheduled", "hypothetical"):
+            leaf = promised(leaf) or leaf
         place = self._place(draft)
         contents = [self.event(content, draft) for content in draft.contents]
         folded = folded_cameo(act, event_type, leaf)
-        code = cameo_code(self._leaf(draft, event_type, folded, contents))
+        leaf = self._leaf(draft, event_type, folded, contents)
+        mode = mode_of(event_type, frame.type, frame.mode, leaf)
+        if event_type == "CONSULT":
+            states = self.scene.states([*draft.actors, *draft.recipients])
+            mode = meeting_kind(mode, states, venue_country(draft, self._around.places))
+            leaf = meeting_code(leaf, mode)
+        code = cameo_code(leaf)
         evidence = self._evidence(draft)
         return Event(
             id=content_id("e", self._seed, act, status, frame.id, evidence[0].start, evidence[0].end),
             act=act,
             type=event_type,
-            mode=frame.mode if event_type == frame.type else None,
+            mode=mode,
             contexts=list(frame.contexts),
             cameo=code.code,
             goldstein=code.goldstein,
@@ -178,6 +187,9 @@ class _Writer:
         """Give the code that follows from what an act is about; what is denied deepens nothing."""
         if kind == "REJECT" and denies(self._parse, draft):
             return code
+        if kind == "REQUEST":
+            said = (draft.token, *draft.match.clause.heads("obj"))
+            code = toned(code, (self._parse.lemmas[token] for token in said))
         deeper = refined(kind, code, contents[0].cameo) if contents else code
         return leaf_by_matter(self._parse, draft, kind, deeper)
 

@@ -22,6 +22,9 @@ _SPEAKING = frozenset(
 """What a paper does that a mayor or a Monday standing before it does not."""
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "dative"})
 _ARTICLES = frozenset({"a", "an", "the", "this", "that", "its", "their"})
+_WISHES = frozenset("call demand appeal request plea proposal suggestion insistence recommendation petition".split())
+"""Nouns behind which a bare verb tells what is wished for."""
+_WISHING = frozenset({"from", "by", "of"})
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -48,6 +51,7 @@ def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps
             or _let_paper_speak(parse, index, heads, deps)
             or _free_both(parse, index, heads, deps)
             or _make_object(parse, index, deps)
+            or _raise_wish(parse, index, heads, deps)
         )
     return changed
 
@@ -229,4 +233,21 @@ def _make_object(parse: Parse, index: int, deps: list[str]) -> bool:
     if parse.lower[index] != "march" or not any(parse.lower[k] in _ARTICLES for k in parse.children[index]):
         return False
     deps[index] = "dobj"
+    return True
+
+
+def _raise_wish(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Hang what is wished for on the wish, not on who wishes it: "a call by Fiji that it leave"."""
+    if parse.deps[index] != "relcl" or parse.tags[index] not in ("VB", "VBP"):
+        return False
+    wisher = parse.heads[index]
+    link = parse.heads[wisher]
+    wish = parse.heads[link]
+    if parse.lower[link] not in _WISHING or parse.lemmas[wish] not in _WISHES or parse.pos[wish] != "NOUN":
+        return False
+    mark = next((k for k in parse.children[index] if parse.lower[k] == "that" and k < index), None)
+    subject = next((k for k in parse.children[index] if parse.deps[k] in _SUBJECTS), None)
+    if mark is None or subject is None or subject <= mark or parse.tags[subject] in ("NNS", "NNPS"):
+        return False
+    heads[index], deps[index], deps[mark] = wish, "acl", "mark"
     return True
