@@ -162,6 +162,14 @@ def is_wire_name(place: Toponym) -> bool:
     return place.kind in _TOWNS and (place.country, place.name) in _in_the_news()
 
 
+def is_spelt(place: Toponym, key: str) -> bool:
+    """Tell whether the key of a name is that of a town as agencies spell it, in one way or another."""
+    return any(
+        country == place.country and _wire_names()[country, name][0] == place.name
+        for country, name in _spelt().get(key, ())
+    )
+
+
 @cache
 def _in_the_news() -> frozenset[tuple[str | None, str]]:
     return frozenset((country, names[0]) for (country, _), names in _wire_names().items())

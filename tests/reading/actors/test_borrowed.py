@@ -56,8 +56,17 @@ def test_a_role_by_itself_takes_the_country_of_its_town(phrase: str, found: tupl
     assert (country, sectors[0]) == found
 
 
-@pytest.mark.parametrize(("phrase", "country"), [("the home secretary", "GBR"), ("the treasury secretary", "USA")])
-def test_an_office_of_one_state_needs_no_owner(phrase: str, country: str) -> None:
+@pytest.mark.parametrize(
+    ("phrase", "country"),
+    [
+        ("the home secretary", "GBR"),
+        ("the treasury secretary", "USA"),
+        ("the Chancellor of the Exchequer", "GBR"),
+        ("Greek Cypriot mayors", "CYP"),
+        ("Sahrawi poets", "ESH"),
+    ],
+)
+def test_an_office_or_a_people_of_one_state_needs_no_owner(phrase: str, country: str) -> None:
     assert resolve_phrase(phrase, DAY)[0] == country
 
 

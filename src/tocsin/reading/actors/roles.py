@@ -136,11 +136,11 @@ def _hyphened(parse: Parse, token: int) -> str | None:
 
 
 def _role_at(parse: Parse, token: int) -> _Role | None:
-    """The longest role noun that ends at a token, three words at most, with what its modifiers add to the sectors."""
+    """The longest role noun that ends at a token, four words at most, with what its modifiers add to the sectors."""
     roles, last_words = gazetteer().roles, gazetteer().last_words_of_roles
     if parse.lower[token] not in last_words and parse.lemmas[token] not in last_words:
         return None
-    words = [parse.lower[i] for i in range(max(token - 2, 0), token)]
+    words = [parse.lower[i] for i in range(max(token - 3, 0), token)]
     for start in range(len(words) + 1):
         for tail in (parse.lower[token], parse.lemmas[token]):
             phrase = " ".join([*words[start:], tail]).replace(" 's", "'s").replace(" ’s", "'s")

@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import product
 
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.ontology.toponyms import Toponym, key_of
+from tocsin.ontology.toponyms import Toponym, is_spelt, key_of
 from tocsin.reading.places.matches import Name
 
 _ROUNDS = 3
@@ -221,6 +221,7 @@ def _by_name(place: Toponym, key: str, countries: bool, borne: bool) -> float:
     usual = key_of(place.name)
     if (
         usual == key
+        or is_spelt(place, key)
         or (usual == key + " city" and not countries)
         or place.kind == "country"
         or (place.kind.startswith("adm") and usual.startswith(key))
