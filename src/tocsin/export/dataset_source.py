@@ -1,7 +1,7 @@
 """A data set of `tocsin code` as a source of exports.
 
-Things come in the order of the data set, oldest first, one dispatch's rows in memory (`dataset_rows.py` makes values
-of them).
+Things come in the order of the data set, oldest first: events with all their mentions (`dataset_events.py`), what is to
+come and dispatches with one dispatch's rows in memory (`dataset_rows.py`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from tocsin.engine.dataset.opened import Dataset
 from tocsin.engine.dataset.schema import TableName
 from tocsin.engine.dataset.stories import stories_of
 from tocsin.errors import DatasetNotFound, UsageError
-from tocsin.export.dataset_rows import Story, bare_story, dispatch_of, entries_of, events_of
+from tocsin.export.dataset_events import told_events
+from tocsin.export.dataset_rows import Story, dispatch_of, entries_of
 from tocsin.export.ninjs import ToldDispatch
 
 _USEFUL: tuple[TableName, ...] = ("actors",)
@@ -47,11 +48,9 @@ class DatasetSource:
     def events(self, asked: EventFilter, most: int | None) -> Iterator[ToldEvent]:
         """Give the events that a filter finds; raises `UsageError` for what only a desk can tell."""
         _refuse(asked, "text", "channel", "sort")
-        if self._is_of_events_alone():
-            stories: Iterator[Story] = (bare_story(rows["events"]) for _, rows in stories_of(self.dataset, ("events",)))
-        else:
-            stories = self._stories("events", "actors")
-        told = (one for story in stories for one in events_of(story))
+        if not self._is_of_events_alone():
+            self._require("dispatches", "events")
+        told = told_events(self.dataset, withheld=self._withheld)
         return islice((one for one in told if meets(asked, one)), most)
 
     def agenda(self, asked: AgendaFilter, most: int | None) -> Iterator[Entry]:
@@ -75,12 +74,15 @@ class DatasetSource:
         return True
 
     def _stories(self, *tables: TableName) -> Iterator[Story]:
-        for name in ("dispatches", *tables):
+        self._require("dispatches", *tables)
+        stories = (story for _, story in stories_of(self.dataset, tables))
+        return (story for story in stories if self._withheld or story["dispatches"][0]["pubstatus"] != "withheld")
+
+    def _require(self, *tables: TableName) -> None:
+        for name in tables:
             if name not in self.dataset.tables and name not in _USEFUL:
                 what, hint = f"the data set has no table {name}", "code the corpus without --only"
                 raise DatasetNotFound(what, where=str(self.dataset.place), hint=hint)
-        stories = (story for _, story in stories_of(self.dataset, tables))
-        return (story for story in stories if self._withheld or story["dispatches"][0]["pubstatus"] != "withheld")
 
     def __enter__(self) -> Self:
         """Begin."""

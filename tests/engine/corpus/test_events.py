@@ -16,6 +16,7 @@ from tocsin.engine.corpus.corpus_rows import mention_row
 from tocsin.engine.corpus.events import CorpusEvents
 from tocsin.engine.corpus.run import code
 from tocsin.engine.corpus.shards import MENTIONS, shard_schemas
+from tocsin.engine.dataset.resolved import event_of_row
 from tocsin.reading.resolution.model import Mention
 from tocsin.reading.resolution.resolve import resolve
 
@@ -68,9 +69,7 @@ def test_they_are_those_of_the_same_mentions_on_a_desk_in_whatever_order_they_co
         )
     leading = [row for row in rows if row["leads"]]
     assert sorted(row["event"] for row in leading) == sorted(expected)
-    for row in leading:
-        assert tuple(row["event_mentions"]) == expected[row["event"]].mentions
-        assert tuple(row["publishers"]) == expected[row["event"]].publishers
+    assert [event_of_row(row) for row in leading] == [expected[row["event"]] for row in leading]
 
 
 def test_a_copy_adds_no_source_and_what_does_not_count_tells_nothing(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tocsin.engine.corpus.knots import Knots, knots_of
 from tocsin.engine.corpus.mentions import CorpusMentions, MentionReader
 from tocsin.engine.corpus.scratch import Scratch
+from tocsin.engine.dataset.resolved import leading_columns, shared_columns
 from tocsin.engine.dataset.schema import EVENT_COLUMNS, arrow_type
 from tocsin.reading.resolution.grouping import linked_groups_of
 from tocsin.reading.resolution.likeness import View, view_of
@@ -52,7 +53,7 @@ class CorpusEvents:
         known.load(mentions, standing)
         with known.reader() as reader:
             self._compare(known, reader)
-            self._scratch.run(f"CREATE TABLE told (mention VARCHAR, day DATE, {_COLUMNS})")
+            self._scratch.run("CREATE TABLE told AS SELECT * FROM part", part=_told_schema().empty_table())
             held: list[Row] = []
             for rows in known.grouped(self._founders()):
                 held += _told(rows, [reader.mention(row) for row in rows])
@@ -137,16 +138,9 @@ class CorpusEvents:
         import pyarrow as pa
 
         if rows:
-            kinds = {"mention": pa.string(), "day": pa.date32()}
-            kinds |= {field.name: arrow_type(field.kind) for field in EVENT_COLUMNS}
-            part = pa.Table.from_pylist(rows, pa.schema(list(kinds.items())))
-            self._scratch.run(f"INSERT INTO told SELECT {', '.join(kinds)} FROM part", part=part)  # noqa: S608
+            self._scratch.run("INSERT INTO told SELECT * FROM part", part=pa.Table.from_pylist(rows, _told_schema()))
 
 
-_SQL = {
-    "text": "VARCHAR", "texts": "VARCHAR[]", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN",
-}  # fmt: skip
-_COLUMNS = ", ".join(f'"{field.name}" {_SQL[field.kind]}' for field in EVENT_COLUMNS)
 _KNOTS = """
     SELECT ours.knot, a, b, likeness FROM near JOIN knots AS ours ON ours.n = a JOIN knots AS theirs ON theirs.n = b
     WHERE ours.knot = theirs.knot ORDER BY ours.knot, a, b
@@ -166,22 +160,19 @@ def _grouped(
         yield member, numbers[group]
 
 
+def _told_schema() -> pa.Schema:
+    import pyarrow as pa
+
+    own = [(field.name, arrow_type(field.kind)) for field in EVENT_COLUMNS]
+    return pa.schema([("mention", pa.string()), ("day", pa.date32()), *own])
+
+
 def _told(rows: list[Row], mentions: list[Mention]) -> Iterator[Row]:
-    """Say of each mention of an event which it is and how many tell of it; of the leading one, who they are."""
+    """Say of each mention of an event which it is and how many tell of it; of the leading one, all of the event."""
     event = event_of(mentions)
     stated = [mention for row, mention in zip(rows, mentions, strict=True) if row["is_stated"]]
     lead = leading(stated or mentions).id
-    shared = {
-        "event": event.id, "event_start": event.start, "event_end": event.end, "event_precision": event.precision,
-        "event_confidence": event.confidence,
-        "n_mentions": len(event.mentions), "n_dispatches": event.n_dispatches, "n_copies": len(event.copies),
-        "n_publishers": event.n_publishers,
-    }  # fmt: skip
-    named = {
-        "event_mentions": event.mentions, "event_dispatches": event.dispatches, "event_copies": event.copies,
-        "publishers": event.publishers,
-    }  # fmt: skip
+    shared = shared_columns(event)
     for row in rows:
-        leads = row["id"] == lead
-        own = {name: list(values) if leads else None for name, values in named.items()}
-        yield {"mention": row["id"], "day": row["day"], **shared, "leads": leads, **own}
+        own = {"mention": row["id"], "day": row["day"], "copy_of": row["original"], "leads": row["id"] == lead}
+        yield {**own, **shared, **(leading_columns(event) if own["leads"] else {})}

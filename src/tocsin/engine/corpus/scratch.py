@@ -49,12 +49,12 @@ class Scratch:
             self._database.execute(f"SET {name} = '{value}'")
         self._database.execute("SET preserve_insertion_order = false")
 
-    def run(self, query: str, **parts: pa.Table) -> None:
+    def run(self, query: str, **parts: pa.Table | pa.RecordBatchReader) -> None:
         """Run a statement.
 
         Args:
             query: in SQL.
-            parts: tables that it may name.
+            parts: tables that it may name; of a reader the rows are taken once.
 
         Raises:
             OutputError: there is no room on the disk.

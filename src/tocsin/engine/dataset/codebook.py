@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tocsin.engine.dataset.schema import BY_NAME, FIGURE_FIELDS, SPAN_FIELDS, TABLES, UNDATED, Field, Table
+from tocsin.engine.dataset.schema import BY_NAME, CLAIM_FIELDS, STRUCTS, TABLES, UNDATED, Field, Table
 from tocsin.ontology.plover import TYPES
 
 _KINDS = {
     "text": "text", "texts": "list of texts", "integer": "integer, 64 bits", "number": "floating point, 64 bits",
     "boolean": "true or false", "day": "date",
-    "figures": "list of " + ", ".join(f"`{one.name}`" for one in FIGURE_FIELDS),
-    "spans": "list of " + ", ".join(f"`{one.name}`" for one in SPAN_FIELDS),
+    **{
+        kind: ("" if kind == "place" else "list of ") + ", ".join(f"`{one.name}`" for one in fields)
+        for kind, fields in STRUCTS.items()
+    },
 }  # fmt: skip
 
 
@@ -63,7 +65,7 @@ def _tables(manifest: dict[str, Any]) -> Iterator[str]:
         yield from field_rows(BY_NAME[name].fields)
         yield ""
         if name == "events":
-            yield from ["Fields of a figure:", "", *field_rows(FIGURE_FIELDS), ""]
+            yield from ["Fields of a figure:", "", *field_rows(CLAIM_FIELDS), ""]
 
 
 def field_rows(fields: tuple[Field, ...]) -> Iterator[str]:

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import pyarrow as pa
 
-DATASET_VERSION = "1.1"
+DATASET_VERSION = "1.2"
 """Version of these tables; a data set of another one is not read."""
-Kind = Literal["text", "texts", "integer", "number", "boolean", "day", "figures", "spans"]
+Kind = Literal[
+    "text", "texts", "integer", "number", "boolean", "day", "figures", "spans", "parties", "place", "steps", "claims"
+]
 TableName = Literal["dispatches", "events", "quotes", "agenda", "actors", "copies"]
 UNDATED = "undated"
 """What stands for the month of dispatches whose day is not known."""
@@ -98,11 +100,24 @@ EVENT_COLUMNS = (
     Field("event_start", "text", "first day or instant of the event, by the mention that tells it closest, ISO 8601"),
     Field("event_end", "text", "last day or instant of the event, inclusive, ISO 8601"),
     Field("event_precision", "text", "how closely that day is known"),
+    Field("event_type", "text", "PLOVER type of the event, by its mentions together"),
+    Field("event_act", "text", "underlying act of the event"),
+    Field("event_mode", "text", "PLOVER mode of the event"),
+    Field("event_status", "text", "status of the event: what has occurred is not scheduled again"),
+    Field("event_cameo", "text", "CAMEO code of the event"),
+    Field("event_goldstein", "number", "score of the event, -10 (conflict) to 10"),
     Field("event_confidence", "number", "0 to 1, that of all its mentions together"),
     Field("n_mentions", "integer", "mentions of the event in the corpus, those of copies among them"),
     Field("n_dispatches", "integer", "dispatches that tell of the event, copies left out"),
     Field("n_copies", "integer", "dispatches that tell of it and carry the text of another"),
     Field("n_publishers", "integer", "independent publishers that tell of the event, at least 1"),
+    Field("copy_of", "text", "id of the dispatch whose text the mention's own carries"),
+    Field("event_contexts", "texts", "PLOVER contexts of all its mentions; where the mention leads"),
+    Field("event_actors", "parties", "who acts, all parties where the act is mutual; where the mention leads"),
+    Field("event_recipients", "parties", "who is acted upon; where the mention leads"),
+    Field("event_place", "place", "where; where the mention leads"),
+    Field("event_history", "steps", "how its status came to be, the earliest first; where the mention leads"),
+    Field("event_figures", "claims", "numbers stated of it, those that disagree side by side; where the mention leads"),
     Field("publishers", "texts", "who these are, as far as known; where the mention leads"),
     Field("event_mentions", "texts", "ids of its mentions, oldest first; where the mention leads"),
     Field("event_dispatches", "texts", "ids of its dispatches, copies left out; where the mention leads"),
@@ -253,6 +268,37 @@ FIGURE_FIELDS = (
     Field("low", "number", "least it may be, inclusive"),
     Field("high", "number", "greatest it may be, inclusive"),
 )
+PARTY_FIELDS = (
+    Field("id", "text", "id of the actor"),
+    Field("name", "text", "name"),
+    Field("country", "text", "ISO 3166-1 alpha-3, or IGO, NGO, ..."),
+    Field("affiliation", "text", "id of whom the actor speaks for"),
+)
+PLACE_FIELDS = (
+    Field("id", "text", "id of the place"),
+    Field("name", "text", "name"),
+    Field("country", "text", "its country"),
+    Field("kind", "text", "city, capital, country, admin1, sea, ..."),
+    Field("latitude", "number", "degrees north, WGS 84"),
+    Field("longitude", "number", "degrees east, WGS 84"),
+)
+STEP_FIELDS = (
+    Field("state", "text", "status from then on"),
+    Field("at", "text", "day or instant of the dispatch that tells it, ISO 8601"),
+    Field("dispatch", "text", "id of that dispatch"),
+    Field("mention", "text", "id of the mention"),
+)
+CLAIM_FIELDS = (
+    *FIGURE_FIELDS,
+    Field("dispatches", "texts", "ids of the dispatches that state it, copies left out"),
+    Field("publishers", "texts", "who published these"),
+    Field("last_stated", "text", "day or instant of the last of them, ISO 8601"),
+)
+STRUCTS: dict[Kind, tuple[Field, ...]] = {
+    "figures": FIGURE_FIELDS, "spans": SPAN_FIELDS, "parties": PARTY_FIELDS, "place": PLACE_FIELDS,
+    "steps": STEP_FIELDS, "claims": CLAIM_FIELDS,
+}  # fmt: skip
+"""Kinds of columns whose values have fields of their own; all but `place` are lists of such values."""
 
 
 def arrow_schema(table: Table) -> pa.Schema:
@@ -275,5 +321,5 @@ def arrow_type(kind: Kind) -> pa.DataType:
     }  # fmt: skip
     if kind in plain:
         return plain[kind]
-    fields = FIGURE_FIELDS if kind == "figures" else SPAN_FIELDS
-    return pa.list_(pa.struct([pa.field(one.name, plain[one.kind]) for one in fields]))
+    made = pa.struct([pa.field(one.name, arrow_type(one.kind)) for one in STRUCTS[kind]])
+    return made if kind == "place" else pa.list_(made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -14,7 +14,9 @@ Row = dict[str, Any]
 
 
 def stories_of(
-    dataset: Dataset, tables: tuple[TableName, ...] = ("dispatches", "events", "quotes", "agenda", "actors", "copies")
+    dataset: Dataset,
+    tables: tuple[TableName, ...] = ("dispatches", "events", "quotes", "agenda", "actors", "copies"),
+    columns: Mapping[TableName, list[str]] | None = None,
 ) -> Iterator[tuple[str, dict[str, list[Row]]]]:
     """Give each dispatch with its rows by table, in the order of the data set.
 
@@ -24,30 +26,34 @@ def stories_of(
     Args:
         dataset: one that is open.
         tables: which are wanted; those that it was made without are left out.
+        columns: names of the columns wanted by table, `dispatch` among them; all of tables that it does not name.
     """
+    wanted = columns or {}
     if "dispatches" not in dataset.tables:
-        for dispatch, rows in groupby(_rows(dataset, "events"), key=itemgetter("dispatch")):
+        for dispatch, rows in groupby(_rows(dataset, "events", wanted.get("events")), key=itemgetter("dispatch")):
             yield dispatch, {"events": list(rows)}
         return
     others: dict[str, _Rows] = {
-        name: _Rows(dataset, name) for name in tables if name in dataset.tables and name != "dispatches"
+        name: _Rows(_rows(dataset, name, wanted.get(name)))
+        for name in tables
+        if name in dataset.tables and name != "dispatches"
     }
-    for row in _rows(dataset, "dispatches"):
+    for row in _rows(dataset, "dispatches", wanted.get("dispatches")):
         dispatch = row["dispatch"]
         found = {name: waiting.of(dispatch) for name, waiting in others.items()}
         yield dispatch, {"dispatches": [row], **found}
 
 
-def _rows(dataset: Dataset, table: TableName) -> Iterator[Row]:
-    for batch in dataset.batches(table):
+def _rows(dataset: Dataset, table: TableName, columns: list[str] | None) -> Iterator[Row]:
+    for batch in dataset.batches(table, columns):
         yield from batch.to_pylist()
 
 
 class _Rows:
     """The rows of a table, taken a dispatch at a time."""
 
-    def __init__(self, dataset: Dataset, table: TableName) -> None:
-        self._rest = _rows(dataset, table)
+    def __init__(self, rows: Iterator[Row]) -> None:
+        self._rest = rows
         self._next: Row | None = next(self._rest, None)
 
     def of(self, dispatch: str) -> list[Row]:
