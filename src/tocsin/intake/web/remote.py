@@ -20,6 +20,8 @@ _PROTOCOL = re.compile(r"([a-z][a-z0-9+.-]+)://", re.I)
 """Two characters or more, so that a drive's letter is none."""
 _FETCHED = frozenset({"http", "https"})
 _REFUSED = frozenset({"generic", "reference", "async_wrapper", "asyncwrapper", "dask", "jupyter", "jlab"})
+_EXTRAS = dict.fromkeys(("s3", "s3a"), "pip install 'tocsin[s3]'")
+"""What brings the package for a kind of store, where an extra does."""
 _MAGIC = re.compile(r"[*?\[]")
 _BUFFER = 1024 * 1024
 
@@ -98,7 +100,7 @@ def reached(address: str) -> Stored:
     try:
         from fsspec.core import url_to_fs  # type: ignore[import-untyped]
     except ImportError as error:
-        raise AddressRefused("needs fsspec", where=address, hint="pip install 'tocsin[ray]'") from error
+        raise AddressRefused("needs fsspec", where=address, hint="pip install 'tocsin[store]'") from error
     protocol = address.partition("://")[0].lower()
     if "::" in address or protocol in _REFUSED:
         what, hint = "leads to other addresses", "give the address of the files themselves"
@@ -109,7 +111,8 @@ def reached(address: str) -> Stored:
     try:
         system, path = url_to_fs(address)
     except (ImportError, ValueError) as error:
-        what, hint = f"nothing at hand reaches it: {error}", "install the package for it, or fetch it to a folder"
+        what = f"nothing at hand reaches it: {error}"
+        hint = _EXTRAS.get(protocol, "install the package for it, or fetch it to a folder")
         raise AddressRefused(what, where=address, hint=hint) from error
     return Stored(address, system, str(path))
 
