@@ -90,8 +90,12 @@ def _means(
     for one in met:
         place, number = divmod(one, len(together))
         own = ratios(place, together[number])
-        usual.append(math.fsum(own) / len(own))
         first.append(len(rests))
+        if len(own) == 1:  # as most have
+            usual.append(own[0])
+            rests.append(0.0)
+            continue
+        usual.append(math.fsum(own) / len(own))
         for left in range(len(own)):
             others = own[:left] + own[left + 1 :]
             rests.append(math.fsum(others) / len(others) if others else 0.0)
@@ -129,7 +133,7 @@ class VolumeRatios:
     def __init__(self, volume: Volume, starts: Sequence[date], window: int) -> None:
         self._counts = [volume.get(start, {}) for start in starts]
         self._window = window
-        self._totals: dict[str, tuple[list[int], list[int]]] = {}
+        self._ratios: dict[str, list[float]] = {}
 
     def has_volume(self, number: int) -> bool:
         """Whether anybody published in a period."""
@@ -137,20 +141,23 @@ class VolumeRatios:
 
     def ratios(self, number: int, names: Sequence[str]) -> list[float]:
         """Ratio of each publisher in a period; 1 for one that is not known to have published in it."""
-        return [self._ratio(number, name) for name in names]
+        return [self._of(name)[number] for name in names]
 
-    def _ratio(self, number: int, name: str) -> float:
-        count = self._counts[number].get(name, 0)
-        if count <= 0:
-            return 1.0
-        dispatches, active = self._running(name)
-        first = max(0, number - self._window)
-        usual = (dispatches[number + 1] - dispatches[first]) / (active[number + 1] - active[first])
-        return (usual + _SHRINKAGE) / (count + _SHRINKAGE)
+    def _of(self, name: str) -> list[float]:
+        """Ratios of a publisher in all periods."""
+        found = self._ratios.get(name)
+        if found is None:
+            found = self._ratios[name] = self._worked_out(name)
+        return found
 
-    def _running(self, name: str) -> tuple[list[int], list[int]]:
-        """Running totals of a publisher's dispatches and of the periods it published in, each from 0."""
-        if name not in self._totals:
-            own = [max(0, counts.get(name, 0)) for counts in self._counts]
-            self._totals[name] = [0, *accumulate(own)], [0, *accumulate(int(one > 0) for one in own)]
-        return self._totals[name]
+    def _worked_out(self, name: str) -> list[float]:
+        import numpy as np
+
+        counts = np.array([max(0, counts.get(name, 0)) for counts in self._counts], dtype=np.int64)
+        dispatches, active = (np.concatenate(([0], np.cumsum(one))) for one in (counts, counts > 0))
+        first = np.maximum(0, np.arange(len(counts)) - self._window)
+        periods = np.maximum(1, active[1:] - active[first])
+        usual = (dispatches[1:] - dispatches[first]) / periods
+        ratios = np.where(counts > 0, (usual + _SHRINKAGE) / (counts + _SHRINKAGE), 1.0)
+        found: list[float] = ratios.tolist()
+        return found
