@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -11,8 +13,10 @@ from hypothesis import strategies as st
 
 from tests.desk.made import VENUES, content, killed, mention
 from tocsin.desk.model import Mention, ResolvedEvent
-from tocsin.reading.resolution.likeness import may_be_one_place
-from tocsin.reading.resolution.resolve import affected, block_keys, resolve
+from tocsin.reading.resolution.grouping import linked_groups
+from tocsin.reading.resolution.likeness import may_be_one_place, view_of
+from tocsin.reading.resolution.merging import in_order
+from tocsin.reading.resolution.resolve import THRESHOLD, affected, block_keys, nearness, resolve
 
 TALKS = "The United States and Russia held talks in Geneva"
 PLAN = mention("afp-1", "2022-01-07", status="scheduled", start="2022-01-10", place="Geneva", says=TALKS)
@@ -131,6 +135,29 @@ def test_any_order_of_adding_gives_the_same_events(numbers, random):
     shuffled = list(chosen)
     random.shuffle(shuffled)
     assert added_one_by_one(shuffled) == {one.id: one for one in resolve(chosen)}
+
+
+def test_a_crowded_week_gives_the_events_that_comparing_everything_with_everything_gives():
+    chance = Random(3)
+    days = [f"2022-03-{day:02}" for day in range(7, 14)]
+    crowd = {}
+    for number in range(140):
+        told, place = chance.choice(days), chance.choice(["Kyiv", "Ukraine", ""])
+        one = mention(
+            f"paper{number % 9}-{number}", told, "ASSAULT", actors="RUS", recipients="UKR", place=place,
+            start=chance.choice([None, told, "2022-03-08"]), end=chance.choice([None, None, "2022-03-12"]),
+            says=f"Shells hit the {chance.choice(['mill', 'quay', 'depot'])} of sector{chance.randint(1, 5)}",
+        )  # fmt: skip
+        crowd[one.id] = one
+    ordered = in_order(crowd.values())
+    views = [view_of(one) for one in ordered]
+    pairs = combinations(range(len(views)), 2)
+    near = {(one, other): nearness(views[one], views[other]) for one, other in pairs}
+    groups = linked_groups(len(views), near, THRESHOLD)
+    expected = [[ordered[number].id for number, group in enumerate(groups) if group == head] for head in set(groups)]
+    found = [list(event.mentions) for event in resolve(crowd.values())]
+    assert sorted(found) == sorted(expected)
+    assert 5 < len(found) < len(crowd) - 40
 
 
 def added_one_by_one(mentions: Iterable[Mention]) -> dict[str, ResolvedEvent]:
