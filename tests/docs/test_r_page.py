@@ -103,7 +103,9 @@ def test_r_alone_counts_the_weeks_of_the_dyad(folder: Path) -> None:
 
 @needs_r
 @needs_dplyr
-def test_dplyr_and_tidyr_give_an_actor_a_row(folder: Path) -> None:
+def test_dplyr_counts_the_same_weeks_and_tidyr_gives_an_actor_a_row(folder: Path) -> None:
+    weekly = run(f"{ALONE}\n{DPLYR}", folder, "weekly")
+    assert {(one["week"], one["quad"]): int(one["n"]) for one in weekly} == weeks_of(folder)
     actors = run(f"{ALONE}\n{DPLYR}", folder, "actors")
     assert sorted((one["id"], one["actors"]) for one in actors if one["actors"] != "NA") == actors_of(folder)
 
