@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tocsin.engine.corpus.knots import Knots, knots_of
+from tocsin.engine.corpus.knots import NumberKnots, knots_of
 from tocsin.engine.corpus.mentions import CorpusMentions, MentionReader
 from tocsin.engine.corpus.scratch import Scratch
 from tocsin.engine.dataset.resolved import leading_columns, shared_columns
@@ -96,7 +96,7 @@ class CorpusEvents:
         """Compare what may be one; keep the likenesses, and the knots that the great ones tie."""
         import pyarrow as pa
 
-        views, knots = dict[int, View](), Knots[int]()
+        views, knots = dict[int, View](), NumberKnots(reader.count)
         self._scratch.run("CREATE TABLE near (a BIGINT, b BIGINT, likeness DOUBLE)")
 
         def view(number: int) -> View:

@@ -114,6 +114,9 @@ class Places:
             for row in batch.to_pylist()
         }
 
+    def __len__(self) -> int:
+        return len(self._places)
+
     def row(self, number: int) -> Row:
         """Give what `MentionReader.mention` needs of the mention of a number."""
         original = self._originals.get(number)
@@ -131,6 +134,11 @@ class MentionReader:
     def __init__(self, path: Path, places: Places) -> None:
         self._file = path.open("rb")
         self._places = places
+
+    @property
+    def count(self) -> int:
+        """How many mentions there are; their numbers lie below it."""
+        return len(self._places)
 
     def numbered(self, number: int) -> Mention:
         """Give the mention of a number."""

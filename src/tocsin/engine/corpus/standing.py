@@ -57,7 +57,7 @@ class Standings:
         """Give the dispatches that are not current or are copies, some at a time, with `state` and `original`."""
         self.add(self._notices())
         self._write()
-        knots = Knots[str]()
+        knots = Knots()
         for batch in self._scratch.rows("SELECT later, earlier FROM links"):
             for row in batch.to_pylist():
                 knots.tie(row["later"], row["earlier"])
