@@ -59,6 +59,11 @@ class Gazetteer:
         """The words that role nouns end with: a token that is none of them ends no role noun."""
         return frozenset(words.rpartition(" ")[2] for words in self.roles)
 
+    @cached_property
+    def uncapitalised_starters(self) -> frozenset[str]:
+        """The first words of names that are written without a capital."""
+        return frozenset(name.partition(" ")[0] for name in self.uncapitalised)
+
     @property
     def persons(self) -> dict[str, list[Term]]:
         """Terms of office by the holder's full name, folded."""

@@ -51,6 +51,7 @@ _SOUNDS = (
 )  # fmt: skip
 _REMEMBERED = 1 << 13
 """Names whose form is remembered: a text says the same few over and over."""
+_LETTERS = re.compile(r"\w*")
 _TWICE = re.compile(r"(.)\1+")
 _ENDINGS = re.compile(r"(?<=[eu])(?:ff?|v)$")
 
@@ -62,6 +63,12 @@ def folded(name: str) -> str:
         return name.lower()
     plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ł", "l").replace("Ł", "L").replace("ı", "i"))
     return "".join(char for char in plain if not unicodedata.combining(char)).lower()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def first_part(word: str) -> str:
+    """Give the letters, folded, that a word or a name begins with: "jean" of "Jean-Claude Juncker"."""
+    return _LETTERS.match(folded(word))[0]  # type: ignore[index]  # matches nothing at least
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tocsin.ontology.countries import country_by_code
-from tocsin.ontology.names import folded, sound_key
+from tocsin.ontology.names import first_part, folded, sound_key
 from tocsin.ontology.office_titles import office_titles
 
 _REMEMBERED = 15
@@ -107,6 +107,16 @@ class Offices:
                     if term not in held:
                         held.append(term)
         return found
+
+    @cached_property
+    def person_starters(self) -> frozenset[str]:
+        """What the names of holders begin with: a word that begins otherwise opens none."""
+        return frozenset(map(first_part, self.persons))
+
+    @cached_property
+    def surname_starters(self) -> frozenset[str]:
+        """What the surnames of holders begin with."""
+        return frozenset(map(first_part, self.surnames))
 
     @cached_property
     def _surnames_by_sound(self) -> dict[str, set[str]]:

@@ -18,6 +18,8 @@ __all__ = ["Facts", "Found", "find_names", "head_of", "known_found"]
 _MAX_TOKENS = 8
 _SPARE = 8
 """Characters that full stops and other spellings may add to a name, beside its length once more."""
+_OPENING = 5
+"""Letters that tell whether a name begins: those of the longest article or prefix, and one more."""
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "compound", "nmod", "amod", "agent"})
 """Where in its clause a region's name may stand for those who rule it; elsewhere it is a place."""
 
@@ -69,21 +71,26 @@ def _matches(parse: Parse, names: Gazetteer, on: date | None) -> Iterator[_Match
 
 
 def _spans(parse: Parse, names: Gazetteer) -> Iterator[tuple[int, int, tuple[Known, ...]]]:
-    index, text = 0, parse.text
-    while index < len(parse):
+    index, text, end = 0, parse.text, len(parse)
+    while index < end:
         first = folded(parse.words[index])
         step = 1
         # "U.N." begins what the tables write "UN", "Gen." what they write "Gen".
         if longest := names.starters.get(first) or names.starters.get(first.rstrip(".")) or _undotted(names, first):
             start = parse.starts[index]
             capital = parse.words[index][:1].isupper() and first != "the"
-            for last in range(min(index + _MAX_TOKENS, len(parse)), index, -1):
+            furthest = (
+                min(index + _MAX_TOKENS, end)
+                if capital or _may_begin(names, text[start : start + _OPENING], first)
+                else index
+            )
+            for last in range(furthest, index, -1):
                 if parse.pos[last - 1] == "PUNCT" or parse.ends[last - 1] - start > 2 * longest + _SPARE:
                     continue
                 words = text[start : parse.ends[last - 1]]
                 if not capital and not _is_written_as_name(names, words):
                     continue
-                follows = last < len(parse) and parse.words[last][:1].isupper()
+                follows = last < end and parse.words[last][:1].isupper()
                 if words[:4].lower() == "the " and follows and names.find(words) is None:
                     continue  # "the North" of "the North Atlantic Council"
                 if several := names.bearers_of(words):
@@ -98,11 +105,20 @@ def _undotted(names: Gazetteer, first: str) -> int | None:
     return names.starters.get(first.replace(".", "")) if "." in first else None
 
 
+def _may_begin(names: Gazetteer, opening: str, first: str) -> bool:
+    """Tell whether a name may begin with some letters, though its first word is "the" or has no capital."""
+    return _is_capitalised(opening) or name_key(first).partition(" ")[0] in names.uncapitalised_starters
+
+
 def _is_written_as_name(names: Gazetteer, words: str) -> bool:
-    first = words[4:5] if words.lower().startswith("the ") else words[:1]
-    if first.isupper() or first.isdigit() or words.lower().startswith(("al-", "al ", "anti-")):
-        return True
-    return name_key(words) in names.uncapitalised
+    return _is_capitalised(words[:_OPENING]) or name_key(words) in names.uncapitalised
+
+
+def _is_capitalised(words: str) -> bool:
+    """Tell whether the first letter behind an article is a capital or a digit: "the UN", "al-Shabaab"."""
+    lower = words.lower()
+    first = words[4:5] if lower.startswith("the ") else words[:1]
+    return first.isupper() or first.isdigit() or lower.startswith(("al-", "al ", "anti-"))
 
 
 def _known(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tocsin.ontology.gazetteer import Term, folded, gazetteer, sectors_of
+from tocsin.ontology.names import first_part
 from tocsin.ontology.toponyms import toponyms
 from tocsin.reading.actors.mentions import Facts, Found, head_of
 from tocsin.reading.parsing.parse import Parse
@@ -47,6 +48,7 @@ class _Text:
         near: ids of countries and bodies named anywhere in it.
         places: token to the ids named there, for those that stand close to a name.
         inside: tokens of longer names of bodies, which hold no people that nobody knows.
+        full_names: tokens of names of office holders as the tables spell them.
         seen: people named so far, by full name and surname.
     """
 
@@ -55,6 +57,7 @@ class _Text:
     near: set[str]
     places: dict[int, str]
     inside: frozenset[int]
+    full_names: list[tuple[int, int]]
     seen: dict[str, Found] = field(default_factory=dict)
 
     def close_to(self, first: int) -> frozenset[str]:
@@ -71,8 +74,8 @@ def find_people(parse: Parse, on: date | None, places: dict[int, str], inside: f
         places: codes of countries and ids of bodies by the tokens that name them.
         inside: tokens of names of bodies that are longer than one token.
     """
-    text = _Text(parse, on, set(places.values()), places, inside)
-    for first, last in _full_names(parse):
+    text = _Text(parse, on, set(places.values()), places, inside, list(_full_names(parse)))
+    for first, last in text.full_names:
         held = [term for term in gazetteer().terms_of(parse.text[parse.starts[first] : parse.ends[last - 1]])]
         text.near.update(term.of[:3] for term in held[:1])
     found: list[Found] = []
@@ -162,7 +165,7 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
     """Names of office holders, bare surnames of leaders, and what else the model takes for people."""
     parse = text.parse
     taken: set[int] = set()
-    for first, last in _full_names(parse):
+    for first, last in text.full_names:
         taken.update(range(first, last))
         yield first, last
     for start, end, label in parse.entities:
@@ -185,15 +188,18 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
 
 def _full_names(parse: Parse) -> Iterator[tuple[int, int]]:
     """Full names of office holders as the tables spell them."""
-    persons, words_of, index = gazetteer().persons, parse.words, 0
-    while index < len(parse):
+    persons, starters = gazetteer().persons, gazetteer().offices.person_starters
+    words_of, index, end = parse.words, 0, len(parse)
+    while index < end:
         step = 1
         if words_of[index][:1].isupper():
-            for last in range(min(index + _MAX_TOKENS, len(parse)), index + 1, -1):
+            begins = first_part(words_of[index]) in starters
+            for last in range(min(index + _MAX_TOKENS, end), index + 1, -1):
                 if parse.pos[last - 1] == "PUNCT" and words_of[last - 1] != ".":
                     continue
                 words = parse.text[parse.starts[index] : parse.ends[last - 1]]
-                if folded(words) in persons or (_may_be_spelt_anew(parse, index, last) and gazetteer().terms_of(words)):
+                known = begins and folded(words) in persons
+                if known or (_may_be_spelt_anew(parse, index, last) and gazetteer().terms_of(words)):
                     yield index, last
                     step = last - index
                     break
@@ -210,10 +216,13 @@ def _may_be_spelt_anew(parse: Parse, first: int, last: int) -> bool:
 
 def _long_surnames(text: _Text, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Surnames of several tokens: "Boutros-Ghali", "von der Leyen", "Suu Kyi"."""
-    parse, surnames = text.parse, gazetteer().offices.surnames
-    for index in range(len(parse) - 1):
+    parse, offices = text.parse, gazetteer().offices
+    surnames, starters, end = offices.surnames, offices.surname_starters, len(parse)
+    for index in range(end - 1):
+        if first_part(parse.words[index]) not in starters:
+            continue
         for last in (index + 4, index + 3, index + 2):
-            if last > len(parse) or not parse.words[last - 1][:1].isupper() or not taken.isdisjoint(range(index, last)):
+            if last > end or not parse.words[last - 1][:1].isupper() or not taken.isdisjoint(range(index, last)):
                 continue
             if text.inside.issuperset(range(index, last)):
                 continue  # "al-Islam" of a body's longer name

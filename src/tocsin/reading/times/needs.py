@@ -6,11 +6,13 @@ a form whose letters are not there is left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from tocsin.reading.times import clock as clocks
 from tocsin.reading.times import lengths, parallels, quarters
 from tocsin.reading.times import makers as make
+from tocsin.reading.times.feasts import FEASTS
 from tocsin.reading.times.makers import Maker
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -18,7 +20,11 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _PARTS = ("morning", "afternoon", "evening", "night")
 _MANY_UNITS = ("days", "weeks", "months", "quarters", "years", "decades", "centuries", "hours", "minutes")
 
+_UNITS = ("week", "month", "quarter", "year", "decade", "century")
+_TO_COME = ("next", "coming", "following")
+
 NEEDS: Mapping[Maker, tuple[str, ...]] = {
+    make.iso_date: tuple(f"-{digit}" for digit in "0123456789"),
     make.slash_date: ("/",),
     make.full_date: _MONTHS,
     make.month_year: _MONTHS,
@@ -27,7 +33,16 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     make.day_of_near_month: _MONTHS,
     make.week_of_day: ("week",),
     make.season: ("spring", "summer", "autumn", "winter", "fall"),
+    make.year: ("15", "16", "17", "18", "19", "20"),
+    make.that_unit: ("week", "month", "year"),
+    make.part_of_unit: _UNITS,
+    make.unit: ("last", "past", "previous", "this", "current", *_TO_COME),
+    lengths.past: ("earlier", "before", "ago", "recent", "past", "last", "previous", "lately"),
+    make.earlier: ("earlier", "before"),
+    make.later: ("later", "after"),
+    make.feast: tuple(sorted({max(re.split(r"[ '-]", name), key=len) for name in FEASTS})),
     quarters.quarter: ("quarter",),
+    quarters.lettered_quarter: ("q1", "q2", "q3", "q4"),
     quarters.latest_quarter: ("quarter",),
     quarters.told_quarter: ("quarter", "period"),
     make.year_before: ("year",),
@@ -56,8 +71,10 @@ NEEDS: Mapping[Maker, tuple[str, ...]] = {
     make.decade_word: ("ties",),
     make.century: ("century",),
     make.nth_weekday: _WEEKDAYS,
+    clocks.clock: (*"0123456789", "clock", *_PARTS),
     clocks.fixed_hour: ("noon", "midday", "midnight"),
     clocks.past_or_to: ("half", "quarter"),
+    lengths.open_duration: (*_TO_COME, "another", "additional", "extra", "-long"),
     lengths.fortnight: ("fortnight",),
     lengths.from_now: ("from",),
     lengths.set_of_units: ("every",),
