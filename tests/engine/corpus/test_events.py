@@ -37,6 +37,13 @@ def mentions() -> list[Mention]:
             says=f"{chance.choice(SAID)} near the town of place{chance.randint(1, 4)}",
         )  # fmt: skip
         found[one.id] = one
+        behind = chance.choice([0, 40, 160])
+        if behind and one.act == "ASSAULT":
+            harm = mention(
+                one.dispatch, day, "ASSAULT", actors="", evidence=((behind, behind + 4),), start=one.start,
+                says=chance.choice(["nine people were killed", "two were hurt there"]),
+            )  # fmt: skip
+            found[harm.id] = harm
     return list(found.values())
 
 

@@ -119,3 +119,22 @@ def test_a_length_says_nothing_of_the_last_day_where_the_day_is_not_said_to_be_t
     (event,) = told(text)
     first, last = days(event)
     assert first == last is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine herders were killed when gunmen stormed the well at Abeche on Monday.",
+        "Nine herders were killed in an ambush on a well near Abeche on Monday.",
+        "Chadian rebels ambushed a lorry near Abeche on Monday and killed nine herders.",
+        "Chadian rebels killed nine herders in Abeche, Chad, on Monday, a nurse said on Tuesday.",
+    ],
+)
+def test_a_blow_has_the_day_and_the_place_of_whatever_tells_of_it_once_more(text: str) -> None:
+    blows = [event for event in told(text) if event.act == "ASSAULT"]
+    assert {days(event) for event in blows} == {("2023-06-12", "2023-06-12")}
+
+
+def test_a_past_that_is_joined_to_a_plan_has_no_day_of_it() -> None:
+    arrests = [one for one in told("Chad is to open talks on Friday and arrested a priest.") if one.act == "COERCE"]
+    assert [one.when for one in arrests] == [None]

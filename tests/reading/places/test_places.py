@@ -241,3 +241,8 @@ def test_a_town_bears_the_name_that_agencies_call_it_by():
 )
 def test_a_town_that_news_spells_in_its_own_way_is_a_place_without_more(text, name):
     assert name in {place.name for place in read_places(parse(text), None).places}
+
+
+def test_a_place_that_no_gazetteer_knows_has_the_country_that_is_told_behind_it():
+    hamlet = place("Two camps in Yarunde, Chad, were flooded, and a school in Yarunde shut.", "Yarunde")
+    assert (hamlet.country, hamlet.latitude) == ("TCD", None)

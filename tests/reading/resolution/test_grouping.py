@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tocsin.reading.resolution import grouping
-from tocsin.reading.resolution.grouping import average_link, linked_groups, linked_groups_of
+from tocsin.reading.resolution.grouping import average_link, led_groups_of, linked_groups, linked_groups_of
 
 SIZE = 9
 PAIRS = list(combinations(range(SIZE), 2))
@@ -54,3 +54,23 @@ def test_a_mean_is_the_same_whatever_was_joined_first() -> None:
 
 def test_of_two_that_are_as_near_the_lower_is_joined() -> None:
     assert linked_groups(3, {(0, 1): 0.6, (0, 2): 0.6}, 0.55) == [0, 0, 2]
+
+
+def led(near: dict[tuple[int, int], float], followers: list[bool]) -> list[int]:
+    ones, others = (np.array([pair[side] for pair in near], np.int64) for side in (0, 1))
+    return led_groups_of(np.array(followers), ones, others, np.array(list(near.values()), np.float64), 0.55)
+
+
+def test_what_only_follows_goes_with_what_it_is_most_like_and_parts_nobody() -> None:
+    """By mean alone 3 would stay out: it is like 1 and nothing else of the group."""
+    near = {(0, 1): 0.7, (0, 2): 0.7, (1, 2): 0.7, (1, 3): 0.9, (3, 4): 0.6}
+    assert led(near, [False, False, False, True, False]) == [0, 0, 0, 0, 4]
+    assert linked_groups(5, near, 0.55) == [0, 1, 0, 1, 4]
+
+
+def test_what_follows_nothing_that_leads_is_grouped_with_its_own_kind() -> None:
+    assert led({(0, 1): 0.5, (1, 2): 0.8}, [False, True, True]) == [0, 1, 1]
+
+
+def test_a_group_is_known_by_its_first_even_where_that_follows() -> None:
+    assert led({(0, 1): 0.9, (1, 2): 0.8}, [True, False, False]) == [0, 0, 0]

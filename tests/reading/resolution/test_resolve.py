@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -113,7 +114,58 @@ def test_a_mention_without_a_day_is_an_event_of_its_own():
     assert len(events(lost, replace(lost, id="e-2", dispatch="dpa-1"))) == 2
 
 
+BLOW = mention("ap-1", "2022-03-01", "ASSAULT", actors="RUS", recipients="UKR", place="Kyiv", start="2022-03-01",
+               says="Russia shelled a depot in Kyiv")  # fmt: skip
+
+
+def harm(says: str, behind: int, **other: Any) -> Mention:
+    """A harm of nobody named, so many letters behind the blow."""
+    fields = {"actors": "", "evidence": ((behind, behind + 6),), "figures": (killed(11),), "says": says} | other
+    return mention("ap-1", "2022-03-01", "ASSAULT", **fields)
+
+
+def test_a_harm_of_nobody_named_is_that_of_the_blow_told_before_it():
+    (one,) = events(BLOW, harm("eleven people were killed", 80))
+    assert [claim.figure.value for claim in one.figures] == [11]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"says": "elsewhere eleven people were killed"},
+        {"place": "Vienna"},
+        {"behind": 900},
+        {"start": "2022-02-20"},
+        {"status": "hypothetical"},
+    ],
+    ids=["elsewhere", "place", "far behind", "day", "feared"],
+)
+def test_a_harm_told_of_another_place_or_time_is_none_of_the_blow(other):
+    assert len(events(BLOW, harm(**{"says": "eleven people were killed", "behind": 80} | other))) == 2
+
+
+def test_a_harm_of_nobody_named_parts_no_blow_from_what_others_tell_of_it():
+    too = mention("afp-1", "2022-03-01", "ASSAULT", actors="RUS", recipients="UKR", place="Kyiv", start="2022-03-01",
+                  says="Russian shells hit a depot in Kyiv")  # fmt: skip
+    (one,) = events(BLOW, harm("eleven people were killed", 80), too)
+    assert one.publishers == ("afp", "ap")
+
+
+def test_whom_a_blow_in_one_town_on_one_day_hit_may_be_told_in_two_ways():
+    said = {"act": "ASSAULT", "actors": "RUS", "start": "2022-03-01", "says": "Russia shelled a clinic in Kyiv"}
+    ours = mention("ap-1", "2022-03-01", recipients="UKR", place="Kyiv", **said)
+    theirs = mention("afp-1", "2022-03-01", recipients="NATO", place="Kyiv", **said)
+    assert len(events(ours, theirs)) == 1
+    assert len(events(ours, replace(theirs, place=VENUES["Ukraine"]))) == 2
+
+
 POOL = [
+    BLOW,
+    harm("eleven people were killed", 80),
+    harm("six people were hurt", 120),
+    mention("afp-9", "2022-03-01", "ASSAULT", actors="RUS", recipients="UKR", place="Kyiv", start="2022-03-01",
+            says="Russia shelled a depot in Kyiv"),
+    mention("afp-9", "2022-03-01", "ASSAULT", actors="", evidence=((40, 46),), says="nine people died"),
     PLAN,
     HELD,
     mention("dpa-1", "2022-01-11", place="Geneva", says="Russia and the United States ended talks in Geneva"),

@@ -16,7 +16,7 @@ from tocsin.engine.corpus.mentions import CorpusMentions, MentionReader
 from tocsin.engine.corpus.scratch import Scratch
 from tocsin.engine.dataset.resolved import leading_columns, shared_columns
 from tocsin.engine.dataset.schema import EVENT_COLUMNS, arrow_type
-from tocsin.reading.resolution.grouping import linked_groups_of
+from tocsin.reading.resolution.grouping import led_groups_of
 from tocsin.reading.resolution.likeness import View, view_of
 from tocsin.reading.resolution.merging import event_of, leading
 from tocsin.reading.resolution.model import Mention
@@ -52,10 +52,10 @@ class CorpusEvents:
         known = CorpusMentions(self._scratch)
         known.load(mentions, standing)
         with known.reader() as reader:
-            self._compare(known, reader)
+            followers = self._compare(known, reader)
             self._scratch.run("CREATE TABLE told AS SELECT * FROM part", part=_told_schema().empty_table())
             held: list[Row] = []
-            for rows in known.grouped(self._founders()):
+            for rows in known.grouped(self._founders(followers)):
                 held += _told(rows, [reader.mention(row) for row in rows])
                 if len(held) >= _AT_ONCE:
                     self._write(held)
@@ -92,11 +92,16 @@ class CorpusEvents:
         """Let the files go."""
         self._scratch.close()
 
-    def _compare(self, known: CorpusMentions, reader: MentionReader) -> None:
-        """Compare what may be one; keep the likenesses, and the knots that the great ones tie."""
+    def _compare(self, known: CorpusMentions, reader: MentionReader) -> NDArray[np.int64]:
+        """Compare what may be one; keep the likenesses, and the knots that the great ones tie.
+
+        Returns:
+            Numbers of the mentions that only follow others, sorted.
+        """
+        import numpy as np
         import pyarrow as pa
 
-        views, knots = dict[int, View](), NumberKnots(reader.count)
+        views, knots, followers = dict[int, View](), NumberKnots(reader.count), set[int]()
         self._scratch.run("CREATE TABLE near (a BIGINT, b BIGINT, likeness DOUBLE)")
 
         def view(number: int) -> View:
@@ -105,6 +110,8 @@ class CorpusEvents:
                 if len(views) >= VIEWS:
                     views.clear()
                 found = views[number] = view_of(reader.numbered(number))
+                if found.follows:
+                    followers.add(number)
             return found
 
         for pairs in known.pairs():
@@ -120,14 +127,15 @@ class CorpusEvents:
         self._scratch.run("CREATE TABLE knots (n BIGINT, knot BIGINT)")
         for part in knots.tables(_AT_ONCE):
             self._scratch.run("INSERT INTO knots SELECT member, knot FROM part", part=part)
+        return np.array(sorted(followers), dtype=np.int64)
 
-    def _founders(self) -> Iterator[pa.Table]:
+    def _founders(self, followers: NDArray[np.int64]) -> Iterator[pa.Table]:
         """Group what is within each knot."""
         import pyarrow as pa
 
         found: list[tuple[int, int]] = []
         for ones, others, values in knots_of(self._scratch.rows(_KNOTS)):
-            found += _grouped(ones, others, values)
+            found += _grouped(ones, others, values, followers)
             if len(found) >= _AT_ONCE:
                 yield pa.table({"n": [one for one, _ in found], "founder": [founder for _, founder in found]})
                 found = []
@@ -148,7 +156,7 @@ _KNOTS = """
 
 
 def _grouped(
-    ones: NDArray[np.int64], others: NDArray[np.int64], values: NDArray[np.float64]
+    ones: NDArray[np.int64], others: NDArray[np.int64], values: NDArray[np.float64], followers: NDArray[np.int64]
 ) -> Iterator[tuple[int, int]]:
     """Give the founder's number for each member of a knot."""
     import numpy as np
@@ -156,7 +164,8 @@ def _grouped(
     members = np.unique(np.concatenate((ones, others)))
     placed = (np.searchsorted(members, ones), np.searchsorted(members, others))
     numbers = members.tolist()
-    for member, group in zip(numbers, linked_groups_of(len(members), *placed, values, THRESHOLD), strict=True):
+    groups = led_groups_of(np.isin(members, followers), *placed, values, THRESHOLD)
+    for member, group in zip(numbers, groups, strict=True):
         yield member, numbers[group]
 
 

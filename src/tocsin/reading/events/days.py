@@ -1,6 +1,7 @@
 """When an event is: the time that hangs nearest to its predicate, and the other end of a range that it opens.
 
 "On 21 and 22 June", "from 22 July to 4 August" are one stretch; what is "put off from Monday to Friday" is on Friday.
+Where the predicate's own words name none, those do by which the deed is told once more.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_past_tense
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.draft import Draft
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.times.reader import TimeMention, TimeReading
 from tocsin.record import Time, When
 
@@ -26,7 +27,8 @@ _COUPLED = timedelta(days=3)
 _WHICH = frozenset({"which", "that"})
 _DAYS = re.compile(r"P(\d+)D")
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
-_THINGS = frozenset({"dobj", "nsubj", "nsubjpass"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_THINGS = frozenset({"dobj", *_SUBJECTS})
 _BEGINS = frozenset("begin start open launch commence".split())
 _ENDS = frozenset("end close conclude finish complete wrap".split())
 _GATHERED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
@@ -165,7 +167,20 @@ class EventDays:
 
     def _nearest(self, draft: Draft) -> int | None:
         """Give the place among the mentions of the time that hangs nearest."""
-        anchors = self.anchors(draft)
+        for anchors in (self.anchors(draft), tuple(draft.again), self._joined_to(draft)):
+            if (place := self._nearest_to(anchors)) is not None:
+                return place
+        return None
+
+    def _joined_to(self, draft: Draft) -> tuple[int, ...]:
+        """Give the verb that a past is joined to by the same doers: "raided a dock on Monday and killed a guard"."""
+        parse, token = self._parse, draft.token
+        first = parse.heads[token]
+        if draft.match.clause.kind != "verb" or parse.deps[token] != "conj" or child(parse, token, *_SUBJECTS):
+            return ()
+        return (first,) if parse.tags[first] == parse.tags[token] == "VBD" else ()
+
+    def _nearest_to(self, anchors: tuple[int, ...]) -> int | None:
         best: tuple[int, int] | None = None
         for place, mention in enumerate(self._times.mentions):
             if not self._is_dated(mention) or self._parse.deps[mention.head] == "amod":

@@ -39,6 +39,8 @@ class Draft:
     condition: int | None
     contents: list[Draft] = field(default_factory=list)
     reciprocal: bool = False
+    again: list[int] = field(default_factory=list)
+    """Predicates of drafts that tell of the same deed once more."""
 
     @property
     def token(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from tocsin.ontology.cameo import cameo_code
 from tocsin.ontology.cameo_series import promised, refined, threatened, toned
@@ -32,6 +33,7 @@ from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.side_ties import SideTies
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.events.tales import Tales
+from tocsin.reading.events.tolls import Tolls
 from tocsin.reading.events.venues import meeting_code, meeting_kind, venue_country
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
@@ -41,6 +43,7 @@ from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When
 from tocsin.record.event import EventStatus, EventType
 
 _LOW, _HIGH = 0.3, 0.95
+_TOWNS = frozenset({"city", "capital", "unknown"})
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     told = [draft for draft in drafts if not is_background(around.parse, draft)]
     long_ago, tales = LongAgo(around.parse, around.day), Tales(around.parse)
     told = [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
+    writer.tolls = Tolls(around.parse, around.quantities, [draft.token for draft in drafts])
     events = [(writer.event(draft, None), draft.match.frame.dated) for draft in told]
     known = {actor.id: actor for actor in around.actors.actors}
     # A day in the past tells that a dated noun ("Friday's session") only points back at what is told elsewhere.
@@ -129,8 +133,15 @@ class _Writer:
         self._parse = around.parse
         self._participants = participants
         self._seed = seed
+        self._wide = {one.id: one.country for one in around.places.places if one.kind == "country"}
+        self._towns = {
+            country: frozenset(one.id for one in around.places.places if one.country == country and one.kind in _TOWNS)
+            for country in self._wide.values()
+        }
         self._days = EventDays(around.parse, around.times, around.day)
         self._places: dict[int, str | None] = {}
+        self.tolls = Tolls(around.parse, around.quantities, ())
+        """Knows the predicates of all drafts once they stand."""
         self.scene = Scene(around.parse, participants, {actor.id: actor for actor in around.actors.actors})
 
     def event(self, draft: Draft, parent: Draft | None) -> Event:
@@ -177,7 +188,7 @@ class _Writer:
             condition=self._condition(draft),
             content=contents[0] if contents else None,
             further_content=contents[1:],
-            quantities=self._quantities(draft),
+            quantities=self.tolls.of(draft),
             evidence=evidence,
             frame=frame.id,
             confidence=_confidence(draft),
@@ -220,19 +231,22 @@ class _Writer:
 
     def _place(self, draft: Draft) -> str | None:
         if draft.token not in self._places:
-            self._places[draft.token] = self._nearest_place(draft)
-        return self._places[draft.token]
+            self._places[draft.token] = self._place_at(self._days.anchors(draft))
+        return self._places[draft.token] or (self._place_at(tuple(draft.again)) if draft.again else None)
 
-    def _nearest_place(self, draft: Draft) -> str | None:
-        if not self._around.places.mentions:
-            return None
-        anchors = self._days.anchors(draft)
-        best: tuple[int, str] | None = None
+    def _place_at(self, anchors: tuple[int, ...]) -> str | None:
+        """The place that hangs nearest, or, where that is a country, the nearest town of it that hangs there too."""
+        near: list[tuple[int, str]] = []
         for mention in self._around.places.mentions:
             distance = self._days.distance(mention.head, anchors)
-            if distance is not None and (best is None or distance < best[0]):
-                best = (distance, mention.place)
-        return best[1] if best else None
+            if distance is not None:
+                near.append((distance, mention.place))
+        if not near:
+            return None
+        best = min(near, key=itemgetter(0))[1]
+        country = self._wide.get(best)
+        towns = [one for one in near if country and one[1] in self._towns.get(country, ())]
+        return min(towns, key=itemgetter(0))[1] if towns else best
 
     def place_recipients(self, draft: Draft) -> None:
         """Add whom a draft and its contents are done to by where they are done."""
@@ -256,23 +270,6 @@ class _Writer:
             return None
         left, right = self._parse.edges[draft.condition]
         return self._parse.span(left, right)
-
-    def _quantities(self, draft: Draft) -> list[Quantity]:
-        """Numbers that stand in the event's own clause."""
-        left, right = self._parse.edges[draft.token]
-        start, end = self._parse.starts[left], self._parse.ends[right - 1]
-        inner = {
-            (quantity.span.start, quantity.span.end)
-            for content in draft.contents
-            for quantity in self._quantities(content)
-        }
-        return [
-            quantity
-            for quantity in self._around.quantities
-            if start <= quantity.span.start
-            and quantity.span.end <= end
-            and (quantity.span.start, quantity.span.end) not in inner
-        ]
 
     def _evidence(self, draft: Draft) -> list[Span]:
         parse, clause = self._parse, draft.match.clause

@@ -158,11 +158,12 @@ def _states(ids: Sequence[str], countries: Mapping[str, str | None]) -> frozense
 
 
 def _take_in(first: Draft, second: Draft, countries: Mapping[str, str | None]) -> None:
-    """Let the first telling have the sides that it leaves open and the second names."""
+    """Let the first telling have the sides that it leaves open and the second names, and know of the second."""
 
     def known(ids: Sequence[str]) -> bool:
         return any(countries.get(one, one) for one in ids)
 
+    first.again += [second.token, *second.again]
     if not known(first.actors) and second.actors:
         first.actors = [one for one in second.actors if one not in first.recipients] or first.actors
     if not known(first.recipients) and second.recipients and not first.mutual:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_clauses import mend_clauses
+from tocsin.reading.parsing.repairs_inquits import mend_inquits
 from tocsin.reading.parsing.repairs_joins import mend_joins
 from tocsin.reading.parsing.repairs_reach import mend_reach
 from tocsin.reading.parsing.repairs_verbs import mend_verbs
@@ -42,6 +43,7 @@ def repaired(parse: Parse) -> Parse:
         changed |= mend_joins(parse, (first, last), heads, deps)
         changed |= mend_verbs(parse, (first, last), heads, deps)
         changed |= mend_reach(parse, (first, last), heads, deps)
+        changed |= mend_inquits(parse, (first, last), heads)
         if is_headline(parse, first, last):
             changed |= _free_infinitive(parse, (first, last), heads, deps, pos)
             changed |= _free_place(parse, (first, last), heads, deps, pos)

@@ -66,8 +66,10 @@ def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False, d
     """
     names = [name for name in place_names(parse) if all_toponyms or not _is_a_group(parse, name)]
     peoples = list(_peoples(parse)) if demonyms else []
-    context = Context(_countries(parse, home), _beside(parse, names))
-    chosen = choose(names, _containers(parse, names), context)
+    containers = _containers(parse, names)
+    chosen = choose(names, containers, Context(_countries(parse, home), _beside(parse, names)))
+    place_at = {name.first: place for name, place in zip(names, chosen, strict=True)}
+    held = {names[at].key: place_at[holder.first] for at, holder in containers.items() if chosen[at] is None}
     found: list[tuple[Name, Toponym | None]] = [*zip(names, chosen, strict=True), *peoples]
     places: dict[str, Place] = {}
     spans: dict[str, list[Span]] = {}
@@ -75,7 +77,7 @@ def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False, d
     for name, place in sorted(found, key=lambda pair: pair[0].first):
         if place and place.kind in _ACTING and not all_toponyms and not used_as_place(parse, name.head):
             continue
-        listed = _place(place, name) if place else _unknown(parse, name)
+        listed = _place(place, name) if place else _unknown(parse, name, held.get(name.key))
         places.setdefault(listed.id, listed)
         spans.setdefault(listed.id, []).append(parse.span(name.first, name.last))
         mentions.append(PlaceMention(name.first, name.last, name.head, listed.id))
@@ -176,13 +178,13 @@ def _place(place: Toponym, name: Name) -> Place:
     )
 
 
-def _unknown(parse: Parse, name: Name) -> Place:
-    """A place of which nothing is known but its name."""
+def _unknown(parse: Parse, name: Name, holder: Toponym | None) -> Place:
+    """A place of which nothing is known but its name, and what holds it where that is told: "Sarrabosc, France"."""
     return Place(
         id="n." + name.key.replace(" ", "-"),
         name=parse.text[parse.starts[name.first] : parse.ends[name.last - 1]],
-        country=None,
-        admin1=None,
+        country=holder.country if holder else None,
+        admin1=holder.admin1 if holder else None,
         latitude=None,
         longitude=None,
         kind=name.kind or "unknown",

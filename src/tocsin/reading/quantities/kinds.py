@@ -174,7 +174,8 @@ def _size_kind(parse: Parse, token: int) -> str | None:
             return "killed"
         numbered = parse.lemmas[subject] in words.size_nouns
         noun = _object_of(parse, subject, "of") if numbered else subject
-        if noun is not None and (kind := _noun_kind(parse, noun)):
+        befallen = fate_of(parse, subject) if numbered else None  # "the number of miners killed"
+        if noun is not None and (kind := fate_of(parse, noun) or befallen or _noun_kind(parse, noun)):
             return kind
         if noun is not None and parse.tags[noun] == "NNS":
             return "other"

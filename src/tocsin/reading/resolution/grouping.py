@@ -89,6 +89,45 @@ def linked_groups_of(
     return _chained(count, FewLinks(count, pairs), threshold)
 
 
+def led_groups_of(
+    followers: NDArray[np.bool_],
+    ones: NDArray[np.int64],
+    others: NDArray[np.int64],
+    values: NDArray[np.float64],
+    threshold: float,
+) -> list[int]:
+    """Group as `linked_groups_of` does where some items only follow: each goes with the item that it is most like.
+
+    What follows speaks for and against no group; what is like nothing that leads is grouped with its own kind.
+
+    Args:
+        followers: of each item whether it follows.
+        ones: the first item of each pair that has anything in common; each pair once.
+        others: the second.
+        values: their likeness, to nine decimals.
+        threshold: least likeness that joins; of several that a follower is most like, it goes with the lowest.
+    """
+    import numpy as np
+
+    count, first, second = len(followers), followers[ones], followers[others]
+    leads = ~(first | second)
+    groups = np.array(linked_groups_of(count, ones[leads], others[leads], values[leads], threshold))
+    led = (first != second) & (values >= threshold)
+    follower, leader = np.where(first, ones, others)[led], np.where(first, others, ones)[led]
+    order = np.lexsort((leader, -values[led], follower))
+    found, places = np.unique(follower[order], return_index=True)
+    groups[found] = groups[leader[order][places]]
+    left = followers.copy()
+    left[found] = False
+    alone = left[ones] & left[others]
+    own = np.array(linked_groups_of(count, ones[alone], others[alone], values[alone], threshold))
+    groups = np.where(left, own, groups)
+    firsts = np.full(count, count)
+    np.minimum.at(firsts, groups, np.arange(count))
+    heads: list[int] = firsts[groups].tolist()
+    return heads
+
+
 def _chained(count: int, links: Links, threshold: float) -> list[int]:
     """Join along chains of nearest neighbours; see `average_link`."""
     least = round(threshold * WHOLE)

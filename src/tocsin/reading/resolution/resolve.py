@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from tocsin.reading.resolution.grouping import linked_groups
+from tocsin.reading.resolution.grouping import led_groups_of, linked_groups
 from tocsin.reading.resolution.likeness import View, likeness, view_of
 from tocsin.reading.resolution.merging import event_of, in_order
 from tocsin.reading.resolution.model import Mention, ResolvedEvent
@@ -123,9 +123,20 @@ def _grouped(component: Sequence[View]) -> list[list[Mention]]:
     pairs = {pair for members in _blocks(component).values() for pair in _meeting(members, component)}
     near = {(one, other): nearness(component[one], component[other]) for one, other in sorted(pairs)}
     groups = defaultdict[int, list[Mention]](list)
-    for group, view in zip(linked_groups(len(component), near, THRESHOLD), component, strict=True):
+    for group, view in zip(_numbered(component, near), component, strict=True):
         groups[group].append(view.mention)
     return list(groups.values())
+
+
+def _numbered(component: Sequence[View], near: Mapping[tuple[int, int], float]) -> list[int]:
+    """The group of each mention; a harm of nobody named goes with the blow that it is told behind."""
+    if not any(view.follows for view in component):
+        return linked_groups(len(component), near, THRESHOLD)
+    import numpy as np
+
+    ones, others = np.array(list(near), dtype=np.int64).reshape(-1, 2).T
+    followers = np.array([view.follows for view in component])
+    return led_groups_of(followers, ones, others, np.array(list(near.values()), dtype=float), THRESHOLD)
 
 
 def nearness(one: View, other: View) -> float:
