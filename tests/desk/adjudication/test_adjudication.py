@@ -167,3 +167,40 @@ def test_a_sample_is_found_again_by_its_name(told):
     assert sorted(one.id for one in desk.mentions(drawn)) == sorted(drawn)
     with pytest.raises(NotOnDesk, match="no such sample"):
         desk.sample("none")
+
+
+def test_the_precision_of_a_sample_leaves_out_what_was_judged_beside_it(desk, dispatch):
+    """Three right of four: centre (0.75 + z²/8) / (1 + z²/4) = 0.62752, half 0.32689, with z² = 3.84146."""
+    for number, fish in enumerate(("cod", "hake", "ling", "pollack", "saithe", "tusk")):
+        desk.add(dispatch(f"Row over {fish}", f"Norway accused Iceland of overfishing {fish} in waters off Bergen.",
+                          day=f"Jan {3 * number + 1}, 2022"))  # fmt: skip
+    name, drawn = desk.draw_sample(4, seed=3)
+    beside = {one for event in desk.events(type="ACCUSE").items for one in event.mentions} - set(drawn)
+    for place, one in enumerate(drawn):
+        desk.adjudicate(one, Judging("wrong" if place == 0 else "right", "Ada"))
+    for one in sorted(beside):
+        desk.adjudicate(one, Judging("wrong", "Ada"))
+    found = {one.type: one for one in desk.precision(name)}["all"]
+    assert (found.right, found.judged, found.value) == (3, 4, 0.75)
+    assert (found.low, found.high) == (pytest.approx(0.30064, abs=1e-5), pytest.approx(0.95441, abs=1e-5))
+    assert desk.precision()[0].judged == 4 + len(beside) > 4
+
+
+def test_kappa_of_three_verdicts_comes_from_the_last_word_of_each(desk, dispatch):
+    """Ada: right, right, wrong, corrected. Ben: right, wrong, wrong, right.
+
+    They agree on two of four; by chance on (2 * 2 + 1 * 2 + 1 * 0) / 16 = 3/8: kappa is (1/2 - 3/8) / (5/8) = 1/5.
+    """
+    for number, fish in enumerate(("cod", "hake", "ling", "pollack")):
+        desk.add(dispatch(f"Row over {fish}", f"Norway accused Iceland of overfishing {fish} in waters off Bergen.",
+                          day=f"Jan {3 * number + 1}, 2022"))  # fmt: skip
+    mentions = sorted(one for event in desk.events(type="ACCUSE").items for one in event.mentions)[:4]
+    right, wrong = Judging("right", "Ben"), Judging("wrong", "Ben")
+    corrected = Judging("corrected", "Ada", correction_of({"actor": ["DNK"]}))
+    ada = (Judging("right", "Ada"), Judging("right", "Ada"), Judging("wrong", "Ada"), corrected)
+    for judgings in ((wrong, wrong, wrong, wrong), (right, wrong, wrong, right), ada):
+        for one, judging in zip(mentions, judgings, strict=True):
+            desk.adjudicate(one, judging)
+    found = desk.agreement("Ada", "Ben")
+    assert (found.items, found.observed) == (4, 0.5)
+    assert found.kappa == pytest.approx(0.2)

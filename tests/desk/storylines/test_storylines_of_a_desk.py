@@ -41,3 +41,23 @@ def test_titles_are_headlines_within_what_may_be_quoted(wire_desk):
             bound = wire_desk.record(line.title_from).dispatch.rights.may.quote_words
             assert bound is None or len(line.title.split()) <= bound
             assert wire_desk.dispatch(line.title_from).headline.endswith(line.title)
+
+
+def test_an_id_that_was_merged_away_answers_with_the_storyline_that_holds_it_now(desk, dispatch):
+    catch = "Norway accused Iceland on Friday of overfishing mackerel in the Barents Sea."
+    strike = "Dockers shut the port of Bergen on Saturday in a strike over wages, their union said."
+    both = (
+        "Dockers in Bergen whose strike shut the port said on Sunday that their union would refuse Iceland's mackerel, "
+        "which Norway accused Iceland of overfishing in the Barents Sea, until wages rise."
+    )
+    desk.add(dispatch("Norway accuses Iceland of overfishing", catch))
+    desk.add(dispatch("Strike shuts port of Bergen", strike, day="Jan 8, 2022"))
+    apart = {one.id for one in desk.storylines().items}
+    assert len(apart) == 2
+    desk.add(dispatch("Bergen dockers refuse Iceland's mackerel", both, day="Jan 9, 2022"))
+    (one,) = desk.storylines().items
+    (merge,) = desk.storyline_log()
+    assert (merge.change, set(merge.before), merge.after) == ("merged", apart, (one.id,))
+    (gone,) = apart - {one.id}
+    assert desk.storyline(gone) == one
+    assert {head.id for head in desk.dispatches(storyline=desk.storyline(gone).id).items} == set(one.dispatches)
