@@ -50,6 +50,8 @@ class Domains:
         private: nouns of those who act for no state: players, firms, singers, currencies.
         soft: what harms nobody that is bombarded with it.
         causes: what nobody harms that wages war on it.
+        doing: things that act for somebody, and people whom no table of roles knows.
+        mishaps: verbs with their particle of what befalls vehicles and buildings.
     """
 
     weights: dict[Domain, dict[str, int]]
@@ -62,6 +64,8 @@ class Domains:
     private: frozenset[str]
     soft: frozenset[str]
     causes: frozenset[str]
+    doing: frozenset[str]
+    mishaps: frozenset[str]
 
     def spoken(self, lemmas: Sequence[str], names: Iterable[str] = ()) -> Spoken:
         """Tell of what a sentence speaks.
@@ -135,11 +139,14 @@ def domains() -> Domains:
         for words in (tuple(phrase.split()) for phrase in table[name]["phrases"].split("|"))
         if len(words) >= _SHORTEST
     }
-    politics, agents, private, soft, causes = (
-        frozenset(table[name]["words"].split()) for name in ("politics", "agents", "private", "soft", "causes")
+    politics, agents, private, soft, causes, doing = (
+        frozenset(table[name]["words"].split()) for name in ("politics", "agents", "private", "soft", "causes", "doing")
     )
     figures = _by_noun(table["figures"]["phrases"])
-    return Domains(weights, names, phrases, Phrases(phrases), politics, agents, figures, private, soft, causes)
+    mishaps = frozenset(phrase.strip() for phrase in table["mishaps"]["phrases"].split("|"))
+    return Domains(
+        weights, names, phrases, Phrases(phrases), politics, agents, figures, private, soft, causes, doing, mishaps
+    )
 
 
 def _by_noun(phrases: Iterable[str]) -> dict[str, frozenset[str]]:

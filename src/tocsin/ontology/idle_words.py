@@ -19,6 +19,9 @@ class IdleWords:
         calls: what is refused by leaving it unanswered.
         money: what is charged without anybody being charged.
         offices: what is held without anybody being held.
+        votes: by which somebody is put into office.
+        hazards: what is warned of and threatened by nobody.
+        trade: what is done by habit where it stands in the bare present.
     """
 
     laws: frozenset[str]
@@ -27,6 +30,9 @@ class IdleWords:
     calls: frozenset[str]
     money: frozenset[str]
     offices: frozenset[str]
+    votes: frozenset[str]
+    hazards: frozenset[str]
+    trade: frozenset[str]
 
 
 @cache

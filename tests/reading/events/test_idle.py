@@ -18,6 +18,10 @@ from tests.reading.sides import sides
         "A Bolivian prospector struck silver near the lake.",
         "A shortage of sand would hurt Qatar first.",
         "Mazda agreed with its workers on a shorter week.",
+        "The Chilean harbour master warned anglers of fog.",
+        "Iceland buys most of its timber from Latvia.",
+        "The Kurdish party is backed by Norway.",
+        "Iceland's premier appointed a midwife as envoy.",
     ],
 )
 def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:
@@ -29,6 +33,9 @@ def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:
     [
         ("The Chilean navy declined to withdraw from the strait.", "REJECT"),
         ("Portugal charged a Spanish angler with spying.", "ACCUSE"),
+        ("The Chilean navy warned Peru of consequences.", "THREATEN"),
+        ("Iceland bought timber from Latvia.", "COOPERATE"),
+        ("The Kurdish party was backed by Norway.", "SUPPORT"),
         ("Icelandic police hold two Danish sailors.", "COERCE"),
         ("A new law forbade Kenyan newspapers to print the names.", "COERCE"),
     ],

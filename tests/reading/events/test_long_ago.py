@@ -19,6 +19,8 @@ from tocsin.ontology.past import past
         "Three hundred years ago Polish rebels captured the Swedish garrison.",
         "During the Crusades French knights besieged the Egyptian fortress.",
         "The Mongols sacked Kyiv and burned its churches.",
+        "Under the Ottomans, Greek bakers were beaten in the square.",
+        "During the Cold War the lighthouse was manned by Polish gunners who fired at rowing boats.",
         "Diggers found the camp of a French regiment routed by Egyptian horsemen in 1798.",
     ],
 )

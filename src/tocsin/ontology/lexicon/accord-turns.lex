@@ -1,5 +1,5 @@
 # AGREE, SUPPORT, CONCEDE and RETREAT by their turns: returns to civilian rule promised, go-betweens who offer
-# themselves, condolences, blocs joined, inspectors let back, blacklists shortened, arms handed in, soldiers sent home.
+# themselves, blocs joined, inspectors let back, blacklists shortened, arms handed in, soldiers sent home.
 
 class turn-power: actor, government, president, premier, junta, general, king, parliament, minister, regime, council, alliance, court, commission, ministry, bloc, union, authority, authorities, army
 
@@ -34,17 +34,6 @@ with/to? actor -> recipient
 subj? @turn-power, rebel -> actor
 + Chad is ready for concessions to Libya. | TCD | LBY | ongoing
 - The oven is ready for the cake.
-
-frame support.turn-condole
-type SUPPORT
-cameo 051
-contexts diplomatic
-verb offer, send, extend, express, convey, present, give
-obj condolence, sympathy, deepest sympathy, heartfelt sympathy, solidarity
-to/with/iobj/over? actor, family, people, nation, victim, king, president, premier -> recipient
-subj actor, @state-head, @minister, government, parliament, pope -> actor
-+ Bhutan offered condolences to Nepal on the premier's death. | BTN | NPL | occurred
-- The choir sang condolences.
 
 frame support.turn-sign-with
 type SUPPORT

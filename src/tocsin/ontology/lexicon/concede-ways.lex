@@ -30,7 +30,7 @@ type CONCEDE
 cameo 055
 contexts reparations
 verb apologise, apologize, atone, beg, ask, seek, offer, express, voice, convey, make, issue, say
-obj/for/adv/attr apology, pardon, forgiveness, regret, regrets, remorse, contrition, amends, condolence, sorrow, deep regret, formal apology, deepest regret, sorry -> topic
+obj/for/adv/attr apology, pardon, forgiveness, regret, regrets, remorse, contrition, amends, deep regret, formal apology, deepest regret, sorry -> topic
 to/from/of/iobj/with? actor, nation, people, victim, family, survivor, parliament, minority, community -> recipient
 for/over/about? -> topic
 poss? nation, people, victim, actor -> recipient

@@ -151,10 +151,21 @@ frame concede.legalise
 type CONCEDE
 cameo 0811
 contexts rights_freedoms
-verb legalise, legalize, decriminalise, decriminalize, unban, reinstate, restore
+verb legalise, legalize, decriminalise, decriminalize, unban
 obj -> recipient
 + Sudan legalised the opposition party. | SDN | * | occurred
+
+frame concede.reinstate
+type CONCEDE
+cameo 0811
+contexts rights_freedoms
+verb reinstate, restore
+obj actor, right, freedom, liberty, citizenship, licence, license, passport, autonomy, constitution, parliament, president, premier, judge, minister, editor, party, official, officer, teacher, civil servant, power, privilege, accreditation, broadcast, internet, access, pension, immunity -> recipient
+to? actor -> recipient
++ Togo reinstated the dismissed Beninese judge. | TGO | BEN | occurred
++ Peru restored the voting rights of prisoners. | PER | * | occurred
 - The countries restored diplomatic ties.
+- Dutch masons restored the gate of the citadel.
 
 frame concede.allow
 type CONCEDE

@@ -423,9 +423,10 @@ type RETREAT withdraw
 cameo 087
 contexts military
 verb call off, cancel, abort, shelve, abandon, postpone, delay, scrap, put off
-obj attack, strike, invasion, raid, offensive, airstrike, air strike, assault, launch, mobilisation, military exercise, war game, drill, missile test, exercise, deployment -> topic
+obj attack, strike, invasion, raid, offensive, airstrike, air strike, assault, missile launch, rocket attack, mobilisation, military exercise, war game, drill, missile test, exercise, deployment -> topic
 on/against/with/in/near? actor -> recipient
 + The United States aborted a strike on Iran. | USA | IRN | occurred
+- The Japanese agency delayed the launch of its weather satellite.
 
 frame retreat.freeze-programme
 type RETREAT disarm

@@ -173,15 +173,6 @@ for/with/towards/toward actor, @stance-leader, @stance-conduct, @stance-cause ->
 of? actor -> recipient
 + Vietnam voiced understanding for Laos. | VNM | LAO | occurred
 
-frame support.stance-condole
-type SUPPORT
-cameo 051
-verb offer, send, convey, express, extend
-obj condolence, condolences, sympathy, sympathies
-to/with actor, family, relative, people, victim, nation -> recipient
-over/on/for? -> topic
-+ Iceland sent condolences to Nepal over the quake. | ISL | NPL | occurred
-
 frame support.stance-mourn-with
 type SUPPORT
 cameo 051
@@ -223,7 +214,7 @@ type SUPPORT
 cameo 051
 verb send, cable, convey, telegraph
 obj message, telegram, cable, note, greeting
-of congratulation, congratulations, solidarity, support, sympathy, friendship, condolence, goodwill
+of congratulation, congratulations, solidarity, support, friendship, goodwill
 to actor, @stance-leader -> recipient
 + North Korea sent a message of congratulations to Laos. | PRK | LAO | occurred
 

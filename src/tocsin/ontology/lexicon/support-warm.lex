@@ -22,12 +22,13 @@ type SUPPORT
 cameo 051
 contexts diplomatic
 verb pay, offer, send, extend, convey, express, voice, give, deliver, lay
-obj tribute, congratulation, thanks, condolence, gratitude, sympathy, respect, best wishes, praise, wreath, homage, felicitation, solidarity, appreciation, admiration, friendship, message of support, greeting, satisfaction, warm words -> topic
+obj tribute, congratulation, thanks, gratitude, respect, best wishes, praise, wreath, homage, felicitation, solidarity, appreciation, admiration, friendship, message of support, greeting, satisfaction, warm words -> topic
 to/with/for/over/iobj/towards/at? actor, @support-friend, victim, family, people, memorial, tomb, soldier -> recipient
 of/in/from? actor -> recipient
 subj @support-friend -> actor
 + Japan expressed solidarity with Turkey. | JPN | TUR | occurred
-+ Condolences were sent to Poland by the pope. | * | POL | occurred
+- Japan sent its condolences to the widows of the Turkish miners.
++ Thanks were sent to Poland by the pope. | * | POL | occurred
 - The widow laid a wreath.
 
 frame support.warm-stand-with

@@ -27,9 +27,10 @@ frame support.express-support
 type SUPPORT
 cameo 051
 verb express, voice, pledge, promise, reaffirm, reiterate, declare, offer, give, lend, throw, extend, affirm, renew, show, stress, pay, underline
-obj support, backing, solidarity, gratitude, sympathy, appreciation, condolence, confidence, admiration, weight, allegiance, tribute, thanks, congratulation, respect, satisfaction, blessing
+obj support, backing, solidarity, gratitude, appreciation, confidence, admiration, weight, allegiance, tribute, thanks, congratulation, respect, satisfaction, blessing
 for/to/with/behind/in/iobj -> recipient
 + Latvia expressed solidarity with Ukraine. | LVA | UKR | occurred
+- Latvia expressed its sympathy to Ukraine after the mine fire.
 
 frame support.support-noun
 type SUPPORT

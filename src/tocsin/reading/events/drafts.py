@@ -49,7 +49,7 @@ _BINDING = frozenset({"undertake", "consent", "assent", "accede"})
 """Verbs by which somebody gives way rather than offers: "consented to free them"."""
 _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
 _OFFICIAL: frozenset[EventType] = frozenset(
-    {"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT", "AGREE"}
+    {"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT", "AGREE", "CONCEDE"}
 )
 """What tells nothing of ours where private people do it among themselves."""
 _TRAVEL: frozenset[EventType] = frozenset({"CONSULT", "RETREAT"})
@@ -108,6 +108,8 @@ class Drafter:
         doers = draft.actor_heads or [k for k in draft.match.clause.heads("subj") if k not in draft.recipient_heads]
         if draft.act != "AID" and self._sieve.are_private(doers):
             return not self._is_private_matter(draft, spoken)
+        if draft.act == "AID" and self._sieve.are_private(draft.recipient_heads) and not between_states(draft):
+            return False  # a central bank that rescues funds
         if spoken.domain is None:
             return True
         if spoken.domain == "sport" and spoken.surely and is_playful(draft, self._parse):

@@ -9,8 +9,10 @@ from tocsin.ontology.idle_words import idle_words
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse, child
+from tocsin.reading.parsing.repairs import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
+_TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
 def is_idle(parse: Parse, match: Match) -> bool:
@@ -24,6 +26,9 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_holding(parse, match)
         or _is_find(parse, match)
         or _is_drawback(parse, match)
+        or _is_hazard(parse, match)
+        or _is_trade(parse, match)
+        or _is_standing_tie(parse, match)
     )
 
 
@@ -100,3 +105,35 @@ def _is_drawback(parse: Parse, match: Match) -> bool:
     token = match.clause.token
     modal = any(parse.tags[k] == "MD" and parse.deps[k] == "aux" for k in parse.children[token])
     return match.frame.type == "ASSAULT" and parse.lemmas[token] in ("hurt", "harm") and modal
+
+
+def _is_hazard(parse: Parse, match: Match) -> bool:
+    """Tell whether what is warned of is nobody's doing: "warned passengers of delays"."""
+    if (
+        parse.lemmas[match.clause.token] not in ("warn", "caution", "alert")
+        or match.clause.heads("that")
+        or match.clause.heads("inf")
+    ):
+        return False
+    told = [head for slot in ("of", "about", "against") for head in match.clause.heads(slot)]
+    return bool(told) and all(parse.lemmas[head] in idle_words().hazards for head in told)
+
+
+def _is_trade(parse: Parse, match: Match) -> bool:
+    """Tell whether goods are sold year after year: "sells half of its tea to Egypt"."""
+    token = match.clause.token
+    habit = match.frame.type in ("COOPERATE", "AID") and parse.lemmas[token] in idle_words().trade
+    return habit and _is_bare_present(parse, token) and not _is_headline(parse, token)
+
+
+def _is_standing_tie(parse: Parse, match: Match) -> bool:
+    """Tell whether it is said how somebody stands with another: "is backed by Chad", "is guarded by Danes"."""
+    token = match.clause.token
+    if match.frame.type not in _TIES or parse.tags[token] != "VBN" or _is_headline(parse, token):
+        return False
+    helpers = [k for k in parse.children[token] if parse.deps[k] in ("aux", "auxpass")]
+    return len(helpers) == 1 and parse.deps[helpers[0]] == "auxpass" and parse.tags[helpers[0]] in _BARE
+
+
+def _is_headline(parse: Parse, token: int) -> bool:
+    return is_headline(parse, *parse.sentences[parse.sentence_of[token]])

@@ -29,7 +29,7 @@ _WITHIN = frozenset(
 )
 """Prepositions behind which a time still dates the deed: "sacked a town on the coast in 1258"."""
 _DATING = frozenset(
-    {"in", "on", "during", "between", "until", "by", "before", "after", "throughout", "of", "from", "around"}
+    {"in", "on", "during", "between", "until", "by", "before", "after", "throughout", "of", "from", "around", "under"}
 )
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"})
 _NEAR = frozenset(
@@ -107,6 +107,9 @@ class LongAgo:
         parse = self._parse
         if parse.deps[at] == "conj":
             return any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[at])
+        if parse.deps[at] == "relcl" and parse.tags[at] == "VBD":
+            # "was watched in the Cold War by guards who shot at": told of the same time, unless it has one of its own
+            return any(k in parse.entity_at and parse.entity_at[k][2] == "DATE" for k in parse.subtree(at))
         return parse.deps[at] in ("relcl", "ccomp") or (
             parse.deps[at] == "prep" and parse.lower[at] in ("for", "about")
         )
@@ -156,7 +159,7 @@ class LongAgo:
         return self._times[sentence]
 
     def _find(self, first: int, last: int) -> Iterator[int]:
-        parse = self._parse
+        parse, known = self._parse, past()
         for at in range(first, last):
             word = parse.lower[at]
             if word[0].isdigit():
@@ -167,7 +170,9 @@ class LongAgo:
                     yield at
             elif word in ("ago", "earlier") and self._is_long(at, first):
                 yield from range(max(first, at - 2), at + 1)
-        for at, era in past().eras.within(parse.lower[first:last]):
+            if word in known.powers and "under" in parse.lower[max(first, at - 2) : at]:
+                yield at
+        for at, era in known.eras.within(parse.lower[first:last]):
             yield from range(first + at, first + at + len(era))
 
     def _is_old_number(self, at: int, first: int, last: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -27,19 +27,20 @@ from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.matters import leaf_by_matter
 from tocsin.reading.events.other_side import OtherSide
+from tocsin.reading.events.ours import is_ours
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.side_ties import SideTies
-from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.events.tales import Tales
 from tocsin.reading.events.tolls import Tolls
+from tocsin.reading.events.unwilled import Unwilled
 from tocsin.reading.events.venues import meeting_code, meeting_kind, venue_country
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.reading.quotes.reader import Voices
 from tocsin.reading.times.reader import TimeReading
-from tocsin.record import Actor, Attribution, Event, Quantity, Quote, Span, When, content_id
+from tocsin.record import Attribution, Event, Quantity, Quote, Span, When, content_id
 from tocsin.record.event import EventStatus, EventType
 
 _LOW, _HIGH = 0.3, 0.95
@@ -83,46 +84,25 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     SideTies(around.parse, participants.of, countries).tie(drafts)
     OtherSide(around.parse, around.actors, participants.of).aim(drafts)
     drafts = told_once(around.parse, drafter.standing(drafts), countries)
-    told = [draft for draft in drafts if not is_background(around.parse, draft)]
+    unwilled = Unwilled(around.parse, around.actors.actors, participants, lexicon.classes)
+    told = [draft for draft in drafts if not is_background(around.parse, draft) and not unwilled.holds(draft)]
     long_ago, tales = LongAgo(around.parse, around.day), Tales(around.parse)
     told = [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
     writer.tolls = Tolls(around.parse, around.quantities, [draft.token for draft in drafts])
-    events = [(writer.event(draft, None), draft.match.frame.dated) for draft in told]
     known = {actor.id: actor for actor in around.actors.actors}
-    # A day in the past tells that a dated noun ("Friday's session") only points back at what is told elsewhere.
-    ahead = ("scheduled", "negated")
-    return [event for event, dated in events if _is_ours(event, known) and (not dated or event.status in ahead)]
+    read = [(writer.event(draft, None), draft) for draft in told]
+    return [
+        event for event, draft in read if _is_news(event, draft) and is_ours(event, known, _named(draft, participants))
+    ]
 
 
-def _is_ours(event: Event, known: Mapping[str, Actor]) -> bool:
-    """Tell whether anybody takes part whom the record is about: private people among themselves make no event."""
-    sides = [*event.actor, *event.recipient]
-    if event.act in _ALWAYS_OURS:
-        return bool(sides) or event.act == "PROTEST"
-    if event.actor and all(one in known and _is_firm(known[one]) for one in event.actor):
-        if all(one in known and (_is_firm(known[one]) or known[one].sector[:1] == ["LAB"]) for one in event.recipient):
-            return False  # firms among themselves, or with those who work for them
-    if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
-        return False
-    if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
-        return False  # "an official complained", of no country told: nobody's word
-    return any(one not in known or _is_public(known[one]) for one in sides)
+def _is_news(event: Event, draft: Draft) -> bool:
+    """A day in the past tells that a dated noun ("Friday's session") only points back at what is told elsewhere."""
+    return not draft.match.frame.dated or event.status in ("scheduled", "negated")
 
 
-def _is_public(actor: Actor) -> bool:
-    return not _is_nameless(actor) or not _PRIVATE.issuperset(actor.sector)
-
-
-def _is_firm(actor: Actor) -> bool:
-    return actor.country == "MNC" or actor.sector[:1] == ["BUS"]
-
-
-def _is_nameless(actor: Actor) -> bool:
-    return actor.id.startswith("x-") and actor.kind != "person" and actor.country is None
-
-
-_ALWAYS_OURS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
-_PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK"})
+def _named(draft: Draft, participants: Participants) -> set[str]:
+    return {one for head in (*draft.actor_heads, *draft.recipient_heads) for one in participants.named(head)}
 
 
 class _Writer:

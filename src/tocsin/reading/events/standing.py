@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tocsin.ontology.idle_words import idle_words
 from tocsin.reading.clauses.factuality import is_refusal
 from tocsin.reading.events.draft import Draft, is_known, state_of
 from tocsin.reading.parsing.parse import Parse
@@ -24,7 +25,8 @@ _OF_TIES = frozenset({"161", "164"})
 """Codes of relations cut and talks broken off, which two do together."""
 _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
-_ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
+ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
+"""Sectors of those who use force."""
 
 
 def standing(draft: Draft, parse: Parse) -> list[Draft]:
@@ -37,6 +39,8 @@ def standing(draft: Draft, parse: Parse) -> list[Draft]:
 
 def _stands(draft: Draft, parse: Parse) -> bool:
     """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
+    if draft.act == "SUPPORT" and parse.lemmas[draft.token] in idle_words().votes and not between_states(draft):
+        return False  # put into office at home
     lacks = draft.act in NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
     if lacks and not is_refusal(parse, draft.token) and not _is_among_doers(draft, parse):
         return False
@@ -93,4 +97,4 @@ def is_playful(draft: Draft, parse: Parse) -> bool:
 def is_by_arms(draft: Draft) -> bool:
     """Tell whether the forces of somebody known act: shells on a bank are no business."""
     known = [one for one in draft.actors if is_known(one)]
-    return draft.act in FORCEFUL and any(_ARMED.intersection(one.split(".")) for one in known)
+    return draft.act in FORCEFUL and any(ARMED.intersection(one.split(".")) for one in known)

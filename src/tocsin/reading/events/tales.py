@@ -13,6 +13,8 @@ _OLD = 60
 """The age from which on a death is told for the life before it and not for what brought it about."""
 _AGE_WORDS = 3
 _OPENING = 4
+_BEFORE_WHICH = 7
+"""Tokens between a work and the clause that plays in it."""
 
 
 class Tales:
@@ -33,12 +35,27 @@ class Tales:
             if parse.pos[at] in ("VERB", "AUX"):
                 if at != token and parse.lemmas[at] in known.telling and self._has_teller(at):
                     return True
-            elif (
-                parse.lower[at] in ("about", "on")
-                and {parse.lemmas[parse.heads[at]], parse.lemmas[at - 1]} & known.holders
-            ):
+            elif parse.lower[at] in ("about", "on") and not known.holders.isdisjoint(self._told_about(at)):
+                return True
+            if parse.deps[at] == "relcl" and self._opens_in_which(at):
                 return True
         return False
+
+    def _told_about(self, link: int) -> Iterator[str]:
+        """Yield what may be about something: "a film about", "the film is about"."""
+        parse, above = self._parse, self._parse.heads[link]
+        yield from (parse.lemmas[above], parse.lemmas[link - 1])
+        if parse.lemmas[above] == "be":
+            yield from (parse.lemmas[k] for k in parse.children[above] if parse.deps[k] in _SUBJECTS)
+
+    def _opens_in_which(self, verb: int) -> bool:
+        """Tell whether a relative clause plays in a work: "a comedy by a Dane in which robbers fall asleep"."""
+        parse = self._parse
+        left = parse.edges[verb][0]
+        if parse.lower[left : left + 2] != ("in", "which") and parse.lower[left] != "where":
+            return False
+        before = range(max(parse.sentences[parse.sentence_of[verb]][0], left - _BEFORE_WHICH), left)
+        return any(parse.lemmas[k] in past().holders for k in before)
 
     def _upwards(self, token: int) -> Iterator[int]:
         at = token
@@ -76,10 +93,14 @@ class Tales:
     def _plays_in_a_work(self, first: int, last: int) -> bool:
         """Tell whether a sentence opens with the work that it plays in: "In the thriller, …"."""
         parse = self._parse
+        opening = range(first + 1, min(first + 1 + _OPENING, last - 1))
         if parse.lower[first] != "in":
-            return False
-        opening = range(first + 1, min(first + 1 + _OPENING, last))
+            return any(parse.lemmas[k] in past().holders and self._tells(k + 1) for k in opening)
         return any(parse.lemmas[k] in past().holders and parse.lower[k + 1 : k + 2] != ("of",) for k in opening)
+
+    def _tells(self, at: int) -> bool:
+        """Tell whether a word tells a story, be it taken for a noun: "the novel imagines"."""
+        return not past().telling.isdisjoint({self._parse.lemmas[at], self._parse.lower[at].removesuffix("s")})
 
     def _tells_a_life(self, first: int, last: int) -> bool:
         parse = self._parse

@@ -1,0 +1,75 @@
+"""Whose matter an event is: private people and firms among themselves make none that the record is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from tocsin.reading.events.standing import SPEAKING
+from tocsin.record import Actor, Event
+from tocsin.record.event import EventType
+
+_ALWAYS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
+_PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK"})
+_WORKING = frozenset({"BUS", "LAB"})
+_DEALING: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "COOPERATE"})
+"""What firms and those who work for them do among themselves."""
+
+
+def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> bool:
+    """Tell whether anybody takes part whom the record is about.
+
+    Args:
+        event: what was read.
+        known: the actors of the text by id.
+        named: ids that the words of its sides name themselves, not the land or the owner beside them.
+    """
+    sides = [*event.actor, *event.recipient]
+    if event.act in _ALWAYS:
+        return bool(sides) or event.act == "PROTEST"
+    if _is_business(event, known, frozenset(named)):
+        return False
+    if event.act == "AID" and _is_work(event, known):
+        return False
+    if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
+        return False
+    if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
+        return False  # "an official complained", of no country told: nobody's word
+    return any(one not in known or _is_public(known[one]) for one in sides)
+
+
+def _is_business(event: Event, known: Mapping[str, Actor], named: frozenset[str]) -> bool:
+    """Tell whether firms act among themselves or with those who work for them, wherever they do."""
+    doers, others = ([one for one in side if one in named] or side for side in (event.actor, event.recipient))
+    if not doers or any(one not in known for one in doers):
+        return False
+    if all(_is_firm(known[one]) for one in doers):
+        return all(one in known and (_is_firm(known[one]) or _works(known[one])) for one in others)
+    dealing = event.act in _DEALING and not event.recipient and any(_is_firm(known[one]) for one in doers)
+    return dealing and all(_works(known[one]) and _is_nameless(known[one]) for one in doers)
+
+
+def _is_work(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether those who help only do their work at home: nurses who vaccinate, rescuers who dig."""
+    helpers = [known[one] for one in event.actor if one in known]
+    if not helpers or not all(one.sector and _PRIVATE.issuperset(one.sector) and not _works(one) for one in helpers):
+        return False
+    lands = {one.country for one in helpers}
+    return all((known[one].country if one in known else one) in {None, *lands} for one in event.recipient)
+
+
+def _is_public(actor: Actor) -> bool:
+    return not _is_nameless(actor) or not _PRIVATE.issuperset(actor.sector)
+
+
+def _is_firm(actor: Actor) -> bool:
+    return actor.country == "MNC" or actor.sector[:1] == ["BUS"]
+
+
+def _works(actor: Actor) -> bool:
+    return not _WORKING.isdisjoint(actor.sector[:1])
+
+
+def _is_nameless(actor: Actor) -> bool:
+    """Tell whether nothing is known of somebody but what he does, or a name that holds no office."""
+    private = actor.kind == "person" and _PRIVATE.issuperset(actor.sector)
+    return actor.country is None and (private or (actor.id.startswith("x-") and actor.kind != "person"))

@@ -1,0 +1,110 @@
+"""What nobody has willed or nothing suffers: deeds of things, accidents, blows at what no blow hurts.
+
+"Hail hammered the orchards", "the jet came down, killing its crew", "attacked the cheesecake": force is told of, and
+nobody uses it. A thing acts where somebody is behind it or where it is a weapon or a blow ("shells killed ten").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tocsin.ontology.domains import domains
+from tocsin.ontology.lexicon_format import Classes
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import innermost
+from tocsin.reading.clauses.verbs import particle
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.standing import ARMED
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import Actor
+
+_HURT = (
+    "target",
+    "weapons",
+    "troops",
+    "warship",
+    "warplane",
+    "civilian",
+    "combatant",
+    "police",
+    "property",
+    "territory",
+)
+"""Word classes of what force is used on."""
+_ARMED = ("weapons", "projectiles", "troops", "warship", "warplane", "attack", "protest", "legislation")
+"""Word classes of things that act for whoever has them."""
+_JOINED = frozenset({"advcl", "conj", "acl", "xcomp"})
+
+
+class Unwilled:
+    """Tells which drafts of a parse tell of no will.
+
+    Args:
+        parse: the text.
+        actors: all actors of the text.
+        participants: who stands behind which words.
+        classes: word classes of the lexicon in force.
+    """
+
+    def __init__(self, parse: Parse, actors: Sequence[Actor], participants: Participants, classes: Classes) -> None:
+        self._parse = parse
+        self._armed = {one.id for one in actors if not ARMED.isdisjoint(one.sector)}
+        self._participants = participants
+        self._classes = classes
+
+    def holds(self, draft: Draft) -> bool:
+        """Tell whether things do what a draft tells, or it is done to things that cannot suffer it."""
+        if draft.match.clause.kind != "verb":
+            return False
+        if draft.act == "ASSAULT" and (self._is_accident(draft) or self._hurts_nothing(draft)):
+            return True
+        doers = self._doers(draft) if draft.act != "PROTEST" else ()
+        return bool(doers) and all(map(self._is_thing, doers))
+
+    def _doers(self, draft: Draft) -> Sequence[int]:
+        """What a verb says does it, whatever its frame makes of that."""
+        match, clause = draft.match, draft.match.clause
+        taken = {head for role in ("recipient", "content", "topic") for head in match.heads(role)}
+        told = match.heads("actor") or clause.heads("by" if clause.passive else "subj")
+        return [head for head in told if head not in taken]
+
+    def _is_thing(self, head: int) -> bool:
+        """Tell whether a noun names a thing that nobody is behind and that is no weapon and no blow."""
+        parse = self._parse
+        if parse.pos[head] != "NOUN" or parse.words[head][:1].isupper() or head in parse.entity_at:
+            return False
+        return not self._acts_for_somebody(head) and not self._participants.of(head)
+
+    def _acts_for_somebody(self, head: int) -> bool:
+        lemma = self._parse.lemmas[innermost(self._parse, head, verb_classes())]
+        return lemma in domains().doing or lemma in verb_classes().blow or self._is_in(lemma, _ARMED)
+
+    def _is_accident(self, draft: Draft) -> bool:
+        """Tell whether what killed is a mishap told by the verb above: "the jet came down, killing its crew"."""
+        parse, token = self._parse, draft.token
+        above = parse.heads[token]
+        if parse.deps[token] not in _JOINED or draft.match.clause.heads("by"):
+            return False
+        own = any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[token])
+        own = own or any(parse.deps[k] == "dobj" for k in parse.children[above])
+        mishap = " ".join(filter(None, (parse.lemmas[above], particle(parse, above))))
+        return not own and mishap in domains().mishaps
+
+    def _hurts_nothing(self, draft: Draft) -> bool:
+        """Tell whether a thing is struck that no force is used on: a pie, a record, a market."""
+        heads = draft.match.clause.heads("obj") or draft.match.clause.heads("subj")
+        if not heads or draft.match.clause.passive or not self._armed.isdisjoint(draft.actors):
+            return False
+        if any(map(self._acts_for_somebody, self._doers(draft))):
+            return False
+        return set(heads) <= {*draft.recipient_heads} and not any(map(self._is_hurt, heads))
+
+    def _is_hurt(self, head: int) -> bool:
+        """Tell whether a word names somebody, or something that force is used on or with."""
+        if self._parse.pos[head] != "NOUN" or self._participants.named(head) or self._acts_for_somebody(head):
+            return True
+        return self._is_in(self._parse.lemmas[innermost(self._parse, head, verb_classes())], _HURT)
+
+    def _is_in(self, lemma: str, names: Iterable[str]) -> bool:
+        return any(lemma in self._classes.get(name, ()) for name in names)

@@ -1,0 +1,28 @@
+"""Private people and firms among themselves make no event of the record."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lars Quistgaard rejected the gardener's allegations.",
+        "Shareholders demanded more from the directors of the Norwegian cannery.",
+        "Angolan nurses vaccinated the twins against measles.",
+        "A bookbinder and his landlord agreed to a truce.",
+    ],
+)
+def test_what_private_people_do_among_themselves_is_not_told(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_a_private_person_who_faces_a_state_is_told() -> None:
+    assert ("REJECT", set(), {"AGO"}) in sides("Lars Quistgaard rejected Angola's allegations.")
+
+
+def test_help_across_a_border_is_told_whoever_gives_it() -> None:
+    assert ("AID", {"CUB"}, {"AGO"}) in sides("Cuban nurses vaccinated Angolan children against measles.")

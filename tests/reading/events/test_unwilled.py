@@ -1,0 +1,35 @@
+"""Force that nobody uses, or that nothing suffers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sleet the width of thumbs battered the vineyards of Slovenia.",
+        "A glider went down in the Bolivian salt flats, killing its instructor.",
+        "The Danish juggler attacked a rhubarb tart on live television.",
+        "Portugal's escudo was under attack for most of the afternoon.",
+        "Toadstools have invaded the cellars of a Latvian dairy.",
+    ],
+)
+def test_things_mishaps_and_figures_assault_nobody(text: str) -> None:
+    assert sides(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells killed four Latvian farmhands.",
+        "Violence killed nine people in the Chadian capital.",
+        "Bandits attacked a mill in Bolivia.",
+        "Danish guns had shelled Latvian huts.",
+        "The army broke down the gate and beat two Bolivian monks.",
+    ],
+)
+def test_arms_blows_and_the_armed_do(text: str) -> None:
+    assert "ASSAULT" in {act for act, _, _ in sides(text)}
