@@ -35,6 +35,8 @@ _BY_CODE: dict[str, EventType] = {"163": "COERCE", "116": "ACCUSE", "191": "ASSA
 _BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
 _ORIGINS = frozenset({"of", "from", "in", "by", "including"})
 _REMARKS = frozenset("after as while when since although because before until".split())
+_RESULTS = frozenset("cause compel force fuel leave oblige prompt spark trigger".split())
+"""Participles that tell what came of a deed: "struck for a day, forcing the airline to cancel flights"."""
 _ASIDES = frozenset("after amid following during since before over despite".split())
 
 
@@ -172,6 +174,8 @@ def _is_remark(parse: Parse, token: int) -> bool:
         if dep == "relcl" or (dep == "prep" and parse.lower[at] in _ASIDES):
             return True
         if dep == "advcl" and any(mark in _REMARKS for mark in marks):
+            return True
+        if dep == "advcl" and parse.tags[at] == "VBG" and parse.lemmas[at] in _RESULTS and parse.heads[at] < at:
             return True
         at = parse.heads[at]
     return False

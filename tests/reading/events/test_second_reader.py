@@ -73,3 +73,10 @@ def test_a_sentence_of_unknown_words_is_ranked_by_the_bias_alone() -> None:
 def test_who_is_sent_to_look_into_a_thing_looks_into_it() -> None:
     text = "Ghana sent four chemists to Togo to investigate the refinery blast."
     assert frames_of_pair(parse(text), *pair(text, "Ghana", "Togo"), load_lexicon())[0].type == "ACCUSE"
+
+
+def test_what_came_of_a_deed_is_not_the_deed() -> None:
+    text = "Bolivian clerks went on strike on Monday, forcing the central bank to close."
+    assert (
+        code_pair(parse(text), *pair(text, "Bolivian clerks", "the central bank"), load_lexicon())[0].type == "PROTEST"
+    )

@@ -1,4 +1,4 @@
-"""What protests are about, by the words that tell it."""
+"""What protests are about and what attacks are made with, by the words that tell it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ _OF = frozenset({"of", "to", "in", "on", "at", "for", "against", "over"})
 """What a cause's own words go on with: "an end to one-party rule", "anger at the cuts"."""
 _DEMANDING = frozenset(
     """demand seek press urge call protest oppose force push denounce insist make want shout chant ask decry condemn
-    claim support resist""".split()
+    claim support resist drive topple oust unseat bring agitate lobby campaign remove compel""".split()
 )
 _HOLDING = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp", "conj"})
 _MODIFYING = frozenset({"compound", "amod", "nmod", "poss"})
+_OTHER_CLAUSES = frozenset({"relcl", "advcl", "ccomp", "parataxis", "conj"})
+_ASIDE = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "until"})
 _DEEPEST = 3
 
 
@@ -73,3 +75,23 @@ def _spelt(parse: Parse, head: int, depth: int) -> Iterator[str]:
     for slot, inner in _phrases(parse, head):
         if slot in _OF:
             yield from _spelt(parse, inner, depth + 1)
+
+
+def means_words(parse: Parse, anchors: tuple[int, ...]) -> Iterator[str]:
+    """Yield the lemmas of an attack's own clause, each also with the one before it: what it was made with is there.
+
+    Args:
+        parse: the text.
+        anchors: the word that tells of the attack, and the verb that carries it.
+    """
+    for anchor in anchors:
+        left_out: set[int] = set()
+        for index in parse.subtree(anchor):
+            aside = parse.deps[index] == "prep" and parse.lower[index] in _ASIDE
+            if index != anchor and (parse.deps[index] in _OTHER_CLAUSES or aside):
+                left_out.update(parse.subtree(index))
+            if index in left_out:
+                continue
+            yield parse.lemmas[index]
+            if index:
+                yield f"{parse.lemmas[index - 1]} {parse.lemmas[index]}"

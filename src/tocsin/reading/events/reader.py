@@ -10,6 +10,7 @@ from operator import itemgetter
 from tocsin.ontology.cameo import cameo_code
 from tocsin.ontology.cameo_series import promised, refined, threatened, toned
 from tocsin.ontology.lexicon import Lexicon
+from tocsin.ontology.means import armed
 from tocsin.ontology.plover import DEFAULT_CAMEO, TYPES, fold, folded_cameo, mode_of
 from tocsin.ontology.protest_causes import caused
 from tocsin.reading.actors.grounds import grounds_of
@@ -18,7 +19,7 @@ from tocsin.reading.clauses.factuality import is_past_tense, is_refusal, verb_st
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
-from tocsin.reading.events.causes import cause_words
+from tocsin.reading.events.causes import cause_words, means_words
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.events.drafts import Drafter
@@ -148,6 +149,10 @@ class _Writer:
             states = self.scene.states([*draft.actors, *draft.recipients])
             mode = meeting_kind(mode, states, venue_country(draft, self._around.places))
             leaf = meeting_code(leaf, mode)
+        if event_type == "ASSAULT":
+            carrier = draft.match.clause.carrier
+            anchors = (draft.token, *(() if carrier is None else (carrier,)))
+            leaf, mode = armed(leaf, mode, means_words(self._parse, anchors))
         code = cameo_code(leaf)
         evidence = self._evidence(draft)
         return Event(
