@@ -16,6 +16,7 @@ import pytest
 from icalendar import Calendar
 
 from tests.desk.conftest import WIRE
+from tests.desk.processes import forked, hold_files_to
 from tests.export.conftest import CANARY, RESERVED
 from tests.export.test_coded import GDELT, POLECAT
 from tocsin.errors import DatasetNotFound, DeskNotFound, UsageError
@@ -193,6 +194,17 @@ def test_events_alone_that_may_be_withheld_leave_only_where_that_is_asked_for(tm
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_same_data_set_gives_the_same_bytes(strict: Source, name: str) -> None:
     assert written(strict, name) == written(strict, name)
+
+
+def test_no_room_to_join_a_data_set_is_told(wire: Source) -> None:
+    def act(_: object) -> None:
+        hold_files_to(20_000)
+        written(wire, "csv")
+
+    told, status = forked(act)
+    assert status != 0
+    assert told[-1].startswith("OutputError: ")
+    assert "make room on the disk" in told[-1]
 
 
 def test_a_folder_that_is_neither_is_named(tmp_path: Path) -> None:

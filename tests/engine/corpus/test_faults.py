@@ -15,6 +15,7 @@ from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.corpus.work import FOLDER, Work
 from tocsin.engine.engines.inline import InlineEngine
 from tocsin.errors import DatasetDamaged, OutputError
+from tocsin.reading.parsing.language import DEFAULT_MODEL, load
 
 
 @pytest.mark.parametrize("stage", ["reading", "merging"])
@@ -95,6 +96,33 @@ def test_a_story_for_which_there_is_no_memory_is_named_and_the_others_are_coded(
     assert json.loads(told[0]) == {"coded": 4, "passed_over": {}, "failed": {"out-of-memory": 1}}
     assert json.loads(told[1])["source"] == str(folder / "long.txt")
     assert "no memory left to read 7" in told[1]
+
+
+def test_a_story_at_which_the_reader_fails_is_named_with_the_cause_and_the_others_are_coded(tmp_path):
+    folder = tmp_path / "corpus"
+    write_stories(folder, 2)
+    (folder / "odd.txt").write_text("Geysers\n\nOSLO, Jan 7, 2022 (AFP) - The geyser of Chad rose again on Friday.\n")
+
+    def act(tell):
+        model = load(DEFAULT_MODEL)
+        tokenizer = model.tokenizer
+
+        def trips(text):
+            if "geyser" in text:
+                raise ValueError("a model that trips")
+            return tokenizer(text)
+
+        model.tokenizer = trips
+        made = code(folder, tmp_path / "data")
+        tell(json.dumps(made.manifest["stories"]))
+        tell((made.folder / "quarantine.jsonl").read_text("utf-8").strip())
+
+    told, status = forked(act)
+    assert status == 0, told
+    assert json.loads(told[0]) == {"coded": 4, "passed_over": {}, "failed": {"unreadable": 1}}
+    named = json.loads(told[1])
+    assert named["source"] == str(folder / "odd.txt")
+    assert named["what"] == "the reader failed: ValueError: a model that trips"
 
 
 def test_a_corpus_for_which_there_is_no_memory_is_told(tmp_path):

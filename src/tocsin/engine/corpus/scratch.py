@@ -44,7 +44,8 @@ class Scratch:
         self.folder = folder
         with told_as_output(folder):
             folder.mkdir(parents=True, exist_ok=True)
-        self._database = duckdb.connect(str(folder / "scratch.duckdb"))
+        with self._told():
+            self._database = duckdb.connect(str(folder / "scratch.duckdb"))
         for name, value in (("memory_limit", MEMORY), ("temp_directory", str(folder / "beyond"))):
             self._database.execute(f"SET {name} = '{value}'")
         self._database.execute("SET preserve_insertion_order = false")
@@ -88,7 +89,12 @@ class Scratch:
 
         try:
             yield
-        except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.InvalidInputException) as error:
+        except (
+            duckdb.IOException,
+            duckdb.OutOfMemoryException,
+            duckdb.TransactionException,  # a log that could not be written
+            duckdb.InvalidInputException,
+        ) as error:
             # What Arrow finds no memory for comes as an input that is no good.
             if isinstance(error, duckdb.InvalidInputException) and "MemoryError" not in str(error):
                 raise
