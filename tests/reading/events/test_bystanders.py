@@ -102,3 +102,18 @@ def test_an_organ_is_not_of_the_state_that_it_answers() -> None:
         "Chile, which borders Peru, begged Lima for a truce, and after Brazil's plea the junta agreed to talk."
     )
     assert all(done != {"BRA"} for act, done, _ in told if act == "AGREE")
+
+
+def test_police_who_fire_on_them_fire_on_their_own() -> None:
+    assert ("ASSAULT", {"PER"}, {"PER"}) in sides("Peruvian potters blocked the port until police fired on them.")
+
+
+def test_those_whose_car_is_hit_are_not_those_who_hit_it() -> None:
+    told = sides("Fiji's golfers went home after rebels from Bougainville in Papua New Guinea shot at their car.")
+    assert all(acting != acted for act, acting, acted in told if act == "ASSAULT")
+
+
+def test_whom_a_show_of_force_is_aimed_at_is_its_recipient() -> None:
+    assert ("MOBILIZE", {"DNK"}, {"BLR"}) in sides(
+        "Denmark staged drills off Gotland, a show of strength aimed at Belarus."
+    )

@@ -240,3 +240,16 @@ def test_a_swarm_of_drones_is_no_force_of_nature() -> None:
 def test_others_are_people() -> None:
     told = sides("Malian gunmen shot two Danish nurses and carried off three others.")
     assert [act for act, _, _ in told] == ["ASSAULT", "ASSAULT"]
+
+
+def test_whoever_vows_to_defy_a_court_agrees_to_nothing() -> None:
+    assert [act for act, *_ in sides("Gabon vowed to ignore the ruling of Chad.")] == ["REJECT"]
+
+
+def test_what_must_be_answered_for_is_a_threat() -> None:
+    told = sides("Benin will have to answer for the deaths of the two pilots, Togo said.")
+    assert ("THREATEN", {"TGO"}, {"BEN"}) in told
+
+
+def test_a_plea_from_somebody_is_his() -> None:
+    assert ("REQUEST", {"JOR"}, {"YEM"}) in sides("Pleas from Jordan to Yemen for a pause went unheard.")

@@ -185,7 +185,7 @@ frame assault.by-claim-responsibility
 type ASSAULT
 cameo 180
 contexts terrorism
-verb claim, admit, take, accept
+verb claim, take
 obj responsibility, credit
 for bombing, attack, killing, blast, assault, shooting, kidnapping, raid, explosion, ambush, strike, assassination, abduction, murder, massacre
 in/on/against/of/at? actor -> recipient

@@ -58,7 +58,7 @@ frame consult.idiom-phone
 type CONSULT phone
 cameo 041
 contexts diplomatic
-verb ring, phone, telephone, dial, ring up
+verb phone, telephone, dial, ring up
 obj @state-head, minister, actor, counterpart, foreign minister, colleague -> recipient
 inf/about/on/over/from/after/with? -> topic
 attr none

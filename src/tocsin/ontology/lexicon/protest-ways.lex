@@ -18,8 +18,8 @@ type PROTEST demo
 cameo 141
 contexts human_rights
 verb bring, draw, send, lure
-obj thousand, hundred, ten, crowd, million, people, protester, student, worker, voter -> topic
-onto/into/to/out street, square, avenue, road, parliament, streets
+obj thousand, hundred, ten, crowd, million, people, protester, student, worker, voter -> actor
+onto/into/out street, square, avenue, road, parliament, streets
 in/of/across/at? actor, city, capital -> actor
 + The verdict brought thousands onto the streets in Chile. | CHL | - | occurred
 - The carnival drew crowds to the square.
@@ -41,7 +41,7 @@ cameo 144
 contexts economic
 verb block, barricade, obstruct, blockade, occupy, close, cut, besiege, picket, surround, encircle, shut, choke, seal, snarl, park
 obj road, highway, motorway, railway, track, bridge, port, border, crossing, entrance, gate, refinery, depot, airport, street, access, junction, route, parliament, ministry, building, square, tunnel, checkpoint, station, pipeline, mine, cabinet building, approach, main road, bank, embassy, university, city hall -> topic
-with/in/of/to/over/at/near? actor, tyre, tractor, lorry, truck, log, container, manure, pay, price, law -> recipient
+in/of/to/over/at/near? actor, tyre, tractor, lorry, truck, log, container, manure, pay, price, law -> recipient
 subj protester, demonstrator, farmer, student, union, striker, docker, lorry driver, trucker, fisherman, taxi driver, activist, environmentalist, villager, worker, miner, resident, supporter, opposition, veteran, campaigner, teacher, settler, refugee, nurse, driver, relative, feminist, pensioner, coca grower, farmworker -> actor
 + Polish farmers blocked the crossing with tractors. | POL | - | occurred
 + The highway was barricaded by Bolivian miners. | BOL | - | occurred

@@ -178,7 +178,7 @@ frame support.warm-vote
 type SUPPORT
 cameo 050
 contexts diplomatic
-verb vote, speak, plead, lobby, intercede, campaign
+verb vote, speak, intercede, campaign
 for/in/on favour, favor, behalf, support, resolution, @support-good
 of/for? actor -> recipient
 subj actor, parliament, council, assembly, congress, government, minister, ambassador, president, bishop -> actor

@@ -24,6 +24,7 @@ _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
 _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
+_STRIKING_AT_HOME = frozenset({"COP", "REB", "PRM", "JUD"})
 _EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
 """Modes that bear on whoever is there, and so on nobody."""
@@ -53,13 +54,31 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         return []
     found: str | None = None
     if draft.act in _VIOLENT and draft.recipient_heads and known:
-        found = known
+        found = None if known in own and _is_anothers(draft, own, scene) else known
+    elif draft.act == "ASSAULT" and draft.recipient_heads and _strikes_its_own(draft, own, scene):
+        found = own[0]
     elif _deals_with_people(draft) and draft.recipients and _is_internal(draft, scene):
         found = own[0]
     elif len(own) == 1:
         found = _abroad(draft, known, scene, own[0])
     own_ground = draft.act in _VIOLENT
     return [found] if found and (own_ground or found not in draft.actors) else []
+
+
+def _is_anothers(draft: Draft, own: list[str], scene: Scene) -> bool:
+    """Tell whether what is hit belongs to one named before who does not hit it: "players whose bus they raked"."""
+    parse = scene.parse
+    owned = all(any(parse.tags[k] == "PRP$" for k in parse.children[head]) for head in draft.recipient_heads)
+    return owned and len((scene.before(draft.token) & gazetteer().states) - set(own)) == 1
+
+
+def _strikes_its_own(draft: Draft, own: list[str], scene: Scene) -> bool:
+    """Tell whether police or rebels hit people told before, and no other state is named: "police fired on them"."""
+    parse = scene.parse
+    pronouns = any(parse.tags[k] in ("PRP", "PRP$") for head in draft.recipient_heads for k in parse.subtree(head))
+    doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
+    at_home = pronouns and bool(doers) and all(_STRIKING_AT_HOME.intersection(one.sector[:1]) for one in doers)
+    return at_home and len(own) == 1 and own[0] in gazetteer().states and not scene.named(draft.token) - set(own)
 
 
 def bears_on_all(draft: Draft, scene: Scene) -> bool:

@@ -16,7 +16,7 @@ from tocsin.reading.clauses.factuality import condition_of, is_negated, verb_sta
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.reciprocals import is_reciprocal
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.verbs import prepositions, surface_subject
 from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, says_so, state_of, status_of
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.matters import matter_told
@@ -54,6 +54,10 @@ _OFFICIAL: frozenset[EventType] = frozenset(
 """What tells nothing of ours where private people do it among themselves."""
 _TRAVEL: frozenset[EventType] = frozenset({"CONSULT", "RETREAT"})
 """What firms, players and pilgrims do as states do it: visiting, meeting, pulling out."""
+_ADDRESSING: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "SUPPORT"})
+"""Words whose "from" tells the speaker: "pleas from Chad", where a refusal's may be of what is refused."""
+_AIMING = frozenset({"aimed", "directed", "targeted", "pointed"})
+_MEANT: frozenset[EventType] = frozenset({"MOBILIZE", "THREATEN", "COERCE", "SANCTION"})
 _FACING = ("to", "against", "from", "with")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
@@ -74,6 +78,7 @@ class Drafter:
         self._clauses = clauses
         self._participants = participants
         self._sieve = Sieve(parse)
+        self._aims = [k for k, word in enumerate(parse.lower) if word in _AIMING and parse.deps[k] in ("acl", "advcl")]
 
     def drafts(self, matches: Iterable[Match]) -> list[Draft]:
         """Give the drafts that are nobody's content, those nested in them, in order of the text."""
@@ -220,6 +225,8 @@ class Drafter:
         """Whoever owns the subject that a frame gave no role: "French Rafales", a noun's "by Syrian planes"."""
         filled = {head for role in ("recipient", "content", "topic") for head in match.heads(role)}
         subjects = match.clause.heads("by" if match.clause.kind == "noun" else "subj")
+        if match.clause.kind == "noun" and match.frame.type in _ADDRESSING:
+            subjects = [*subjects, *match.clause.heads("from")]  # "pleas from Chad for a pause"
         free = [head for head in subjects if head not in filled]
         return list(dict.fromkeys(actor for head in free for actor in self._participants.behind(head)))
 
@@ -227,14 +234,26 @@ class Drafter:
         """Whom a match is done to; where it was done only if nobody known is named: "killed two Danes in Chad"."""
         slots = [item for item in match.filled if item.slot.role == "recipient"]
         whom = [head for item in slots if not _WHERE.issuperset(item.slot.names) for head in item.heads]
+        where = [head for head in match.heads("recipient") if self._parse.pos[head] != "VERB"]
         found = self._resolve(whom)
         if match.frame.type in _OUTWARD and whom and all(map(self._is_owned, whom)):
             # "gunmen raked their bus": nobody fires at his own, so the pronoun is another's.
             own = {state_of(one) for head in match.heads("actor") for one in self._participants.doing(head)}
             found = [one for one in found if state_of(one) not in own]
             return found
-        found = found if any(map(is_known, found)) else self._resolve(match.heads("recipient"))
-        return found or self._resolve(self._absorbed_objects(match))
+        found = found if any(map(is_known, found)) else self._resolve(where)
+        return found or self._resolve(self._absorbed_objects(match)) or self._aimed_at(match)
+
+    def _aimed_at(self, match: Match) -> list[str]:
+        """Whom a deed is said to be meant for: "drills on the coast, a show of force aimed at Oman"."""
+        parse, token = self._parse, match.clause.token
+        if match.frame.type not in _MEANT:
+            return []
+        under = [
+            k for k in self._aims if parse.sentence_of[k] == parse.sentence_of[token] and k in parse.subtree(token)
+        ]
+        heads = [head for k in under for slot, head in prepositions(parse, k) if slot in ("at", "against")]
+        return [one for head in heads for one in self._participants.of(head)]
 
     def _is_owned(self, head: int) -> bool:
         """Tell whether a pronoun says whose a thing is."""
@@ -358,7 +377,11 @@ class Drafter:
             draft.act = "THREATEN" if matter_told(self._parse, draft) is None else "AGREE"
         if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:
             draft.act = "CONCEDE" if any(content.act in _YIELDING for content in draft.contents) else draft.act
+        self._takes_threat(draft)
         self._lend(draft)
+        vowed = draft.act == "AGREE" and self._parse.lemmas[draft.token] in _PROMISING
+        if vowed and any(_is_defiance(draft, content) for content in draft.contents):
+            draft.act = "REJECT"  # "vowed to defy the ban": nobody agrees to that
         for content in draft.contents:
             self._settle(content, depth + 1)
         self._borrow(draft)
@@ -375,6 +398,12 @@ class Drafter:
         """Tell whether harm is promised to nobody: "promised that no deserter would be punished"."""
         told = [*draft.match.heads("content"), *(content.token for content in draft.contents)]
         return self._parse.lemmas[draft.token] in _PROMISING and any(is_negated(self._parse, head) for head in told)
+
+    def _takes_threat(self, draft: Draft) -> None:
+        """What somebody says must be paid for is a threat and no demand: "said Chad would have to answer for it"."""
+        threat = next((one for one in draft.contents if one.act == "THREATEN"), None)
+        if threat is not None and draft.act == "REQUEST" and says_so(draft, "must"):
+            draft.act, draft.recipients, draft.contents = "THREATEN", list(threat.recipients), list(threat.contents)
 
     def _name_threatener(self, draft: Draft) -> None:
         """A threat without a subject is the act's whose threat it is, else the speaker's."""
@@ -448,6 +477,12 @@ def _is_occasion(parse: Parse, draft: Draft, at: int) -> bool:
     if parse.heads[noun] != at or parse.deps[noun] != "pobj":
         return False
     return parse.lower[at] in ("at", "in") or (parse.lower[at] == "on" and parse.lemmas[noun] in classes.visit)
+
+
+def _is_defiance(draft: Draft, content: Draft) -> bool:
+    """Tell whether what somebody vows is his own refusal: "pledged to veto", "swore to ignore the court"."""
+    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
+    return content.act == "REJECT" and meant
 
 
 def _is_menace(draft: Draft, content: Draft) -> bool:

@@ -27,7 +27,14 @@ class Scene:
     def before(self, token: int) -> set[str]:
         """Give the countries that actors of the same sentence, named before a token, belong to."""
         first, _ = self.parse.sentences[self.parse.sentence_of[token]]
-        start, end = self.parse.starts[first], self.parse.starts[token]
+        return self._within(self.parse.starts[first], self.parse.starts[token])
+
+    def named(self, token: int) -> set[str]:
+        """Give the countries that actors of the same sentence belong to."""
+        first, last = self.parse.sentences[self.parse.sentence_of[token]]
+        return self._within(self.parse.starts[first], self.parse.ends[last - 1])
+
+    def _within(self, start: int, end: int) -> set[str]:
         told = (one for one in self.actors.values() if any(start <= span.start < end for span in one.mentions))
         return {one.country for one in told if one.country}
 
