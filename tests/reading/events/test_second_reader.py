@@ -55,7 +55,7 @@ def test_where_frames_speak_the_best_coding_names_its_frame() -> None:
 
 
 def test_where_no_frame_fires_the_second_reader_codes_and_says_so() -> None:
-    text = "Chile's anger at Peru over the hijacked lorries has not abated."
+    text = "Chile's envy of Peru over the copper hoard has not abated."
     spans = pair(text, "Chile", "Peru")
     lexicon = load_lexicon()
     tree = parse(text)
