@@ -33,6 +33,8 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("Belarus provoked Poland by massing troops.", "massing", {"subj": "Belarus", "obj": "troops"}),
         ("The ferry was seized by pirates and searched by marines.", "searched", {"subj": "marines", "obj": "ferry"}),
         ("The colonel whom Chad had armed and Libya had shunned fled.", "shunned", {"subj": "Libya", "obj": "colonel"}),
+        ("Ghana gave Togo a year to leave.", "leave", {"subj": "Togo"}),
+        ("Ghana gave Togo a letter demanding an inquiry.", "demanding", {"subj": "Ghana"}),
         ("The tour that the king of Nepal was to make is off.", "tour", {"subj": "king"}),
         ("Bhutan lowered its toll at the request of Nepal.", "request", {"by": "Nepal", "to": "Bhutan"}),
         ("The rivals smiled after a night of talks.", "talks", {"subj": "rivals"}),

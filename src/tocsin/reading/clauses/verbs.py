@@ -223,6 +223,9 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
 
 def _modified_noun_subject(parse: Parse, token: int, noun: int, classes: VerbClasses, climb: int) -> int | None:
     if has_aux(parse, token, "to"):
+        given = child(parse, parse.heads[noun], "dative") if parse.lemmas[parse.heads[noun]] in _GIVING else None
+        if given is not None and parse.deps[noun] == "dobj" and parse.pos[given] != "ADP":
+            return given  # "gave the guards a week to leave": the guards are to leave
         return _holder(parse, noun, classes, climb)
     if parse.lemmas[noun] in classes.document:
         return _holder(parse, noun, classes, climb) or noun
@@ -239,9 +242,6 @@ def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | 
     governor = parse.heads[noun]
     if parse.deps[noun] == "pobj":
         governor = parse.heads[governor]
-    given = child(parse, governor, "dative") if parse.lemmas[governor] in _GIVING else None
-    if given is not None and parse.deps[noun] == "dobj" and parse.pos[given] != "ADP":
-        return given  # "gave the guards a week to leave": the guards are to leave
     if governor != noun and parse.pos[governor] in ("VERB", "AUX") and parse.deps[noun] not in SUBJECTS:
         return surface_subject(parse, governor, classes, climb + 1) if climb < _MAX_CLIMB else None
     return None
