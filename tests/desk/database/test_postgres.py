@@ -5,6 +5,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
+from evaluation.large_desk import server_seconds
 from tocsin import Desk
 from tocsin.desk.adjudication.log import Judging
 from tocsin.desk.database import schema
@@ -94,3 +95,10 @@ def test_a_server_that_restarts_is_found_again_and_loses_nothing(postgres, tmp_p
 def test_a_server_that_is_not_there_is_told(tmp_path):
     with pytest.raises(DeskUnreachable, match="does not answer"):
         Desk.open("postgresql://desk@127.0.0.1:1/none")
+
+
+def test_what_the_server_works_is_counted_where_a_desk_is_timed(wire_on_postgres):
+    before = server_seconds(wire_on_postgres)
+    for _ in range(5):
+        wire_on_postgres.events(text="talks")
+    assert server_seconds(wire_on_postgres) > before
