@@ -227,9 +227,8 @@ def _modified_noun_subject(parse: Parse, token: int, noun: int, classes: VerbCla
         if given is not None and parse.deps[noun] == "dobj" and parse.pos[given] != "ADP":
             return given  # "gave the guards a week to leave": the guards are to leave
         return _holder(parse, noun, classes, climb)
-    if parse.lemmas[noun] in classes.document:
-        return _holder(parse, noun, classes, climb) or noun
-    return noun
+    holder = _holder(parse, noun, classes, climb) if parse.lemmas[noun] in classes.document else None
+    return noun if holder is None else holder
 
 
 def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | None:
