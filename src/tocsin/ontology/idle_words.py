@@ -22,6 +22,10 @@ class IdleWords:
         votes: by which somebody is put into office.
         hazards: what is warned of and threatened by nobody.
         trade: what is done by habit where it stands in the bare present.
+        everyday: what a town bans from its streets.
+        differing: how states stand with each other.
+        asides: how somebody did what the main verb tells.
+        feasts: when people go without food for nobody's sake.
     """
 
     laws: frozenset[str]
@@ -33,6 +37,10 @@ class IdleWords:
     votes: frozenset[str]
     hazards: frozenset[str]
     trade: frozenset[str]
+    everyday: frozenset[str]
+    differing: frozenset[str]
+    asides: frozenset[str]
+    feasts: frozenset[str]
 
 
 @cache

@@ -21,6 +21,10 @@ from tests.reading.sides import sides
         "The Chilean harbour master warned anglers of fog.",
         "Iceland buys most of its timber from Latvia.",
         "The Kurdish party is backed by Norway.",
+        "Bratislava is to ban rickshaws from its quays.",
+        "The toll that Latvia charges barges for each lock is low.",
+        "Peru and Chile differ over the spelling of a hill.",
+        "Chilean Catholics began the fast of Lent on Wednesday.",
         "Iceland's premier appointed a midwife as envoy.",
     ],
 )

@@ -13,6 +13,7 @@ from tests.reading.sides import sides
         "Lars Quistgaard rejected the gardener's allegations.",
         "Shareholders demanded more from the directors of the Norwegian cannery.",
         "Angolan nurses vaccinated the twins against measles.",
+        "A Norwegian dentist urged schoolchildren to floss.",
         "A bookbinder and his landlord agreed to a truce.",
     ],
 )

@@ -15,6 +15,7 @@ from tests.reading.sides import sides
         "Her play about the Iraqi invasion of Kuwait opens in Oslo.",
         "The comedy imagines a Sicily occupied by Denmark.",
         "A Peruvian farce in which bailiffs kidnap a bishop has opened in Tirana.",
+        "The organ builder, who was jailed twice under the junta, was 91.",
         "Nine in ten Danes would back a stork as mascot, a newspaper poll found.",
         "Historians argue that Bulgaria attacked Serbia out of pride.",
         "The clockmaker, who died on Sunday aged 94, fled from Hungary when Soviet tanks attacked the city.",

@@ -14,6 +14,8 @@ from tests.reading.sides import sides
         "A glider went down in the Bolivian salt flats, killing its instructor.",
         "The Danish juggler attacked a rhubarb tart on live television.",
         "Portugal's escudo was under attack for most of the afternoon.",
+        "Cellists dread an invasion of plastic bows.",
+        "Chad and Libya have fought two wars.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
     ],
 )

@@ -28,6 +28,7 @@ from tocsin.reading.events.standing import (
     SPEAKING,
     between_states,
     is_by_arms,
+    is_knock,
     is_playful,
     standing,
 )
@@ -117,7 +118,11 @@ class Drafter:
             return False  # a central bank that rescues funds
         if spoken.domain is None:
             return True
-        if spoken.domain == "sport" and spoken.surely and is_playful(draft, self._parse):
+        if (
+            spoken.domain == "sport"
+            and (spoken.surely or is_knock(draft, self._parse))
+            and is_playful(draft, self._parse)
+        ):
             return False
         return between_states(draft) or self._faces_a_state(draft)
 

@@ -12,6 +12,7 @@ from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.repairs import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
+_BANNING = frozenset({"ban", "prohibit", "outlaw", "bar", "restrict"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -29,6 +30,9 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_hazard(parse, match)
         or _is_trade(parse, match)
         or _is_standing_tie(parse, match)
+        or _is_house_rule(parse, match)
+        or _is_fast(parse, match)
+        or _is_aside(parse, match)
     )
 
 
@@ -74,9 +78,10 @@ def _is_charge_of_money(parse: Parse, match: Match) -> bool:
     """Tell whether what is charged is a price: "will charge visitors five euros"."""
     if parse.lemmas[match.clause.token] != "charge":
         return False
-    return any(
-        parse.lemmas[head] in idle_words().money for slot in ("obj", "iobj") for head in match.clause.heads(slot)
-    )
+    asked = [head for slot in ("obj", "iobj") for head in match.clause.heads(slot)]
+    if parse.deps[match.clause.token] == "relcl":
+        asked.append(parse.heads[match.clause.token])  # "the fee that it charges visitors"
+    return any(parse.lemmas[head] in idle_words().money for head in asked)
 
 
 def _is_holding(parse: Parse, match: Match) -> bool:
@@ -129,10 +134,33 @@ def _is_trade(parse: Parse, match: Match) -> bool:
 def _is_standing_tie(parse: Parse, match: Match) -> bool:
     """Tell whether it is said how somebody stands with another: "is backed by Chad", "is guarded by Danes"."""
     token = match.clause.token
+    if parse.lemmas[token] in idle_words().differing:
+        return _is_bare_present(parse, token)
     if match.frame.type not in _TIES or parse.tags[token] != "VBN" or _is_headline(parse, token):
         return False
     helpers = [k for k in parse.children[token] if parse.deps[k] in ("aux", "auxpass")]
     return len(helpers) == 1 and parse.deps[helpers[0]] == "auxpass" and parse.tags[helpers[0]] in _BARE
+
+
+def _is_house_rule(parse: Parse, match: Match) -> bool:
+    """Tell whether what is banned is a thing of every day: "will ban scooters from its pavements"."""
+    banned = match.clause.heads("obj") if parse.lemmas[match.clause.token] in _BANNING else []
+    return bool(banned) and all(parse.lemmas[head] in idle_words().everyday for head in banned)
+
+
+def _is_fast(parse: Parse, match: Match) -> bool:
+    """Tell whether food is refused for a feast's sake: "began the fast of Ramadan"."""
+    if match.frame.mode != "hunger":
+        return False
+    first, last = parse.sentences[parse.sentence_of[match.clause.token]]
+    return not idle_words().feasts.isdisjoint(parse.lower[first:last])
+
+
+def _is_aside(parse: Parse, match: Match) -> bool:
+    """Tell whether a participle says how another deed was done: "sent the convoy, ignoring a warning"."""
+    token = match.clause.token
+    beside = parse.tags[token] == "VBG" and parse.deps[token] == "advcl"
+    return beside and parse.lemmas[token] in idle_words().asides
 
 
 def _is_headline(parse: Parse, token: int) -> bool:

@@ -11,6 +11,8 @@ from tocsin.record.event import EventType
 _ALWAYS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
 _PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK"})
 _WORKING = frozenset({"BUS", "LAB"})
+_CARING = frozenset({"MED", "EDU", "JRN"})
+_RULING = frozenset({"GOV", "LEG"})
 _DEALING: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "COOPERATE"})
 """What firms and those who work for them do among themselves."""
 
@@ -29,6 +31,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
     if _is_business(event, known, frozenset(named)):
         return False
     if event.act == "AID" and _is_work(event, known):
+        return False
+    if event.act in _DEALING and _is_domestic(event, known):
         return False
     if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
         return False
@@ -55,6 +59,20 @@ def _is_work(event: Event, known: Mapping[str, Actor]) -> bool:
         return False
     lands = {one.country for one in helpers}
     return all((known[one].country if one in known else one) in {None, *lands} for one in event.recipient)
+
+
+def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether it is advice or care at home: a doctor urges the old, a cabinet gives farmers credit."""
+    if not event.recipient or any(one not in known for one in (*event.actor, *event.recipient)):
+        return False
+    doers, others = ([known[one] for one in side] for side in (event.actor, event.recipient))
+    lands = {one.country for one in doers}
+    at_home = all(one.sector and _PRIVATE.issuperset(one.sector) and one.country in {None, *lands} for one in others)
+    kinds = {sector for one in doers for sector in one.sector[:1]}
+    earning = all(one.sector[:1] != ["CVL"] for one in others)
+    policy = earning and event.act in ("AGREE", "SUPPORT") and kinds <= _RULING
+    caring = bool(kinds) and (kinds <= _CARING or policy)
+    return at_home and caring
 
 
 def _is_public(actor: Actor) -> bool:

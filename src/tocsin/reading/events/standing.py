@@ -19,7 +19,9 @@ _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _PLAYED: frozenset[EventType] = frozenset(
     {"ASSAULT", "CONSULT", "RETREAT", "THREATEN", "SUPPORT", "AGREE", "MOBILIZE", "CONCEDE"}
 )
-_KNOCKS = frozenset({"knock", "dump", "eliminate", "slam", "hammer", "pummel", "punish", "tame", "blank"})
+_KNOCKS = frozenset(
+    {"knock", "dump", "eliminate", "slam", "hammer", "pummel", "punish", "tame", "blank", "shoot", "beat"}
+)
 _BIDS = frozenset({"bid", "offer", "approach", "draw", "loan", "transfer", "chance", "penalty", "swap", "title"})
 _OF_TIES = frozenset({"161", "164"})
 """Codes of relations cut and talks broken off, which two do together."""
@@ -88,10 +90,15 @@ def is_playful(draft: Draft, parse: Parse) -> bool:
     """Tell whether an act is one that games are told with: beating, meeting, attacking, turning down a bid."""
     if draft.act == "COERCE":
         return draft.match.frame.mode not in _BY_LAW
-    if parse.lemmas[draft.token] in _KNOCKS:
+    if is_knock(draft, parse):
         return True
     bids = any(parse.lemmas[head] in _BIDS for head in draft.match.clause.heads("obj"))
     return draft.act in _PLAYED or bids
+
+
+def is_knock(draft: Draft, parse: Parse) -> bool:
+    """Tell whether an act is told by a verb that teams are beaten with."""
+    return parse.lemmas[draft.token] in _KNOCKS
 
 
 def is_by_arms(draft: Draft) -> bool:

@@ -108,8 +108,16 @@ class Tales:
         if "obituary" in lemmas:
             return True
         if "die" not in lemmas:
-            return False
+            return self._ends_with_age(first, last)
         return any(self._is_old_age(k, first) for k in range(first, last))
+
+    def _ends_with_age(self, first: int, last: int) -> bool:
+        """Tell whether a sentence closes with the age of whom it remembers: "…, was 93."."""
+        parse = self._parse
+        at = last - 1 if parse.pos[last - 1] != "PUNCT" else last - 2
+        if at - first < _AGE_WORDS or not parse.words[at].isdigit() or parse.lower[at - 1] != "was":
+            return False
+        return _OLD <= int(parse.words[at]) <= 2 * _OLD
 
     def _is_old_age(self, at: int, first: int) -> bool:
         """Tell whether a number is a high age: "aged 97", "at the age of 88", "at 91"."""

@@ -56,7 +56,9 @@ class Unwilled:
     def holds(self, draft: Draft) -> bool:
         """Tell whether things do what a draft tells, or it is done to things that cannot suffer it."""
         if draft.match.clause.kind != "verb":
-            return False
+            return draft.act == "ASSAULT" and self._is_by_things(draft)
+        if draft.act == "ASSAULT" and self._is_counted_war(draft):
+            return True
         if draft.act == "ASSAULT" and (self._is_accident(draft) or self._hurts_nothing(draft)):
             return True
         doers = self._doers(draft) if draft.act != "PROTEST" else ()
@@ -99,6 +101,17 @@ class Unwilled:
         if any(map(self._acts_for_somebody, self._doers(draft))):
             return False
         return set(heads) <= {*draft.recipient_heads} and not any(map(self._is_hurt, heads))
+
+    def _is_by_things(self, draft: Draft) -> bool:
+        """Tell whether a noun of force is one of things: "an invasion of foreign cheeses"."""
+        heads = draft.match.clause.heads("of")
+        return bool(heads) and not draft.actors and not any(map(self._is_hurt, heads))
+
+    def _is_counted_war(self, draft: Draft) -> bool:
+        """Tell whether wars are only counted: "have fought three wars"."""
+        parse = self._parse
+        wars = [head for head in draft.match.clause.heads("obj") if parse.lemmas[head] in ("war", "battle", "conflict")]
+        return any(parse.deps[k] == "nummod" for head in wars for k in parse.children[head])
 
     def _is_hurt(self, head: int) -> bool:
         """Tell whether a word names somebody, or something that force is used on or with."""
