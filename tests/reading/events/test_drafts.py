@@ -253,3 +253,7 @@ def test_what_must_be_answered_for_is_a_threat() -> None:
 
 def test_a_plea_from_somebody_is_his() -> None:
     assert ("REQUEST", {"JOR"}, {"YEM"}) in sides("Pleas from Jordan to Yemen for a pause went unheard.")
+
+
+def test_a_part_of_a_thing_is_whose_the_thing_is() -> None:
+    assert ("ASSAULT", set(), {"DNK"}) in sides("Saboteurs gouged a hole in the Danish ferry's hull.")

@@ -193,6 +193,8 @@ class Participants:
         for index in parse.children[head]:
             if parse.deps[index] in _OWNERS and (found := self.named(index) or self._beneath(index)):
                 return found
+            if parse.deps[index] == "poss" and (found := self._owners(index, frozenset())):
+                return found  # "the Danish ferry's hull"
         for index in parse.children[head]:
             if parse.deps[index] == "prep" and parse.lower[index] in prepositions:
                 for inner in parse.children[index]:
