@@ -12,8 +12,10 @@ import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from tocsin.record.remembered import remembered
 
 if TYPE_CHECKING:
     import numpy as np
@@ -91,7 +93,7 @@ def _shingle_hashes(text: str) -> NDArray[np.uint64]:
     return np.unique(total)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _word_hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "surrogatepass")) + 1
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from tocsin.record.remembered import remembered
 
 _SPELLINGS = {
     "organisation": "organization", "defence": "defense", "labour": "labor", "programme": "program", "centre": "center",
@@ -56,7 +57,7 @@ _TWICE = re.compile(r"(.)\1+")
 _ENDINGS = re.compile(r"(?<=[eu])(?:ff?|v)$")
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def folded(name: str) -> str:
     """Bring a name to lower case, without diacritics, with straight apostrophes."""
     if name.isascii():
@@ -65,13 +66,13 @@ def folded(name: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char)).lower()
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def first_part(word: str) -> str:
     """Give the letters, folded, that a word or a name begins with: "jean" of "Jean-Claude Juncker"."""
     return _LETTERS.match(folded(word))[0]  # type: ignore[index]  # matches nothing at least
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def name_key(name: str) -> str:
     """Bring a body's name to the form it is looked up by: folded, hyphens as spaces, American spelling."""
     key = folded(name)
@@ -82,7 +83,7 @@ def name_key(name: str) -> str:
     return key
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def sound_key(name: str) -> str:
     """Bring a person's full name to a form that its transliterations share.
 

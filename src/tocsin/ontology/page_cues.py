@@ -6,9 +6,11 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Literal, cast
+
+from tocsin.record.remembered import remembered
 
 Cue = Literal["ad", "comment", "caption", "other", "masthead", "rail", "byline", "date", "deck"]
 
@@ -44,7 +46,7 @@ def page_cues() -> PageCues:
     return found
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def cue_of(names: str) -> Cue | None:
     """Tell what an element holds by its names.
 
@@ -55,7 +57,7 @@ def cue_of(names: str) -> Cue | None:
     return page_cues().names[min(ranks)] if ranks else None
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(1 << 13)
 def _rank(name: str) -> int | None:
     """The rank of the first group with a word in one name."""
     cues = page_cues()

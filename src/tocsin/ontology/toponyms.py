@@ -12,10 +12,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import as_file, files
 
 from tocsin.ontology.countries import read_table
+from tocsin.record.remembered import remembered
 
 _SPELLED = {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i", "þ": "th", "ð": "d"}
 _LETTERS = str.maketrans(
@@ -57,7 +58,7 @@ class Toponym:
         return self.latitude, self.longitude
 
 
-@lru_cache(maxsize=_CACHED)
+@remembered(_CACHED)
 def key_of(name: str) -> str:
     """Bring a name to the form it is looked up by.
 
@@ -79,7 +80,7 @@ def toponyms(name: str) -> tuple[Toponym, ...]:
     return _by_key(key_of(name))
 
 
-@lru_cache(maxsize=_CACHED)
+@remembered(_CACHED)
 def _by_key(key: str) -> tuple[Toponym, ...]:
     found = [*_features().get(key, ()), *(_usual(one) for one in _rows(key))]
     for country, name in _spelt().get(key, ()):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
@@ -19,6 +18,7 @@ from tocsin.dispatch.fingerprint import Fingerprint
 from tocsin.reading.resolution.relations import Link, LinkKind, links_between, standings
 from tocsin.reading.resolution.standing import REACH_DAYS, Head, fallen, head_of
 from tocsin.reading.resolution.windows import day_of
+from tocsin.record.remembered import remembered
 from tocsin.record.stated import PubStatus
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _notices(connection: Connection, agency: str | None, day: str) -> set[str]:
     return before | {one.earlier for one in links}
 
 
-@lru_cache(maxsize=2048)
+@remembered(2048)
 def _head(body: bytes) -> Head:
     """The head of a packed record; days near a notice are looked at again with each batch."""
     return head_of(unpacked(body).dispatch)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tocsin.desk.model import Deed, Mention, Party, PositionKind
 from tocsin.desk.positions.factions import factions
@@ -13,6 +12,7 @@ from tocsin.desk.positions.wording import CONSEQUENCES, alike
 from tocsin.ontology.countries import country_by_code
 from tocsin.reading.resolution.parties import side_of, sides
 from tocsin.reading.resolution.terms import terms
+from tocsin.record.remembered import remembered
 
 _ROOT = 5
 """Letters that the name of a country and that of its people have in common."""
@@ -73,7 +73,7 @@ def stance_of(mention: Mention) -> Stance | None:
     )
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _roots(name: str, country: str | None) -> frozenset[str]:
     known = country_by_code().get(country or "")
     words = " ".join((name, known.name, *known.people)) if known else name

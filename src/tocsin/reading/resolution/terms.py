@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+
+from tocsin.record.remembered import remembered
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _FUNCTION_WORDS = frozenset(
@@ -24,7 +25,7 @@ def terms(text: str) -> Counter[str]:
     return Counter(filter(None, map(_stem, _WORD.findall(text))))
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _stem(printed: str) -> str:
     """Take off the possessive and the commonest endings, so that "strikes" meets "striking"; "" for function words."""
     word = printed.lower().replace("’", "'")
