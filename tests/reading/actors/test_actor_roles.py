@@ -90,3 +90,7 @@ def test_a_states_counterpart_is_of_another_state() -> None:
 def test_whoever_arms_rebels_is_no_owner_of_theirs() -> None:
     countries = [actor.country for actor in _read("Chadian-armed rebels burnt a village.", DAY).actors if actor.sector]
     assert countries == [None]
+
+
+def test_what_reaches_across_peoples_is_none_of_them() -> None:
+    assert not _read("Soldiers cleared the Pan-American highway.", DAY).at(5)

@@ -42,3 +42,8 @@ def test_a_relative_clause_that_looks_ahead_beside_its_noun_is_told() -> None:
 def test_what_is_awaited_suspected_or_punished_is_not_told(text: str) -> None:
     assert len(sides(text)) <= 1
     assert {act for act, _, _ in sides(text)} <= {"COERCE", "ACCUSE", "THREATEN", "SUPPORT"}
+
+
+def test_violence_that_somebody_only_answers_for_is_no_event() -> None:
+    told = sides("Belgium indicted a Liberian colonel over massacres in Lofa.")
+    assert [act for act, *_ in told] == ["ACCUSE"]

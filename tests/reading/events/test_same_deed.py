@@ -42,3 +42,13 @@ def test_a_toll_that_is_counted_by_two_verbs_is_one_blow() -> None:
 )
 def test_what_only_tells_a_deed_further_is_no_second_one(text: str, acts: list[str]) -> None:
     assert [act for act, _, _ in sides(text)] == acts
+
+
+def test_what_is_done_next_with_those_just_dealt_with_is_one_deed() -> None:
+    acts = [act for act, *_ in sides("Malta deported nine Libyans, flying them to Tripoli in handcuffs.")]
+    assert acts == ["COERCE"]
+
+
+def test_what_hunger_strikers_starve_for_is_no_demand_of_its_own() -> None:
+    acts = [act for act, *_ in sides("Basque inmates in Spain have refused food for a month to demand a new trial.")]
+    assert acts == ["PROTEST"]

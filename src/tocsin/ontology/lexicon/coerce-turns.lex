@@ -94,7 +94,7 @@ frame coerce.turn-order-group-leave
 type COERCE deport
 cameo 174
 verb order, tell, give
-obj/iobj correspondent, journalist, reporter, missionary, worker, charity, group, professor, businessman, activist, researcher, company, staff, national, citizen, priest -> recipient
+obj/iobj correspondent, journalist, reporter, missionary, worker, charity, group, professor, businessman, activist, researcher, company, staff, priest -> recipient
 inf leave, depart, quit, go -> topic
 subj actor, government, police, authority, authorities, regime, junta, ministry -> actor
 + Laos told a Danish missionary to leave. | LAO | DNK | occurred

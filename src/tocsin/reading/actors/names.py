@@ -20,6 +20,8 @@ _SPARE = 8
 """Characters that full stops and other spellings may add to a name, beside its length once more."""
 _OPENING = 5
 """Letters that tell whether a name begins: those of the longest article or prefix, and one more."""
+_ACROSS = frozenset({"pan", "trans", "intra", "mid"})
+"""What before a hyphen makes a people's name a quality: a "Pan-American" road is no American's."""
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "compound", "nmod", "amod", "agent"})
 """Where in its clause a region's name may stand for those who rule it; elsewhere it is a place."""
 
@@ -65,6 +67,8 @@ def _matches(parse: Parse, names: Gazetteer, on: date | None) -> Iterator[_Match
     near = frozenset(code for code in plain if code)
     words = frozenset(parse.lower)
     for first, last, _ in found:
+        if first > 1 and parse.words[first - 1] == "-" and parse.lower[first - 2] in _ACROSS:
+            continue
         entry = names.meant(parse.text[parse.starts[first] : parse.ends[last - 1]], on, near, words)
         if entry is not None:
             yield _Match(first, last, entry)

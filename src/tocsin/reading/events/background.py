@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_purpose, verb_status
+from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
@@ -30,6 +32,8 @@ _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
 def is_background(parse: Parse, draft: Draft) -> bool:
     """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about."""
+    if draft.match.clause.kind == "noun":
+        return _is_ground(parse, draft)
     if draft.match.clause.kind != "verb":
         return False
     token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
@@ -38,6 +42,14 @@ def is_background(parse: Parse, draft: Draft) -> bool:
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
         return True
     return unreal and any(is_purpose(parse, at) for at in _chain(parse, token))
+
+
+def _is_ground(parse: Parse, draft: Draft) -> bool:
+    """Tell whether violence of nobody told is only what somebody answers for: "wanted over massacres in Chad"."""
+    noun = outermost(parse, draft.token, verb_classes())
+    preposition = parse.heads[noun]
+    behind = parse.deps[noun] == "pobj" and parse.lower[preposition] in ("over", "for")
+    return behind and draft.act == "ASSAULT" and not draft.actors and draft.match.clause.carrier is None
 
 
 def _is_awaited(parse: Parse, token: int) -> bool:

@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tocsin.reading.events.draft import Draft
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
 
 _BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
 _GATHERINGS: frozenset[EventType] = frozenset({"CONSULT", "PROTEST"})
 _SPOKEN: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE", "CONCEDE", "SUPPORT"})
+_HANDLING: frozenset[EventType] = frozenset({"AID", "COERCE", "COOPERATE", "SANCTION", "THREATEN"})
+"""What is done with people and things, told in one step or in several."""
+_VOICED: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "PROTEST"})
+_THEM = frozenset({"him", "her", "it", "them"})
+_THEIR = frozenset({"his", "her", "its", "their"})
 _TOLL = frozenset({"kill", "wound", "injure", "hurt", "maim"})
 _WHEREIN = frozenset({"in", "by", "during", "at", "with", "from", "under"})
 _WHILE = frozenset({"when", "as", "after"})
@@ -41,6 +46,8 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
         first = (
             toll
             or _same_blow(parse, draft, by_token)
+            or _same_handling(parse, draft, by_token)
+            or _asked_for_by_it(parse, draft, by_token)
             or _same_gathering(parse, draft, kept, countries)
             or _same_course(parse, draft, by_token, countries)
             or _said_by_it(parse, draft, by_token)
@@ -129,6 +136,30 @@ def _fits(first: Draft, second: Draft) -> bool:
     """Tell whether two tellings name no different sides."""
     doers = not first.actors or not second.actors or set(first.actors) & set(second.actors)
     return (bool(doers) and first.status == second.status) or second.match.clause.kind == "noun"
+
+
+def _same_handling(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """What a verb goes on doing with those it has just dealt with: "rescued the crew, towing their boat to Bari"."""
+    first = by_token.get(parse.heads[draft.token])
+    if first is None or first is draft or not {first.act, draft.act} <= _HANDLING:
+        return None
+    participle = parse.deps[draft.token] == "advcl" and parse.tags[draft.token] == "VBG" and first.token < draft.token
+    joined = parse.deps[draft.token] == "conj" and first.act == draft.act and first.status == draft.status
+    if not (participle or joined) or child(parse, draft.token, "nsubj", "nsubjpass") is not None:
+        return None
+    thing = child(parse, draft.token, "dobj")
+    if thing is None or set(draft.actors) != set(first.actors):
+        return None
+    same = parse.lower[thing] in _THEM or any(parse.lower[k] in _THEIR for k in parse.children[thing])
+    return first if same else None
+
+
+def _asked_for_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """The protest that says what it is for: "starved themselves to demand a trial"."""
+    first = by_token.get(parse.heads[draft.token])
+    if first is None or first.act != "PROTEST" or draft.act not in _VOICED or not has_aux(parse, draft.token, "to"):
+        return None
+    return first if parse.deps[draft.token] in ("advcl", "xcomp") else None
 
 
 def _same_gathering(
