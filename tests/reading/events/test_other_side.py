@@ -98,3 +98,8 @@ def test_nobody_rejects_his_own_request() -> None:
 def test_who_took_a_step_answers_for_it() -> None:
     told = sides("Mali and Niger have merged their coastal banks, a step that Chad denounced.")
     assert ("ACCUSE", {"TCD"}, {"MLI", "NER"}) in told
+
+
+def test_troops_are_set_moving_before_the_other_state_of_their_sentence() -> None:
+    told = sides("Armenia fired the mayor of Meghri, and Azerbaijan rushed two battalions to the valley.")
+    assert ("MOBILIZE", {"AZE"}, {"ARM"}) in told

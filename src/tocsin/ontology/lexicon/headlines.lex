@@ -272,7 +272,7 @@ verb scramble, ready, prime, sortie
 obj jet, warplane, missile, fighter
 as/after/over/to? -> topic
 subj actor, air force, army -> actor
-+ Norway scrambled jets over Russian bombers. | NOR | - | occurred
++ Norway scrambled jets over Russian bombers. | NOR | RUS | occurred
 
 frame mobilize.head-beefs-up
 type MOBILIZE troops

@@ -186,7 +186,7 @@ of troop, soldier, tank, force, armour, warship, marine
 on/near/along/at/to/in? border, frontier, actor -> topic
 by/poss? actor -> actor
 subj? actor -> actor
-+ The massing of troops by Rwanda alarmed the Congo. | RWA | - | occurred
++ The massing of troops by Rwanda alarmed the Congo. | RWA | COD | occurred
 
 frame mobilize.order-warship-send
 type MOBILIZE weapons

@@ -81,7 +81,7 @@ verb scramble
 obj jet, fighter, fighter jet, plane, interceptor, warplane, helicopter, aircraft -> topic
 inf/after/against/over/as? -> topic
 subj? -> actor
-+ Japan scrambled jets after a Chinese drone approached. | JPN | - | occurred
++ Japan scrambled jets after a Chinese drone approached. | JPN | CHN | occurred
 
 frame mobilize.step-police-out
 type MOBILIZE police

@@ -61,7 +61,7 @@ contexts military
 verb scramble, take off, launch, send up
 subj/obj jet, fighter jet, fighter, warplane, f-16, f-35, mig, aircraft, plane, typhoon, gripen, interceptor, helicopter -> actor
 inf intercept, shadow, escort, identify, meet, chase, track, challenge, monitor -> topic
-+ Swiss jets scrambled to escort a Maltese plane. | CHE | - | occurred
++ Swiss jets scrambled to escort a Maltese plane. | CHE | MLT | occurred
 - The chef scrambled eggs to meet demand.
 
 frame mobilize.turn-shore-up

@@ -33,6 +33,7 @@ _STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "ges
 _MAX_CLIMB = 5
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
+_FACING_CODES = frozenset({"152", "154", "155"})
 _STANDING = frozenset(
     "have share border neighbour neighbor adjoin host be lie belong own depend house straddle".split()
 )
@@ -96,7 +97,9 @@ class OtherSide:
             draft.recipients = sorted(code for code in own if code in known) or list(draft.actors)
         elif draft.match.frame.mode == "third-party" and not draft.recipients:
             draft.recipients = self._parties(before, own)
-        elif draft.act in _AIMED and not draft.mutual and draft.match.frame.cameo != _SIGNED:
+        elif (
+            (draft.act in _AIMED or _faces_somebody(draft)) and not draft.mutual and draft.match.frame.cameo != _SIGNED
+        ):
             if any(self._countries(draft.recipients)):
                 return
             found = self._conditioned(draft, own) or self._only_other(draft, own | self._helpers(draft))
@@ -202,3 +205,9 @@ class OtherSide:
 
     def _countries(self, ids: Sequence[str]) -> Iterator[str]:
         return (country for one in ids if (country := self._country(one)))
+
+
+def _faces_somebody(draft: Draft) -> bool:
+    """Tell whether troops are set moving or on alert, which is done before somebody; a drill or a levy is not."""
+    frame = draft.match.frame
+    return draft.act == "MOBILIZE" and frame.cameo in _FACING_CODES and frame.mode != "militia"
