@@ -55,6 +55,7 @@ class Nominals:
     owned: frozenset[str]
     agentive: frozenset[str]
     agentive_objects: frozenset[str]
+    agentive_adjectives: frozenset[str]
 
 
 @cache
@@ -85,6 +86,7 @@ def nominals() -> Nominals:
         owned=_words(table["owned"]["nouns"]),
         agentive=_words(table["agentive"]["subject"]),
         agentive_objects=_words(table["agentive"]["object"]),
+        agentive_adjectives=_words(table["agentive"]["adjective"]),
     )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ def _names_at(text: str, words: str, on: date = DAY) -> list[str]:
         ("Pavel Novak has prepared himself.", "himself", ["Pavel Novak"]),
         ("Peru told Chile to free its ships.", "its", ["Chile"]),
         ("Peru and Chile said they would talk.", "they", ["Peru", "Chile"]),
+        ("Peru's government said it was ready to talk.", "it", ["Peru government"]),
         ("Peru and Chile accuse each other of spying.", "other", ["Peru", "Chile"]),
         ("Talks between Peru and Chile failed. Both want the fishing grounds.", "Both", ["Peru", "Chile"]),
     ],
@@ -114,6 +115,8 @@ def test_a_nominal_is_the_body_or_state_it_can_be_said_of(text: str, words: str,
         ("Milan Horak met Pavel Novak. The two men shook hands.", "men", ["Milan Horak", "Pavel Novak"]),
         ("Peru, Chile and Bolivia signed. The three nations will share it.", "nations", ["Peru", "Chile", "Bolivia"]),
         ("Peru signed. The two countries will talk again.", "countries", []),
+        ("Peru met Chile in Rome. Each country blamed the other.", "country", ["Peru", "Chile"]),
+        ("Peru met Chile in Rome. Oslo mediates between the warring parties.", "parties", ["Peru", "Chile"]),
     ],
 )
 def test_a_plural_is_as_many_as_it_says(text: str, words: str, names: list[str]) -> None:

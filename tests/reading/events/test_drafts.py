@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.sides import Told, sides
+from tocsin import read_text
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading.events.lexicon_check import events_of
 from tocsin.reading.parsing.language import parse
@@ -257,3 +258,17 @@ def test_a_plea_from_somebody_is_his() -> None:
 
 def test_a_part_of_a_thing_is_whose_the_thing_is() -> None:
     assert ("ASSAULT", set(), {"DNK"}) in sides("Saboteurs gouged a hole in the Danish ferry's hull.")
+
+
+def test_who_says_that_a_thing_threatens_does_not_threaten() -> None:
+    told = sides("Norway's premier said they threatened the peace of Sweden.")
+    assert [doers for act, doers, _ in told if act == "THREATEN"] in ([], [set()])
+
+
+def test_a_state_that_warns_its_own_people_threatens_nobody() -> None:
+    assert sides("Norway has warned its citizens against travel to Mali.") == []
+
+
+def test_people_on_the_move_are_no_show_of_force() -> None:
+    told = read_text("Hundreds of migrants tried to cross the border from Serbia.").events
+    assert [event.act for event in told if event.act == "MOBILIZE"] == []

@@ -138,3 +138,8 @@ def test_a_blow_has_the_day_and_the_place_of_whatever_tells_of_it_once_more(text
 def test_a_past_that_is_joined_to_a_plan_has_no_day_of_it() -> None:
     arrests = [one for one in told("Chad is to open talks on Friday and arrested a priest.") if one.act == "COERCE"]
     assert [one.when for one in arrests] == [None]
+
+
+def test_a_year_that_names_a_treaty_is_no_day_of_what_befalls_it() -> None:
+    (event,) = told("Egypt threatened to suspend the 1979 peace treaty with Libya.")
+    assert days(event) == (None, None)

@@ -36,3 +36,13 @@ def test_a_class_may_hold_a_phrase_of_more_than_two_words() -> None:
 
 def test_who_asks_whether_demands_nothing() -> None:
     assert acts("Kenya asked Uganda whether it had been wrong.") == []
+
+
+def test_what_nobody_takes_is_not_given() -> None:
+    assert acts("Togo sent ships and tanks to the area.") == ["MOBILIZE"]
+
+
+def test_what_is_counted_in_dozens_is_what_is_hit() -> None:
+    told, actors = events_of(parse("Libya sent jets that destroyed dozens of Sudanese tanks."), load_lexicon())
+    countries = {actor.id: actor.country for actor in actors}
+    assert [countries[one] for event in told if event.act == "ASSAULT" for one in event.recipient] == ["SDN"]

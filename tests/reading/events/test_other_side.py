@@ -103,3 +103,28 @@ def test_who_took_a_step_answers_for_it() -> None:
 def test_troops_are_set_moving_before_the_other_state_of_their_sentence() -> None:
     told = sides("Armenia fired the mayor of Meghri, and Azerbaijan rushed two battalions to the valley.")
     assert ("MOBILIZE", {"AZE"}, {"ARM"}) in told
+
+
+def test_who_drafted_a_text_is_not_who_is_acted_upon() -> None:
+    told = sides("Mali's parliament is to vote on Monday on a Togolese-drafted resolution.")
+    assert [acted for act, _, acted in told if act == "SUPPORT"] == [set()]
+
+
+def test_who_is_acted_upon_in_a_condition_is_not_threatened() -> None:
+    told = sides("Oman's ruler threatened to send troops across the border unless the divers were freed.")
+    assert [acted for act, _, acted in told if act == "THREATEN"] == [set()]
+
+
+def test_several_who_agree_on_a_third_do_not_agree_with_it() -> None:
+    told = sides("Norway and Sweden agreed to work together to bring Mali back to the talks.")
+    assert [acted for act, _, acted in told if act == "AGREE"] == [set()]
+
+
+def test_whose_release_is_asked_for_is_not_asked() -> None:
+    told = sides("Norway and Sweden called for the Malian premier's release.")
+    assert ("REQUEST", {"NOR", "SWE"}, {"MLI"}) not in told
+
+
+def test_what_any_state_would_reject_answers_nobody() -> None:
+    told = sides("Norway and Sweden backed the mayor, while Mali rejected any unlawful change of rule.")
+    assert ("REJECT", {"MLI"}, {"NOR", "SWE"}) not in told

@@ -140,3 +140,9 @@ def test_both_before_an_infinitive_are_those_who_are_urged() -> None:
 
 def test_a_march_is_no_month() -> None:
     assert "ASSAULT" in [event.act for event in events("Kenyan police broke up a march by nurses.")]
+
+
+def test_who_is_pleaded_with_is_asked() -> None:
+    tree = parse("Growers in Malawi pleaded with the finance ministry to reopen talks with Zambia.")
+    asked = tree.words.index("ministry")
+    assert (tree.deps[asked], tree.words[tree.heads[asked]]) == ("pobj", "with")

@@ -71,3 +71,13 @@ def test_prepositions_that_are_joined_fill_one_slot(joint: str) -> None:
 def test_following_before_a_noun_is_a_preposition() -> None:
     tree = parse("Libya shelled the harbour following an appeal by Malta for restraint.")
     assert tree.deps[tree.words.index("appeal")] == "pobj"
+
+
+def test_a_list_of_states_behind_of_goes_on_to_its_end() -> None:
+    told = sides("Senior trade envoys of Chile, the Netherlands and South Africa held talks in Lima.")
+    assert ("CONSULT", {"CHL", "NLD", "ZAF"}, set()) in told
+
+
+def test_a_participle_shares_the_have_of_the_one_before() -> None:
+    told = sides("Chile has ordered its navy to step up patrols and accused Peru of piracy.")
+    assert ("ACCUSE", {"CHL"}, {"PER"}) in told

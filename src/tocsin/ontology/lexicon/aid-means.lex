@@ -154,8 +154,10 @@ contexts military
 verb train, instruct, mentor, coach, school, drill
 obj soldier, troop, army, police, officer, force, pilot, guard, recruit, commando, unit, cadet, rebel, fighter, battalion, marine, judge, prosecutor, official, doctor, actor -> recipient
 in/to/on?
+inf none
 + Britain trained Kenyan soldiers. | GBR | KEN | occurred
 - The club trained young goalkeepers.
+- The mayor instructed a guard to shut the gate.
 
 frame aid.training-noun
 type AID

@@ -127,7 +127,7 @@ contexts military
 verb hit, strike, slam, land, crash, fall, smash, kill, wound, damage, destroy, injure
 subj missile, rocket, shell, mortar, projectile, artillery, drone, airstrike, air strike, shelling, barrage, salvo, bombardment, strike
 obj/in/into/on/near -> recipient
-of/from/by? actor -> actor
+from/by? actor -> actor
 + A missile slammed into a hospital in Ukraine. | - | UKR | occurred
 
 frame assault.by-beat-people

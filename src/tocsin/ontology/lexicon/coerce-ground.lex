@@ -15,7 +15,7 @@ type COERCE seize
 cameo 192
 contexts military territory
 verb capture, retake, recapture, seize, take, overrun, conquer, storm, wrest, annex, win back, reclaim, regain, liberate
-obj city, town, village, base, capital, airport, bridge, hill, island, province, territory, district, position, stronghold, port, crossing, checkpoint, barracks, outpost, area, region, part, half, neighbourhood, neighborhood, garrison, airbase, dam, enclave, oilfield -> topic
+obj city, town, village, base, capital, airport, bridge, hill, island, province, territory, district, position, stronghold, port, crossing, checkpoint, barracks, outpost, area, region, half, neighbourhood, neighborhood, garrison, airbase, dam, enclave, oilfield -> topic
 from/of/in? actor -> recipient
 subj actor, @combatant, army, troop, force, alliance, coalition, rebel, militia -> actor
 + Libyan troops captured three towns from Chad. | LBY | TCD | occurred

@@ -32,12 +32,14 @@ frame cooperate.drill-take-part
 type COOPERATE
 cameo 062
 contexts military
-verb take part, participate, join, engage, train
-in/obj joint exercise, joint drill, joint manoeuvre, military exercise, naval exercise, exercise, drill, war game, patrol, wargame
-with/alongside/of/in actor -> both
+verb take
+obj part
+in joint exercise, joint drill, joint manoeuvre, military exercise, naval exercise, exercise, drill, war game, patrol, wargame
+with/alongside/of actor -> both
 subj -> both
 mutual
 + Mongolian troops took part in drills with Nepalese troops. | MNG,NPL | - | occurred
+- Mongolian riders took part in a race with Nepalese riders.
 
 frame cooperate.drill-allies-pl
 type COOPERATE

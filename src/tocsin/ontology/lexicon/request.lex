@@ -16,6 +16,7 @@ cameo 020
 verb call, appeal, plead, push, press, lobby, ask, clamour, clamor, agitate, beg, petition, pray
 for -> content
 from/to/on/obj? actor -> recipient
+attr none
 + Ghana called for a ceasefire. | GHA | - | occurred
 + Denmark pushed for answers from Russia. | DNK | RUS | occurred
 

@@ -26,6 +26,10 @@ _SIDES = frozenset({"side", "party", "camp", "faction", "combatant"})
 _HOSTILE = frozenset({"rival", "ally", "enemy", "foe", "adversary"})
 """Nouns that news has of states before it has them of people."""
 _WITH = frozenset({"with", "against", "to", "by"})
+_EACH = frozenset({"each", "either", "neither"})
+"""Words by which two are told one by one: "each side blamed the other"."""
+_AGAINST = frozenset({"warring", "opposing", "feuding"})
+"""Sides that are of this sort are two: "the warring parties"."""
 _DETERMINERS = frozenset({"the", "both", "these", "those", "all"})
 
 
@@ -62,7 +66,10 @@ class Plurals:
             alone = parse.deps[token] not in ("nummod", "amod", "compound")
             behind = any(k > token and parse.lower[k] == "of" for k in parse.children[token])
             return "any" if alone and not behind and self._determined(token) else None
-        if parse.tags[token] not in ("NNS", "NNPS") or not self._determined(token):
+        single = {parse.lower[k] for k in parse.children[token]} & _EACH or lower == "each"
+        if single and lower == "each":
+            return "any" if parse.deps[token] == "nsubj" else None
+        if not single and (parse.tags[token] not in ("NNS", "NNPS") or not self._determined(token)):
             return None
         if any(k > token and parse.deps[k] in ("relcl", "acl") for k in parse.children[token]):
             return None
@@ -82,9 +89,13 @@ class Plurals:
         parse, words = self._parse, nominals().plurals
         if parse.lower[token] in words.counted:
             return words.counted[parse.lower[token]]
+        if parse.lower[token] == "each":
+            return 2
         for index in parse.children[token]:
             if parse.lower[index] in words.counted and index < token:
                 return words.counted[parse.lower[index]]
+            if parse.lower[index] in _EACH | _AGAINST and index < token:
+                return 2
         bare = parse.lemmas[token] in words.bare and any(parse.lower[k] == "the" for k in parse.children[token])
         return 2 if bare else None
 

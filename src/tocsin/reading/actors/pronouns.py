@@ -114,8 +114,14 @@ class Pronouns:
         lemma, cues = parse.lemmas[verb], speech_cues()
         if parse.deps[token] == "nsubj":
             willing = lemma in cues.verbs or any(lemma in verbs for verbs in cues.attitudes.values())
-            return willing or lemma in words.agentive
+            return willing or lemma in words.agentive or self._is_willing(verb)
         return lemma in words.agentive_objects
+
+    def _is_willing(self, verb: int) -> bool:
+        """Tell whether a verb only ties its subject to a will: "it was ready to", "they remain opposed to"."""
+        parse = self._parse
+        complement = child(parse, verb, "acomp", "attr", "oprd")
+        return complement is not None and parse.lemmas[complement] in nominals().agentive_adjectives
 
     def _is_empty(self, token: int) -> bool:
         """Tell whether "it" stands for nothing: weather, time, "it was clear that", "found it hard to"."""
@@ -138,6 +144,8 @@ class Pronouns:
             return False
         clausal = child(parse, verb, "ccomp", "xcomp", "advcl", "csubj", "relcl")
         inner = child(parse, complement, "ccomp", "xcomp", "acl", "relcl")
+        if parse.lemmas[complement] in nominals().agentive_adjectives:
+            return False  # "it was ready to talk": somebody is ready
         measured = parse.pos[complement] == "ADJ" or names_event(parse, complement)
         return measured or clausal is not None or inner is not None
 

@@ -10,6 +10,9 @@ _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 _AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following"})
 _AT_BEHEST = frozenset({"at", "on", "upon"})
 _BEHESTS = frozenset({"request", "behest", "invitation", "urging", "insistence", "plea", "prompting", "instigation"})
+_MADE = frozenset(
+    (word,) for word in "drafted sponsored brokered mediated proposed authored penned born educated designed".split()
+)
 _CARRYING_PREPOSITIONS = frozenset({"in", "into", "to", "with", "for", "at", "on"})
 
 
@@ -35,6 +38,13 @@ def innermost(parse: Parse, token: int, classes: VerbClasses) -> int:
             return at
         at = below[0]
     return at
+
+
+def is_maker(parse: Parse, token: int) -> bool:
+    """Tell whether a name only says who made a thing: "a British-drafted text", "a Qatari-brokered truce"."""
+    if parse.words[token + 1 : token + 2] != ("-",):
+        return False
+    return parse.lower[token + 2 : token + 3] in _MADE
 
 
 def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:

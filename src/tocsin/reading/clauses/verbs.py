@@ -262,6 +262,8 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, pass
         found += [("obj", index) for index in objects]
         if subject is not None:
             found.append(("iobj" if objects else "obj", subject))
+        if child(parse, token, "auxpass") is not None:  # "were set free"
+            found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("oprd", "acomp")]
         by = [head for slot, head in prepositions(parse, token) if slot == "by"]
         found += [("subj", head) for head in by if not _is_deadline(parse, head)]
         return found

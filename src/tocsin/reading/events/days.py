@@ -183,13 +183,19 @@ class EventDays:
     def _nearest_to(self, anchors: tuple[int, ...]) -> int | None:
         best: tuple[int, int] | None = None
         for place, mention in enumerate(self._times.mentions):
-            if not self._is_dated(mention) or self._parse.deps[mention.head] == "amod":
-                # "The current cabinet", "the former capital": a time of the noun, not of what happened.
+            if not self._is_dated(mention) or self._parse.deps[mention.head] == "amod" or self._is_name(mention):
+                # "The current cabinet", "the 1979 treaty": a time of the noun, not of what happened.
                 continue
             distance = self.distance(mention.head, anchors)
             if distance is not None and (best is None or distance < best[0]):
                 best = (distance, place)
         return best[1] if best else None
+
+    def _is_name(self, mention: TimeMention) -> bool:
+        """Tell whether a year only tells one paper or war from others: "suspended the 1979 treaty"."""
+        parse, head = self._parse, mention.head
+        year = mention.last == mention.first + 1 and parse.words[head].isdigit()
+        return year and parse.deps[head] in _MODIFIERS and parse.heads[head] > head
 
     def _is_dated(self, mention: TimeMention) -> bool:
         found = self._times.times[mention.index]

@@ -65,6 +65,12 @@ _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", 
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
 _PROMISING = frozenset({"promise", "pledge", "vow", "swear", "assure", "guarantee", "undertake"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
+_FREEDOM = frozenset({"release", "freedom", "liberation", "freeing", "acquittal", "reinstatement"})
+_ADVISING = frozenset({"warn", "caution", "alert"})
+_PEOPLE = frozenset(
+    "citizen national people resident traveller traveler tourist subject expatriate ship airline".split()
+)
+_THEY = frozenset({"it", "they", "this", "that", "these", "those"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
 """Verbs joined to each other that are climbed over; no sentence that says anything has more."""
@@ -151,8 +157,17 @@ class Drafter:
     def _is_unsaid(self, draft: Draft) -> bool:
         """Tell whether a denial is itself denied: "neither confirmed nor denied" says nothing."""
         parse, token = self._parse, draft.token
+        if (
+            draft.act == "THREATEN"
+            and parse.lemmas[token] in _ADVISING
+            and any(map(self._is_own_people, draft.recipient_heads))
+        ):
+            return True  # "warned its citizens against travel" threatens nobody
         before = parse.lower[max(token - 3, parse.sentences[parse.sentence_of[token]][0]) : token]
         return denies(self._parse, draft) and ("nor" in before or draft.status == "negated")
+
+    def _is_own_people(self, head: int) -> bool:
+        return self._parse.lemmas[head] in _PEOPLE and self._is_owned(head)
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
@@ -414,6 +429,9 @@ class Drafter:
         """A threat without a subject is the act's whose threat it is, else the speaker's."""
         if draft.act != "THREATEN" or draft.actors:
             return
+        subjects = draft.match.clause.heads("subj")
+        if any(self._parse.lower[head] in _THEY for head in subjects):
+            return  # "said it threatened peace": what was told before, not who says so
         own = [one for content in draft.contents for one in content.actors]
         found = own or self._participants.speaker_at(draft.token) or self._teller(draft.token)
         draft.actors = [one for one in dict.fromkeys(found) if one not in draft.recipients]
@@ -444,13 +462,21 @@ class Drafter:
             if draft.act == "THREATEN" and not content.recipients:
                 content.recipients = [one for one in draft.recipients if one not in content.actors]
 
+    def _is_release(self, draft: Draft, head: int) -> bool:
+        """Tell whether somebody's freedom is asked for, which he can not give: "called for the premier's release"."""
+        return draft.act == "REQUEST" and self._parse.lemmas[head] in _FREEDOM
+
+    def _agree_together(self, draft: Draft) -> bool:
+        """Tell whether several agree on what they will do to a third: "Chad and Mali agreed to help Niger"."""
+        return draft.act == "AGREE" and len({state_of(one) for one in draft.actors if is_known(one)}) > 1
+
     def _borrow(self, draft: Draft) -> None:
         """What is understood in a demand, threat or rejection: its content says whom it is for."""
         for content in draft.contents:
             # "The invasion of Kuwait by Iraq was condemned": Iraq is blamed, not Kuwait.
             if draft.act == "ACCUSE" and content.token in draft.recipient_heads and content.actors:
                 draft.recipients = [one for one in content.actors if one not in draft.actors]
-        if draft.recipients or draft.mutual:
+        if draft.recipients or draft.mutual or self._agree_together(draft):
             return
         for content in draft.contents:
             # A denial is aimed at whoever is said to be wronged, not at who is said to have done it.
@@ -467,6 +493,8 @@ class Drafter:
             moved = {one for content in draft.contents if content.act == "MOBILIZE"
                      for one in self._resolve(list(content.match.heads("topic")))}  # fmt: skip
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
+                if self._is_release(draft, head):
+                    continue
                 found = self._participants.within(head, draft.actors, clauses=draft.act not in _YIELDING)
                 draft.recipients = [one for one in found if state_of(one) not in own and one not in moved]
                 if draft.recipients:

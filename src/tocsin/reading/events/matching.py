@@ -39,6 +39,8 @@ _WORDS_BEFORE = 2
 _WORDS_BEHIND = 3
 """How far the phrases of a class reach around the noun that heads them."""
 _FORESEEING = frozenset({"expect", "schedule", "slate", "plan", "project", "forecast", "tip"})
+_GIVEN: frozenset[EventType] = frozenset({"AID", "COOPERATE"})
+"""Types that tell nothing where nobody takes what is given."""
 _MAX_CLIMB = 4
 _OWN_CLAUSE = frozenset({"relcl", "acl", "ccomp", "advcl", "conj"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
@@ -157,12 +159,18 @@ class Matcher:
                 _rank(item[0]),
                 item[0].score,
                 item[0].frame.extra,
+                self._reaches(item[0]),
                 len(item[0].frame.cameo),
                 item[1],
             ),
             reverse=True,
         )
         return [match for match, _ in found]
+
+    def _reaches(self, match: Match) -> bool:
+        """Tell whether what is given has a taker: "sent tanks to the coast" gives nobody anything."""
+        heads = match.heads("recipient") if match.frame.type in _GIVEN else []
+        return not heads or any(map(self._is_actor, heads))
 
     def _firing_at(self, kind: TriggerKind, token: int) -> Firing | None:
         """Give the frames that a word may fire, one that was cut at its hyphen as a whole before all."""

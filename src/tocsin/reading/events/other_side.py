@@ -13,6 +13,7 @@ from functools import cached_property
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.clauses.nouns import is_maker
 from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child
@@ -30,6 +31,7 @@ _HELPING: frozenset[EventType] = frozenset({"AID", "SUPPORT", "COOPERATE", "REQU
 """What friends do for each other or ask of each other; a blow in the same breath is aimed at somebody else."""
 _ANSWERS: frozenset[EventType] = frozenset({"SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 _STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "gesture", "ruling", "policy"})
+_ANY = frozenset({"any", "all", "every", "no", "a", "an"})
 _MAX_CLIMB = 5
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
@@ -103,11 +105,17 @@ class OtherSide:
             if any(self._countries(draft.recipients)):
                 return
             found = self._conditioned(draft, own) or self._only_other(draft, own | self._helpers(draft))
-            if not found and draft.act in _ANSWERS and len(self._named_beside(draft, own)) > 1:
+            answers = draft.act in _ANSWERS and not self._is_of_its_own(draft)
+            if not found and answers and len(self._named_beside(draft, own)) > 1:
                 found = self._last_doers(before, self._parse.sentence_of[draft.token], own)
             if not found and draft.act in _ANSWERS:
                 found = [one for one in self._whose_step(draft) if not set(self._countries([one])) & own]
             draft.recipients = [*draft.recipients, *found]
+
+    def _is_of_its_own(self, draft: Draft) -> bool:
+        """Tell whether what is turned down answers nothing told before: "while Chad rejected any change of rule"."""
+        heads = draft.match.clause.heads("obj") if draft.act == "REJECT" else []
+        return any(self._parse.lower[k] in _ANY for head in heads for k in self._parse.children[head])
 
     def _helpers(self, draft: Draft) -> set[str]:
         """States that the same sentence tells stand by whoever deals a blow: "backed by Chad, Niger stormed"."""
@@ -130,7 +138,9 @@ class OtherSide:
             return []
         for condition in conditions[:1]:
             subject = child(self._parse, condition, *_SUBJECTS)
-            found = self._of(subject) if subject is not None else []
+            # Who is acted upon does nothing: "unless the men were freed".
+            acts = subject is not None and self._parse.deps[subject] == "nsubj"
+            found = self._of(subject) if subject is not None and acts else []
             if found and not own & set(self._countries(found)):
                 return found
         return []
@@ -184,6 +194,8 @@ class OtherSide:
     def _is_aside(self, head: int) -> bool:
         """Tell whether a mention only tells who a subject is: "Chad, which has a treaty with Oman, said"."""
         parse, at = self._parse, head
+        if is_maker(parse, head):
+            return True
         while parse.heads[at] != at and parse.deps[at] != "relcl":
             at = parse.heads[at]
         subject = parse.heads[at]

@@ -10,6 +10,7 @@ from tocsin.record.event import EventType
 
 _ALWAYS: frozenset[EventType] = frozenset({"ASSAULT", "PROTEST"})
 _PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK"})
+_UNARMED = frozenset({"CVL", "REF", "MED", "JRN", "EDU"})
 _WORKING = frozenset({"BUS", "LAB"})
 _CARING = frozenset({"MED", "EDU", "JRN"})
 _RULING = frozenset({"GOV", "LEG"})
@@ -34,6 +35,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return False
     if event.act in _DEALING and _is_domestic(event, known):
         return False
+    if event.act == "MOBILIZE" and event.actor and all(one in known and _is_unarmed(known[one]) for one in event.actor):
+        return False  # "migrants massed at the border": no show of force
     if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
         return False
     if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
@@ -73,6 +76,10 @@ def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
     policy = earning and event.act in ("AGREE", "SUPPORT") and kinds <= _RULING
     caring = bool(kinds) and (kinds <= _CARING or policy)
     return at_home and caring
+
+
+def _is_unarmed(actor: Actor) -> bool:
+    return actor.kind == "role" and bool(actor.sector) and _UNARMED.issuperset(actor.sector)
 
 
 def _is_public(actor: Actor) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.grounds import on_ground
 from tocsin.reading.actors.reader import ActorReading
-from tocsin.reading.clauses.nouns import innermost
+from tocsin.reading.clauses.nouns import innermost, is_maker
 from tocsin.reading.clauses.reciprocals import whom
 from tocsin.reading.events.matching import People
 from tocsin.reading.events.stand_ins import owner_before, stand_in
@@ -191,7 +191,11 @@ class Participants:
     def _owners(self, head: int, prepositions: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
         parse = self._parse
         for index in parse.children[head]:
-            if parse.deps[index] in _OWNERS and (found := self.named(index) or self._beneath(index)):
+            if (
+                parse.deps[index] in _OWNERS
+                and not is_maker(parse, index)
+                and (found := self.named(index) or self._beneath(index))
+            ):
                 return found
             if parse.deps[index] == "poss" and (found := self._owners(index, frozenset())):
                 return found  # "the Danish ferry's hull"

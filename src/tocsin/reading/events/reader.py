@@ -19,6 +19,7 @@ from tocsin.reading.clauses.factuality import is_past_tense, is_refusal, verb_st
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
+from tocsin.reading.events.carried_over import CarriedOver
 from tocsin.reading.events.causes import cause_words, means_words
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft, denies
@@ -30,6 +31,7 @@ from tocsin.reading.events.matters import leaf_by_matter
 from tocsin.reading.events.other_side import OtherSide
 from tocsin.reading.events.ours import is_ours
 from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.same_again import told_again
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.side_ties import SideTies
@@ -76,13 +78,14 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
     matcher = Matcher(around.parse, clauses, lexicon, participants.people)
     writer, drafter = _Writer(around, participants, seed), Drafter(around.parse, clauses, participants)
-    drafts = drafter.drafts(matcher.matches())
+    drafts = told_again(around.parse, clauses, drafter.drafts(matcher.matches()), participants.doing)
     for draft in drafts:
         bring_home(draft, writer.scene)
         writer.place_recipients(draft)
     drafts = [draft for draft in drafts if drafter.is_ours(draft) and not is_state(around.parse, draft)]
     countries = {one.id: one.country for one in around.actors.actors}
     SideTies(around.parse, participants.of, countries).tie(drafts)
+    CarriedOver(around.parse, writer.scene.actors, participants.of).fill(drafts)
     OtherSide(around.parse, around.actors, participants.of).aim(drafts)
     drafts = told_once(around.parse, drafter.standing(drafts), countries)
     unwilled = Unwilled(around.parse, around.actors.actors, participants, lexicon.classes)

@@ -92,7 +92,8 @@ def _same_blow(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft 
     at = draft.token
     for _ in range(_MAX_CLIMB):
         above, dep = parse.heads[at], parse.deps[at]
-        if above == at or not _hangs_together(parse, draft, at, dep):
+        counted = at != draft.token and dep == "conj" and parse.lemmas[at] in _TOLL  # "killed and dozens hurt when"
+        if above == at or not (counted or _hangs_together(parse, draft, at, dep)):
             return None
         first = by_token.get(above)
         if first is not None:

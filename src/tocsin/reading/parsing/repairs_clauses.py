@@ -25,6 +25,7 @@ _ARTICLES = frozenset({"a", "an", "the", "this", "that", "its", "their"})
 _WISHES = frozenset("call demand appeal request plea proposal suggestion insistence recommendation petition".split())
 """Nouns behind which a bare verb tells what is wished for."""
 _WISHING = frozenset({"from", "by", "of"})
+_ASKED_BEHIND = frozenset({"with", "on", "to", "upon"})
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -52,6 +53,7 @@ def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps
             or _free_both(parse, index, heads, deps)
             or _make_object(parse, index, deps)
             or _raise_wish(parse, index, heads, deps)
+            or _ask_behind(parse, index, heads, deps)
         )
     return changed
 
@@ -250,4 +252,18 @@ def _raise_wish(parse: Parse, index: int, heads: list[int], deps: list[str]) -> 
     if mark is None or subject is None or subject <= mark or parse.tags[subject] in ("NNS", "NNPS"):
         return False
     heads[index], deps[index], deps[mark] = wish, "acl", "mark"
+    return True
+
+
+def _ask_behind(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Make who is asked the preposition's own: the mayor of "pleaded with the mayor to reopen the quay"."""
+    preposition = parse.heads[index]
+    if parse.deps[index] != "pcomp" or parse.tags[index] != "VB" or parse.lower[preposition] not in _ASKED_BEHIND:
+        return False
+    asked = next((k for k in parse.children[index] if parse.deps[k] == "nsubj"), None)
+    asks = parse.heads[preposition]
+    if asked is None or parse.pos[asks] != "VERB" or not any(parse.tags[k] == "TO" for k in parse.children[index]):
+        return False
+    heads[asked], deps[asked] = preposition, "pobj"
+    heads[index], deps[index] = asks, "xcomp"
     return True

@@ -47,6 +47,8 @@ def mend_joins(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
             )
         elif dep == "nsubj" and parse.tags[index] in _RELATIVES:
             changed |= _free_relative(parse, index, deps)
+        elif dep == "nsubj" and parse.words[parse.edges[index][0] - 1] == ",":
+            changed |= _carry_list_on(parse, index, heads, deps)
         elif dep == "dep":
             changed |= _join_loose(parse, index, deps)
         elif dep == "advcl" and parse.lower[index] == "following":
@@ -65,6 +67,8 @@ def _is_finite(parse: Parse, verb: int) -> bool:
 def _raise_past(parse: Parse, index: int, heads: list[int]) -> bool:
     """Join a verb with a tense to the verb with a tense: "vowed to hunt the killers and asked for drones"."""
     first = parse.heads[index]
+    if parse.tags[index] == "VBN" and parse.tags[first] == "VB":
+        return _raise_perfect(parse, index, heads)
     if parse.pos[index] not in _VERBAL or not _is_finite(parse, index) or parse.pos[first] not in _VERBAL:
         return False
     if parse.tags[first] not in _BARE or _is_finite(parse, first) or parse.tags[index] == "VBP":
@@ -77,6 +81,19 @@ def _raise_past(parse: Parse, index: int, heads: list[int]) -> bool:
         if parse.pos[at] in _VERBAL and _is_finite(parse, at):
             heads[index] = at if at < index else heads[index]
             return at < index
+    return False
+
+
+def _raise_perfect(parse: Parse, index: int, heads: list[int]) -> bool:
+    """Join a participle to the one whose "have" it shares: "has ordered troops to dig in and told envoys to leave"."""
+    if child(parse, index, "dobj") is None or child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
+        return False
+    at = parse.heads[index]
+    while parse.deps[at] in ("xcomp", "conj", "ccomp") and parse.heads[at] < at:
+        at = parse.heads[at]
+        if parse.tags[at] == "VBN" and has_aux(parse, at, "have"):
+            heads[index] = at
+            return True
     return False
 
 
@@ -149,6 +166,20 @@ def _share_control(parse: Parse, index: int, heads: list[int], deps: list[str]) 
         return False
     heads[index], deps[index] = verb, "nsubj"
     heads[verb], deps[verb] = at, "conj"
+    return True
+
+
+def _carry_list_on(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Join a name that goes on with a list to the name before it: "envoys of Chad, Mali and Niger held talks"."""
+    before = parse.edges[index][0] - 2
+    verb = parse.heads[index]
+    if before < 0 or parse.tags[index] != "NNP" or parse.tags[before] != "NNP" or parse.deps[before] != "pobj":
+        return False
+    listed = any(parse.deps[k] == "conj" and parse.tags[k] == "NNP" for k in parse.children[index])
+    others = [k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS and k < index]
+    if not listed or not any(parse.edges[other][0] <= before < parse.edges[other][1] for other in others):
+        return False
+    heads[index], deps[index] = before, "conj"
     return True
 
 

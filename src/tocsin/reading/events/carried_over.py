@@ -1,0 +1,150 @@
+"""Sides that a sentence leaves unsaid because the sentences before it told them.
+
+A dispatch does not repeat itself. "Police fired tear gas. Eleven people were arrested": by the police. "The rebels took
+forty hostages. Ten were let go": by the rebels. "Chad accused Niger of lying. Niamey dismissed the charge": Chad's.
+"Niger shelled the port. Chad called the attack cowardly": Niger is blamed. Only what an act by its nature has, and what
+one act before it in reach has, is carried over; where two may be meant, nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import Actor
+from tocsin.record.event import EventType
+
+_REACH = 3
+"""Sentences that an answer looks back."""
+_CAPTIVITY = 15
+"""Sentences that the captors of captives are remembered."""
+_ANSWERS: tuple[tuple[frozenset[EventType], str], ...] = (
+    (frozenset({"ACCUSE"}), "accusation allegation charge claim criticism complaint rebuke report finding"),
+    (frozenset({"REQUEST", "THREATEN"}), "demand request appeal call plea ultimatum deadline pressure condition"),
+    (frozenset({"AGREE", "REQUEST"}), "offer proposal suggestion idea overture plan initiative invitation"),
+    (frozenset({"THREATEN"}), "threat warning"),
+)
+_ANSWERED: Mapping[str, frozenset[EventType]] = {word: types for types, words in _ANSWERS for word in words.split()}
+"""What an answer is to, and the types of the acts that it may be."""
+_DEEDS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
+"""What words of blame are about."""
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_LAW: frozenset[str] = frozenset({"COP", "MIL", "SPY", "GOV", "PRM"})
+_FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+_CAPTIVES = frozenset({"hostage", "captive", "prisoner", "detainee", "abductee", "sailor", "soldier", "worker", "crew"})
+_TAKING = frozenset({"abduct", "arrest", "seize"})
+
+
+class CarriedOver:
+    """Fills sides of drafts from drafts told before.
+
+    Args:
+        parse: the text.
+        actors: all actors of the text by id.
+        of: gives the actors behind a noun.
+    """
+
+    def __init__(self, parse: Parse, actors: Mapping[str, Actor], of: Callable[[int], list[str]]) -> None:
+        self._parse = parse
+        self._actors = actors
+        self._of = of
+
+    def fill(self, drafts: Sequence[Draft]) -> None:
+        """Fill sides, in order of the text, so that what was filled can be carried on."""
+        if len(self._parse.sentences) < 2:
+            return
+        for place, draft in enumerate(drafts):
+            before = drafts[:place]
+            if draft.act == "COERCE" and not draft.actors and draft.match.frame.mode == "arrest":
+                draft.actors = self._arresters(draft, before)
+            elif draft.act == "RETREAT" and not draft.actors and draft.match.frame.mode == "release":
+                draft.actors = self._captors(draft, before)
+            elif draft.act in ("REJECT", "ACCUSE") and not draft.mutual and not self._states(draft.recipients):
+                found = self._asker(draft, before) if draft.act == "REJECT" else self._culprit(draft, before)
+                draft.recipients = [*draft.recipients, *found]
+
+    def _arresters(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
+        """Who used force in the sentence before: "police broke up a march. Ten people were held"."""
+        if not draft.match.clause.passive:
+            return []
+        sides = [one.actors for one in self._back(draft, before, 1) if one.act in _FORCE and self._is_law(one.actors)]
+        return list(sides[0]) if sides and all(side == sides[0] for side in sides) else []
+
+    def _captors(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
+        """Who took or holds captives of the same word, when all told before of them is told of one side."""
+        freed = self._words(draft) & _CAPTIVES
+        takers = [
+            one.actors
+            for one in self._back(draft, before, _CAPTIVITY)
+            if one.actors and one.match.frame.mode in _TAKING and (freed & self._words(one))
+        ]
+        return list(takers[0]) if takers and all(side == takers[0] for side in takers) else []
+
+    def _asker(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
+        """Who said what is turned down: "Chad accused Niger of lying. Niamey dismissed the charge"."""
+        types: set[EventType] = set()
+        for head in draft.match.clause.heads("obj"):
+            if self._is_bare(head):
+                types |= _ANSWERED.get(self._parse.lemmas[head], frozenset())
+        own = set(self._states(draft.actors))
+        if not types or not own:
+            return []
+        for one in self._back(draft, before, _REACH):
+            told = set(self._states([*one.recipients, *(k for content in one.contents for k in content.actors)]))
+            if one.act in types and own & told and not own & set(self._states(one.actors)):
+                return [actor for actor in one.actors if self._states([actor])]
+        return []
+
+    def _culprit(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
+        """Who did what is judged: "Niger shelled the port. Chad called the attack cowardly"."""
+        own = set(self._states(draft.actors))
+        if not own or not any(map(self._is_definite, draft.recipient_heads)):
+            return []
+        near = [
+            one
+            for one in self._back(draft, before, _REACH)
+            if one.act in _DEEDS and self._states(one.actors) and not own & set(self._states(one.actors))
+        ]
+        suffered = [one for one in near if own & set(self._states(one.recipients))]
+        return [actor for one in (suffered or near)[:1] for actor in one.actors if self._states([actor])]
+
+    def _back(self, draft: Draft, before: Sequence[Draft], reach: int) -> Iterator[Draft]:
+        """Yield what the sentences before told, the last first."""
+        here = self._parse.sentence_of[draft.token]
+        for one in reversed(before):
+            sentence = self._parse.sentence_of[one.token]
+            if sentence < here - reach:
+                return
+            if sentence < here:
+                yield one
+
+    def _words(self, draft: Draft) -> set[str]:
+        """Lemmas of whom an act is done to; of a number alone whom it counts is not told, so that it is any of them."""
+        heads = draft.match.heads("recipient") or draft.match.clause.heads("obj")
+        if any(self._parse.pos[head] == "NUM" for head in heads):
+            return set(_CAPTIVES)
+        return {self._parse.lemmas[head] for head in heads}
+
+    def _is_bare(self, noun: int) -> bool:
+        """Tell whether nobody is named as the one whose word it was."""
+        return not any(self._parse.deps[k] == "poss" or self._of(k) for k in self._parse.children[noun])
+
+    def _is_definite(self, noun: int) -> bool:
+        """Tell whether a deed is spoken of as known, and not as anybody's by name."""
+        parse = self._parse
+        known = any(parse.lower[k] in _DEFINITE for k in parse.children[noun])
+        return known and parse.pos[noun] == "NOUN" and not self._of(noun)
+
+    def _is_law(self, ids: Sequence[str]) -> bool:
+        return any(_LAW.intersection(self._actors[one].sector) for one in ids if one in self._actors)
+
+    def _states(self, ids: Sequence[str]) -> list[str]:
+        """Give the countries of actors, for those of none themselves where they are armed groups known by name."""
+        found = []
+        for one in ids:
+            actor = self._actors.get(one)
+            country = actor.country if actor is not None else one
+            if country or (actor is not None and not one.startswith("x-")):
+                found.append(country or one)
+        return found

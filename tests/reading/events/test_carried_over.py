@@ -1,0 +1,49 @@
+"""Sides that a sentence leaves unsaid because the sentences before it told them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+def test_who_was_held_after_a_crowd_was_broken_up_was_held_by_those_who_broke_it_up() -> None:
+    told = sides("Togolese police used tear gas on a march by bakers in Lome. Nine people were detained.")
+    assert ("COERCE", {"TGO"}, set()) in told or ("COERCE", {"TGO"}, {"TGO"}) in told
+
+
+def test_captives_are_freed_by_those_who_took_them() -> None:
+    told = sides("Chadian rebels abducted six hostages in May.\n\nTwo of the hostages were released on Sunday.")
+    assert [doers for act, doers, _ in told if act == "RETREAT"] == [{"TCD"}]
+
+
+def test_nobody_freed_captives_of_whom_two_are_told_to_have_taken_some() -> None:
+    told = sides(
+        "Chadian rebels abducted six hostages. Libyan rebels abducted two hostages.\n\nThe hostages were released."
+    )
+    assert [doers for act, doers, _ in told if act == "RETREAT"] in ([], [set()])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad accused Niger of arming smugglers. Niamey dismissed the charge.", ("REJECT", {"NER"}, {"TCD"})),
+        ("Peru urged Chile to reopen the pass. Santiago rejected the appeal.", ("REJECT", {"CHL"}, {"PER"})),
+        (
+            "Chad accused Niger of arming smugglers. Niamey dismissed the charge, which it said pleased Libya.",
+            ("REJECT", {"NER"}, {"TCD"}),
+        ),
+    ],
+)
+def test_an_answer_goes_to_whoever_said_what_it_answers(text: str, told: tuple[str, set[str], set[str]]) -> None:
+    assert told in sides(text)
+
+
+def test_a_deed_that_is_judged_is_that_of_the_last_who_did_one() -> None:
+    told = sides("Eritrea shelled a customs post on Friday. The Ethiopian government called the attack cowardly.")
+    assert ("ACCUSE", {"ETH"}, {"ERI"}) in told
+
+
+def test_a_deed_with_a_name_of_its_own_is_not_the_last_one() -> None:
+    told = sides("Eritrea shelled a customs post. The Ethiopian government called the Somali attack cowardly.")
+    assert ("ACCUSE", {"ETH"}, {"ERI"}) not in told
