@@ -243,7 +243,7 @@ type RETREAT ceasefire
 cameo 0871
 contexts military
 verb hold, prevail, stick, last, survive, endure, take hold, be respected
-subj ceasefire line, truce line, ceasefire, truce, armistice, cessation of hostilities, lull, ceasefire deal -> actor
+subj ceasefire line, truce line, armistice line, demarcation line -> actor
 in/along/around/across/on/between? actor -> actor
 + Truce lines in Georgia held through the night. | GEO | - | occurred
 - The rope held in the wind.
