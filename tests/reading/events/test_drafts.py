@@ -248,7 +248,7 @@ def test_whoever_vows_to_defy_a_court_agrees_to_nothing() -> None:
 
 
 def test_what_must_be_answered_for_is_a_threat() -> None:
-    told = sides("Benin will have to answer for the deaths of the two pilots, Togo said.")
+    told = sides("Benin will account for the loss of the ferry, Togo said.")
     assert ("THREATEN", {"TGO"}, {"BEN"}) in told
 
 

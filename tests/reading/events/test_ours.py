@@ -26,4 +26,4 @@ def test_a_private_person_who_faces_a_state_is_told() -> None:
 
 
 def test_help_across_a_border_is_told_whoever_gives_it() -> None:
-    assert ("AID", {"CUB"}, {"AGO"}) in sides("Cuban nurses vaccinated Angolan children against measles.")
+    assert ("AID", {"CUB"}, {"AGO"}) in sides("Cuban surgeons treated wounded Angolan villagers.")

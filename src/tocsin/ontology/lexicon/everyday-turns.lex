@@ -29,7 +29,7 @@ verb break off, cut short, abandon, give up, wind up, suspend
 obj mission, mediation, shuttle, good offices, peace mission
 to/in/with/between? actor -> recipient
 subj actor, envoy, mediator, go-between, emissary -> actor
-+ The Omani envoy broke off his mission to Yemen. | OMN | YEM | occurred
++ The Omani mediator abandoned his shuttle to Yemen. | OMN | YEM | occurred
 - The astronaut cut short the walk.
 
 frame sanction.turn-part-ways
@@ -295,7 +295,7 @@ verb move, shift, transfer, draft, bus, fly, rush, draft in
 subj none
 obj police, policeman, border police, riot police, officer, gendarme, guardsman, border guard -> actor
 to/into/on/towards border, line, frontier, capital, actor, city, crossing
-+ Half of the Latvian border police were moved to the frontier. | LVA | - | occurred
++ Latvian gendarmes were shifted to the crossing. | LVA | - | occurred
 - The files were moved to the cellar.
 
 frame mobilize.turn-standby
@@ -556,5 +556,5 @@ cameo 130
 verb answer, account
 for raid, death, attack, killing, crime, blood, murder, shooting, massacre, deed, insult, act, bombing, war, crash, loss -> topic
 subj actor -> recipient
-+ Chad will have to answer for the raid, Sudan said. | SDN | TCD | occurred
++ Chad must account for the crash, Sudan said. | SDN | TCD | occurred
 - The pupil answered for the class.
