@@ -79,6 +79,8 @@ def test_the_first_known_word_tells_the_matter(kind: EventType, code: str, words
         ("1042", ["press"], "1042"),
         ("0234", ["beg", "order"], "0234"),
         ("163", ["demand"], "163"),
+        ("120", ["flout"], "128"),
+        ("1245", ["flout"], "1245"),
     ],
 )
 def test_the_words_of_asking_tell_an_appeal_from_a_demand(code: str, words: list[str], expected: str) -> None:

@@ -98,15 +98,20 @@ _APPEALING = frozenset(
 _DEMANDING = frozenset(
     """command compel demand dictate insist insistence instruct order require subpoena tell ultimatum""".split()
 )
+_DEFYING = frozenset({"defy", "flout", "disobey", "violate", "breach", "contravene", "infringe", "defiance"})
 
 
 def toned(code: str, words: Iterable[str]) -> str:
     """Move an appeal (02) that is a demand by its words to the demands (10), and the other way round.
 
+    A refusal of which no more is told is defiance (128) by its word too.
+
     Args:
-        code: a code of either series; others are given back as they are.
+        code: a code of these; others are given back as they are.
         words: lemmas that tell how it is asked, the most telling first; the first known decides.
     """
+    if code == "120":
+        return "128" if any(word in _DEFYING for word in words) else code
     if code[:2] not in ("02", "10"):
         return code
     for word in words:

@@ -39,6 +39,9 @@ def test_a_leaf_that_tells_its_cause_is_kept() -> None:
         ("Fiji demanded fairness of Samoa.", "100"),
         ("Fiji appealed to Samoa for fairness while a row over loans dragged on.", "020"),
         ("Fiji accused Samoa of bribery.", "1121"),
+        ("Fiji defied Samoa's deadline.", "128"),
+        ("Fiji ignored a Samoan deadline to withdraw its gunboats.", "1246"),
+        ("Fiji turned down a plea by Samoa to scrap the fuel tax.", "1232"),
     ],
 )
 def test_the_words_of_its_matter_give_a_refusal_or_a_demand_its_leaf(text: str, leaf: str) -> None:

@@ -142,6 +142,15 @@ obj demarche, protest note, note of protest, protest, strong protest, complaint,
 to/iobj/with actor -> recipient
 + Vietnam handed a protest note to China. | VNM | CHN | occurred
 
+frame accuse.complain-to-state
+type ACCUSE allege
+cameo 114
+contexts diplomatic
+verb complain, protest
+to actor -> recipient
+about/of/over? -> topic
++ Qatar complained to Oman about a raid. | QAT | OMN | occurred
+
 frame accuse.complain-body
 type ACCUSE allege
 cameo 114

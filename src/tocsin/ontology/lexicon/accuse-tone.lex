@@ -102,13 +102,22 @@ subj @accuse-voice -> actor
 frame accuse.tone-voice
 type ACCUSE disapprove
 cameo 111
-verb voice, express, register, convey, signal, show, make, state, reiterate, echo, share, lodge, deliver, file, submit, send, hand, issue
+verb voice, express, register, convey, signal, show, make, state, reiterate, echo, share
 obj dismay, outrage, anger, concern, alarm, disquiet, displeasure, disgust, indignation, disappointment, unease, complaint, protest, formal complaint, strong protest, protest note, disapproval, misgiving, condemnation, shock, horror, fury, irritation, frustration, deep concern, grave concern, objection, diplomatic protest -> topic
 over/at/about/with/against/to/on/by? -> recipient
 subj @accuse-voice -> actor
 + Ghana voiced dismay at the verdict in Nigeria. | GHA | NGA | occurred
-+ Ireland lodged a protest over the Israeli raid. | IRL | ISR | occurred
 - The tenor voiced regret over the missed note.
+
+frame accuse.tone-lodge
+type ACCUSE allege
+cameo 114
+contexts diplomatic
+verb lodge, deliver, file, submit, send, hand, issue, register
+obj complaint, protest, formal complaint, strong protest, protest note, formal protest, objection, diplomatic protest, official protest, written protest -> topic
+over/at/about/with/against/to/on/by? -> recipient
+subj @accuse-voice -> actor
++ Ireland lodged a protest over the Israeli raid. | IRL | ISR | occurred
 
 frame accuse.tone-draw
 type ACCUSE disapprove

@@ -88,11 +88,19 @@ obj @envoy -> recipient
 + Spain summoned the ambassador of Morocco. | ESP | MAR | occurred
 
 frame accuse.complain
-type ACCUSE disapprove
+type ACCUSE allege
 cameo 114
 verb complain, grumble, gripe
-about/of/to/against? -> recipient
+about/to/against? -> recipient
 + Kuwait complained about Iraq. | KWT | IRQ | occurred
+
+frame accuse.complain-of
+type ACCUSE allege
+cameo 112
+verb complain, grumble, gripe
+of/that -> content
+by/from/about? actor -> recipient
++ Kuwait complained of raids by Iraq. | KWT | IRQ | occurred
 
 frame accuse.sue
 type ACCUSE allege
@@ -221,7 +229,7 @@ obj/to/of/against decision, move, action, plan, policy, exercise, deployment, la
 
 frame accuse.take-issue
 type ACCUSE disapprove
-cameo 110
+cameo 111
 verb take, find
 obj issue, exception, fault, aim
 with/to/at -> recipient

@@ -18,8 +18,9 @@ _VERBAL: frozenset[EventType] = frozenset(
 _HELD: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE"})
 """What somebody goes on saying in the present tense: "rights groups accuse"."""
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
-_PUT_TO = frozenset(
-    """appeal call demand invitation offer overture petition plea proposal request suggestion ultimatum plan""".split()
+PUT_TO = frozenset(
+    """appeal call deadline demand entreaty invitation offer overture petition plan plea proposal request suggestion
+    ultimatum""".split()
 )
 """What is dismissed by refusing it and not by saying that it is untrue."""
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
@@ -96,7 +97,7 @@ def denies(parse: Parse, draft: Draft) -> bool:
     """Tell whether a draft says that something is not so, rather than that somebody will not do it."""
     if says_so(draft, "own-denial"):
         return True
-    put_to = (parse.lemmas[head] in _PUT_TO for head in draft.match.clause.heads("obj"))
+    put_to = (parse.lemmas[head] in PUT_TO for head in draft.match.clause.heads("obj"))
     return parse.lemmas[draft.token] in _DENYING and not any(put_to)
 
 

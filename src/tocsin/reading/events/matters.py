@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from tocsin.ontology.cameo_series import about, worded
 from tocsin.ontology.matters import Matter, matters
-from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.draft import PUT_TO, Draft
 from tocsin.reading.events.standing import SPEAKING
-from tocsin.reading.parsing.parse import Parse, hyphenated
+from tocsin.reading.parsing.parse import Parse, has_aux, hyphenated
 from tocsin.record.event import EventType
 
 _REMARKS = frozenset({"relcl", "parataxis", "punct"})
+_PREDICATES = frozenset({"VERB", "AUX"})
+_BY_WHOM = frozenset({"by", "from", "of"})
+_WISHED = frozenset({"acl", "ccomp", "xcomp"})
 _OBJECTS = frozenset({"dobj", "nsubjpass", "acomp", "attr"})
 _PARTICLES = frozenset({"prt", "prep", "advmod", "acomp", "oprd"})
 _AS_OBJECT, _AS_PHRASE, _AS_WORD = 3, 2, 1
@@ -48,7 +51,21 @@ def matter_told(parse: Parse, draft: Draft) -> Matter | None:
     """Tell what a draft that asks, promises or refuses is about, None where no row of the table knows it."""
     clause = draft.match.clause
     heads = draft.match.heads("content") or [head for slot in ("inf", "that", "ing") for head in clause.heads(slot)]
+    if draft.act == "REJECT" and not any(parse.pos[head] in _PREDICATES for head in heads):
+        heads = [verb for head in clause.heads("obj") for verb in _wished_of(parse, head, draft.token)] or heads
     return _matter_of(parse, heads)
+
+
+def _wished_of(parse: Parse, noun: int, refusal: int) -> Iterator[int]:
+    """Yield the verbs that tell what a plea, an offer or a deadline is for: "a plea by Fiji to put off the vote".
+
+    The parser may hang them on whoever pleads, or on the refusal.
+    """
+    by_whom = (k for prep in parse.children[noun] if parse.lower[prep] in _BY_WHOM for k in parse.children[prep])
+    for head in (noun, *by_whom):
+        yield from (k for k in parse.children[head] if parse.deps[k] in _WISHED and parse.pos[k] in _PREDICATES)
+    if parse.lemmas[noun] in PUT_TO:
+        yield from (k for k in parse.children[refusal] if parse.deps[k] == "advcl" and has_aux(parse, k, "to"))
 
 
 def _matter_of(parse: Parse, heads: Sequence[int]) -> Matter | None:
@@ -105,7 +122,7 @@ def _dates(parse: Parse, index: int) -> bool:
 def _verbs(parse: Parse, heads: Sequence[int]) -> Iterator[int]:
     """Yield the verbs of the content, and those under them: "agreed to start withdrawing"."""
     for head in heads:
-        if parse.pos[head] not in ("VERB", "AUX"):
+        if parse.pos[head] not in _PREDICATES:
             continue
         yield head
         yield from (k for k in parse.children[head] if parse.deps[k] in ("xcomp", "ccomp") and parse.pos[k] == "VERB")

@@ -186,7 +186,7 @@ class _Writer:
         """Give the code that follows from what an act is about; what is denied deepens nothing."""
         if kind == "REJECT" and denies(self._parse, draft):
             return code
-        if kind == "REQUEST":
+        if kind in ("REQUEST", "REJECT"):
             said = (draft.token, *draft.match.clause.heads("obj"))
             code = toned(code, (self._parse.lemmas[token] for token in said))
         deeper = refined(kind, code, contents[0].cameo) if contents else code
