@@ -44,7 +44,7 @@ test: $(DEV) system lint types
 	@echo "== the floors of the house"
 	@$(BIN)/lint-imports
 	@echo "== tests"
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(DEV)
 	@echo "== style"

@@ -15,6 +15,7 @@ def test_a_frame_that_does_not_do_what_its_example_says_is_reported_with_its_pla
         "+ Norway juggled Fiji. | NOR | FJI | negated\n- Norway juggled Fiji.\n",
         encoding="utf-8",
     )
-    failures = [one for one in check(load_lexicon([own])) if one.file == "own.lex"]
+    lexicon = load_lexicon([own])
+    failures = check(lexicon, frames=[frame for frame in lexicon.frames if frame.extra])
     assert [(one.frame, one.line) for one in failures] == [("own.juggle", 6), ("own.juggle", 7)]
     assert "expected AID NOR > FJI negated" in str(failures[0])

@@ -48,13 +48,21 @@ class Failure:
         return f"{where}: {self.example!r} expected {self.expected}, read {self.read}"
 
 
-def check(lexicon: Lexicon, model: str = language.DEFAULT_MODEL) -> list[Failure]:
-    """Read every example of a lexicon.
+def check(
+    lexicon: Lexicon, model: str = language.DEFAULT_MODEL, frames: Sequence[Frame] | None = None
+) -> list[Failure]:
+    """Read the examples of a lexicon, with all its frames in force.
+
+    Args:
+        lexicon: the frames in force.
+        model: name of an installed English spaCy pipeline.
+        frames: those whose examples are read; None for all.
 
     Returns:
         The failures, in order of the files; empty where all hold.
     """
-    pairs = [(frame, example) for frame in lexicon.frames for example in frame.examples]
+    checked = lexicon.frames if frames is None else frames
+    pairs = [(frame, example) for frame in checked for example in frame.examples]
     parses = language.parse_many([example.text for _, example in pairs], model)
     return [
         failure

@@ -1,0 +1,25 @@
+"""In which order the tests run: what takes long by itself begins first, so that no worker waits for it at the end."""
+
+from __future__ import annotations
+
+import pytest
+
+_LONG = (
+    "tests/samples/test_demo.py",
+    "tests/reading/events/test_lexicon_examples.py",
+    "tests/docs/test_examples.py",
+    "tests/engine/engines/test_ray.py",
+    "tests/packaging/test_wheel.py",
+    "tests/evaluation/test_large_desk.py",
+)
+"""Files of few tests that take a minute or so, the longest first."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that take long in front; all else stays in order."""
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    path = item.path.as_posix()
+    return next((turn for turn, long in enumerate(_LONG) if path.endswith(long)), len(_LONG))
