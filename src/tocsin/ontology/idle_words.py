@@ -26,6 +26,8 @@ class IdleWords:
         differing: how states stand with each other.
         asides: how somebody did what the main verb tells.
         feasts: when people go without food for nobody's sake.
+        lying: how land lies among other land.
+        lengths: by which a way is measured.
     """
 
     laws: frozenset[str]
@@ -41,6 +43,8 @@ class IdleWords:
     differing: frozenset[str]
     asides: frozenset[str]
     feasts: frozenset[str]
+    lying: frozenset[str]
+    lengths: frozenset[str]
 
 
 @cache

@@ -40,6 +40,10 @@ def test_a_capital_behind_in_is_a_place_and_no_actor() -> None:
     assert _ids_at("Delegates from Norway met in Moscow.", "Moscow") == ()
 
 
+def test_half_a_continent_is_not_the_united_states() -> None:
+    assert "USA" not in _ids_at("Norway praised South America.", "America")
+
+
 def test_a_plural_from_two_countries_stands_for_both() -> None:
     assert _ids_at("Officials from Norway and Poland met in Vienna.", "Officials") == ("NOR.GOV", "POL.GOV")
 

@@ -21,6 +21,8 @@ from tests.reading.sides import sides
         "The Chilean harbour master warned anglers of fog.",
         "Iceland buys most of its timber from Latvia.",
         "The Kurdish party is backed by Norway.",
+        "Angola's envoy accused nobody.",
+        "The Kyrgyz valley is cut off from Bishkek by Uzbekistan.",
         "Bratislava is to ban rickshaws from its quays.",
         "The toll that Latvia charges barges for each lock is low.",
         "Peru and Chile differ over the spelling of a hill.",

@@ -14,6 +14,7 @@ from tests.reading.sides import sides
         "Shareholders demanded more from the directors of the Norwegian cannery.",
         "Angolan nurses vaccinated the twins against measles.",
         "A Norwegian dentist urged schoolchildren to floss.",
+        "The Danish parliament debated the width of hay bales.",
         "A bookbinder and his landlord agreed to a truce.",
     ],
 )

@@ -15,6 +15,8 @@ from tests.reading.sides import sides
         "The Danish juggler attacked a rhubarb tart on live television.",
         "Portugal's escudo was under attack for most of the afternoon.",
         "Cellists dread an invasion of plastic bows.",
+        "A hearse hit a tree in Latvia, and two bearers were hurt.",
+        "The Chilean smelter blamed brittle bearings for its losses.",
         "Chad and Libya have fought two wars.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
     ],
@@ -28,6 +30,7 @@ def test_things_mishaps_and_figures_assault_nobody(text: str) -> None:
     [
         "Shells killed four Latvian farmhands.",
         "Violence killed nine people in the Chadian capital.",
+        "Two Bolivian monks were hurt when gunmen fired at their bus.",
         "Bandits attacked a mill in Bolivia.",
         "Danish guns had shelled Latvian huts.",
         "The army broke down the gate and beat two Bolivian monks.",

@@ -122,6 +122,8 @@ class Drafter:
             return not self._is_private_matter(draft, spoken)
         if draft.act == "AID" and self._sieve.are_private(draft.recipient_heads) and not between_states(draft):
             return False  # a central bank that rescues funds
+        if draft.act in ("SUPPORT", "CONCEDE") and self._sieve.are_private(draft.match.clause.heads("with")):
+            return False  # a truce with tea drinkers
         if spoken.domain is None:
             return True
         if (

@@ -13,13 +13,14 @@ from tocsin.reading.parsing.repairs import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
 _BANNING = frozenset({"ban", "prohibit", "outlaw", "bar", "restrict"})
+_NOBODY = frozenset({"nobody", "none"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
 def is_idle(parse: Parse, match: Match) -> bool:
     """Tell whether a match's words tell of no act: a standing law, an office held, an answer not given, a price."""
     if match.clause.kind != "verb":
-        return False
+        return match.frame.type == "CONSULT" and _is_way(parse, match)
     return (
         _is_standing_law(parse, match)
         or _is_unsaid(parse, match)
@@ -33,6 +34,7 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_house_rule(parse, match)
         or _is_fast(parse, match)
         or _is_aside(parse, match)
+        or _is_about_nobody(parse, match)
     )
 
 
@@ -136,7 +138,8 @@ def _is_standing_tie(parse: Parse, match: Match) -> bool:
     token = match.clause.token
     if parse.lemmas[token] in idle_words().differing:
         return _is_bare_present(parse, token)
-    if match.frame.type not in _TIES or parse.tags[token] != "VBN" or _is_headline(parse, token):
+    lies = parse.lemmas[token] in idle_words().lying
+    if (match.frame.type not in _TIES and not lies) or parse.tags[token] != "VBN" or _is_headline(parse, token):
         return False
     helpers = [k for k in parse.children[token] if parse.deps[k] in ("aux", "auxpass")]
     return len(helpers) == 1 and parse.deps[helpers[0]] == "auxpass" and parse.tags[helpers[0]] in _BARE
@@ -161,6 +164,19 @@ def _is_aside(parse: Parse, match: Match) -> bool:
     token = match.clause.token
     beside = parse.tags[token] == "VBG" and parse.deps[token] == "advcl"
     return beside and parse.lemmas[token] in idle_words().asides
+
+
+def _is_about_nobody(parse: Parse, match: Match) -> bool:
+    """Tell whether nobody is spoken of: "thanked no one", "accused nobody"."""
+    if match.frame.type not in ("ACCUSE", "SUPPORT", "THREATEN", "REQUEST"):
+        return False
+    objects = match.clause.heads("obj")
+    return any(parse.lower[head] in _NOBODY or parse.lower[head - 1 : head + 1] == ("no", "one") for head in objects)
+
+
+def _is_way(parse: Parse, match: Match) -> bool:
+    """Tell whether a journey is only measured: "a journey of 300 kilometres"."""
+    return any(parse.lemmas[head] in idle_words().lengths for head in match.clause.heads("of"))
 
 
 def _is_headline(parse: Parse, token: int) -> bool:

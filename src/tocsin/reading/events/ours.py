@@ -33,6 +33,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return False
     if event.act == "AID" and _is_work(event, known):
         return False
+    if not event.recipient and _is_talk_at_home(event, known):
+        return False
     if event.act in _DEALING and _is_domestic(event, known):
         return False
     if event.act == "MOBILIZE" and event.actor and all(one in known and _is_unarmed(known[one]) for one in event.actor):
@@ -80,6 +82,14 @@ def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
 
 def _is_unarmed(actor: Actor) -> bool:
     return actor.kind == "role" and bool(actor.sector) and _UNARMED.issuperset(actor.sector)
+
+
+def _is_talk_at_home(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether a parliament sits over its own matters, or a paper complains of nobody."""
+    doers = [known[one] for one in event.actor if one in known]
+    sector = {"CONSULT": "LEG", "ACCUSE": "JRN"}.get(event.act)
+    told = event.status in ("occurred", "ongoing")
+    return told and len(doers) == 1 and doers[0].sector[:1] == [sector]
 
 
 def _is_public(actor: Actor) -> bool:

@@ -34,6 +34,8 @@ _HURT = (
 """Word classes of what force is used on."""
 _ARMED = ("weapons", "projectiles", "troops", "warship", "warplane", "attack", "protest", "legislation")
 """Word classes of things that act for whoever has them."""
+_FIGHTING = ("combatant", "attack", "projectiles", "protest")
+"""Word classes of which one tells of arms in a sentence."""
 _JOINED = frozenset({"advcl", "conj", "acl", "xcomp"})
 
 
@@ -57,7 +59,9 @@ class Unwilled:
         """Tell whether things do what a draft tells, or it is done to things that cannot suffer it."""
         if draft.match.clause.kind != "verb":
             return draft.act == "ASSAULT" and self._is_by_things(draft)
-        if draft.act == "ASSAULT" and self._is_counted_war(draft):
+        if draft.act == "ASSAULT" and (self._is_counted_war(draft) or self._is_toll_of_mishap(draft)):
+            return True
+        if draft.act == "ACCUSE" and self._blames_things(draft):
             return True
         if draft.act == "ASSAULT" and (self._is_accident(draft) or self._hurts_nothing(draft)):
             return True
@@ -103,9 +107,28 @@ class Unwilled:
         return set(heads) <= {*draft.recipient_heads} and not any(map(self._is_hurt, heads))
 
     def _is_by_things(self, draft: Draft) -> bool:
-        """Tell whether a noun of force is one of things: "an invasion of foreign cheeses"."""
-        heads = draft.match.clause.heads("of")
-        return bool(heads) and not draft.actors and not any(map(self._is_hurt, heads))
+        """Tell whether a noun of force is one of or with things: "an invasion of cheeses", "a battle with a cold"."""
+        clause = draft.match.clause
+        foes = [head for slot in ("with", "against") for head in clause.heads(slot)]
+        heads = foes if self._armed.isdisjoint(draft.actors) else []
+        heads = heads or ([] if draft.actors else list(clause.heads("of")))
+        return bool(heads) and not any(map(self._is_hurt, heads))
+
+    def _blames_things(self, draft: Draft) -> bool:
+        """Tell whether a thing is blamed: "blaming low ore grades"."""
+        parse = self._parse
+        blamed = draft.match.clause.heads("obj") if parse.lemmas[draft.token] == "blame" else []
+        return bool(blamed) and not draft.contents and all(map(self._is_thing, blamed))
+
+    def _is_toll_of_mishap(self, draft: Draft) -> bool:
+        """Tell whether people came to harm by nobody's hand in a sentence that tells of a mishap and of no arms."""
+        if draft.actors or not draft.match.clause.passive or self._doers(draft):
+            return False
+        first, last = self._parse.sentences[self._parse.sentence_of[draft.token]]
+        lemmas = frozenset(self._parse.lemmas[first:last])
+        if lemmas.isdisjoint(domains().agents) or not lemmas.isdisjoint(verb_classes().blow | domains().doing):
+            return False
+        return not any(not lemmas.isdisjoint(self._classes.get(name, frozenset())) for name in _FIGHTING)
 
     def _is_counted_war(self, draft: Draft) -> bool:
         """Tell whether wars are only counted: "have fought three wars"."""
