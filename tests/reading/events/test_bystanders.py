@@ -117,3 +117,9 @@ def test_whom_a_show_of_force_is_aimed_at_is_its_recipient() -> None:
     assert ("MOBILIZE", {"DNK"}, {"BLR"}) in sides(
         "Denmark staged drills off Gotland, a show of strength aimed at Belarus."
     )
+
+
+def test_a_march_in_favour_of_a_state_is_not_done_to_it() -> None:
+    assert [
+        acted for act, _, acted in sides("Hundreds rallied in Porto in solidarity with Timor.") if act == "PROTEST"
+    ] == [set()]

@@ -25,6 +25,7 @@ _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
 _STRIKING_AT_HOME = frozenset({"COP", "REB", "PRM", "JUD"})
+_FAVOURS = frozenset("support favour favor solidarity defence defense sympathy memory honour honor".split())
 _EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
 """Modes that bear on whoever is there, and so on nobody."""
@@ -85,6 +86,9 @@ def bears_on_all(draft: Draft, scene: Scene) -> bool:
     """Tell whether an act bears on whoever is there, in the actor's own country: a curfew, its end, a protest."""
     own = set(scene.states(draft.actors))
     frame = draft.match.frame
+    heads = draft.recipient_heads if frame.type == "PROTEST" else []
+    if any(scene.parse.lemmas[head] in _FAVOURS for head in heads):
+        return True  # "marched in support of Oman": not against it
     aimed = any(item.slot.role == "recipient" and "against" in item.slot.names for item in draft.match.filled)
     at_large = frame.mode in _AT_LARGE or frame.cameo in _EASED or (frame.type == "PROTEST" and not aimed)
     return at_large and set(scene.states(draft.recipients)) <= own

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.verbs import surface_subject
-from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -42,6 +42,10 @@ class SideTies:
         """Fill or mend the sides of drafts from each other."""
         by_token = {draft.token: draft for draft in drafts}
         for draft in drafts:
+            if draft.act == "REJECT" and not draft.recipient_heads and denies(self._parse, draft):
+                # "Denied that the army was on alert": nobody denies anything to his own.
+                own = self._states(draft.actors)
+                draft.recipients = [one for one in draft.recipients if not self._states([one]) & own]
             if draft.act in _JUDGED:
                 self._blame_doers(draft, by_token)
             if draft.act in _ADDRESSED and not draft.mutual and not self._states(draft.recipients):
