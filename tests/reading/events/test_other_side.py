@@ -128,3 +128,8 @@ def test_whose_release_is_asked_for_is_not_asked() -> None:
 def test_what_any_state_would_reject_answers_nobody() -> None:
     told = sides("Norway and Sweden backed the mayor, while Mali rejected any unlawful change of rule.")
     assert ("REJECT", {"MLI"}, {"NOR", "SWE"}) not in told
+
+
+def test_an_agency_that_hears_a_complaint_is_not_blamed() -> None:
+    told = sides("Ghana's commander complained to Reuters about the dust.")
+    assert told == [("ACCUSE", {"GHA"}, set())]

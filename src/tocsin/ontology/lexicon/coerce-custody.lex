@@ -26,7 +26,7 @@ subj actor, court, judge -> actor
 frame coerce.custody-dawn-raid
 type COERCE arrest
 cameo 173
-verb round up, sweep up, haul in, pick up, drag off
+verb round up, sweep up, haul in, drag off
 obj @custody-who, dozen, hundred, score -> recipient
 in/during/after? raid, dawn raid, sweep -> topic
 subj actor, police, soldier -> actor

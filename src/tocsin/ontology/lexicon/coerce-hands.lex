@@ -176,7 +176,7 @@ frame coerce.hand-impound
 type COERCE seize
 cameo 1711
 contexts legal
-verb seize, confiscate, impound, board, intercept, detain, commandeer, capture, tow, requisition, freeze, expropriate, nationalise, nationalize, arrest, grab
+verb seize, confiscate, impound, intercept, detain, commandeer, capture, tow, requisition, freeze, expropriate, nationalise, nationalize, arrest, grab
 obj ship, tanker, vessel, trawler, boat, cargo, freighter, plane, aircraft, jet, truck, shipment, consignment, arms, weapon, oil, cocaine, heroin, ivory, gold, cash, bank, mine, company, refinery, field, plant, farm, land, villa, yacht, account, catch, container, flotilla, crew, dhow, train, grain, aid, painting, passport, camera, computer, equipment, copy, book, newspaper
 of/from/in/off/at/near/with? actor -> recipient
 mod? actor -> recipient

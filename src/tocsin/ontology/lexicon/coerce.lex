@@ -42,7 +42,7 @@ frame coerce.deport
 type COERCE deport
 cameo 174
 contexts migration
-verb deport, expel, banish, exile, evict, eject, repatriate, send back
+verb deport, expel, banish, exile, evict, eject, repatriate
 obj -> recipient
 to/from? -> place
 + Algeria deported Nigerien migrants. | DZA | NER | occurred

@@ -222,7 +222,7 @@ cameo 163
 contexts economic
 verb pull out, withdraw, exit, divest, quit, leave, shut, close, halt
 from/obj market, operation, business, plant, factory, store, investment, joint venture, office, stake, russia, project
-in/from/of? actor -> recipient
+in/from/of actor -> recipient
 subj company, firm, bank, airline, actor, maker, carmaker, retailer, brand, giant -> actor
 + A Danish company halted operations in Myanmar. | DNK | MMR | occurred
 

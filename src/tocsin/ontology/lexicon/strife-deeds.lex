@@ -325,3 +325,36 @@ obj fifth, third, quarter, half, most, part, billion, million, debt, arrears, lo
 subj actor, club, bank, creditor, lender, government -> actor
 + Kuwait forgave Jordan a third of its arrears. | KWT | JOR | occurred
 - The coach forgave the boy half of his errors.
+
+frame coerce.act-board-ship
+type COERCE seize
+cameo 1711
+contexts legal
+verb board, stop, halt, search
+obj ship, tanker, vessel, trawler, boat, freighter, flotilla, dhow, container ship, cargo ship, barge, yacht, bulk carrier, ferry -> topic
+of/from/in/off/at/near? actor -> recipient
+mod? actor -> recipient
+subj navy, marine, commando, coast guard, frigate, warship, inspector, soldier, paratrooper, destroyer, customs, special force, gunboat, patrol boat -> actor
++ Maltese marines boarded a Tongan freighter. | MLT | TON | occurred
+- The tourists boarded a ferry.
+
+frame coerce.act-pick-up
+type COERCE arrest
+cameo 173
+contexts repression
+verb pick up
+obj actor, activist, dissident, suspect, protester, student, lawyer, journalist, deserter, migrant, critic, monk, organiser, leader, unionist, blogger -> recipient
+subj police, policeman, soldier, agent, gendarme, intelligence officer, security man, secret police, plainclothesman, officer -> actor
++ Gambian policemen picked up two Ghanaian unionists. | GMB | GHA | occurred
+- The helicopter picked up the crew.
+
+frame coerce.act-send-back
+type COERCE deport
+cameo 174
+contexts migration
+verb send back, push back, tow back, ship back, fly back
+obj actor, migrant, refugee, asylum seeker, boat, dinghy, family, deserter, worker, boat people, people, them, castaway, labourer, student, rohingya -> recipient
+to/from/across? -> place
+subj? actor, coast guard, navy, police, border guard, government, ship -> actor
++ Malta sent back forty Eritrean migrants. | MLT | ERI | occurred
+- The clerk sent back the form.

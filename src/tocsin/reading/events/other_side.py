@@ -24,6 +24,7 @@ _AIMED: frozenset[EventType] = frozenset(
     {"ACCUSE", "THREATEN", "CONCEDE", "SUPPORT", "REJECT", "COERCE", "ASSAULT", "SANCTION"}
 )
 """Types that are done to somebody even where nobody is named beside them."""
+_SPOKEN_TO: frozenset[EventType] = frozenset({"ACCUSE", "REQUEST", "AGREE", "THREATEN", "REJECT"})
 _DONE_BY_STATES: frozenset[EventType] = frozenset({"MOBILIZE", "SANCTION", "THREATEN"})
 """Types that a state does, whether or not it is named beside them: "reservists were called up in Brest"."""
 _BLOWS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
@@ -77,6 +78,8 @@ class OtherSide:
         """Give drafts that name nobody known on one side the other side of their sentence."""
         self._drafts = drafts
         for place, draft in enumerate(drafts):
+            if draft.act in _SPOKEN_TO:
+                self._leave_out_hearers(draft)
             if draft.act == "MOBILIZE" and not draft.actors:
                 draft.actors = self._whose_forces(draft)
             if draft.act in _DONE_BY_STATES and not draft.actors and draft.recipients:
@@ -84,6 +87,16 @@ class OtherSide:
             own = set(self._countries(draft.actors))
             if own:
                 self._aim(draft, own, drafts[:place])
+
+    def _leave_out_hearers(self, draft: Draft) -> None:
+        """Leave out a paper or an agency that only hears it: "complained to Reuters"."""
+        if not any("to" in item.slot.names for item in draft.match.filled if item.slot.role == "recipient"):
+            return
+        facts = (self._facts.get(one) for one in draft.recipients)
+        if all(
+            fact is not None and fact.sector[:1] == ["JRN"] and fact.kind not in ("person", "role") for fact in facts
+        ):
+            draft.recipients, draft.recipient_heads = [], []
 
     def _whose_forces(self, draft: Draft) -> list[str]:
         """Whose are the forces that are moved: "Peru's garrisons were put on alert", "reservists are called up"."""
