@@ -258,3 +258,24 @@ def test_contents_are_told_in_values():
     assert content_line(content("COOPERATE", "negated", actors="UKR", recipients="NATO")) == (
         "no COOPERATE by UKR towards NATO"
     )
+
+
+def test_who_is_bound_by_a_guarantee_is_not_asked_wherever_the_demand_is_told_again():
+    bound = content("COOPERATE", "negated", actors="CHL", says="lease the harbour")
+    first = mention("afp-1", "2009-01-07", "REQUEST", actors="PER", contents=(bound,), recipients="CHL",
+                    says="Peru demanded a guarantee that Chile would never lease the harbour of Arica")  # fmt: skip
+    again = mention("ap-1", "2009-01-09", "REQUEST", actors="PER", recipients="CHL",
+                    says="Peru insisted that Chile must never lease the harbour of Arica")  # fmt: skip
+    (one,) = stated(first, again)
+    assert (one.times, one.recipients) == (2, ())
+
+
+def test_a_demand_of_nobody_named_is_met_by_whoever_does_it_for_him_who_asked():
+    wanted = content("AID", actors="", says="sent rice")
+    asked = mention("afp-1", "2009-01-07", "REQUEST", actors="PER", contents=(wanted,),
+                    says="Peru asked that rice be sent to the valley")  # fmt: skip
+    given = {"actors": "CHL", "says": "Chile sent rice to the valley"}
+    (met,) = stated(asked, mention("ap-1", "2009-02-01", "AID", recipients="PER", **given))
+    assert life(met)[1:] == [("met", "2009-02-01", "ap-1")]
+    (left,) = stated(asked, mention("ap-1", "2009-02-01", "AID", recipients="BOL", **given))
+    assert left.state == "standing"

@@ -57,3 +57,9 @@ def test_what_is_demanded_is_the_deed_that_the_demand_names():
     assert stance is not None
     assert stance.content is None
     assert "releas" in stance.own
+
+
+def test_who_is_spared_by_a_refusal_is_refused_nothing():
+    ban = content("REJECT", actors="PER", recipients="CHL", says="bar Chile from the league")
+    says = "Peru refused to bar Chile from the league"
+    assert addressed("REJECT", says, actors="PER", recipients="CHL", contents=(ban,)) == set()

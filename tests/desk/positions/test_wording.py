@@ -24,3 +24,7 @@ def test_every_word_stands_for_one_thing_only():
 def test_words_that_rules_name_are_those_that_are_compared_by():
     heads = {next(iter(alike(terms(line.split()[0])))) for line in wording._SAME.strip().splitlines()}
     assert {*DOING, TALKS, CONSEQUENCES} <= heads
+
+
+def test_what_is_written_with_a_hyphen_is_one_word_and_not_its_parts():
+    assert alike((*terms("de-escalate"), "de", "escalat")) == alike(terms("restraint"))

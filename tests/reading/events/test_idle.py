@@ -48,3 +48,8 @@ def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:
 )
 def test_the_same_verbs_tell_acts_of_others(text: str, act: str) -> None:
     assert act in {one for one, _, _ in sides(text)}
+
+
+def test_what_is_called_by_a_word_is_not_called_for() -> None:
+    assert not any(act == "REQUEST" for act, _, _ in sides("Togo called plans for a summit in Accra premature."))
+    assert any(act == "REQUEST" for act, _, _ in sides("Togo called for a summit in Accra."))

@@ -133,3 +133,8 @@ def test_what_any_state_would_reject_answers_nobody() -> None:
 def test_an_agency_that_hears_a_complaint_is_not_blamed() -> None:
     told = sides("Ghana's commander complained to Reuters about the dust.")
     assert told == [("ACCUSE", {"GHA"}, set())]
+
+
+def test_a_threat_to_a_firm_s_pipe_is_one_to_him_whose_deed_it_hangs_on() -> None:
+    told = sides("Denmark threatened to end the Nord Stream 2 pipeline if Belarus shut its border.")
+    assert ("THREATEN", {"DNK"}, {"BLR"}) in told

@@ -243,6 +243,14 @@ def test_a_town_that_news_spells_in_its_own_way_is_a_place_without_more(text, na
     assert name in {place.name for place in read_places(parse(text), None).places}
 
 
+def test_where_two_peoples_meet_neither_speaks_for_the_place():
+    assert place("American and Kenyan envoys met in Geneva on Monday.", "Geneva").country == "CHE"
+
+
+def test_a_canton_of_another_spelling_speaks_for_its_town_from_abroad_too():
+    assert place("Envoys are due to meet in Geneva on Monday.", "Geneva", home="USA").country == "CHE"
+
+
 def test_a_place_that_no_gazetteer_knows_has_the_country_that_is_told_behind_it():
     hamlet = place("Two camps in Yarunde, Chad, were flooded, and a school in Yarunde shut.", "Yarunde")
     assert (hamlet.country, hamlet.latitude) == ("TCD", None)

@@ -123,7 +123,8 @@ def case_of(stances: Sequence[Stance]) -> Case:
     """Work out what the outcome of a position rests on."""
     actors = [party for stance in stances for party in stance.actors]
     recipients = [party for stance in stances for party in stance.recipients]
-    takers, addressed = sides(actors), sides(recipients)
+    bound = frozenset[str]().union(*(stance.bound for stance in stances))
+    takers, addressed = sides(actors), sides(recipients) - bound
     within = bool(addressed) and addressed <= takers and not factions(recipients) <= factions(actors)
     if within:
         takers, addressed = factions(actors), factions(recipients)

@@ -7,9 +7,9 @@ out depends on those stances and on later mentions that share a side with them, 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-from tocsin.desk.model import Deed, Mention, Position, Step
+from tocsin.desk.model import Deed, Mention, Party, Position, Step
 from tocsin.desk.positions.cases import Case, Told, case_of, told_of
 from tocsin.desk.positions.likeness import likenesses
 from tocsin.desk.positions.outcomes import steps_of
@@ -89,12 +89,13 @@ def _position_of(case: Case, steps: tuple[Step, ...]) -> Position:
     fullest = max(group, key=lambda one: (one.content is not None, bool(sides(one.recipients)), one.mention.confidence))
     own = [stance.mention for stance in group if stance.mention.copy_of is None] or [first.mention]
     actors = distinct(party for stance in group for party in stance.actors)
-    known = [party for stance in group for party in stance.recipients if side_of(party)]
+    bound = frozenset[str]().union(*(stance.bound for stance in group))
+    known = [party for stance in group for party in stance.recipients if side_of(party) and side_of(party) not in bound]
     return Position(
         id=content_id("p", first.mention.id),
         kind=first.kind,
         actors=actors,
-        recipients=distinct(known) if known else fullest.recipients,
+        recipients=distinct(known) if known else _unbound(fullest.recipients, bound),
         content=content_line(fullest.content),
         subject=_subject(group),
         condition=next((stance.mention.condition for stance in group if stance.mention.condition), None),
@@ -105,6 +106,11 @@ def _position_of(case: Case, steps: tuple[Step, ...]) -> Position:
         steps=steps,
         mentions=tuple(stance.mention.id for stance in group),
     )
+
+
+def _unbound(parties: Iterable[Party], bound: Container[str | None]) -> tuple[Party, ...]:
+    """Leave out whom a guarantee would bind that is asked of others."""
+    return tuple(party for party in parties if side_of(party) not in bound)
 
 
 def _subject(group: Sequence[Stance]) -> tuple[str, ...]:

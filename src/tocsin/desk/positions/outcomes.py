@@ -81,7 +81,9 @@ def _demand(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | N
     # What stands beside the demand was there when it was made, and words about doing it do not do it.
     if told.mention.dispatch in case.dispatches or told.kind in ("offer", "pledge", "condition"):
         return None
-    return "met" if told.done and case.doers(told) & case.asked and _is_done(case, told) else None
+    asked = case.doers(told) & case.asked
+    given = not case.asked and case.others(told) & case.takers and not case.doers(told) & case.takers
+    return "met" if told.done and (asked or given) and _is_done(case, told) else None
 
 
 def _offer(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:

@@ -24,6 +24,8 @@ CUES = DENIES | OFFERS | PLEDGES | frozenset(
     " government proposal ultimatum vowed urged ruled".split()
 )  # fmt: skip
 """Stems that tell of taking a stance, not of what it is about."""
+_HARMS = HARD | {"REJECT"}
+"""What it is a favour to somebody to refuse doing to him."""
 _ASSURES = frozenset("guarante assuranc promis pledg commitment".split())
 
 
@@ -37,6 +39,7 @@ class Stance:
         subject: stems of the sentence without those that only tell of the stance or name who takes it.
         matter: those of them that name no party either, nor its people ("Russia", "Russian").
         own: of the words that the stance itself and what it asks were read from, those that would be in `matter`.
+        bound: sides whom a guarantee asked of others would bind, and who are not asked themselves.
     """
 
     kind: PositionKind
@@ -47,6 +50,7 @@ class Stance:
     subject: frozenset[str]
     matter: frozenset[str]
     own: frozenset[str]
+    bound: frozenset[str]
 
 
 def stance_of(mention: Mention) -> Stance | None:
@@ -70,7 +74,14 @@ def stance_of(mention: Mention) -> Stance | None:
         subject=alike(unnamed(subject, roots_of(mention.actors))),
         matter=alike(unnamed(subject, roots)),
         own=alike(unnamed(told, roots)),
+        bound=_bound(mention, kind, content),
     )
+
+
+def _bound(mention: Mention, kind: PositionKind, content: Deed | None) -> frozenset[str]:
+    if kind != "demand" or content is None or not _ASSURES & set(mention.context):
+        return frozenset()
+    return sides(content.actors) - sides(mention.actors)
 
 
 @remembered(1 << 12)
@@ -102,9 +113,12 @@ def _addressed(mention: Mention, kind: PositionKind, content: Deed | None) -> tu
     """
     within = kind == "demand"
     recipients = _others(_no_venue(mention.recipients, mention, content), mention, within=within)
-    if within and content is not None and _ASSURES & set(mention.context):
-        bound = sides(content.actors)
+    if bound := _bound(mention, kind, content):
         return tuple(party for party in recipients if side_of(party) not in bound)
+    if kind == "refusal" and content is not None and content.act in _HARMS:
+        spared = sides(content.recipients)  # "refused to expel Chad": who is spared is refused nothing
+        recipients = tuple(party for party in recipients if side_of(party) not in spared)
+        return recipients
     if sides(recipients) or content is None:
         return recipients
     if within:

@@ -40,6 +40,7 @@ monitors observers
 pay paid payment compensation
 answer answers reply replies response
 hand handed over return returned
+nato alliance
 investigate investigation inquiry enquiry probe
 """
 """One thing a line, in other words."""
@@ -74,4 +75,6 @@ DOING = frozenset("withdraw releas stop resum talk send clos recall expel join a
 def alike(stems: Iterable[str]) -> frozenset[str]:
     """Give stems in the words by which they are compared: one for all that name one thing, none for days and dates."""
     heads, dating = _heads(), _dating()
-    return frozenset(heads.get(stem, stem) for stem in stems if stem not in dating)
+    given = frozenset(stems)
+    parts = {part for stem in given if "-" in stem and stem in heads for part in stem.split("-")}
+    return frozenset(heads.get(stem, stem) for stem in given - parts if stem not in dating)

@@ -32,7 +32,7 @@ from tocsin.reading.events.standing import (
     is_playful,
     standing,
 )
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
@@ -206,7 +206,9 @@ class Drafter:
             status = "occurred"  # the refusal, which is what the frame tells of
         elif (end := ended_by(self._parse, match)) is not None and act in _ENDED:
             act, status = _ENDED[act], verb_status(self._parse, end)
-        condition = condition_of(self._parse, match.clause.token)
+        threatened = child(self._parse, match.clause.token, "xcomp") if act == "THREATEN" else None
+        # "Threatened to shut the port if": the threat hangs on what its infinitive hangs on.
+        condition = condition_of(self._parse, match.clause.token if threatened is None else threatened)
         if condition is not None and status == "scheduled":
             status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
         heads = actor_heads, recipient_heads

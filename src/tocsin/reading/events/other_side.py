@@ -42,6 +42,7 @@ _STANDING = frozenset(
 )
 """Verbs that tell what a state is, not what it does."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
+_FIRM = "MNC"
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -115,7 +116,9 @@ class OtherSide:
         elif (
             (draft.act in _AIMED or _faces_somebody(draft)) and not draft.mutual and draft.match.frame.cameo != _SIGNED
         ):
-            if any(self._countries(draft.recipients)):
+            if told := set(filter(None, self._countries(draft.recipients))):
+                if draft.act == "THREATEN" and told == {_FIRM} and (found := self._conditioned(draft, own)):
+                    draft.recipients = found  # "would shut the pipeline if Chad attacked": Chad is threatened
                 return
             found = self._conditioned(draft, own) or self._only_other(draft, own | self._helpers(draft))
             answers = draft.act in _ANSWERS and not self._is_of_its_own(draft)

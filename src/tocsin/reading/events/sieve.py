@@ -10,7 +10,7 @@ from tocsin.reading.clauses.factuality import in_condition
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 _WILLED: frozenset[EventType] = frozenset({"ASSAULT", "THREATEN", "COERCE", "ACCUSE", "REQUEST", "PROTEST", "AID"})
@@ -48,7 +48,15 @@ class Sieve:
         )
         if (doers and natural) or in_condition(parse, token) or self._is_forced(token):
             return True
+        if self._labels(match):
+            return True
         return self._blames_nobody(match) or self._is_figure(match) or is_idle(parse, match)
+
+    def _labels(self, match: Match) -> bool:
+        """Tell whether something is only called by a word, and not called for: "called plans for a summit rash"."""
+        if match.frame.type != "REQUEST" or self._parse.lemmas[match.clause.token] != "call":
+            return False
+        return child(self._parse, match.clause.token, "oprd") is not None
 
     def _is_forced(self, token: int) -> bool:
         """Tell whether a force of nature has somebody do it: "fog forced the port to turn ships away"."""

@@ -186,7 +186,7 @@ def _sense(name: Name, holder: Name | None) -> _Sense:
     bearers = [one for one in name.candidates if one.population >= _TOWN and key_of(one.name) == name.key]
 
     def merit(place: Toponym) -> float:
-        borne = countries or any(_degrees(one, place) > _SPOT for one in bearers)
+        borne = countries or (bool(bearers) and all(_degrees(one, place) > _SPOT for one in bearers))
         score = _prior(place) + _by_name(place, name.key, countries, borne) + _GIVES_NAME * _gives_name(place, name)
         if name.kind == "division" and place.kind.startswith("admin"):
             score += 4.0
@@ -216,7 +216,7 @@ def _standing(place: Toponym) -> float:
 def _by_name(place: Toponym, key: str, countries: bool, borne: bool) -> float:
     """What it takes off a place that the name is not its usual one; large cities have English names beside theirs.
 
-    Where another town bears the name as its usual one, they have none: "Salisbury" was Harare's once.
+    Where a town elsewhere bears the name as its usual one, and none there, they have none: "Salisbury" was once Harare.
     """
     usual = key_of(place.name)
     if (

@@ -115,14 +115,15 @@ def _countries(parse: Parse, home: str | None) -> dict[str, float]:
 
 
 def _beside(parse: Parse, names: Sequence[Name]) -> dict[int, frozenset[str]]:
-    """For each name the countries whose people its own sentence names outside of it."""
+    """For each name the country whose people, and nobody else's, its own sentence names outside of it."""
     told: dict[int, list[tuple[int, str]]] = {}
     for token, country in _named_peoples(parse):
         told.setdefault(parse.sentence_of[token], []).append((token, country))
     found = {}
     for at, name in enumerate(names):
         near = told.get(parse.sentence_of[name.first], ())
-        if countries := frozenset(one for token, one in near if not name.first <= token < name.last):
+        countries = frozenset(one for token, one in near if not name.first <= token < name.last)
+        if len(countries) == 1:  # two peoples meet anywhere: "Chadian and Libyan envoys in Geneva"
             found[at] = countries
     return found
 
