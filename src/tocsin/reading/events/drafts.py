@@ -165,8 +165,10 @@ class Drafter:
             and any(map(self._is_own_people, draft.recipient_heads))
         ):
             return True  # "warned its citizens against travel" threatens nobody
+        if not denies(parse, draft):
+            return False
         before = parse.lower[max(token - 3, parse.sentences[parse.sentence_of[token]][0]) : token]
-        return denies(self._parse, draft) and ("nor" in before or draft.status == "negated")
+        return "nor" in before or draft.status == "negated"
 
     def _is_own_people(self, head: int) -> bool:
         return self._parse.lemmas[head] in _PEOPLE and self._is_owned(head)
