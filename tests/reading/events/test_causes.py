@@ -40,6 +40,7 @@ def test_a_leaf_that_tells_its_cause_is_kept() -> None:
         ("Fiji appealed to Samoa for fairness while a row over loans dragged on.", "020"),
         ("Fiji accused Samoa of bribery.", "1121"),
         ("Fiji defied Samoa's deadline.", "128"),
+        ("Fiji's premier dismissed calls from the opposition that he step down.", "1231"),
         ("Fiji ignored a Samoan deadline to withdraw its gunboats.", "1246"),
         ("Fiji turned down a plea by Samoa to scrap the fuel tax.", "1232"),
     ],
