@@ -47,3 +47,16 @@ def test_a_deed_that_is_judged_is_that_of_the_last_who_did_one() -> None:
 def test_a_deed_with_a_name_of_its_own_is_not_the_last_one() -> None:
     told = sides("Eritrea shelled a customs post. The Ethiopian government called the Somali attack cowardly.")
     assert ("ACCUSE", {"ETH"}, {"ERI"}) not in told
+
+
+def test_of_two_deeds_the_one_of_the_same_word_is_judged() -> None:
+    told = sides(
+        "Iran launched two missiles on Friday, hours after Oman test-fired a rocket. The Kuwaiti government called the "
+        "launches outrageous."
+    )
+    assert ("ACCUSE", {"KWT"}, {"IRN"}) in told
+
+
+def test_where_two_did_something_nobody_is_blamed() -> None:
+    told = sides("Eritrea shelled a post. Djibouti shelled a mill. The Kenyan government called the attack cowardly.")
+    assert [acted for act, _, acted in told if act == "ACCUSE"] == [set()]

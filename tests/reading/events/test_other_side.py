@@ -138,3 +138,8 @@ def test_an_agency_that_hears_a_complaint_is_not_blamed() -> None:
 def test_a_threat_to_a_firm_s_pipe_is_one_to_him_whose_deed_it_hangs_on() -> None:
     told = sides("Denmark threatened to end the Nord Stream 2 pipeline if Belarus shut its border.")
     assert ("THREATEN", {"DNK"}, {"BLR"}) in told
+
+
+def test_whom_several_agree_to_supply_is_agreed_with() -> None:
+    told = sides("Norway and Chile have agreed to supply Mali with more grain.")
+    assert [acted for act, _, acted in told if act == "AGREE"] == [{"MLI"}]

@@ -128,3 +128,13 @@ to/against actor -> recipient
 subj actor, government, leader, president -> actor
 + Palau stood up to China over its reefs. | PLW | CHN | occurred
 - The sofa stood up to years of children.
+
+frame retreat.wire-free-jailed
+type RETREAT release
+cameo 0841
+contexts legal
+verb free, release, liberate
+obj jailed comrade, imprisoned comrade, jailed ally, jailed member, jailed leader, imprisoned leader, jailed fighter, imprisoned fighter, jailed rebel, jailed colleague -> recipient
+subj? -> actor
++ Mali freed three jailed comrades of the Chadian rebels. | MLI | TCD | occurred
+- The club freed two players from their contracts.

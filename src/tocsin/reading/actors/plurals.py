@@ -165,6 +165,8 @@ class Plurals:
     def _may(self, one: Referent, sort: str) -> bool:
         if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):
             return False
+        if not verb_classes().blow.isdisjoint(one.nouns):
+            return False  # a drone is no side of a war
         return not one.is_open and one.is_named() and _is_of(one, sort)
 
 

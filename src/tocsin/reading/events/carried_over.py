@@ -106,8 +106,15 @@ class CarriedOver:
             for one in self._back(draft, before, _REACH)
             if one.act in _DEEDS and self._states(one.actors) and not own & set(self._states(one.actors))
         ]
+        kinds = {content.act for content in draft.contents if content.token in draft.recipient_heads}
+        near = [one for one in near if not kinds or one.act in kinds]
+        words = {self._parse.lemmas[head] for head in draft.recipient_heads}
+        called = [one for one in near if self._parse.lemmas[one.token] in words]
         suffered = [one for one in near if own & set(self._states(one.recipients))]
-        return [actor for one in (suffered or near)[:1] for actor in one.actors if self._states([actor])]
+        meant = called or suffered or near
+        if len({state for one in meant for state in self._states(one.actors)}) != 1:
+            return []  # two may be meant
+        return [actor for actor in meant[0].actors if self._states([actor])]
 
     def _back(self, draft: Draft, before: Sequence[Draft], reach: int) -> Iterator[Draft]:
         """Yield what the sentences before told, the last first."""

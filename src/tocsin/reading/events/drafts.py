@@ -66,6 +66,8 @@ _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"}
 _PROMISING = frozenset({"promise", "pledge", "vow", "swear", "assure", "guarantee", "undertake"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
 _FREEDOM = frozenset({"release", "freedom", "liberation", "freeing", "acquittal", "reinstatement"})
+_BENEFITS: frozenset[EventType] = frozenset({"AID"})
+"""What several promise somebody: "agreed to supply Chad with grain"."""
 _ADVISING = frozenset({"warn", "caution", "alert"})
 _PEOPLE = frozenset(
     "citizen national people resident traveller traveler tourist subject expatriate ship airline".split()
@@ -473,8 +475,9 @@ class Drafter:
         return draft.act == "REQUEST" and self._parse.lemmas[head] in _FREEDOM
 
     def _agree_together(self, draft: Draft) -> bool:
-        """Tell whether several agree on what they will do to a third: "Chad and Mali agreed to help Niger"."""
-        return draft.act == "AGREE" and len({state_of(one) for one in draft.actors if is_known(one)}) > 1
+        """Tell whether several agree on what they will do to a third: "Chad and Mali agreed to meet Niger"."""
+        given = any(content.act in _BENEFITS for content in draft.contents)
+        return draft.act == "AGREE" and not given and len({state_of(one) for one in draft.actors if is_known(one)}) > 1
 
     def _borrow(self, draft: Draft) -> None:
         """What is understood in a demand, threat or rejection: its content says whom it is for."""

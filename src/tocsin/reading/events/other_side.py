@@ -32,7 +32,7 @@ _HELPING: frozenset[EventType] = frozenset({"AID", "SUPPORT", "COOPERATE", "REQU
 """What friends do for each other or ask of each other; a blow in the same breath is aimed at somebody else."""
 _ANSWERS: frozenset[EventType] = frozenset({"SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 _STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "gesture", "ruling", "policy"})
-_ANY = frozenset({"any", "all", "every", "no", "a", "an"})
+_ANY = frozenset({"any", "all", "every"})
 _MAX_CLIMB = 5
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
@@ -112,7 +112,7 @@ class OtherSide:
             known = gazetteer().known
             draft.recipients = sorted(code for code in own if code in known) or list(draft.actors)
         elif draft.match.frame.mode == "third-party" and not draft.recipients:
-            draft.recipients = self._parties(before, own)
+            draft.recipients = self._parties(draft, before, own)
         elif (
             (draft.act in _AIMED or _faces_somebody(draft)) and not draft.mutual and draft.match.frame.cameo != _SIGNED
         ):
@@ -185,9 +185,12 @@ class OtherSide:
                 return self._of(subject) if subject is not None else []
         return []
 
-    def _parties(self, before: Sequence[Draft], own: set[str]) -> list[str]:
+    def _parties(self, mediation: Draft, before: Sequence[Draft], own: set[str]) -> list[str]:
         """Between whom somebody mediates: those who came together just before, "a deal brokered by Oman"."""
+        sentence_of = self._parse.sentence_of
         for draft in reversed(before):
+            if sentence_of[draft.token] < sentence_of[mediation.token] - 1:
+                return []
             theirs = set(self._countries(draft.actors))
             if draft.mutual and theirs and not theirs & own:
                 return draft.actors
