@@ -14,9 +14,9 @@ from tocsin.ontology.domains import Spoken
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import condition_of, is_negated, verb_status
 from tocsin.reading.clauses.layer import Clauses
-from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.clauses.verbs import prepositions, surface_subject
+from tocsin.reading.events.contents import is_absolute, is_defiance, is_menace, is_occasion, is_reply
 from tocsin.reading.events.draft import Draft, denies, ended_by, is_known, says_so, state_of, status_of
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.matters import matter_told
@@ -36,7 +36,6 @@ from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
-_HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
 _ENDED: dict[EventType, EventType] = {
     "AID": "SANCTION", "COOPERATE": "SANCTION", "CONSULT": "SANCTION",
@@ -61,7 +60,6 @@ _AIMING = frozenset({"aimed", "directed", "targeted", "pointed"})
 _MEANT: frozenset[EventType] = frozenset({"MOBILIZE", "THREATEN", "COERCE", "SANCTION"})
 _FACING = ("to", "against", "from", "with")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
 _PROMISING = frozenset({"promise", "pledge", "vow", "swear", "assure", "guarantee", "undertake"})
 _WARNING = frozenset({"warn", "caution", "threaten", "thunder", "growl", "fume"})
@@ -312,7 +310,7 @@ class Drafter:
                     if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
                         draft, at, steps, joined = holder, above, 0, joined + 1
                         continue
-                elif _is_occasion(parse, draft, at) or beside in holder.match.consumed:
+                elif is_occasion(parse, draft, at) or beside in holder.match.consumed:
                     return None
                 elif self._takes(holder, at):
                     return holder
@@ -352,7 +350,7 @@ class Drafter:
             return True
         if dep == "acl" and any(parse.deps[index] == "agent" for index in parse.children[at]):
             return True
-        if dep == "prep" and (self._is_absolute(at) or self._is_reply(at)):
+        if dep == "prep" and (is_absolute(self._parse, at) or is_reply(self._parse, at)):
             return True
         if dep == "prep" and parse.lower[at] in (
             "after",
@@ -378,21 +376,6 @@ class Drafter:
         first = parse.edges[at][0]
         return parse.heads[at] < first and parse.words[first - 1] == ","
 
-    def _is_reply(self, at: int) -> bool:
-        """Tell whether a phrase says what an act answers: "in return for the release", "despite the raid"."""
-        parse = self._parse
-        if parse.lower[at] == "despite":
-            return True
-        return parse.lower[at] == "in" and any(parse.lemmas[k] in _REPLIES for k in parse.children[at])
-
-    def _is_absolute(self, at: int) -> bool:
-        """Tell whether a "with" brings in somebody else's deed: "with Oman threatening to leave"."""
-        parse = self._parse
-        if parse.lower[at] != "with":
-            return False
-        deeds = [k for k in parse.children[at] if parse.deps[k] == "pcomp"]
-        return any(parse.deps[inner] in _SUBJECTS for k in deeds for inner in parse.children[k])
-
     def _settle(self, draft: Draft, depth: int) -> None:
         """Fill roles between a draft and its contents, deepest first where they lend upwards."""
         if depth >= _MAX_DEPTH:
@@ -400,7 +383,7 @@ class Drafter:
         if draft.act == "THREATEN" and self._spares(draft):
             draft.act = "AGREE"
         offered = self._parse.lemmas[draft.token] == "offer"  # nobody is offered harm
-        if draft.act == "AGREE" and not offered and any(_is_menace(draft, content) for content in draft.contents):
+        if draft.act == "AGREE" and not offered and any(is_menace(draft, content) for content in draft.contents):
             # What is a matter of promises is no threat: "agreed to sack the general", "promised to ban landmines".
             draft.act = "THREATEN" if matter_told(self._parse, draft) is None else "AGREE"
         if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:
@@ -408,7 +391,7 @@ class Drafter:
         self._takes_threat(draft)
         self._lend(draft)
         vowed = draft.act == "AGREE" and self._parse.lemmas[draft.token] in _PROMISING
-        if vowed and any(_is_defiance(draft, content) for content in draft.contents):
+        if vowed and any(is_defiance(draft, content) for content in draft.contents):
             draft.act = "REJECT"  # "vowed to defy the ban": nobody agrees to that
         for content in draft.contents:
             self._settle(content, depth + 1)
@@ -508,27 +491,3 @@ class Drafter:
                 draft.recipients = [one for one in found if state_of(one) not in own and one not in moved]
                 if draft.recipients:
                     return
-
-
-def _is_occasion(parse: Parse, draft: Draft, at: int) -> bool:
-    """Tell whether a meeting is only where something was said: "agreed at a meeting", "apologised on a visit"."""
-    if draft.act != "CONSULT" or draft.match.clause.kind != "noun" or parse.deps[at] != "prep":
-        return False
-    classes = verb_classes()
-    noun = outermost(parse, draft.token, classes)
-    if parse.heads[noun] != at or parse.deps[noun] != "pobj":
-        return False
-    return parse.lower[at] in ("at", "in") or (parse.lower[at] == "on" and parse.lemmas[noun] in classes.visit)
-
-
-def _is_defiance(draft: Draft, content: Draft) -> bool:
-    """Tell whether what somebody vows is his own refusal: "pledged to veto", "swore to ignore the court"."""
-    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
-    return content.act == "REJECT" and meant
-
-
-def _is_menace(draft: Draft, content: Draft) -> bool:
-    """Tell whether what somebody is ready for is hostile and his own: "is prepared to cut off the aid"."""
-    own = {*content.match.clause.heads("subj")} & {*draft.actor_heads}
-    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
-    return content.act in _HOSTILE and bool(own) and meant

@@ -1,0 +1,52 @@
+"""What a content is to the draft that holds it: an occasion, a reply, another's deed, a menace, a refusal."""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import outermost
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventType
+
+_HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
+_REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+def is_occasion(parse: Parse, draft: Draft, at: int) -> bool:
+    """Tell whether a meeting is only where something was said: "agreed at a meeting", "apologised on a visit"."""
+    if draft.act != "CONSULT" or draft.match.clause.kind != "noun" or parse.deps[at] != "prep":
+        return False
+    classes = verb_classes()
+    noun = outermost(parse, draft.token, classes)
+    if parse.heads[noun] != at or parse.deps[noun] != "pobj":
+        return False
+    return parse.lower[at] in ("at", "in") or (parse.lower[at] == "on" and parse.lemmas[noun] in classes.visit)
+
+
+def is_defiance(draft: Draft, content: Draft) -> bool:
+    """Tell whether what somebody vows is his own refusal: "pledged to veto", "swore to ignore the court"."""
+    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
+    return content.act == "REJECT" and meant
+
+
+def is_menace(draft: Draft, content: Draft) -> bool:
+    """Tell whether what somebody is ready for is hostile and his own: "is prepared to cut off the aid"."""
+    own = {*content.match.clause.heads("subj")} & {*draft.actor_heads}
+    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
+    return content.act in _HOSTILE and bool(own) and meant
+
+
+def is_reply(parse: Parse, at: int) -> bool:
+    """Tell whether a phrase says what an act answers: "in return for the release", "despite the raid"."""
+    if parse.lower[at] == "despite":
+        return True
+    return parse.lower[at] == "in" and any(parse.lemmas[k] in _REPLIES for k in parse.children[at])
+
+
+def is_absolute(parse: Parse, at: int) -> bool:
+    """Tell whether a "with" brings in somebody else's deed: "with Oman threatening to leave"."""
+    if parse.lower[at] != "with":
+        return False
+    deeds = [k for k in parse.children[at] if parse.deps[k] == "pcomp"]
+    return any(parse.deps[inner] in _SUBJECTS for k in deeds for inner in parse.children[k])
