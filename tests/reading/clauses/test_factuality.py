@@ -26,7 +26,7 @@ from tocsin.reading.parsing.language import parse
         ("The ministers agreed to meet in Vienna.", "meet", "scheduled"),
         ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
         ("The build-up has not stopped.", "stopped", "negated"),
-        ("Norway and Chile have gone back to exchanging notes.", "exchanging", "occurred"),
+        ("Norway has gone back to hunting whales.", "hunting", "occurred"),
         ("Fiji resorted to jailing nurses.", "jailing", "occurred"),
         ("The envoys had been expected to meet in Oslo.", "meet", "negated"),
         ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),

@@ -33,9 +33,8 @@ def test_a_relative_clause_that_looks_ahead_beside_its_noun_is_told() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Chilean miners vowed to fast until the senate annulled the concession.",
-        "Danish police arrested two men suspected of plotting a raid on a bank.",
-        "Togolese widows laid wreaths at the spot where the mayor was stabbed.",
+        "Chilean miners vowed to fast until the regulator revoked a permit.",
+        "Togolese monks pray at the site where rebels executed a bishop.",
         "Samoan police put a poet on trial for ridiculing the king.",
     ],
 )

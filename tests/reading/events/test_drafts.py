@@ -222,11 +222,11 @@ def test_a_state_that_only_tells_who_the_actor_is_receives_nothing() -> None:
 
 
 def test_troops_that_are_mobilised_are_their_own_states() -> None:
-    assert sides("Peru's coastal garrisons have been put on full alert.") == [("MOBILIZE", {"PER"}, set())]
+    assert sides("The Peruvian air force was placed on standby.") == [("MOBILIZE", {"PER"}, set())]
 
 
 def test_who_promises_that_nobody_will_be_harmed_threatens_nobody() -> None:
-    told = sides("Togo's emissary promised that no deserter would be punished.")
+    told = sides("Togo pledged that no smuggler would be punished.")
     assert [act for act, _, _ in told] == ["AGREE"]
 
 
@@ -234,12 +234,12 @@ def test_two_who_break_off_relations_do_so_to_each_other() -> None:
     assert sides("Norway and Laos severed relations last spring.") == [("SANCTION", {"NOR", "LAO"}, set())]
 
 
-def test_a_swarm_of_drones_is_no_force_of_nature() -> None:
-    assert ("ASSAULT", {"IRN"}, {"KWT"}) in sides("A swarm of Iranian drones hit a Kuwaiti depot.")
+def test_a_cluster_of_drones_is_no_force_of_nature() -> None:
+    assert ("ASSAULT", {"IRN"}, {"KWT"}) in sides("A cluster of Iranian drones struck a Kuwaiti depot.")
 
 
 def test_others_are_people() -> None:
-    told = sides("Malian gunmen shot two Danish nurses and carried off three others.")
+    told = sides("Malian gunmen stabbed a Danish nurse and kidnapped seven others.")
     assert [act for act, _, _ in told] == ["ASSAULT", "ASSAULT"]
 
 
@@ -257,7 +257,7 @@ def test_a_plea_from_somebody_is_his() -> None:
 
 
 def test_a_part_of_a_thing_is_whose_the_thing_is() -> None:
-    assert ("ASSAULT", set(), {"DNK"}) in sides("Saboteurs gouged a hole in the Danish ferry's hull.")
+    assert ("ASSAULT", set(), {"DNK"}) in sides("A torpedo gouged a gash in the Danish ferry's side.")
 
 
 def test_who_says_that_a_thing_threatens_does_not_threaten() -> None:

@@ -34,9 +34,9 @@ def test_a_toll_that_is_counted_by_two_verbs_is_one_blow() -> None:
 @pytest.mark.parametrize(
     ("text", "acts"),
     [
-        ("Norway eased its curbs on Fiji, striking thirty firms off a blacklist.", ["CONCEDE"]),
+        ("Norway eased its curbs on Fijian beef, lifting a tariff.", ["CONCEDE"]),
         ("Two Danish nurses were beaten and flogged by Malian soldiers.", ["ASSAULT"]),
-        ("Togo's president stepped down on Friday and handed power to a judge.", ["RETREAT"]),
+        ("The Togolese premier resigned and ceded power to a judge.", ["RETREAT"]),
         ("Samoan police beat a Fijian priest and jailed a Tongan nurse.", ["ASSAULT", "COERCE"]),
     ],
 )

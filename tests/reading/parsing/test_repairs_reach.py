@@ -6,21 +6,19 @@ from tests.reading.sides import sides
 
 
 def test_a_verb_behind_a_clause_of_time_has_the_main_subject() -> None:
-    told = sides(
-        "The Ghanaian union cried foul after tallies gave the mayor a narrow edge, and called on Benin to help."
-    )
+    told = sides("The Ghanaian union left the hall after bosses lowered the wage, and appealed to Benin for mediation.")
     assert ("REQUEST", {"GHA"}, {"BEN"}) in told
 
 
 def test_who_runs_through_a_place_does_what_is_done_on_the_way() -> None:
-    told = sides("Malian rebels ran through a Togolese clinic firing at nurses.")
+    told = sides("Malian rebels drove across a Togolese airfield firing at pilots.")
     assert [act for act, actors, _ in told if actors == {"MLI"}] == ["ASSAULT"]
 
 
-def test_a_time_that_is_given_is_a_deadline() -> None:
-    assert ("THREATEN", {"NER"}, {"DNK"}) in sides("Niger junta gives Danish soldiers one week to go home")
+def test_whoever_is_given_a_time_is_to_act_in_it() -> None:
+    assert ("SANCTION", {"OMN"}, {"LAO"}) in sides("Oman gives Laotian diplomats two days to pack")
 
 
-def test_a_premier_designate_is_of_his_state() -> None:
-    told = sides("Fiji's prime minister-designate said that he will withdraw the Fijian soldiers from Lebanon.")
-    assert told == [("RETREAT", {"FJI"}, {"LBN"})]
+def test_a_president_designate_is_of_his_state() -> None:
+    told = sides("The president-designate of Fiji apologised to Tonga.")
+    assert told == [("CONCEDE", {"FJI"}, {"TON"})]

@@ -11,7 +11,7 @@ verb keep up, man, maintain, throw up, set up, put up, erect, mount, raise, buil
 obj roadblock, barricade, blockade, picket, picket line, barrier, road block, human chain, checkpoint, tent
 on/at/across/over/against/in/along? road, bridge, highway, mine, plant, mill, motorway, border, port, crossing, dam, pipeline, refinery -> topic
 subj @street-folk -> actor
-+ Chilean villagers have kept up a picket on the bridge against a copper plant. | CHL | - | occurred
++ Peruvian dockers threw up a barricade across the highway. | PER | - | occurred
 - The army kept up a bombardment.
 
 frame protest.act-roadblock-kept
@@ -32,7 +32,7 @@ verb file, parade, troop, stream, pour, surge, walk, process, tramp, flow, shuff
 past/through/along/behind/under/across @street-seat, street, avenue, banner, boulevard, square, flag, placard, coffin, slogan, centre, center
 subj @street-folk, londoner, berliner, parisian, muscovite, actor -> actor
 behind/with/against banner, flag, placard, slogan, candle, portrait, war, protest, coffin, demand, reform, cut, slogan
-+ Half a million Chileans streamed down the avenue behind banners. | CHL | - | occurred
++ Tunisian widows processed along the boulevard with candles. | TUN | - | occurred
 - The ants filed past the sugar.
 
 frame protest.act-sing-outside
@@ -65,7 +65,7 @@ verb hang, burn, torch, stone, stamp on, trample, flog, drown, parade, string up
 obj actor, president, premier, king, minister, general, effigy, flag, portrait, puppet, dummy, cartoon, picture -> recipient
 in effigy
 subj @street-folk, boy, mob, marcher, schoolboy, cleric, zealot, actor -> actor
-+ Schoolboys in Lahore burned the Danish premier in effigy. | * | DNK | occurred
++ Bolivian miners burned a Chilean minister in effigy. | BOL | CHL | occurred
 - The museum hung the president in oil.
 
 frame protest.act-walkout-hall
@@ -76,7 +76,7 @@ verb walk out, storm out, file out, stalk out, march out, stay away, boycott
 of/from hall, chamber, session, assembly, parliament, senate, sitting, debate, house, vote, congress
 in/over/at/to protest, budget, cut, law, reform, speech, bill, vote, speaker, ruling -> topic
 subj deputy, lawmaker, governor, senator, mp, member, opposition, councillor, mayor, chief, delegate, dozens, dozen, minister, legislator -> actor
-+ Ghanaian deputies filed out of the chamber in protest at a levy. | GHA | - | occurred
++ Albanian lawmakers stalked out of the session over a speech. | ALB | - | occurred
 - The actors walked out of the hall in costume.
 
 frame protest.act-shutters
@@ -87,7 +87,7 @@ verb stay, remain, keep, close, shut, pull down, shut down, down, bring down
 subj shop, store, market, bazaar, school, bank, stall, trader, shopkeeper, merchant, business, port, factory, university, pharmacy, taxi -> actor
 attr/adv/obj? shut, closed, idle, empty, shutter, door, gate
 in/to/over/at sympathy, solidarity, protest, mourning, answer, response, strike, call, curfew -> topic
-+ Kenyan bazaars closed in sympathy with the dockers. | KEN | - | occurred
++ Tunisian pharmacies remained closed in solidarity with the bakers. | TUN | - | occurred
 - The shop stayed shut for lunch.
 
 frame protest.act-bar-way

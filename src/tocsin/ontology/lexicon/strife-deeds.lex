@@ -82,7 +82,7 @@ verb tear, rip, gouge, punch, blast, open, cut
 obj hole, gash, breach, crater, gap
 in/into/through @target, hull, pipeline, wall, ship, embassy, tanker, roof, railway, bridge, dam, cable, side -> recipient
 subj bomb, mine, limpet mine, torpedo, drone, rocket, missile, shell, explosion, saboteur, actor, @combatant, blast, device -> actor
-+ Saboteurs gouged a hole in the Danish ferry's hull. | - | DNK | occurred
++ A torpedo gouged a gash in the Danish ferry's side. | - | DNK | occurred
 - The iceberg tore a hole in the ship.
 
 frame assault.act-hang
@@ -125,7 +125,7 @@ verb take up, bear, carry, reach for, stock, shoulder, hoard
 obj arm, arms, weapon, rifle, gun, machete, musket
 against? gang, cartel, bandit, rebel, jihadist, thief, poacher, raider -> topic
 subj villager, farmer, group, vigilante, settler, rancher, peasant, self-defence group, civilian, resident, youth, fisherman -> actor
-+ Peruvian farmers have taken up arms against cocaine gangs. | PER | - | occurred
++ Zambian fishermen shouldered muskets against poachers. | ZMB | - | occurred
 - The painter took up the brush.
 
 frame mobilize.act-buzz
@@ -146,7 +146,7 @@ verb scramble, launch, send up, dispatch, put up, fly
 obj jet, fighter, fighter jet, warplane, interceptor, helicopter, f-16, typhoon, gripen, mig, mirage, rafale, sukhoi
 after/to/against/in? -> topic
 subj actor, air force, army, government, nato -> actor
-+ Latvia scrambled two Gripens. | LVA | - | occurred
++ Latvia's air force put up helicopters. | LVA | - | occurred
 - The chef scrambled eggs.
 
 frame mobilize.act-station
@@ -157,7 +157,7 @@ verb station, post, quarter, billet, place, garrison, base, pre-position, prepos
 obj brigade, battalion, troop, soldier, regiment, division, squadron, gunboat, tank, missile, battery, marine, force, bomber, howitzer, interceptor
 on/along/at/near/by/across river, border, frontier, island, coast, bank, strait, line, ridge, doorstep, flank, edge, mouth
 subj actor, @state-head, army, government, navy -> actor
-+ Paraguay stationed a regiment along the Pilcomayo river. | PRY | * | occurred
++ Paraguay quartered a regiment near the Chaco frontier. | PRY | * | occurred
 - The theatre stationed an usher near the river entrance.
 
 frame coerce.act-army-command
@@ -168,7 +168,7 @@ verb put, place, bring, subordinate
 obj -> topic
 under/to army command, military command, army control, military rule, military control, martial law, army rule, military administration, military authority, military discipline, emergency rule, direct rule, army supervision, army
 subj actor, government, cabinet, @state-head, junta, minister -> actor
-+ Bolivia put its refineries under army control. | BOL | - | occurred
++ Chad brought its mines under military administration. | TCD | - | occurred
 - The museum placed the swords under glass.
 
 frame coerce.act-tear-down
@@ -202,7 +202,7 @@ obj @marchers, voter, mourner, deputy, candidate, opposition leader -> recipient
 from? march, reach, enter, protest, rally, leave, gather, vote, attend
 by/with? cordon, barrier, police, soldier, marine, truck, roadblock
 subj @police, cordon, soldier, marine, troop, guard, army, gendarme -> actor
-+ Togolese marchers were hemmed in by a cordon of Ghanaian guards. | GHA | TGO | occurred
++ Togolese mourners were kettled by Ghanaian gendarmes. | GHA | TGO | occurred
 - The goalkeeper stopped the striker.
 
 frame coerce.act-licence
@@ -235,7 +235,7 @@ verb put, place
 obj rifle, weapon, arms, arm, gun, explosive, arsenal, missile, warhead, stockpile, mortar, bomb, munition, centrifuge
 beyond use, reach
 subj? actor, @combatant, group, militia, movement -> actor
-+ Basque gunmen put their mortars beyond use. | ESP | - | occurred
++ Corsican fighters placed their explosives beyond reach. | * | - | occurred
 - The museum put the gun beyond glass.
 
 frame retreat.act-guns-held
@@ -245,7 +245,7 @@ contexts military
 verb hold, prevail, stick, last, survive, endure, take hold, be respected
 subj ceasefire line, truce line, armistice line, demarcation line -> actor
 in/along/around/across/on/between? actor -> actor
-+ Truce lines in Georgia held through the night. | GEO | - | occurred
++ Armistice lines in Cyprus endured. | CYP | - | occurred
 - The rope held in the wind.
 
 frame retreat.act-wave-through
@@ -290,7 +290,7 @@ verb give back, hand back, cede, return, restore, hand over, turn over, surrende
 obj enclave, island, islet, territory, village, base, strip, land, hill, sector, canal, valley, peninsula, airfield, province, atoll
 to? actor -> recipient
 subj actor, army, government, @state-head -> actor
-+ Peru gave back to Ecuador two islets. | PER | ECU | occurred
++ Greece relinquished a canal to Albania. | GRC | ALB | occurred
 - The tenant gave back to the owner two rooms.
 
 frame aid.act-trainers-land
@@ -301,7 +301,7 @@ verb land, arrive, fly, set up, come, deploy, turn up, disembark
 subj instructor, trainer, military instructor, military adviser, drill sergeant, technician, special force, military trainer -> actor
 in/at/into/to actor -> recipient
 inf? train, teach, coach, drill, advise, instruct, equip, help, guard -> topic
-+ Serbian instructors arrived in Bangui to coach the gendarmes. | SRB | CAF | occurred
++ Serbian instructors arrived in Mozambique to drill a battalion. | SRB | MOZ | occurred
 - The trainers arrived in Lagos to coach the swimmers.
 
 frame aid.act-lend
@@ -323,7 +323,7 @@ verb forgive, write off, waive, cancel, wipe out, strike off, remit
 iobj actor -> recipient
 obj fifth, third, quarter, half, most, part, billion, million, debt, arrears, loan, interest, percent, share, all
 subj actor, club, bank, creditor, lender, government -> actor
-+ Kuwait forgave Jordan a third of its arrears. | KWT | JOR | occurred
++ Qatar forgave Malawi all arrears. | QAT | MWI | occurred
 - The coach forgave the boy half of his errors.
 
 frame coerce.act-board-ship

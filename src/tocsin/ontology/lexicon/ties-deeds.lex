@@ -16,7 +16,7 @@ in/at actor -> recipient
 by/of/poss? actor, @minister, @state-head -> actor
 subj? actor -> actor
 borrowed
-+ During a short stop in Lusaka the Norwegian premier praised Zambia. | NOR | ZMB | ongoing
++ The Norwegian premier's layover in Zambia was short. | NOR | ZMB | occurred
 - The bus made a stop in the village.
 
 frame consult.act-meet-anew
@@ -40,7 +40,7 @@ verb spend, pass, devote
 obj hour, day, night, weekend, afternoon, morning, evening
 at/in/on/with? castle, lodge, retreat, hotel, palace, estate, ranch, villa, chateau, talks, dacha, negotiation, bargaining, manor, island, monastery
 subj pair -> both
-+ The Omani emir and the Qatari emir spent two nights at a desert lodge. | OMN,QAT | - | occurred
++ The Omani emir and the Qatari emir passed a weekend at a ranch. | OMN,QAT | - | occurred
 - The bride and the groom spent two nights at a lodge.
 
 frame support.act-envoy-back
@@ -51,7 +51,7 @@ verb send back, post again, reinstall
 obj ambassador, envoy, charge d'affaires, consul, high commissioner
 to? actor, post, capital -> recipient
 subj actor, government, @state-head -> actor
-+ Norway sent back its ambassador to Eritrea. | NOR | ERI | occurred
++ Norway reinstalled its ambassador to Eritrea. | NOR | ERI | occurred
 - The guard sent back the parcel.
 
 frame support.act-ties-back
@@ -62,7 +62,7 @@ verb restore, renew, resume, re-establish, reestablish, rebuild, mend, repair, n
 obj tie, relation, full tie, link, diplomatic relation, diplomatic tie, relationship, bond, friendship
 with actor -> recipient
 subj actor, government, @state-head -> actor
-+ Laos restored full ties with Norway. | LAO | NOR | occurred
++ Laos patched up its relationship with Norway. | LAO | NOR | occurred
 - The firm restored ties with its rope supplier.
 
 frame cooperate.act-hand-fugitive
@@ -84,7 +84,7 @@ verb give, hand, hand over, pass, supply, send, share, transmit, provide, turn o
 obj @files -> topic
 to/iobj/with actor, investigator, prosecutor, police, tribunal, detective, court, magistrate -> recipient
 subj actor, prosecutor, police, court, detective, bank, intelligence -> actor
-+ Dutch prosecutors passed bank records to Ghana's detectives. | NLD | GHA | occurred
++ Finland transmitted the fingerprints to Maltese police. | FIN | MLT | occurred
 - The nurse passed the records to the doctor.
 
 frame cooperate.act-lend-hands
@@ -120,17 +120,6 @@ subj pair -> both
 on/about/over? -> topic
 + Chile and Peru have swapped radar data about smugglers. | CHL,PER | - | occurred
 - The twins swap tips about shoes.
-
-frame cooperate.act-side-by-side
-type COOPERATE
-cameo 060
-contexts diplomatic
-mutual
-verb work, serve, patrol, toil, operate, cooperate, labour, dig, search
-by/adv side
-subj pair -> both
-+ Norwegian and Finnish inspectors worked side by side off Svalbard. | NOR,FIN | - | occurred
-- The ovens stand side by side.
 
 frame sanction.act-halt-scheme
 type SANCTION discontinue
@@ -195,7 +184,7 @@ contexts diplomatic
 adj sorry, contrite, remorseful, ashamed, repentant
 subj actor, @state-head, @minister, general, government, he, she, army, bishop, church -> actor
 for/about/of/to/that? -> topic
-+ Croatia's former president said that he was ashamed of the camps. | HRV | - | occurred
++ The Croatian bishop was contrite about the camps. | HRV | - | occurred
 - The loser was sorry for the fans.
 
 frame request.act-want-out
@@ -206,7 +195,7 @@ verb want out, want off, want gone, want home, want away, want
 obj troop, soldier, battalion, base, force, garrison, army, settler, mercenary, peacekeeper, warship, fleet, adviser, diplomat, ambassador, contingent, missile, instructor -> recipient
 attr/adv/by/from/off? out, gone, home, away, year, month, week, easter, christmas, territory, soil, end
 subj actor, parliament, government, @state-head, opposition, senate -> actor
-+ Cyprus's parliament wants the Turkish garrison out by Christmas. | CYP | TUR | ongoing
++ Sweden wants the Danish garrison out by March. | SWE | DNK | ongoing
 - The landlord wants the tenants out by Christmas.
 
 frame request.act-beg-that
@@ -228,7 +217,7 @@ verb allege, cry, claim, suspect, proclaim, decry, smell, denounce
 obj coup, putsch, plot, fraud, vote-rigging, rigging, foul play, treachery, conspiracy, sabotage, ballot-stuffing, cheating, vote fraud, witch hunt, power grab, stitch-up
 by/against? actor -> recipient
 subj actor, opposition, @state-head, @minister, party, candidate, losing side -> actor
-+ Lesotho's opposition alleged a putsch. | LSO | - | occurred
++ Malawi's opposition denounced ballot-stuffing. | MWI | - | occurred
 - The buyer alleged fraud by the shop.
 
 frame accuse.act-say-coup
@@ -250,5 +239,5 @@ to court, tribunal, european court, world court, icj, international court, judge
 inf? stop, block, halt, overturn, challenge, annul, prevent -> topic
 over/against? actor -> recipient
 subj actor, front, party, government, opposition, movement, ngo -> actor
-+ Greenpeace went to court to block the Norwegian well. | NGO | * | occurred
++ Greenpeace turned to arbitration over the Norwegian well. | NGO | * | occurred
 - The princess went to court to dance.
