@@ -136,7 +136,7 @@ def test_an_agency_that_hears_a_complaint_is_not_blamed() -> None:
 
 
 def test_a_threat_to_a_firm_s_pipe_is_one_to_him_whose_deed_it_hangs_on() -> None:
-    told = sides("Denmark threatened to end the Nord Stream 2 pipeline if Belarus shut its border.")
+    told = sides("Denmark threatened to scrap the Jutland cable if Belarus shut its airspace.")
     assert ("THREATEN", {"DNK"}, {"BLR"}) in told
 
 

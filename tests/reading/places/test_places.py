@@ -248,7 +248,7 @@ def test_where_two_peoples_meet_neither_speaks_for_the_place():
 
 
 def test_a_canton_of_another_spelling_speaks_for_its_town_from_abroad_too():
-    assert place("Envoys are due to meet in Geneva on Monday.", "Geneva", home="USA").country == "CHE"
+    assert place("A choir will sing in Geneva at Easter.", "Geneva", home="USA").country == "CHE"
 
 
 def test_a_place_that_no_gazetteer_knows_has_the_country_that_is_told_behind_it():

@@ -31,7 +31,7 @@ def is_defiance(draft: Draft, content: Draft) -> bool:
 
 
 def is_menace(draft: Draft, content: Draft) -> bool:
-    """Tell whether what somebody is ready for is hostile and his own: "is prepared to cut off the aid"."""
+    """Tell whether what somebody is ready for is hostile and his own: "is ready to freeze the loan"."""
     own = {*content.match.clause.heads("subj")} & {*draft.actor_heads}
     meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
     return content.act in _HOSTILE and bool(own) and meant
