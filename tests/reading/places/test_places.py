@@ -254,3 +254,7 @@ def test_a_canton_of_another_spelling_speaks_for_its_town_from_abroad_too():
 def test_a_place_that_no_gazetteer_knows_has_the_country_that_is_told_behind_it():
     hamlet = place("Two camps in Yarunde, Chad, were flooded, and a school in Yarunde shut.", "Yarunde")
     assert (hamlet.country, hamlet.latitude) == ("TCD", None)
+
+
+def test_letters_of_a_body_are_no_town_that_airlines_call_so():
+    assert not read_places(parse("The GRU hired two clerks."), None).places

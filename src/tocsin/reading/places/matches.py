@@ -133,10 +133,13 @@ class Matcher:
     def _is_a_body(self, first: int, last: int, found: tuple[Toponym, ...]) -> bool:
         """Tell whether words are the name or the letters of a body rather than of a town."""
         text = self.words(first, last)
+        known = gazetteer().find(text)
+        is_body = known is not None and known.kind in ("organisation", "group") and known.use == "name"
+        if is_body and text.isupper() and not any(one.kind in ("country", "admin1") for one in found):
+            return True  # "GRU" is also what airlines call a town
         if any(one.kind not in ("city", "admin2") or one.population > 1_000_000 for one in found):
             return False
-        known = gazetteer().find(text)
-        if known is not None and known.kind in ("organisation", "group") and known.use == "name":
+        if is_body:
             return True
         around = self.parse.words[max(first - 1, 0) : first] + self.parse.words[last : last + 1]
         capitals = any(len(word) > 2 and word.isupper() for word in around)
