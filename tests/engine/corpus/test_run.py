@@ -13,6 +13,7 @@ from tocsin import Desk
 from tocsin.engine import CodingSettings, Dataset, LocalEngine
 from tocsin.engine.corpus.run import Part, Run, code
 from tocsin.engine.corpus.work import FOLDER, Work
+from tocsin.engine.dataset.schema import DATASET_VERSION
 from tocsin.engine.engines.inline import InlineEngine
 from tocsin.errors import DatasetNotFound, DatasetVersion, UsageError
 
@@ -120,9 +121,9 @@ def test_parts_read_by_themselves_are_found_by_the_run_that_makes_the_data_set(c
 
 def test_a_data_set_of_an_older_version_is_told_and_left_alone(corpus, reference, tmp_path):
     manifest = tmp_path / "manifest.json"
-    manifest.write_text((reference.folder / "manifest.json").read_text().replace('"1.1"', '"0.9"', 1))
+    manifest.write_text((reference.folder / "manifest.json").read_text().replace(f'"{DATASET_VERSION}"', '"0.9"', 1))
     before = bytes_of(tmp_path)
-    with pytest.raises(DatasetVersion, match=r"version 0\.9, this Tocsin's of 1\.1"):
+    with pytest.raises(DatasetVersion, match=f"version 0.9, this Tocsin's of {DATASET_VERSION}"):
         Dataset.open(tmp_path)
     with pytest.raises(DatasetVersion):
         code(corpus, tmp_path)

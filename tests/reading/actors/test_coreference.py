@@ -117,6 +117,11 @@ def test_a_nominal_is_the_body_or_state_it_can_be_said_of(text: str, words: str,
         ("Peru signed. The two countries will talk again.", "countries", []),
         ("Peru met Chile in Rome. Each country blamed the other.", "country", ["Peru", "Chile"]),
         ("Peru met Chile in Rome. Oslo mediates between the warring parties.", "parties", ["Peru", "Chile"]),
+        (
+            "Chad shelled Niger. Bandits robbed a Chadian convoy. Oslo urged both sides to talk.",
+            "sides",
+            ["Chad", "Niger"],
+        ),
     ],
 )
 def test_a_plural_is_as_many_as_it_says(text: str, words: str, names: list[str]) -> None:

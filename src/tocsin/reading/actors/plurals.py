@@ -30,6 +30,11 @@ _EACH = frozenset({"each", "either", "neither"})
 """Words by which two are told one by one: "each side blamed the other"."""
 _AGAINST = frozenset({"warring", "opposing", "feuding"})
 """Sides that are of this sort are two: "the warring parties"."""
+_CARRIERS = frozenset(
+    """convoy ship vessel boat frigate trawler tanker freighter plane aircraft jet airliner helicopter train bus truck
+    lorry vehicle motorcade flotilla patrol consulate embassy artillery battery""".split()
+)
+"""What is hit and seized, and takes no part itself."""
 _DETERMINERS = frozenset({"the", "both", "these", "those", "all"})
 
 
@@ -165,8 +170,8 @@ class Plurals:
     def _may(self, one: Referent, sort: str) -> bool:
         if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):
             return False
-        if not verb_classes().blow.isdisjoint(one.nouns):
-            return False  # a drone is no side of a war
+        if not verb_classes().blow.isdisjoint(one.nouns) or not _CARRIERS.isdisjoint(one.nouns):
+            return False  # neither a drone nor a convoy is a side of a war
         return not one.is_open and one.is_named() and _is_of(one, sort)
 
 
