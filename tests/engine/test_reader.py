@@ -1,6 +1,7 @@
 """The whole way of a dispatch: from a page to a record, on the project's own sample of the seed's layout."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -50,9 +51,10 @@ def test_furniture_is_set_aside_and_nothing_of_it_is_read(record):
     kinds = [piece.kind for piece in record.dispatch.furniture]
     assert kinds == ["masthead", "ad", "rail", "rail", "rail", "rights"]
     assert all(len(piece.items) == 3 for piece in record.dispatch.furniture if piece.kind == "rail")
-    told = canonical_json(record.model_copy(update={"dispatch": record.dispatch.model_copy(update={"furniture": []})}))
+    bare = record.dispatch.model_copy(update={"furniture": []})
+    told = canonical_json(record.model_copy(update={"dispatch": bare, "lexicon_digest": ""}))
     assert "Mars" not in told
-    assert "2025" not in told
+    assert "2025" not in re.sub(r"[0-9a-f]{12,}", "", told)  # a digest may hold any figures
 
 
 def test_talks_on_monday_are_on_the_agenda_with_venue_and_participants(record):
