@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess  # the lexicon's memory is measured in a process of its own
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -14,7 +15,7 @@ from evaluation.gold_rows import gold_rows
 from evaluation.reader_speed import NOTE, reader_rows
 from evaluation.table import Row, Table
 from tocsin.engine import Reader
-from tocsin.ontology.lexicon import load_lexicon
+from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.reading.actors.reader import read_actors
 from tocsin.reading.events.reader import Surroundings, read_events
 from tocsin.reading.parsing import language
@@ -25,6 +26,7 @@ from tocsin.reading.times.reader import TimeReading
 
 GOLD: tuple[str, ...] = ()
 _ROUNDS = 15
+_PASSES = 7
 _SAMPLES = Path(__file__).parent.parent / "samples" / "wire"
 
 
@@ -43,7 +45,8 @@ def run(gold: Path) -> Table:
         f"Median over {_ROUNDS} rounds of the ratio of one reading to one bare parse right after it, one process.",
         NOTE,
         "Event coding is clauses, frames, drafts and records of events, with parses, actors and places given; its "
-        "share of the parse and its rate are taken on the sentences of our own gold, in the same run.",
+        "share of the parse and its rate are taken on the sentences of our own gold in the same run: the median of "
+        f"{_PASSES} passes, what is loaded kept out of garbage collection as `tocsin code` keeps it.",
         "The lexicon is loaded in a process of its own; its memory is the peak of its objects there.",
     ]
     return Table("speed", "Speed", rows, notes)
@@ -60,14 +63,22 @@ def coding_rows() -> list[Row]:
     around = [_surroundings(parse) for parse in language.parse_many(texts)]
     for one in around[:50]:
         read_events(one, lexicon, "warm")
-    start = time.perf_counter()
-    for one in around:
-        read_events(one, lexicon, "timed")
-    coding = time.perf_counter() - start
+    gc.collect()
+    gc.freeze()  # as `tocsin code` does once it is ready
+    coding = median(_pass(around, lexicon) for _ in range(_PASSES))
+    gc.unfreeze()
     return [
         Row(DATA, "event coding / bare parse", coding / parsing, len(texts)),
         Row(DATA, "sentences coded a second, parses given", len(texts) / coding, len(texts)),
     ]
+
+
+def _pass(around: Sequence[Surroundings], lexicon: Lexicon) -> float:
+    """Code all sentences once; give the seconds on the clock."""
+    start = time.perf_counter()
+    for one in around:
+        read_events(one, lexicon, "timed")
+    return time.perf_counter() - start
 
 
 def lexicon_rows() -> list[Row]:

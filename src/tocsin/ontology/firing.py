@@ -101,4 +101,6 @@ class Vocabulary:
     def lists_of(self, forms: Iterable[str]) -> frozenset[WordList]:
         """Give the lists that any of some forms is in."""
         known = [lists for form in forms if (lists := self.lists.get(form)) is not None]
+        if len(known) < 2:
+            return known[0] if known else frozenset()
         return frozenset().union(*known)

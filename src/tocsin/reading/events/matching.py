@@ -233,7 +233,7 @@ class Matcher:
         """Tell whether a word asked for only stands beside another: "praise and a rebuke" are praise first."""
         for head in heads:
             inner = innermost(self._parse, head, verb_classes())
-            if not words or next(_joined(self._parse, inner), None) is None:
+            if not words or not _joined(self._parse, inner):
                 return False
             alone = (self._parse.lemmas[inner], self._parse.lower[inner])
             if not words.isdisjoint((*alone, *_closed(self._parse, inner), *_opened(self._parse, inner))):
@@ -268,7 +268,7 @@ class Matcher:
             return says(self._parse, head, need.says, self._who, speaker)
         if need.pair:
             inner = innermost(self._parse, head, verb_classes())
-            return next(_joined(self._parse, inner), None) is not None
+            return bool(_joined(self._parse, inner))
         if need.words and self._is_one_of(head, need.words):
             return True
         if need.actor:
@@ -341,17 +341,19 @@ def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> Iterator[str]:
     """Yield every form by which a list of words may hold a head or what is joined to it."""
     inner = innermost(parse, head, verb_classes())
     for at in dict.fromkeys((head, inner, *_joined(parse, inner))):
-        lemma = parse.lemmas[at]
+        lemma, lower = parse.lemmas[at], parse.lower[at]
         if not _is_figure(parse, at):
             yield lemma
-            yield parse.lower[at]
+            if lower != lemma:
+                yield lower
         if lemma in vocabulary.opening:
             yield from _opened(parse, at)
         if lemma in vocabulary.closing:
             yield from _closed(parse, at)
             if at:
                 yield f"{parse.lower[at - 1]} {lemma}"
-        yield from hyphenated(parse, at)
+        if parse.words[at - 1] == "-":
+            yield from hyphenated(parse, at)
 
 
 def _closed(parse: Parse, at: int) -> Iterator[str]:
@@ -386,8 +388,8 @@ def _is_figure(parse: Parse, noun: int) -> bool:
     return before is not None and any(parse.lower[index] in before for index in _modifiers(parse, noun))
 
 
-def _joined(parse: Parse, head: int) -> Iterator[int]:
-    return (index for index in parse.children[head] if parse.deps[index] == "conj")
+def _joined(parse: Parse, head: int) -> list[int]:
+    return [index for index in parse.children[head] if parse.deps[index] == "conj"]
 
 
 def names_of(slot: Slot, clause: Clause) -> tuple[str, ...]:

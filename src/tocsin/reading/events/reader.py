@@ -77,8 +77,11 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     clauses = Clauses(around.parse)
     participants = Participants(around.parse, around.actors, around.voices, grounds_of(around.places))
     matcher = Matcher(around.parse, clauses, lexicon, participants.people)
-    writer, drafter = _Writer(around, participants, seed), Drafter(around.parse, clauses, participants)
+    drafter = Drafter(around.parse, clauses, participants)
     drafts = told_again(around.parse, clauses, drafter.drafts(matcher.matches()), participants.doing)
+    if not drafts:
+        return []
+    writer = _Writer(around, participants, seed)
     for draft in drafts:
         bring_home(draft, writer.scene)
         writer.place_recipients(draft)

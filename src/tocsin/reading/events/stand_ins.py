@@ -14,6 +14,7 @@ from tocsin.reading.parsing.parse import Parse, child
 
 _ONE = frozenset({"it"})
 _SEVERAL = frozenset({"them", "they"})
+_STANDING = _ONE | _SEVERAL
 _PLURAL = frozenset({"NNS", "NNPS"})
 _MAX_CLIMB = 4
 _REACH = 20
@@ -28,7 +29,7 @@ def stand_in(parse: Parse, token: int) -> int | None:
         token: the pronoun.
     """
     word = parse.lower[token]
-    if word not in _ONE | _SEVERAL or parse.deps[token] not in ("dobj", "nsubjpass", "pobj"):
+    if word not in _STANDING or parse.deps[token] not in ("dobj", "nsubjpass", "pobj"):
         return None
     verb = parse.heads[token] if parse.deps[token] != "pobj" else parse.heads[parse.heads[token]]
     fitting = [
