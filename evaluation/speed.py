@@ -17,7 +17,8 @@ from evaluation.table import Row, Table
 from tocsin.engine import Reader
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.reading.actors.reader import read_actors
-from tocsin.reading.events.reader import Surroundings, read_events
+from tocsin.reading.events.reader import read_events
+from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.parsing import language
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import read_places

@@ -25,7 +25,8 @@ from tocsin.reading.actors.first_person import with_first_person
 from tocsin.reading.actors.grounds import settled, with_countries
 from tocsin.reading.actors.reader import read_actors
 from tocsin.reading.events.agenda import read_agenda
-from tocsin.reading.events.reader import Surroundings, read_events
+from tocsin.reading.events.reader import read_events
+from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.gate import gate
 from tocsin.reading.parsing import language
 from tocsin.reading.parsing.parse import Parse

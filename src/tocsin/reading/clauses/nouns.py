@@ -40,6 +40,11 @@ def innermost(parse: Parse, token: int, classes: VerbClasses) -> int:
     return at
 
 
+def is_owned(parse: Parse, token: int) -> bool:
+    """Tell whether a pronoun says whose a noun's thing is: "its citizens"."""
+    return any(parse.tags[k] == "PRP$" for k in parse.children[token])
+
+
 def is_maker(parse: Parse, token: int) -> bool:
     """Tell whether a name only says who made a thing: "a British-drafted text", "a Qatari-brokered truce"."""
     if parse.words[token + 1 : token + 2] != ("-",):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.parsing.parse import Parse
@@ -69,7 +70,7 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
 def _is_anothers(draft: Draft, own: list[str], scene: Scene) -> bool:
     """Tell whether what is hit belongs to one named before who does not hit it: "players whose bus they raked"."""
     parse = scene.parse
-    owned = all(any(parse.tags[k] == "PRP$" for k in parse.children[head]) for head in draft.recipient_heads)
+    owned = all(is_owned(parse, head) for head in draft.recipient_heads)
     return owned and len((scene.before(draft.token) & gazetteer().states) - set(own)) == 1
 
 

@@ -12,6 +12,8 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import is_headline
 from tocsin.record.event import EventStatus, EventType
 
+CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
+"""Types of what is said, which is about something that is no event by itself."""
 _VERBAL: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "SANCTION"}
 )

@@ -16,7 +16,8 @@ from tocsin.reading.actors.reader import ActorReading, read_actors
 from tocsin.reading.clauses.layer import Clause, Clauses
 from tocsin.reading.events.matching import Match, Matcher, slots_of
 from tocsin.reading.events.participants import Participants
-from tocsin.reading.events.reader import Surroundings, read_events
+from tocsin.reading.events.reader import read_events
+from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import read_places
 from tocsin.reading.quotes.reader import Voices

@@ -13,7 +13,8 @@ from tocsin.ontology.frames import Example, Frame
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.reading.actors.grounds import settled, with_countries
 from tocsin.reading.actors.reader import read_actors
-from tocsin.reading.events.reader import Surroundings, read_events
+from tocsin.reading.events.reader import read_events
+from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.parsing import language
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import read_places

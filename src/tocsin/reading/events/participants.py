@@ -6,7 +6,7 @@ as the object of an attack are the rebels; "we" in a quotation is whoever speaks
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.grounds import on_ground
@@ -46,6 +46,10 @@ class Participants:
     def people(self) -> People:
         """What frames may ask of a token."""
         return People(self.is_actor, self.is_place, self.named)
+
+    def of_all(self, heads: Iterable[int]) -> list[str]:
+        """Ids of the actors behind several head tokens, once each."""
+        return list(dict.fromkeys(actor for head in heads for actor in self.of(head)))
 
     def is_actor(self, head: int) -> bool:
         """Tell whether a token stands for a known actor by itself, or with its conjuncts."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tocsin.ontology.idle_words import idle_words
 from tocsin.reading.clauses.factuality import is_refusal
-from tocsin.reading.events.draft import Draft, is_known, state_of
+from tocsin.reading.clauses.nouns import is_owned
+from tocsin.reading.events.draft import Draft, denies, is_known, state_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -27,16 +30,41 @@ _OF_TIES = frozenset({"161", "164"})
 """Codes of relations cut and talks broken off, which two do together."""
 _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
+_ADVISING = frozenset({"warn", "caution", "alert"})
+_PEOPLE = frozenset(
+    "citizen national people resident traveller traveler tourist subject expatriate ship airline".split()
+)
 ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
 """Sectors of those who use force."""
 
 
-def standing(draft: Draft, parse: Parse) -> list[Draft]:
-    """Give a draft if it stands; what is praised, blamed or agreed to by nobody stands by itself."""
+def standing(drafts: Iterable[Draft], parse: Parse) -> list[Draft]:
+    """Give the drafts that stand; what is praised, blamed or agreed to by nobody stands by itself."""
+    said = (one for one in drafts if not _is_denied_denial(one, parse) and not _is_advice(one, parse))
+    return [standing for draft in said for standing in _standing(draft, parse)]
+
+
+def _standing(draft: Draft, parse: Parse) -> list[Draft]:
     if _stands(draft, parse):
         return [draft]
     told = draft.contents if draft.act in ("SUPPORT", "ACCUSE", "AGREE") else []
     return [content for content in told if _stands(content, parse)]
+
+
+def _is_denied_denial(draft: Draft, parse: Parse) -> bool:
+    """Tell whether a denial is itself denied: "neither confirmed nor denied" says nothing."""
+    if not denies(parse, draft):
+        return False
+    token = draft.token
+    before = parse.lower[max(token - 3, parse.sentences[parse.sentence_of[token]][0]) : token]
+    return "nor" in before or draft.status == "negated"
+
+
+def _is_advice(draft: Draft, parse: Parse) -> bool:
+    """Tell whether somebody's own people are warned, whom nobody threatens: "warned its citizens against travel"."""
+    if draft.act != "THREATEN" or parse.lemmas[draft.token] not in _ADVISING:
+        return False
+    return any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
 
 
 def _stands(draft: Draft, parse: Parse) -> bool:

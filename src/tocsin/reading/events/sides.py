@@ -1,0 +1,126 @@
+"""Sides of one match: who acts in it and whom it is done to, by the roles of its frame.
+
+What a frame gave no role is asked for next: the owner of a subject, whoever acts in the clauses around,
+whom a word or a gift goes to, whom a deed is said to be meant for.
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.clauses.nouns import is_owned
+from tocsin.reading.clauses.verbs import prepositions, surface_subject
+from tocsin.reading.events.draft import is_known, state_of
+from tocsin.reading.events.matching import Match
+from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.standing import FORCEFUL, SPEAKING
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventType
+
+_OUTWARD: frozenset[EventType] = frozenset({"ASSAULT", "SANCTION", "REJECT"})
+"""What is done to others: whose pronoun is the doer's is none of the doer's."""
+_WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "of"})
+_ADDRESSING: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "SUPPORT"})
+"""Words whose "from" tells the speaker: "pleas from Chad", where a refusal's may be of what is refused."""
+_MEANT: frozenset[EventType] = frozenset({"MOBILIZE", "THREATEN", "COERCE", "SANCTION"})
+_MAX_CLIMB = 14
+_AIMING = frozenset({"aimed", "directed", "targeted", "pointed"})
+
+
+class Sides:
+    """Finds the sides of the matches of one parse."""
+
+    def __init__(self, parse: Parse, clauses: Clauses, participants: Participants) -> None:
+        self._parse = parse
+        self._clauses = clauses
+        self._participants = participants
+        self._aims = [k for k, word in enumerate(parse.lower) if word in _AIMING and parse.deps[k] in ("acl", "advcl")]
+
+    def doing(self, match: Match) -> list[str]:
+        """Give the ids of who acts, once each."""
+        heads = match.heads("actor") + match.heads("both")
+        actors = list(dict.fromkeys(actor for head in heads for actor in self._acting(match, head)))
+        if not actors and (match.frame.type in FORCEFUL or match.clause.kind == "noun"):
+            actors = self._resolve_doer(match)
+        if match.frame.borrowed and not actors:
+            actors = self._around(match)
+        return actors
+
+    def receiving(self, match: Match, actors: list[str], *, mutual: bool) -> list[str]:
+        """Give the ids of whom it is done to, none of those who act."""
+        recipients = [one for one in self._receiving(match) if one not in actors]
+        if match.frame.type in SPEAKING and not mutual and not any(map(is_known, recipients)):
+            own = {state_of(one) for one in actors}
+            recipients = [one for one in self._addressees(match) if state_of(one) not in own] + recipients
+        return recipients
+
+    def _acting(self, match: Match, head: int) -> list[str]:
+        """Who acts by a head; around a noun only whoever "by" tells may act through a thing: "by Sudanese planes"."""
+        told = self._parse.lower[self._parse.heads[head]] == "by"
+        return (
+            self._participants.named(head)
+            if match.clause.kind == "noun" and not told
+            else self._participants.doing(head)
+        )
+
+    def _around(self, match: Match) -> list[str]:
+        """Who acts in the clauses around what names nobody: "both armies left for Friday's talks"."""
+        parse, at = self._parse, match.clause.token
+        for _ in range(_MAX_CLIMB):
+            above = parse.heads[at]
+            if above == at:
+                return []
+            at = above
+            if parse.pos[at] in ("VERB", "AUX") and (subject := surface_subject(parse, at, verb_classes())) is not None:
+                found = self._participants.of(subject) if subject != match.clause.token else []
+                # One who only speaks of it may be anybody: "the next round will be on Friday, the mediator said".
+                if len(found) > 1 or (found and parse.lemmas[at] not in verb_classes().reporting):
+                    return found
+        return []
+
+    def _addressees(self, match: Match) -> list[str]:
+        """Whom a word or a gift goes to, though its frame asked for others: "promised Washington the use of"."""
+        taken = {head for role in ("actor", "content", "topic") for head in match.heads(role)}
+        heads = [*match.clause.heads("iobj"), *match.clause.heads("obj")] if match.clause.kind == "verb" else []
+        found = (one for head in heads if head not in taken for one in self._participants.named(head))
+        return [one for one in dict.fromkeys(found) if is_known(one)]
+
+    def _resolve_doer(self, match: Match) -> list[str]:
+        """Whoever owns the subject that a frame gave no role: "French Rafales", a noun's "by Syrian planes"."""
+        filled = {head for role in ("recipient", "content", "topic") for head in match.heads(role)}
+        subjects = match.clause.heads("by" if match.clause.kind == "noun" else "subj")
+        if match.clause.kind == "noun" and match.frame.type in _ADDRESSING:
+            subjects = [*subjects, *match.clause.heads("from")]  # "pleas from Chad for a pause"
+        free = [head for head in subjects if head not in filled]
+        return list(dict.fromkeys(actor for head in free for actor in self._participants.behind(head)))
+
+    def _receiving(self, match: Match) -> list[str]:
+        """Whom a match is done to; where it was done only if nobody known is named: "killed two Danes in Chad"."""
+        slots = [item for item in match.filled if item.slot.role == "recipient"]
+        whom = [head for item in slots if not _WHERE.issuperset(item.slot.names) for head in item.heads]
+        where = [head for head in match.heads("recipient") if self._parse.pos[head] != "VERB"]
+        found = self._participants.of_all(whom)
+        if match.frame.type in _OUTWARD and whom and all(is_owned(self._parse, head) for head in whom):
+            # "gunmen raked their bus": nobody fires at his own, so the pronoun is another's.
+            own = {state_of(one) for head in match.heads("actor") for one in self._participants.doing(head)}
+            found = [one for one in found if state_of(one) not in own]
+            return found
+        found = found if any(map(is_known, found)) else self._participants.of_all(where)
+        return found or self._participants.of_all(self._absorbed_objects(match)) or self._aimed_at(match)
+
+    def _aimed_at(self, match: Match) -> list[str]:
+        """Whom a deed is said to be meant for: "drills on the coast, a show of force aimed at Oman"."""
+        parse, token = self._parse, match.clause.token
+        if match.frame.type not in _MEANT:
+            return []
+        under = [
+            k for k in self._aims if parse.sentence_of[k] == parse.sentence_of[token] and k in parse.subtree(token)
+        ]
+        heads = [head for k in under for slot, head in prepositions(parse, k) if slot in ("at", "against")]
+        return [one for head in heads for one in self._participants.of(head)]
+
+    def _absorbed_objects(self, match: Match) -> list[int]:
+        """Whom a verb is done to that is part of a frame's own words: "stopped bombing Niger"."""
+        parts = [item for item in match.filled if item.slot.role is None and {"ing", "inf"} & {*item.slot.names}]
+        verbs = [head for item in parts for head in item.heads if self._parse.pos[head] == "VERB"]
+        return [target for verb in verbs for target in self._clauses.at(verb).heads("obj")]
