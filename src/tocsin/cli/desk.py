@@ -98,6 +98,7 @@ def _show_progress(line: str) -> None:
 
 @app.command()
 def events(
+    event: Annotated[str | None, typer.Argument(help="Id of one, an old one too: tell it in full.")] = None,
     desk: Where = ".",
     kind: Types = None,
     act: Acts = None,
@@ -118,8 +119,9 @@ def events(
     limit: Limit = 50,
     as_json: AsJson = False,
 ) -> None:
-    """List the events of a desk, newest first."""
+    """List the events of a desk, newest first; given an id, tell that one with its figures and all its words."""
     from tocsin.cli.show_desk import print_events
+    from tocsin.cli.show_event import print_event
     from tocsin.desk import Desk
     from tocsin.desk.queries.filters import EventFilter, filter_of
 
@@ -129,6 +131,9 @@ def events(
         since=since, until=until, cursor=cursor, limit=limit,
     )  # fmt: skip
     with Desk.open(desk) as opened:
+        if event is not None:
+            print_event(opened, opened.event(event), as_json=as_json)
+            return
         print_events(opened, opened.events(asked), as_json=as_json)
 
 

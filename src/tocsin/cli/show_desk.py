@@ -12,6 +12,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from tocsin.cli.figures import differing
 from tocsin.cli.show import clean, console
 from tocsin.desk import Desk
 from tocsin.desk.adjudication.log import Adjudication
@@ -47,7 +48,7 @@ def print_added(report: AddReport, *, as_json: bool) -> None:
 
 
 def print_events(desk: Desk, page: Page[ResolvedEvent], *, as_json: bool) -> None:
-    """Print a page of events, each with the words it was read from."""
+    """Print a page of events, each with the words it was read from, the numbers that differ, and its id."""
     if as_json:
         print_json(plain(events_told(desk, page)))
         return
@@ -61,6 +62,9 @@ def print_events(desk: Desk, page: Page[ResolvedEvent], *, as_json: bool) -> Non
         if event.recipients:
             line.append(" → ").append_text(people(event.recipients))
         line.append(f"\n{clean(evidence.snippet if evidence else '')}", style="italic")
+        for figures in differing(event):
+            line.append(f"\n{figures}")
+        line.append(f"\n{event.id}", style="dim")
         telling = f"{event.n_publishers}" + (f" +{len(event.copies)}" if event.copies else "")
         table.add_row(days(event.start, event.end), line, telling)
     console().print(table)
