@@ -17,15 +17,27 @@ from tocsin._version import __version__
 
 if TYPE_CHECKING:
     from tocsin.desk import Desk
-    from tocsin.engine import Reader, code, read, read_many, read_text
+    from tocsin.engine import Reader, code, code_pair, read, read_many, read_text
     from tocsin.errors import TocsinError
     from tocsin.record import Record
 
-__all__ = ["Desk", "Reader", "Record", "TocsinError", "__version__", "code", "read", "read_many", "read_text"]
+__all__ = [
+    "Desk",
+    "Reader",
+    "Record",
+    "TocsinError",
+    "__version__",
+    "code",
+    "code_pair",
+    "read",
+    "read_many",
+    "read_text",
+]
 
 _HOMES = {
     "Desk": "tocsin.desk",
     "code": "tocsin.engine",
+    "code_pair": "tocsin.engine",
     "Reader": "tocsin.engine",
     "read": "tocsin.engine",
     "read_many": "tocsin.engine",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tocsin.cli import adjudicate, code, desk, diff, error_line, export, mcp, publish, serve, tokens, watch
+from tocsin.cli import adjudicate, code, desk, diff, error_line, export, mcp, pair, publish, serve, tokens, watch
 from tocsin.cli.shared import (
     Actors,
     AllowHosts,
@@ -32,7 +32,21 @@ if TYPE_CHECKING:
     from tocsin.record import Record
 
 # Commands of other modules join as these are imported.
-__all__ = ["adjudicate", "app", "code", "desk", "diff", "export", "mcp", "publish", "serve", "state", "tokens", "watch"]
+__all__ = [
+    "adjudicate",
+    "app",
+    "code",
+    "desk",
+    "diff",
+    "export",
+    "mcp",
+    "pair",
+    "publish",
+    "serve",
+    "state",
+    "tokens",
+    "watch",
+]
 
 
 @app.command()

@@ -9,11 +9,25 @@ from tocsin.engine.corpus.run import code
 from tocsin.engine.corpus.settings import CodingSettings
 from tocsin.engine.dataset.opened import Dataset
 from tocsin.engine.engines.local import LocalEngine
+from tocsin.engine.pairs import code_pair_with
 from tocsin.engine.reader import Reader, Source
 from tocsin.errors import TocsinError
+from tocsin.reading.pairs import Coded, Range
 from tocsin.record import Record
 
-__all__ = ["CodingSettings", "Dataset", "LocalEngine", "Reader", "Source", "code", "read", "read_many", "read_text"]
+__all__ = [
+    "Coded",
+    "CodingSettings",
+    "Dataset",
+    "LocalEngine",
+    "Reader",
+    "Source",
+    "code",
+    "code_pair",
+    "read",
+    "read_many",
+    "read_text",
+]
 
 
 @cache
@@ -39,3 +53,8 @@ def read_many(
 ) -> Iterator[Record]:
     """Read every story of many sources, each when it is asked for; see `Reader.read_many`."""
     return _shared().read_many(sources, columns=columns, on_error=on_error)
+
+
+def code_pair(sentence: str, actor: Range, recipient: Range | None = None) -> list[Coded]:
+    """Rank what one given actor of a sentence does to another; see `tocsin.engine.pairs.code_pair_with`."""
+    return code_pair_with(_shared(), sentence, actor, recipient)

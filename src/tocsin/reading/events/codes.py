@@ -16,7 +16,6 @@ from tocsin.reading.events.matters import leaf_by_matter
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.venues import meeting_code, meeting_kind, venue_country
 from tocsin.reading.places.reader import PlaceReading
-from tocsin.record import Event
 from tocsin.record.event import EventStatus, EventType
 
 _AHEAD = ("scheduled", "hypothetical")
@@ -50,18 +49,24 @@ class Codes:
         self._parse = scene.parse
         self._places = places
 
-    def of(self, draft: Draft, status: EventStatus, contents: Sequence[Event], *, nested: bool) -> Coding:
+    def of(self, draft: Draft, status: EventStatus, contents: Sequence[str], *, nested: bool) -> Coding:
         """Code a draft.
 
         Args:
             draft: what is told.
             status: whether it happened, is to come, or was refused.
-            contents: what it demands, threatens or alleges.
+            contents: codes of what it demands, threatens or alleges.
             nested: whether it is itself what somebody demands, threatens or alleges.
         """
-        act, frame = draft.act, draft.match.frame
         refused = status == "negated" and is_refusal(self._parse, draft.token)
-        kind = act if nested else fold(act, status, refused)
+        kind = draft.act if nested else fold(draft.act, status, refused)
+        return self.as_type(kind, draft, status, contents, nested=nested)
+
+    def as_type(
+        self, kind: EventType, draft: Draft, status: EventStatus, contents: Sequence[str], *, nested: bool = False
+    ) -> Coding:
+        """Code a draft whose PLOVER type is known; the arguments are those of `of`."""
+        act, frame = draft.act, draft.match.frame
         leaf = frame.cameo if act == frame.type else DEFAULT_CAMEO[act]
         if act == "PROTEST":
             leaf = caused(leaf, cause_words(self._parse, _anchors(draft)))
@@ -82,14 +87,14 @@ class Codes:
             return Coding(coding.type, mode, leaf)
         return coding
 
-    def _leaf(self, draft: Draft, kind: EventType, code: str, contents: Sequence[Event]) -> str:
+    def _leaf(self, draft: Draft, kind: EventType, code: str, contents: Sequence[str]) -> str:
         """Give the code that follows from what an act is about; what is denied deepens nothing."""
         if kind == "REJECT" and denies(self._parse, draft):
             return code
         if kind in ("REQUEST", "REJECT"):
             said = (draft.token, *draft.match.clause.heads("obj"))
             code = toned(code, (self._parse.lemmas[token] for token in said))
-        deeper = refined(kind, code, contents[0].cameo) if contents else code
+        deeper = refined(kind, code, contents[0]) if contents else code
         return leaf_by_matter(self._parse, draft, kind, deeper)
 
 

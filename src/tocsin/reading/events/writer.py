@@ -10,6 +10,7 @@ from tocsin.reading.clauses.factuality import is_past_tense, verb_status
 from tocsin.reading.events.codes import Codes
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.evidence import argument_spans, predicate_span
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.events.tolls import Tolls
@@ -60,7 +61,8 @@ class EventWriter:
         when = self._days.when(draft)
         status = self._status(draft, when, parent)
         contents = [self.event(content, seed, draft) for content in draft.contents]
-        coding = self._codes.of(draft, status, contents, nested=parent is not None)
+        told = [content.cameo for content in contents]
+        coding = self._codes.of(draft, status, told, nested=parent is not None)
         code = cameo_code(coding.leaf)
         evidence = self._evidence(draft)
         return Event(
@@ -126,27 +128,12 @@ class EventWriter:
         return self._parse.span(left, right)
 
     def _evidence(self, draft: Draft) -> list[Span]:
-        parse, clause = self._parse, draft.match.clause
         told = self._days.told_of(draft)
-        spans = [] if told is None else [parse.span(told, told + 1)]
-        spans.append(self._predicate_span(draft))
+        spans = [] if told is None else [self._parse.span(told, told + 1)]
+        spans.append(predicate_span(self._parse, draft.match.clause))
         spans += [self._participants.span(head) for head in draft.actor_heads]
-        for item in draft.match.filled:
-            if item.slot.role not in ("actor", "both"):
-                spans += [self._participants.span(head) for head in item.heads]
-        if clause.carrier is not None:
-            spans.append(parse.span(clause.carrier, clause.carrier + 1))
+        spans += argument_spans(self._parse, draft.match, self._participants.span)
         return list({(span.start, span.end): span for span in spans}.values())
-
-    def _predicate_span(self, draft: Draft) -> Span:
-        parse, token = self._parse, draft.token
-        first, last = token, token + 1
-        while first > 1 and parse.words[first - 1] == "-" and parse.ends[first - 1] == parse.starts[first]:
-            first -= 2
-        if draft.match.clause.particle is not None and last < len(parse):
-            if parse.lower[last] == draft.match.clause.particle:
-                last += 1
-        return parse.span(first, last)
 
 
 def _said_by(quote: Quote) -> Attribution | None:

@@ -1,0 +1,117 @@
+"""Which types a pair is given: frames by how they fit it, and the second reader over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tocsin.ontology.lexicon import Lexicon
+from tocsin.ontology.plover import fold
+from tocsin.reading.clauses.factuality import is_purpose, is_refusal
+from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.events.draft import status_of
+from tocsin.reading.events.matching import Match, Matcher, People
+from tocsin.reading.events.second_reader import second_reader
+from tocsin.reading.pairs.coded import Coded, Range, benchmark_mode, benchmark_type
+from tocsin.reading.pairs.details import Details
+from tocsin.reading.pairs.fit import Pair, depth, errands, fit, is_remark, names, papers
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventStatus, EventType
+
+_INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
+"""Points: a predicate inside a span, in a remark, or less telling than what its paper says; a step down the tree; a
+point of the frame's own score."""
+_ONLY_ASKED = -3.0
+"""For frames of what is asked for or promised, which stand back behind those that stand by themselves."""
+
+
+def code_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon: Lexicon) -> list[Coded]:
+    """Rank the types of what an actor does to a recipient.
+
+    Args:
+        parse: the sentence.
+        actor: character span of the actor, half-open.
+        recipient: character span of the recipient, or None.
+        lexicon: frames in force.
+
+    Returns:
+        One coding a type, the likeliest first, with calibrated confidences that sum to one. What no frame speaks
+        for is the second reader's and says so.
+    """
+    ranked = frames_of_pair(parse, actor, recipient, lexicon)
+    codings = {coded.type: coded for coded in reversed(ranked)}
+    points = best_points(ranked)
+    found = [
+        replace(codings.get(kind) or Coded(kind, kind, "occurred", None, 0.0), confidence=probability)
+        for kind, probability in second_reader().mixed(parse, points).items()
+    ]
+    return sorted(found, key=lambda coded: -(coded.confidence or 0))
+
+
+def best_points(codings: Sequence[Coded]) -> dict[EventType, float]:
+    """Give the points of the best frame for each type that any frame speaks for."""
+    points: dict[EventType, float] = {}
+    for coded in codings:
+        points.setdefault(coded.type, coded.score)
+    return points
+
+
+def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon: Lexicon) -> list[Coded]:
+    """Rank what an actor does to a recipient by frames alone: codings, best first; empty where none fires."""
+    pair = Pair.of(parse, actor, recipient)
+    clauses = Clauses(parse)
+    matcher = Matcher(parse, clauses, lexicon, People(lambda head: names(parse, head, pair.given)))
+    matches = [
+        match
+        for match in matcher.matches()
+        if match.clause.token not in pair.given or match.clause.kind != "noun" or len(pair.given) == 1
+    ]
+    details = Details(parse, clauses, matches, pair)
+    found = [_coded(parse, match, details, score) for match, score in _scored(parse, matches, pair)]
+    return sorted(found, key=lambda coded: -coded.score)
+
+
+def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tuple[Match, float]]:
+    """Yield each match with its points."""
+    spoken, sent = papers(parse, matches), errands(parse, matches)
+    for match in matches:
+        token = match.clause.token
+        score = fit(parse, match, pair) - _DEPTH * depth(parse, token)
+        score += _INSIDE * (token in pair.given) + _REMARK * is_remark(parse, token)
+        score += _ONLY_ASKED * match.frame.asked + _FRAME * match.score
+        outspoken = token in sent or any(head in spoken for item in match.filled for head in item.heads)
+        yield match, score + _OUTSPOKEN * outspoken
+
+
+def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
+    status = status_of(parse, match)
+    act = match.frame.type
+    if status == "negated" and match.frame.when_negated:
+        act, status = match.frame.when_negated, "occurred"
+    folded = _folded(parse, match, act, status)
+    kind = benchmark_type(match.frame.cameo, folded, match.frame.mode) if folded == match.frame.type else folded
+    coding = details.coding(match, act, folded, status)
+    return Coded(
+        type=kind,
+        act=act,
+        status=status,
+        frame=match.frame.id,
+        score=score,
+        mode=benchmark_mode(match.frame.cameo, kind, coding.mode),
+        cameo=coding.leaf,
+        evidence=details.evidence(match),
+    )
+
+
+def _folded(parse: Parse, match: Match, act: EventType, status: EventStatus) -> EventType:
+    """Fold as the benchmark's sentences are coded, by CAMEO's tables.
+
+    What a deed was for counts as done with it, and an announced release or withdrawal is an intent to yield,
+    which CAMEO (035) counts among agreements; the record itself follows PLOVER's manual (a concession).
+    """
+    token = match.clause.token
+    if is_purpose(parse, token):
+        return act
+    if act == "RETREAT" and status in ("scheduled", "hypothetical"):
+        return "AGREE"
+    return fold(act, status, status == "negated" and is_refusal(parse, token))

@@ -1,0 +1,146 @@
+"""How well what a frame tells fits a given pair: whose roles meet the spans, and where its predicate stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.events.matching import Match
+from tocsin.reading.parsing.parse import Parse
+
+_SENDING = frozenset({"send", "dispatch", "deploy", "assign"})
+_ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
+"""Points for roles that meet the spans, or meet them the wrong way round."""
+_BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
+_ORIGINS = frozenset({"of", "from", "in", "by", "including"})
+_REMARKS = frozenset("after as while when since although because before until".split())
+_RESULTS = frozenset("cause compel force fuel leave oblige prompt spark trigger".split())
+"""Participles that tell what came of a deed: "struck for a day, forcing the airline to cancel flights"."""
+_ASIDES = frozenset("after amid following during since before over despite".split())
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The tokens of actor and recipient; none of a recipient that is not given."""
+
+    actors: frozenset[int]
+    recipients: frozenset[int]
+
+    @classmethod
+    def of(cls, parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] | None) -> Pair:
+        """Find the tokens of two spans of characters."""
+        others = parse.tokens_in(*recipient) if recipient else ()
+        return cls(frozenset(parse.tokens_in(*actor)), frozenset(others))
+
+    @cached_property
+    def given(self) -> frozenset[int]:
+        """All tokens that are given."""
+        return self.actors | self.recipients
+
+
+def fit(parse: Parse, match: Match, pair: Pair) -> float:
+    """Give the points for the roles of a match that meet the spans, or meet them the wrong way round."""
+    actors, recipients = pair.actors, pair.recipients
+    doing = match.heads("actor") + match.heads("both")
+    receiving = [head for item in match.filled if item.slot.role != "actor" for head in item.heads]
+    points = 0.0
+    if _meets(parse, doing, actors):
+        points += _ACTOR_MET
+    elif _meets(parse, receiving, actors):
+        points += _SWAPPED
+    if _meets(parse, receiving, recipients):
+        points += _RECIPIENT_MET
+    elif _meets(parse, doing, recipients) and not match.heads("both"):
+        points += _SWAPPED
+    elif recipients and _holds(parse, match, recipients):
+        points += _RECIPIENT_NEAR
+    return points
+
+
+def _meets(parse: Parse, heads: Sequence[int], tokens: frozenset[int]) -> bool:
+    """Tell whether a head lies in a span, or its noun phrase holds the span."""
+    if any(head in tokens for head in heads):
+        return True
+    for head in heads:
+        left, right = parse.edges[head]
+        if any(left <= token < right for token in tokens):
+            return True
+    return False
+
+
+def names(parse: Parse, head: int, tokens: frozenset[int]) -> bool:
+    """Tell whether a noun phrase stands for a span: it is the span, or its owner, conjunct or origin is."""
+    left, seen = [head], {head}
+    while left:
+        at = left.pop()
+        if at in tokens:
+            return True
+        for index in parse.children[at]:
+            bears = parse.deps[index] in _BEARING or (parse.deps[index] == "prep" and parse.lower[index] in _ORIGINS)
+            if (bears or parse.deps[index] == "pobj") and index not in seen:
+                seen.add(index)
+                left.append(index)
+    return False
+
+
+def _holds(parse: Parse, match: Match, tokens: frozenset[int]) -> bool:
+    """Tell whether a span lies behind the predicate, in its own subtree or that of the verb that carries it."""
+    at = match.clause.token if match.clause.carrier is None else match.clause.carrier
+    left, right = parse.edges[at]
+    return any(max(left, at) <= token < right for token in tokens)
+
+
+def depth(parse: Parse, token: int) -> int:
+    """Count the steps from a token up to the head of its sentence."""
+    steps, at = 0, token
+    while parse.heads[at] != at:
+        steps, at = steps + 1, parse.heads[at]
+    return steps
+
+
+def papers(parse: Parse, matches: Sequence[Match]) -> set[int]:
+    """Papers that speak for themselves: the resolution of "passed a resolution condemning"."""
+    classes = verb_classes()
+    return {
+        parse.heads[match.clause.token]
+        for match in matches
+        if parse.deps[match.clause.token] == "acl"
+        and parse.tags[match.clause.token] == "VBG"
+        and parse.lemmas[parse.heads[match.clause.token]] in classes.document
+    }
+
+
+def errands(parse: Parse, matches: Sequence[Match]) -> set[int]:
+    """Verbs of sending that are for looking into a thing, which is what is done: "sent experts to probe the blast"."""
+    probes = (one.clause.token for one in matches if one.frame.type == "ACCUSE" and one.clause.kind == "verb")
+    return {sent for token in probes if (sent := _sent_for(parse, token)) is not None}
+
+
+def _sent_for(parse: Parse, token: int) -> int | None:
+    """Give the verb of sending that an infinitive is the errand of: "sent men (in a bid) to probe"."""
+    if not any(parse.lower[k] == "to" and parse.deps[k] == "aux" for k in parse.children[token]):
+        return None
+    at = token
+    while parse.deps[at] in ("acl", "advcl", "xcomp", "pobj", "prep", "relcl"):
+        at = parse.heads[at]
+        if parse.pos[at] == "VERB":
+            return at if parse.lemmas[at] in _SENDING else None
+    return None
+
+
+def is_remark(parse: Parse, token: int) -> bool:
+    """Tell whether a predicate stands in a clause that only dates or qualifies another: "after", "who", "while"."""
+    at = token
+    while parse.heads[at] != at:
+        dep = parse.deps[at]
+        marks = (parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod"))
+        if dep == "relcl" or (dep == "prep" and parse.lower[at] in _ASIDES):
+            return True
+        if dep == "advcl" and any(mark in _REMARKS for mark in marks):
+            return True
+        if dep == "advcl" and parse.tags[at] == "VBG" and parse.lemmas[at] in _RESULTS and parse.heads[at] < at:
+            return True
+        at = parse.heads[at]
+    return False
