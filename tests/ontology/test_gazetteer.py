@@ -167,3 +167,19 @@ def test_members_join_and_leave_on_their_days() -> None:
 
 def test_titles_answer_to_their_words() -> None:
     assert office_titles()["foreign minister"][0].search("Minister of Foreign Affairs")
+
+
+@pytest.mark.parametrize(
+    ("words", "state"), [("Dagestani", "RUS"), ("Darfuris", "SDN"), ("Sicilian", "ITA"), ("Hongkongers", "HKG")]
+)
+def test_the_people_of_a_region_are_of_its_state(words: str, state: str) -> None:
+    known = gazetteer().find(words)
+    assert known is not None
+    assert (known.id, known.use) == (state, "people")
+
+
+def test_every_region_with_a_people_is_of_a_known_state_and_no_word_is_told_of_two() -> None:
+    rows = read_table("actors/regional_peoples.tsv", 3)
+    words = [word for _, _, several in rows for word in several.split(";")]
+    assert {country for _, country, _ in rows} <= _codes()
+    assert len(words) == len(set(words)) > 400

@@ -92,6 +92,7 @@ def named_actors() -> Iterator[tuple[str, Known]]:
         yield from ((name, entry) for name in called.split(";"))
     for name, of in read_table("actors/seats.tsv", 2):
         yield name, replace(bodies[of], use="seat")
+    yield from _regional_peoples()
 
 
 def _countries() -> Iterator[tuple[str, Known]]:
@@ -105,6 +106,22 @@ def _countries() -> Iterator[tuple[str, Known]]:
         yield from ((name, entry) for name in country.names)
         yield from ((name, people) for name in country.people)
         yield from ((name, seat) for name in country.government)
+
+
+def _regional_peoples() -> Iterator[tuple[str, Known]]:
+    """Give the names of peoples of regions and cities with the state that they are of: "Dagestani" means Russia."""
+    named = {country.code: country.name for country in countries()}
+    for _, country, words in read_table("actors/regional_peoples.tsv", 3):
+        state = sovereigns().get(country, country)
+        people = Known(country, named[country], state, (), "country", "people")
+        yield from ((word, people) for word in words.split(";"))
+
+
+@cache
+def homes_of_peoples() -> dict[str, tuple[str, str]]:
+    """Regions and cities with their countries, by the words for their people in lower case: "ohioans" means Ohio."""
+    rows = read_table("actors/regional_peoples.tsv", 3)
+    return {word.lower(): (place, country) for place, country, words in rows for word in words.split(";")}
 
 
 @cache

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from tocsin.ontology.phrases import Phrase
+
 Words = frozenset[str]
 
 
@@ -32,6 +34,7 @@ class PlaceWords:
     british: Words
     canadian: Words
     australian: Words
+    american_bodies: frozenset[Phrase]
 
     @property
     def home_news(self) -> dict[str, Words]:
@@ -43,4 +46,7 @@ class PlaceWords:
 def place_words() -> PlaceWords:
     """Load the words."""
     text = files("tocsin.ontology").joinpath("data", "place_words.toml").read_text("utf-8")
-    return PlaceWords(**{name: frozenset(words.split()) for name, words in tomllib.loads(text).items()})
+    table = tomllib.loads(text)
+    bodies = frozenset(tuple(one.split()) for one in table.pop("american_bodies").split("|"))
+    words = {name: frozenset(words.split()) for name, words in table.items()}
+    return PlaceWords(american_bodies=bodies, **words)

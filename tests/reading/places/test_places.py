@@ -258,3 +258,31 @@ def test_a_place_that_no_gazetteer_knows_has_the_country_that_is_told_behind_it(
 
 def test_letters_of_a_body_are_no_town_that_airlines_call_so():
     assert not read_places(parse("The GRU hired two clerks."), None).places
+
+
+def test_the_people_of_a_region_are_a_mention_of_the_region_where_peoples_are_asked_for():
+    text = "Ohioans and South Ossetian elders met Dagestani traders."
+    assert [one.name for _, one in found(text, demonyms=True)] == ["Ohio", "South Ossetia", "Dagestan"]
+
+
+def test_what_a_place_is_the_capital_of_holds_it():
+    assert place("Crews docked at Victoria, the capital of the Seychelles.", "Victoria").country == "SYC"
+    assert place("Rain fell on Tripoli, the second city of Lebanon.", "Tripoli").country == "LBN"
+
+
+def test_a_council_called_as_america_calls_them_tells_where_its_town_lies():
+    assert place("The Athens City Council raised the fee for skips.", "Athens").country == "USA"
+    assert place("The council of Athens raised the fee for skips.", "Athens").country == "GRC"
+
+
+def test_a_seat_stands_behind_the_letter_of_a_party():
+    assert words("Maria Lopez, D-Harlan, read the bill out.") == ["Harlan"]
+
+
+def test_a_list_of_counties_is_of_counties():
+    text = "The storm felled barns in Madison, Greene and Fayette counties in Ohio."
+    assert {one.kind for name, one in found(text) if name in ("Madison", "Greene", "Fayette")} == {"admin2"}
+
+
+def test_a_town_in_capitals_opens_a_paragraph_before_a_colon():
+    assert place("BEIRUT: A bakery burned down on Sunday.", "BEIRUT").country == "LBN"

@@ -42,6 +42,8 @@ _TOWN, _LARGE, _METROPOLIS = 20_000, 100_000, 1_000_000
 _GIVES_NAME = 1.0
 _PEOPLE = 2.5
 """How much likelier a place is in a country whose people its own sentence names."""
+_GOVERNED = 4.5
+"""How much likelier it is in the country whose towns call their council or police as its are called."""
 _NAMED, _SEAT = 0.25, 2.0
 """How much a country's own name and its capital's, which act in world news, count among the names that lie in it; and
 how much likelier a capital is by whose name its government goes."""
@@ -55,10 +57,12 @@ class Context:
     Attributes:
         countries: how often each country or its people is named, and the home country.
         beside: for the position of a name, the countries whose people its own sentence names.
+        governed: for the position of a name, the country whose towns call their bodies as this one's is called.
     """
 
     countries: Mapping[str, float] = field(default_factory=dict)
     beside: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    governed: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -87,6 +91,7 @@ def choose(names: Sequence[Name], containers: Mapping[int, Name], context: Conte
     """
     senses, of_name = _senses(names, containers)
     _weigh_peoples(senses, of_name, context.beside)
+    _weigh_bodies(senses, of_name, context.governed)
     for sense in senses.values():
         sense.beliefs = _softmax(sense.merits)
     for _ in range(_ROUNDS):
@@ -162,6 +167,16 @@ def _weigh_peoples(
             continue  # a sea, or a region between states
         for number, place in enumerate(sense.candidates):
             sense.merits[number] += _PEOPLE * (place.country in countries)
+
+
+def _weigh_bodies(
+    senses: Mapping[tuple[str, str], _Sense], of_name: Sequence[tuple[str, str]], governed: Mapping[int, str]
+) -> None:
+    """Let what a town calls its council or police speak for the town."""
+    for at, country in governed.items():
+        if (sense := senses.get(of_name[at])) is not None:
+            for number, place in enumerate(sense.candidates):
+                sense.merits[number] += _GOVERNED * (place.country == country)
 
 
 def _align(names: Sequence[Name], senses: Mapping[tuple[str, str], _Sense], of_name: Sequence[tuple[str, str]]) -> None:

@@ -19,6 +19,13 @@ from tocsin.reading.parsing.parse import Parse
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _REGIONS = frozenset({"GPE", "LOC"})
 _LONGEST = 6
+_LIST = 24
+"""Tokens behind a name up to which a list that it begins may go on."""
+_JOINING = frozenset({",", "and", "or", "&"})
+_SINGULAR = {
+    "counties": "county", "provinces": "province", "districts": "district", "townships": "township",
+    "governorates": "governorate", "prefectures": "prefecture", "oblasts": "oblast", "regions": "region",
+}  # fmt: skip
 _JOINTS = frozenset(
     """- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der au aux sous i
     upon""".split()
@@ -126,9 +133,22 @@ class Matcher:
                 )
         if parse.lower[last - 1] in ("city", "state") and not any(key_of(one.name) == key for one in found):
             return None
+        elif (listed := self._listed_division(last)) and (those := toponyms(f"{text} {listed}")):
+            kind, found = "division", those
         if not found or self._is_a_people(text) or self._is_a_body(first, last, found):
             return None
         return Name(first, last, head_of(parse, first, last), key, found, kind)
+
+    def _listed_division(self, last: int) -> str:
+        """The singular of the plural that a list of names ends with: "county" for "Ames, Story and Polk counties"."""
+        parse, joined = self.parse, False
+        for token in range(last, min(last + _LIST, len(parse))):
+            word = parse.lower[token]
+            if word in _JOINING:
+                joined = True
+            elif not self.capitalised[token]:
+                return _SINGULAR.get(word, "") if joined else ""
+        return ""
 
     def _is_a_body(self, first: int, last: int, found: tuple[Toponym, ...]) -> bool:
         """Tell whether words are the name or the letters of a body rather than of a town."""
@@ -167,7 +187,7 @@ class Matcher:
         if parse.pos[token] == "PROPN" or (token in self.labels and self.labels[token][2] in PLACE_LABELS):
             return True
         behind = parse.lower[token + 1] if token + 1 < len(parse) else ""
-        if behind in ("-", "–", "—", "--") and word.isupper() and len(word) > 3:
+        if behind in ("-", "–", "—", "--", ":") and word.isupper() and len(word) > 3:
             return True
         return behind in place_words().followers or token in self.labels
 

@@ -36,8 +36,9 @@ _NEAR = 1.0
 """Degrees up to which a district or a province is the city's own."""
 _PERSON = 2.0
 """What it takes off a name that it is the surname of somebody in the text."""
-
-
+_DASHES = frozenset({"-", "–", "—", "--"})
+_SEATED = frozenset({"D", "R", "Lab", "Con", "Lib"})
+"""Letters of parties, behind which the place stands that elected somebody: "D-Harlan"."""
 _TOWNS = frozenset({"city", "capital", "admin1", "admin2", "country"})
 
 
@@ -140,9 +141,12 @@ class _Scales:
         parse = self.parse
         if name.last + 1 < len(parse) and parse.words[name.last] == "," and self._is_division(name.last + 1):
             return 3.0
-        dash = name.last < len(parse) and parse.words[name.last] in ("-", "–", "—", "--")
-        if dash and self.match.words(name.first, name.last).isupper():
+        mark = parse.words[name.last] if name.last < len(parse) else ""
+        opens = mark in _DASHES or (mark == ":" and name.first == parse.sentences[parse.sentence_of[name.first]][0])
+        if opens and self.match.words(name.first, name.last).isupper():
             return 2.5
+        if name.first > 1 and parse.words[name.first - 1] in _DASHES and parse.words[name.first - 2] in _SEATED:
+            return 3.0
         behind_comma = name.first > 1 and parse.words[name.first - 1] == "," and self.match.capitalised[name.first - 2]
         return 1.0 if behind_comma and any(one.kind in ("admin1", "country") for one in name.candidates) else 0.0
 

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.known import homes_of_peoples
 from tocsin.ontology.place_words import place_words
 from tocsin.ontology.toponyms import Toponym, toponyms
 from tocsin.reading.clauses.locative import used_as_place
@@ -22,9 +24,14 @@ from tocsin.reading.places.names import place_names
 from tocsin.record import Place, Span
 
 _HOLDING = frozenset({",", "in", "(", "of"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_TELLING = 7
+"""Tokens within which an apposition says what a place is the capital or a port of."""
 _ACTING = frozenset({"country", "capital"})
 _CUE, _MOST_CUES = 0.5, 3.0
 """How much a word of a country's home news counts, and all of them at most."""
+_LONGEST_BODY = 3
+"""Words of the longest name of a body that tells the country of its town."""
 _HOME = 2.0
 """How much the home country counts, in mentions."""
 
@@ -67,7 +74,8 @@ def read_places(parse: Parse, home: str | None, *, all_toponyms: bool = False, d
     names = [name for name in place_names(parse) if all_toponyms or not _is_a_group(parse, name)]
     peoples = list(_peoples(parse)) if demonyms else []
     containers = _containers(parse, names)
-    chosen = choose(names, containers, Context(_countries(parse, home), _beside(parse, names)))
+    governed = {at: "USA" for at, name in enumerate(names) if _runs_an_american_body(parse, name)}
+    chosen = choose(names, containers, Context(_countries(parse, home), _beside(parse, names), governed))
     place_at = {name.first: place for name, place in zip(names, chosen, strict=True)}
     held = {names[at].key: place_at[holder.first] for at, holder in containers.items() if chosen[at] is None}
     found: list[tuple[Name, Toponym | None]] = [*zip(names, chosen, strict=True), *peoples]
@@ -96,14 +104,25 @@ def _containers(parse: Parse, names: Sequence[Name]) -> dict[int, Name]:
         behind = starts.get(name.last + 1 + told_in)
         if behind is None and parse.words[name.last] != "," and parse.lower[name.last + 1] == "the":
             behind = starts.get(name.last + 2)
+        if behind is None and parse.words[name.last] == ",":
+            behind = starts.get(_told_of(parse, name.last + 1))
         if behind is not None and any(one.kind in ("country", "admin1", "admin2") for one in behind.candidates):
             found[at] = behind
     return found
 
 
+def _told_of(parse: Parse, first: int) -> int:
+    """The token behind what tells what sort of place was named: "Victoria, the capital of the Seychelles"."""
+    last = min(first + _TELLING, len(parse) - 1)
+    held = next((at for at in range(first, last) if parse.lower[at] in ("of", "in")), None)
+    if held is None or parse.lower[first] not in _ARTICLES or place_words().sorts.isdisjoint(parse.lower[first:held]):
+        return -1
+    return held + 1 + (parse.lower[held + 1] == "the")
+
+
 def _countries(parse: Parse, home: str | None) -> dict[str, float]:
     """How often the text names each country's people or government, and the home country."""
-    times = Counter(country for _, country in _named_peoples(parse))
+    times = Counter(country for _, _, country in _named_peoples(parse))
     counted = {country: min(0.25 * number, 1.0) for country, number in sorted(times.items())}
     held = set(parse.lower)
     for country, words in place_words().home_news.items():
@@ -117,7 +136,7 @@ def _countries(parse: Parse, home: str | None) -> dict[str, float]:
 def _beside(parse: Parse, names: Sequence[Name]) -> dict[int, frozenset[str]]:
     """For each name the country whose people, and nobody else's, its own sentence names outside of it."""
     told: dict[int, list[tuple[int, str]]] = {}
-    for token, country in _named_peoples(parse):
+    for token, _, country in _named_peoples(parse):
         told.setdefault(parse.sentence_of[token], []).append((token, country))
     found = {}
     for at, name in enumerate(names):
@@ -128,33 +147,45 @@ def _beside(parse: Parse, names: Sequence[Name]) -> dict[int, frozenset[str]]:
     return found
 
 
-def _named_peoples(parse: Parse) -> Iterator[tuple[int, str]]:
-    """Yield tokens that name a country's people or what is theirs, with the country."""
+def _runs_an_american_body(parse: Parse, name: Name) -> bool:
+    """Tell whether a town's council or police are called as America's are: "Athens City Council"."""
+    behind = parse.lower[name.last : name.last + _LONGEST_BODY]
+    bodies = place_words().american_bodies
+    if name.last == len(parse) or not parse.words[name.last][:1].isupper():
+        return False
+    return any(behind[:length] in bodies for length in range(2, _LONGEST_BODY + 1))
+
+
+def _named_peoples(parse: Parse) -> Iterator[tuple[int, int, str]]:
+    """Yield tokens, half-open, that name a people or what is theirs, with their country."""
     within = -1
     for token, word in enumerate(parse.words):
         if token <= within or not word[:1].isupper():
             continue
         for last in (token + 1, token):  # "South Sudanese" before "Sudanese"
-            known = gazetteer().find(" ".join(parse.words[token : last + 1])) if last < len(parse) else None
-            if known is not None and known.country and known.use == "people":
+            words = " ".join(parse.words[token : last + 1])
+            known = gazetteer().find(words) if last < len(parse) else None
+            if known is not None and known.country and (known.use == "people" or words.lower() in homes_of_peoples()):
                 within = last
-                yield token, known.country
+                yield token, last + 1, known.country
                 break
 
 
 def _peoples(parse: Parse) -> Iterator[tuple[Name, Toponym | None]]:
-    """Names and adjectives of peoples, with their countries."""
+    """Names and adjectives of peoples, with their countries, those of a region's or a city's people with that."""
     others = {
         token
         for first, last, label in parse.entities
         if label in ("PERSON", "LANGUAGE")
         for token in range(first, last)
     }
-    for token, word in enumerate(parse.words):
-        known = gazetteer().find(word) if word[:1].isupper() and token not in others else None
-        if known is not None and known.use == "people" and known.country:
-            country = next((one for one in toponyms(known.name) if one.kind == "country"), None)
-            yield Name(token, token + 1, token, word.lower(), (), "people"), country
+    for first, last, country in _named_peoples(parse):
+        if first in others:
+            continue
+        words = " ".join(parse.words[first:last]).lower()
+        place, _ = homes_of_peoples().get(words, (country_by_code()[country].name, country))
+        homes = [one for one in toponyms(place) if one.country == country]
+        yield Name(first, last, last - 1, words, (), "people"), next(iter(homes), None)
 
 
 def _is_a_group(parse: Parse, name: Name) -> bool:
