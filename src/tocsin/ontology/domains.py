@@ -52,6 +52,8 @@ class Domains:
         causes: what nobody harms that wages war on it.
         doing: things that act for somebody, and people whom no table of roles knows.
         mishaps: verbs with their particle of what befalls vehicles and buildings.
+        sport_bodies: those who run games and have states for members.
+        trades: words before a house or a group that make it a firm.
     """
 
     weights: dict[Domain, dict[str, int]]
@@ -66,6 +68,8 @@ class Domains:
     causes: frozenset[str]
     doing: frozenset[str]
     mishaps: frozenset[str]
+    sport_bodies: frozenset[str]
+    trades: frozenset[str]
 
     def spoken(self, lemmas: Sequence[str], names: Iterable[str] = ()) -> Spoken:
         """Tell of what a sentence speaks.
@@ -144,9 +148,11 @@ def domains() -> Domains:
     )
     figures = _by_noun(table["figures"]["phrases"])
     mishaps = frozenset(phrase.strip() for phrase in table["mishaps"]["phrases"].split("|"))
+    bodies, trades = (frozenset(table[name]["words"].split()) for name in ("sport_bodies", "trades"))
     return Domains(
-        weights, names, phrases, Phrases(phrases), politics, agents, figures, private, soft, causes, doing, mishaps
-    )
+        weights, names, phrases, Phrases(phrases), politics, agents, figures, private, soft, causes, doing, mishaps,
+        bodies, trades,
+    )  # fmt: skip
 
 
 def _by_noun(phrases: Iterable[str]) -> dict[str, frozenset[str]]:

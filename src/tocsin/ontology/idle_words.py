@@ -28,6 +28,10 @@ class IdleWords:
         feasts: when people go without food for nobody's sake.
         lying: how land lies among other land.
         lengths: by which a way is measured.
+        bodies: what has its seat in rooms that it occupies.
+        games: in what those meet who play each other.
+        given: what everybody is asked for.
+        devout: who marches for the sake of faith, and where to.
     """
 
     laws: frozenset[str]
@@ -45,6 +49,10 @@ class IdleWords:
     feasts: frozenset[str]
     lying: frozenset[str]
     lengths: frozenset[str]
+    bodies: frozenset[str]
+    games: frozenset[str]
+    given: frozenset[str]
+    devout: frozenset[str]
 
 
 @cache

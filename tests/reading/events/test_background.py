@@ -43,6 +43,22 @@ def test_what_is_awaited_suspected_or_punished_is_not_told(text: str) -> None:
     assert {act for act, _, _ in sides(text)} <= {"COERCE", "ACCUSE", "THREATEN", "SUPPORT"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Quistgaard is a former consul who mediated between Oman and Ghana.",
+        "Lars Quistgaard is the colonel who besieged the Ghanaian customs house.",
+    ],
+)
+def test_what_only_tells_who_somebody_is_is_no_event(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_what_a_former_official_did_on_a_day_is_told() -> None:
+    told = sides("The former Omani consul who mediated between Ghana and Togo on Friday is a poet.")
+    assert "CONSULT" in {act for act, *_ in told}
+
+
 def test_violence_that_somebody_only_answers_for_is_no_event() -> None:
     told = sides("Belgium indicted a Liberian colonel over massacres in Lofa.")
     assert [act for act, *_ in told] == ["ACCUSE"]

@@ -28,6 +28,12 @@ from tests.reading.sides import sides
         "Peru and Chile differ over the spelling of a hill.",
         "Chilean Catholics began the fast of Lent on Wednesday.",
         "Iceland's premier appointed a midwife as envoy.",
+        "It takes a Kenyan policeman to know a Kenyan traffic light.",
+        "The Bolivian embassy occupies a former mill by the canal.",
+        "Ghana and Jordan meet in the semi-final on Sunday.",
+        "Worshippers in Ghana marched to the shrine of a local saint.",
+        "Ghana's railway police appealed for witnesses.",
+        "Villagers in Ghana were told to stay indoors because of the swarm.",
     ],
 )
 def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:
@@ -43,6 +49,10 @@ def test_nobody_acts_where_only_the_words_are_of_conflict(text: str) -> None:
         ("Iceland bought timber from Latvia.", "COOPERATE"),
         ("The Kurdish party was backed by Norway.", "SUPPORT"),
         ("Icelandic police hold two Danish sailors.", "COERCE"),
+        ("Bolivian soldiers occupy a town by the canal.", "COERCE"),
+        ("Ghana and Jordan met in the capital on Sunday.", "CONSULT"),
+        ("Monks in Ghana marched to the parliament against the tax.", "PROTEST"),
+        ("Ghana appealed to Jordan for doctors.", "REQUEST"),
         ("A new law forbade Kenyan newspapers to print the names.", "COERCE"),
     ],
 )

@@ -18,6 +18,8 @@ from tocsin.ontology.past import past
         "French soldiers seized the Algerian port in the 1830s.",
         "Three hundred years ago Polish rebels captured the Swedish garrison.",
         "During the Crusades French knights besieged the Egyptian fortress.",
+        "The Bavarian king seized the salt mines of the bishop.",
+        "Danish governors occupied the Icelandic islet for two centuries.",
         "The Mongols sacked Kyiv and burned its churches.",
         "Under the Ottomans, Greek bakers were beaten in the square.",
         "During the Cold War the lighthouse was manned by Polish gunners who fired at rowing boats.",

@@ -15,6 +15,9 @@ from tests.reading.sides import sides
         "Angolan nurses vaccinated the twins against measles.",
         "A Norwegian dentist urged schoolchildren to floss.",
         "The Danish parliament debated the width of hay bales.",
+        "A Chilean judge told a woman to stop feeding the gulls.",
+        "The vicar of a Chilean chapel invited the neighbours to supper.",
+        "Welders in Chile agreed to the new shift hours.",
         "A bookbinder and his landlord agreed to a truce.",
     ],
 )

@@ -18,6 +18,8 @@ from tests.reading.sides import sides
         "A hearse hit a tree in Latvia, and two bearers were hurt.",
         "The Chilean smelter blamed brittle bearings for its losses.",
         "Chad and Libya have fought two wars.",
+        "A boiler explosion destroyed a dye works in Latvia.",
+        "A postman in Latvia was attacked by a rooster.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
     ],
 )

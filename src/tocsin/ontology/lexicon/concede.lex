@@ -39,10 +39,29 @@ frame concede.pardon
 type CONCEDE
 cameo 080
 contexts legal
-verb pardon, amnesty, reprieve, exonerate, acquit, clear, absolve
+verb pardon, amnesty, reprieve, exonerate, acquit, absolve
 obj -> recipient
 of?
 + Belarus pardoned a Polish journalist. | BLR | POL | occurred
+
+frame concede.clear-of
+type CONCEDE
+cameo 080
+contexts legal
+verb clear
+obj -> recipient
+of charge, count, murder, manslaughter, rape, crime, wrongdoing, corruption, fraud, bribery, graft, spying, espionage, treason, sedition, terrorism, genocide, complicity, plot, blame, guilt, allegation, accusation, suspicion, misconduct, embezzlement, conspiracy, torture, incitement, all, responsibility
++ A Belgian court cleared a Serbian colonel of murder. | BEL | SRB | occurred
+- A Belgian court cleared the sale of a Serbian brewery.
+
+frame concede.clear-accused
+type CONCEDE
+cameo 080
+contexts legal
+verb clear
+obj @prisoners, president, minister, premier, general, colonel, officer, commander, leader, politician, man, woman, defendant, accused, suspect, policeman, official -> recipient
+in/over/on?
++ A Belgian court cleared a Serbian colonel over the raid. | BEL | SRB | occurred
 
 frame concede.grant-pardon
 type CONCEDE

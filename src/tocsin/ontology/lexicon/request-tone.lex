@@ -22,16 +22,28 @@ for help, assistance, aid, relief, protection, rescue, support, tent, food, medi
 subj? -> actor
 + Niger turned to Algeria for fuel. | NER | DZA | occurred
 
+frame request.tone-want-captive
+type REQUEST yield
+cameo 025
+contexts diplomatic
+verb want, demand, need, insist, claim
+obj hostage, prisoner, fugitive, suspect, body, statue, artefact, bronze, marble, treasure, looted artefact, remains -> topic
+adv/attr/from/of? back, actor, released, returned, freed, home -> recipient
+subj actor, government, family, ministry, president, prime minister, museum -> actor
++ Peru wants the fugitive that Chile shelters. | PER | * | ongoing
+- Malta wants planes to pay for the noise.
+
 frame request.tone-want-back
 type REQUEST yield
 cameo 025
 contexts diplomatic
 verb want, demand, need, insist, expect, claim
 obj sailor, soldier, hostage, prisoner, citizen, diplomat, body, ship, plane, island, land, statue, artefact, bronze, marble, treasure, gold, money, territory, child, fugitive, suspect, crew, drone, asset, looted artefact, remains -> topic
-adv/attr/from/of? back, actor, released, returned, freed, home -> recipient
+adv/attr/from/of back, actor, released, returned, freed, home -> recipient
 subj actor, government, family, ministry, president, prime minister, museum -> actor
 + Greece wants the marbles back from Britain. | GRC | GBR | ongoing
 - The shop wants the van back by noon.
+- Malta wants planes to pay for the noise.
 
 frame request.tone-beg-noun
 type REQUEST

@@ -45,6 +45,13 @@ def is_owned(parse: Parse, token: int) -> bool:
     return any(parse.tags[k] == "PRP$" for k in parse.children[token])
 
 
+def counted(parse: Parse, head: int) -> int:
+    """Go from a number to what it counts: of "40 of the 200 seats" to the seats; others stand for themselves."""
+    if parse.pos[head] != "NUM":
+        return head
+    return next((inner for slot, inner in prepositions(parse, head) if slot == "of"), head)
+
+
 def is_maker(parse: Parse, token: int) -> bool:
     """Tell whether a name only says who made a thing: "a British-drafted text", "a Qatari-brokered truce"."""
     if parse.words[token + 1 : token + 2] != ("-",):

@@ -26,6 +26,7 @@ _PUNISHING = frozenset(
 )
 _AWAITING = frozenset({"until", "till"})
 _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
+_ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
@@ -37,6 +38,8 @@ def is_background(parse: Parse, draft: Draft) -> bool:
     if draft.match.clause.kind != "verb":
         return False
     token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
+    if _tells_who(parse, draft):
+        return True
     if _is_reason(parse, draft) or any(test(parse, token) for test in (_is_awaited, _is_suspected, _marks_spot)):
         return True
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
@@ -50,6 +53,21 @@ def _is_ground(parse: Parse, draft: Draft) -> bool:
     preposition = parse.heads[noun]
     behind = parse.deps[noun] == "pobj" and parse.lower[preposition] in ("over", "for")
     return behind and draft.act == "ASSAULT" and not draft.actors and draft.match.clause.carrier is None
+
+
+def _tells_who(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a deed only says who somebody is or was: "a former envoy who led the talks", "is the man who"."""
+    verb = draft.token
+    if parse.deps[verb] != "relcl":
+        return False
+    noun = parse.heads[verb]
+    if not any(parse.lower[k] == "who" and parse.deps[k] == "nsubj" for k in parse.children[verb]):
+        return False
+    once = any(parse.lower[k] in _ONCE for k in parse.children[noun])
+    said = parse.deps[noun] == "attr" and parse.lower[parse.heads[noun]] in ("is", "are", "'s")
+    return (once or said) and not any(
+        k in parse.entity_at and parse.entity_at[k][2] == "DATE" for k in parse.subtree(verb)
+    )
 
 
 def _is_awaited(parse: Parse, token: int) -> bool:

@@ -5,7 +5,10 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
+from tocsin.ontology.domains import domains
 from tocsin.ontology.idle_words import idle_words
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse, child
@@ -14,6 +17,10 @@ from tocsin.reading.parsing.repairs import is_headline
 _BARE = frozenset({"VBZ", "VBP"})
 _BANNING = frozenset({"ban", "prohibit", "outlaw", "bar", "restrict"})
 _NOBODY = frozenset({"nobody", "none"})
+_KEEPING = frozenset(
+    {"stay", "remain", "keep", "avoid", "boil", "shelter", "leave", "evacuate", "seek", "move", "close", "shut"}
+)
+_MARCHING = frozenset({"march", "parade", "process", "walk", "gather", "file", "flock", "throng"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -35,6 +42,12 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_fast(parse, match)
         or _is_aside(parse, match)
         or _is_about_nobody(parse, match)
+        or _is_need(parse, match)
+        or _is_public_appeal(parse, match)
+        or _is_shelter(parse, match)
+        or _is_seat(parse, match)
+        or _is_game(parse, match)
+        or _is_procession(parse, match)
     )
 
 
@@ -90,15 +103,7 @@ def _is_holding(parse: Parse, match: Match) -> bool:
     """Tell whether what is held or taken is an office or a share of a house: "holds 40 of the 200 seats"."""
     if parse.lemmas[match.clause.token] not in ("hold", "take", "capture", "seize", "keep", "win"):
         return False
-    return any(_counted(parse, head) in idle_words().offices for head in match.clause.heads("obj"))
-
-
-def _counted(parse: Parse, head: int) -> str:
-    """Give what a number counts: "seat" of "40 of the 200 seats"."""
-    if parse.pos[head] != "NUM":
-        return parse.lemmas[head]
-    of = (k for k in parse.children[head] if parse.lower[k] == "of")
-    return next((parse.lemmas[inner] for k in of for inner in parse.children[k] if parse.deps[inner] == "pobj"), "")
+    return any(parse.lemmas[counted(parse, head)] in idle_words().offices for head in match.clause.heads("obj"))
 
 
 def _is_find(parse: Parse, match: Match) -> bool:
@@ -172,6 +177,54 @@ def _is_about_nobody(parse: Parse, match: Match) -> bool:
         return False
     objects = match.clause.heads("obj")
     return any(parse.lower[head] in _NOBODY or parse.lower[head - 1 : head + 1] == ("no", "one") for head in objects)
+
+
+def _is_need(parse: Parse, match: Match) -> bool:
+    """Tell whether it is only said what is needed for something: "it takes a brave minister to"."""
+    token = match.clause.token
+    return parse.lemmas[token] == "take" and any(parse.lower[k] == "it" for k in match.clause.heads("subj"))
+
+
+def _is_public_appeal(parse: Parse, match: Match) -> bool:
+    """Tell whether everybody is asked for what private people give: "appealed for witnesses"."""
+    if match.frame.type != "REQUEST" or parse.lemmas[match.clause.token] not in ("appeal", "ask", "call", "plead"):
+        return False
+    return any(parse.lemmas[head] in idle_words().given for head in match.clause.heads("for"))
+
+
+def _is_shelter(parse: Parse, match: Match) -> bool:
+    """Tell whether people are told to keep out of nature's way: "were told to stay in because of the smoke"."""
+    if match.frame.type != "REQUEST" or not match.clause.passive or match.clause.heads("by"):
+        return False
+    first, last = parse.sentences[parse.sentence_of[match.clause.token]]
+    keeps = any(parse.lemmas[head] in _KEEPING for head in match.clause.heads("inf"))
+    return keeps and not (idle_words().hazards | domains().agents).isdisjoint(parse.lemmas[first:last])
+
+
+def _is_seat(parse: Parse, match: Match) -> bool:
+    """Tell whether a body only has its rooms where it is told to be: "the ministry occupies an old mill"."""
+    token = match.clause.token
+    if parse.lemmas[token] != "occupy" or not _is_bare_present(parse, token):
+        return False
+    subjects = match.clause.heads("subj")
+    return bool(subjects) and all(parse.lemmas[k] in idle_words().bodies for k in subjects)
+
+
+def _is_game(parse: Parse, match: Match) -> bool:
+    """Tell whether those who meet play each other: "Chad and Oman meet in the final"."""
+    if match.frame.type not in ("CONSULT", "ASSAULT"):
+        return False
+    where = [head for slot in ("in", "at") for head in match.clause.heads(slot)]
+    return any(parse.lemmas[head] in idle_words().games for head in where)
+
+
+def _is_procession(parse: Parse, match: Match) -> bool:
+    """Tell whether people march for their faith's sake: "marched to the shrine"."""
+    if match.frame.type != "PROTEST" or parse.lemmas[match.clause.token] not in _MARCHING:
+        return False
+    slots = ("subj", "to", "towards", "toward", "behind", "from")
+    around = [head for slot in slots for head in match.clause.heads(slot)]
+    return any(parse.lemmas[innermost(parse, head, verb_classes())] in idle_words().devout for head in around)
 
 
 def _is_way(parse: Parse, match: Match) -> bool:

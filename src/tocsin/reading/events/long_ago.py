@@ -40,6 +40,7 @@ _DECADE = re.compile(r"(1\d\d0|[1-9]\d0)'?s")
 _SPAN = re.compile(r"(1\d{3})[-–/]\d{2,4}")
 _NOW = frozenset({"21st", "twenty-first", "this", "present", "current", "new"})
 _PARTS = frozenset({"half", "quarter", "part", "third"})
+_SPANS = frozenset({"a", "two", "three", "four", "five", "six"})
 _COUNTS = frozenset("hundred hundreds thousand thousands forty fifty sixty seventy eighty ninety".split())
 
 
@@ -196,6 +197,8 @@ class LongAgo:
         before = set(self._parse.lower[max(first, at - 3) : at])
         if before & _NOW or before & _PARTS:
             return False
+        if self._parse.lower[max(first, at - 2)] == "for" and self._parse.lower[at - 1] in _SPANS:
+            return True  # "held the town for two centuries"
         behind = self._parse.lower[at + 1 : at + 2]
         return behind in (("ago",), ("earlier",)) or any(word[:-2].isdigit() or word.endswith("th") for word in before)
 

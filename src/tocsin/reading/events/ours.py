@@ -13,6 +13,10 @@ _PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "U
 _UNARMED = frozenset({"CVL", "REF", "MED", "JRN", "EDU"})
 _WORKING = frozenset({"BUS", "LAB"})
 _CARING = frozenset({"MED", "EDU", "JRN"})
+_NEIGHBOURS = frozenset(
+    {"man", "woman", "couple", "boy", "girl", "parent", "neighbour", "neighbor", "pensioner", "husband"}
+)
+"""Whom judges of everyday life tell what to do."""
 _RULING = frozenset({"GOV", "LEG"})
 _DEALING: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "COOPERATE"})
 """What firms and those who work for them do among themselves."""
@@ -54,6 +58,8 @@ def _is_business(event: Event, known: Mapping[str, Actor], named: frozenset[str]
     if all(_is_firm(known[one]) for one in doers):
         return all(one in known and (_is_firm(known[one]) or _works(known[one])) for one in others)
     dealing = event.act in _DEALING and not event.recipient and any(_is_firm(known[one]) for one in doers)
+    if event.act == "AGREE" and not event.recipient and all(_works(known[one]) for one in doers):
+        return True  # "dockers voted to accept the pay rise"
     return dealing and all(_works(known[one]) and _is_nameless(known[one]) for one in doers)
 
 
@@ -76,7 +82,9 @@ def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
     kinds = {sector for one in doers for sector in one.sector[:1]}
     earning = all(one.sector[:1] != ["CVL"] for one in others)
     policy = earning and event.act in ("AGREE", "SUPPORT") and kinds <= _RULING
-    caring = bool(kinds) and (kinds <= _CARING or policy)
+    told_off = event.act == "REQUEST" and kinds == {"JUD"} and all(one.name in _NEIGHBOURS for one in others)
+    welcoming = kinds == {"REL"} and event.act in ("AGREE", "SUPPORT", "CONSULT")
+    caring = bool(kinds) and (kinds <= _CARING or policy or told_off or welcoming)
     return at_home and caring
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from tocsin.ontology.domains import Spoken, domains
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import in_condition
-from tocsin.reading.clauses.nouns import innermost
+from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse, child
@@ -27,6 +27,10 @@ _GUNS = frozenset(
     "army militia friendly naval".split()
 )
 """What makes fire a shooting."""
+
+
+_HOUSES = frozenset({"group", "house", "operator", "developer", "crew"})
+"""What is a firm where its trade stands before it."""
 
 
 class Sieve:
@@ -98,11 +102,19 @@ class Sieve:
     def are_private(self, heads: Iterable[int]) -> bool:
         """Tell whether nouns name people at their own work, firms or animals, whatever state they are of."""
         lemmas, pos = self._parse.lemmas, self._parse.pos
-        named = [head for head in heads if pos[head] != "PRON"]
+        named = [counted(self._parse, head) for head in heads if pos[head] != "PRON"]
         return bool(named) and all(
-            domains().is_private(lemmas[head]) if pos[head] == "NOUN" else domains().is_ensemble(lemmas[head])
+            domains().is_private(lemmas[head]) or self.is_house(head)
+            if pos[head] == "NOUN"
+            else domains().is_ensemble(lemmas[head])
             for head in named
         )
+
+    def is_house(self, head: int) -> bool:
+        """Tell whether a noun names a firm by its trade: "timber groups", "a media house"."""
+        if self._parse.lemmas[head] not in _HOUSES:
+            return False
+        return any(self._parse.lemmas[k] in domains().trades for k in self._parse.children[head] if k < head)
 
 
 def _is_force(parse: Parse, head: int) -> bool:

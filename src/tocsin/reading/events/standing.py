@@ -20,7 +20,7 @@ FORCEFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Types whose acts are told of arms and blows as often as of those behind them."""
 _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _PLAYED: frozenset[EventType] = frozenset(
-    {"ASSAULT", "CONSULT", "RETREAT", "THREATEN", "SUPPORT", "AGREE", "MOBILIZE", "CONCEDE"}
+    {"ASSAULT", "CONSULT", "RETREAT", "THREATEN", "SUPPORT", "AGREE", "MOBILIZE", "CONCEDE", "COOPERATE"}
 )
 _KNOCKS = frozenset(
     {"knock", "dump", "eliminate", "slam", "hammer", "pummel", "punish", "tame", "blank", "shoot", "beat"}
