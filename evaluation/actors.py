@@ -14,10 +14,10 @@ from typing import Any
 
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Row, Table
-from tocsin.reading.actors.grounds import settled
 from tocsin.reading.actors.names import head_of
 from tocsin.reading.actors.phrase import resolve_phrase
 from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.actors.settling import settled
 from tocsin.reading.parsing.language import parse
 from tocsin.reading.places.reader import read_places
 

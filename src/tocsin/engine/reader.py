@@ -22,8 +22,9 @@ from tocsin.ontology.gazetteer import Gazetteer, gazetteer_with, in_force
 from tocsin.ontology.lexicon import Lexicon, load_lexicon
 from tocsin.ontology.toponyms import toponyms
 from tocsin.reading.actors.first_person import with_first_person
-from tocsin.reading.actors.grounds import settled, with_countries
+from tocsin.reading.actors.grounds import with_countries
 from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.actors.settling import settled
 from tocsin.reading.events.agenda import read_agenda
 from tocsin.reading.events.reader import read_events
 from tocsin.reading.events.surroundings import Surroundings
@@ -183,8 +184,9 @@ class Reader:
         day = anchor.day if anchor else None
         actors = read_actors(parse, day)
         times = read_times(parse, anchor)
-        places = read_places(parse, _home_of(dispatch))
-        actors = settled(parse, actors, places)
+        home = _home_of(dispatch)
+        places = read_places(parse, home)
+        actors = settled(parse, actors, places, home)
         quantities = read_quantities(parse, times, actors)
         quotes = read_quotes(parse, dispatch.blocks, actors)
         actors = with_first_person(parse, actors, quotes)

@@ -11,8 +11,9 @@ from typing import Literal
 
 from tocsin.ontology.frames import Frame, Slot
 from tocsin.ontology.lexicon import Lexicon
-from tocsin.reading.actors.grounds import grounds_of, settled, with_countries
+from tocsin.reading.actors.grounds import grounds_of, with_countries
 from tocsin.reading.actors.reader import ActorReading, read_actors
+from tocsin.reading.actors.settling import settled
 from tocsin.reading.clauses.layer import Clause, Clauses
 from tocsin.reading.events.matching import Match, Matcher, slots_of
 from tocsin.reading.events.participants import Participants

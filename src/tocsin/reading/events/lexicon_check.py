@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from tocsin.ontology.frames import Example, Frame
 from tocsin.ontology.lexicon import Lexicon
-from tocsin.reading.actors.grounds import settled, with_countries
+from tocsin.reading.actors.grounds import with_countries
 from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.actors.settling import settled
 from tocsin.reading.events.reader import read_events
 from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.parsing import language

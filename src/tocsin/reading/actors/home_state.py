@@ -1,0 +1,203 @@
+"""Which state a text speaks of where it names an organ or people without one: "the army", "police", "students".
+
+A sentence that names one state speaks of that one; one that names none goes on where its paragraph began; a
+paragraph that names none is about the state at home, that of the dateline, if the dispatch opens with it. A foreign
+bureau reports on others: a dispatch from Brussels that opens with Moldova is at home in Moldova.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.actors.grounds import ORGANS, SEATS
+from tocsin.reading.actors.reader import ActorMention, ActorReading
+from tocsin.reading.parsing.parse import Parse, child
+from tocsin.record import Actor
+
+_MAX_CLIMB = 6
+_SUBJECTS = ("nsubj", "nsubjpass")
+_LINKS = frozenset({"as", "after", "while", "before", "when"})
+_TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
+_ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat counterpart consul-general attache".split())
+"""Whose state is another than that of whoever receives or summons them."""
+_ABROAD = _ENVOYS | frozenset(
+    """leader official diplomat mediator delegation representative ally migrant refugee foreigner tourist expert
+    investor peacekeeper observer analyst source negotiator donor trader visitor guest neighbour neighbor
+    partner mission pilgrim expatriate mercenary delegate passenger crew sailor seafarer republic state""".split()
+)
+"""Who may be of any state wherever a dispatch is written."""
+_STRANGE = frozenset(
+    """foreign international world western global african european asian arab gulf un u.n. nato caribbean
+    allied neighbouring neighboring other several coalition overseas""".split()
+)
+"""What tells that people are not of the state at home."""
+_OFFICES = frozenset({"minister", "ministry", "secretary", "office", "department"})
+_AT_HOME = ORGANS | {"CVL", "UNK", "CRM", "LAB", "EDU", "JRN", "MED", "REL", "SOC", "UAF"}
+
+
+class HomeState:
+    """Tells whose an organ is, and where people are at home, mention by mention.
+
+    Args:
+        parse: the text.
+        actors: its actors.
+        grounds: country by token of each place.
+        home: country of the dateline's place, or None.
+    """
+
+    def __init__(self, parse: Parse, actors: ActorReading, grounds: Mapping[int, str], home: str | None) -> None:
+        self._parse = parse
+        self._facts: Mapping[str, Actor] = {actor.id: actor for actor in actors.actors}
+        self._actors = actors
+        self._grounds = grounds
+        self._dateline = home
+        self._named = self._named_states()
+
+    def of(self, mention: ActorMention) -> str | None:
+        """Give the state of a mention of somebody who is given none by his own words, None where none is told.
+
+        Args:
+            mention: of one actor, a role without a country.
+        """
+        sentence = self._parse.sentence_of[mention.head]
+        here = self._named.get(sentence, {})
+        fact = self._facts[mention.actors[0]]
+        if self._is_strange(mention.head):
+            return None
+        if here and not ORGANS.isdisjoint(fact.sector):
+            found = self._of_several(mention.head, here) if len(here) > 1 else self._of_one(mention.head, here)
+            return found if found != self.home or self._may_be_at_home(mention.head, fact) else None
+        if self.home is None or not self._may_be_at_home(mention.head, fact) or not here.keys() <= {self.home}:
+            return None
+        return self._scene(sentence)
+
+    def same_paragraph(self, before: int, token: int) -> bool:
+        """Tell whether two tokens stand in one paragraph."""
+        here = range(self._parse.sentence_of[before] + 1, self._parse.sentence_of[token] + 1)
+        return not any(self._paragraphs[sentence] for sentence in here)
+
+    @cached_property
+    def home(self) -> str | None:
+        """The state that the text is about where it names none, if it tells."""
+        named = [self._named.get(sentence, {}).keys() for sentence in range(len(self._paragraphs))]
+        first = next((n for n in range(1, len(named)) if self._paragraphs[n]), len(named))
+        lead, rest = set[str]().union(*named[:first]), set[str]().union(*named[first:])
+        if self._dateline is not None and self._dateline in lead:
+            return self._dateline
+        if lead:
+            state = next(iter(lead))
+            return state if len(lead) == 1 and state in rest else None
+        return self._dateline if not rest or self._dateline in rest else None
+
+    @cached_property
+    def _paragraphs(self) -> tuple[bool, ...]:
+        """For each sentence whether a paragraph begins with it."""
+        parse, begins = self._parse, [True]
+        for (_, last), (first, _) in zip(parse.sentences, parse.sentences[1:], strict=False):
+            gap = parse.text[parse.ends[max(last - 2, 0)] : parse.ends[first]]
+            begins.append("\n\n" in gap)
+        return tuple(begins)
+
+    def _of_one(self, head: int, here: Mapping[str, list[int]]) -> str | None:
+        """Give whose an organ is in a sentence of one state: another's than the home's only if that is named first."""
+        ((state, tokens),) = here.items()
+        foreign = state != self.home
+        if self.home is not None and all(self._is_envoys(token) for token in tokens):
+            return self.home if foreign else None
+        follows = self.home is not None and foreign and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
+        return self.home if follows else state
+
+    def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
+        """Give whose organ is meant where a sentence names several states.
+
+        That of the place which its clause tells of ("to Caracas, where the vice president"), else of the subject that
+        governs its clause ("Cuba's cardinal said that the government"), else the one at home if it is among them.
+        """
+        parse, clause = self._parse, head
+        for _ in range(_MAX_CLIMB):
+            clause = parse.heads[clause]
+            if clause == parse.heads[clause]:
+                break
+            above = parse.heads[clause]
+            if parse.deps[clause] == "relcl" and any(parse.lower[k] == "where" for k in parse.children[clause]):
+                return self._grounds.get(above) or self._stated(above, here)
+            if parse.deps[clause] == "ccomp" or self._is_aside(clause):
+                subject = next((k for k in parse.children[above] if parse.deps[k] == "nsubj" and k < head), None)
+                if parse.deps[clause] == "ccomp" or (subject is not None and self._stated(subject, here)):
+                    return self._stated(subject, here)
+        return self.home if self.home in here else None
+
+    def _is_aside(self, verb: int) -> bool:
+        """Tell whether a clause adds who told a thing or when: "Oman closed the strait after the army said"."""
+        parse = self._parse
+        linked = any(parse.lower[k] in _LINKS for k in parse.children[verb])
+        return parse.deps[verb] in ("advcl", "pcomp") and linked and parse.lemmas[verb] in _TELLING
+
+    def _stated(self, token: int | None, here: Mapping[str, list[int]]) -> str | None:
+        """Give the state that a token names, or one of its own words."""
+        if token is None:
+            return None
+        words = {
+            token,
+            *(k for k in self._parse.children[token] if self._parse.deps[k] in ("poss", "amod", "compound")),
+        }
+        return next((code for code, at in here.items() if words.intersection(at)), None)
+
+    def _scene(self, sentence: int) -> str | None:
+        """Give the state that the sentences before, in the same paragraph, have for their subject; else the home's."""
+        while not self._paragraphs[sentence]:
+            sentence -= 1
+            if (state := self._told_of(sentence)) is not None:
+                return state
+        return self.home
+
+    def _told_of(self, sentence: int) -> str | None:
+        """Give the state that a sentence opens with or has for its subject: "In Togo, …", "Togo's army has …"."""
+        parse, here = self._parse, self._named.get(sentence, {})
+        first, last = parse.sentences[sentence]
+        if not here:
+            return None
+        roots = [t for t in range(first, last) if parse.heads[t] == t]
+        for root in roots:
+            subject = child(parse, root, *_SUBJECTS)
+            opened = [code for code, at in here.items() if any(t < min(root, first + 4) for t in at)]
+            if parse.lower[first] == "in" and len(opened) == 1:
+                return opened[0]
+            if (state := self._stated(subject, here)) is not None:
+                return state
+        return None
+
+    def _is_strange(self, head: int) -> bool:
+        """Tell whether somebody is told to be of no one state: "foreign troops", but not "the foreign ministry"."""
+        parse = self._parse
+        own = {parse.lower[k] for k in parse.children[head] if parse.deps[k] in ("amod", "compound", "nmod")}
+        return not _STRANGE.isdisjoint(own) and parse.lemmas[head] not in _OFFICES
+
+    def _may_be_at_home(self, head: int, fact: Actor) -> bool:
+        """Tell whether people may be taken for those of the land that the text is about."""
+        if _AT_HOME.isdisjoint(fact.sector[:1]) or "ELI" in fact.sector:
+            return False
+        if any(self._parse.tags[k] == "PRP$" for k in self._parse.children[head]):
+            return False  # of whomever the pronoun stands for
+        if self._parse.lemmas[head] == "party" and self._parse.tags[head] == "NNS":
+            return False  # those to a dispute
+        return self._parse.lemmas[head] not in _ABROAD or not (ORGANS - {"GOV"}).isdisjoint(fact.sector)
+
+    def _is_envoys(self, token: int) -> bool:
+        """Tell whether a state is named only as that of an envoy: "summoned the Chinese ambassador"."""
+        parse = self._parse
+        return parse.lemmas[token] in _ENVOYS or parse.lemmas[parse.heads[token]] in _ENVOYS
+
+    def _named_states(self) -> dict[int, dict[str, list[int]]]:
+        """Give the states that each sentence names, each with the tokens that name it."""
+        states = gazetteer().states
+        named: dict[int, dict[str, list[int]]] = {}
+        told = [(at, country) for at, country in self._grounds.items() if self._parse.lower[at] not in SEATS]
+        for mention in self._actors.mentions:
+            told += [(mention.head, self._facts[one].country or "") for one in mention.actors if one in self._facts]
+        for token, country in told:
+            if country in states:
+                named.setdefault(self._parse.sentence_of[token], {}).setdefault(country, []).append(token)
+        return named

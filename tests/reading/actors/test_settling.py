@@ -1,0 +1,79 @@
+"""Whose organs and people are that no word beside them gives a state: told by sentence, paragraph and dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.actors.settling import settled
+from tocsin.reading.parsing.language import parse
+from tocsin.reading.places.reader import read_places
+
+
+def states(text: str, home: str | None) -> dict[str, list[str | None]]:
+    """The state of each mention of a role, by the mention's words, in order."""
+    parsed = parse(text)
+    read = settled(parsed, read_actors(parsed, None), read_places(parsed, home), home)
+    country = {actor.id: actor.country for actor in read.actors}
+    found: dict[str, list[str | None]] = {}
+    for mention in read.mentions:
+        if mention.actors[0].startswith("x-"):
+            found.setdefault(parsed.lower[mention.head], []).append(country[mention.actors[0]])
+    return found
+
+
+LOME = "Bakers in Togo walked out on Monday over the price of flour.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("second", "word"),
+    [
+        ("The government called the strike illegal.", "government"),
+        ("Police used water cannon outside the mills.", "police"),
+        ("Students threw eggs at a minister.", "students"),
+    ],
+)
+def test_a_paragraph_that_names_no_state_is_about_that_of_the_dateline(second: str, word: str) -> None:
+    assert states(LOME + second, "TGO")[word][-1] == "TGO"
+
+
+def test_a_dispatch_from_a_capital_that_it_does_not_name_is_about_the_state_it_opens_with() -> None:
+    text = "Moldova asked for more time on Monday.\n\nThe army guards the mills.\n\nThe harvest in Moldova was poor."
+    assert states(text, "BEL")["army"] == ["MDA"]
+
+
+def test_a_dispatch_that_opens_with_two_foreign_states_is_at_home_in_neither() -> None:
+    text = "Peru and Chile signed a fishing treaty on Monday.\n\nThe army welcomed it."
+    assert states(text, "CHE").get("army", [None]) == [None]
+
+
+def test_a_paragraph_goes_on_with_the_state_it_began_with() -> None:
+    text = LOME + "In Ghana, mills stood idle. Police were out in force.\n\nThe police in Lome kept to their barracks."
+    assert states(text, "TGO")["police"] == ["GHA", "TGO"]
+
+
+def test_the_army_that_speaks_of_another_state_is_the_one_at_home() -> None:
+    assert states(LOME + "The army said that soldiers of Benin had crossed over.", "TGO")["army"] == ["TGO"]
+
+
+def test_who_told_of_a_states_deed_in_an_aside_is_that_state() -> None:
+    text = LOME + "Ghana closed the bridge to Togo hours after the army reported shots."
+    assert states(text, "TGO")["army"] == ["GHA"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Foreign troops stayed in their camp.", "Diplomats packed their bags.", "The parties wrote to the mediator."],
+)
+def test_whoever_may_be_from_abroad_is_not_at_home(second: str) -> None:
+    told = states(LOME + second, "TGO")
+    assert {state for word in ("troops", "diplomats", "parties") for state in told.get(word, [])} <= {None}
+
+
+def test_a_court_that_sits_where_the_world_meets_is_not_of_that_state() -> None:
+    assert states("A tribunal in The Hague threw out the case.", None)["tribunal"] == [None]
+    assert states("A tribunal in Rotterdam threw out the case.", None)["tribunal"] == ["NLD"]
+
+
+def test_people_of_a_lone_sentence_are_not_of_the_state_that_they_protest_at() -> None:
+    assert states("Students whistled outside the Peruvian embassy.", None)["students"] == [None]
