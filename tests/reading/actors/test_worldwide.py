@@ -14,6 +14,8 @@ from tocsin.reading.parsing.language import parse
     [
         ("The secretary-general praised Oman.", "UNO"),
         ("The alliance's secretary-general praised Oman.", "IGO"),
+        ("Oman was praised by the alliance's secretary-general.", "IGO"),
+        ("A spokeswoman for the refugee agency praised Oman.", "UNO"),
         ("Rights groups praised Oman.", "NGO"),
         ("The refugee agency praised Oman.", "UNO"),
         ("Kenyan rights groups praised Oman.", "KEN"),

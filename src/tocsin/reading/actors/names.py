@@ -10,6 +10,7 @@ from tocsin.ontology.gazetteer import Gazetteer, Known, folded, gazetteer
 from tocsin.ontology.names import name_key
 from tocsin.reading.actors.mentions import Facts, Found, head_of
 from tocsin.reading.actors.people import find_people
+from tocsin.reading.actors.shared_names import find_shared_names
 from tocsin.reading.clauses.locative import used_as_place
 from tocsin.reading.parsing.parse import Parse
 
@@ -47,7 +48,7 @@ def find_names(parse: Parse, on: date | None) -> list[Found]:
     inside = frozenset(token for one in every if one.last - one.first > 1 for token in range(one.first, one.last))
     people = find_people(parse, on, places, inside)
     taken = {token for one in people for token in range(one.first, one.last)}
-    return people + list(_known(parse, names, every, taken, on))
+    return [*people, *_known(parse, names, every, taken, on), *find_shared_names(parse)]
 
 
 def known_found(entry: Known, first: int, last: int, head: int, sectors: tuple[str, ...] | None = None) -> Found:

@@ -30,6 +30,8 @@ _EACH = frozenset({"each", "either", "neither"})
 """Words by which two are told one by one: "each side blamed the other"."""
 _AGAINST = frozenset({"warring", "opposing", "feuding"})
 """Sides that are of this sort are two: "the warring parties"."""
+_HEADS_OF_STATES = frozenset({"leader", "president", "premier", "minister"})
+"""Nouns of which each state has one, so that as many as states were named are theirs."""
 _CARRIERS = frozenset(
     """convoy ship vessel boat frigate trawler tanker freighter plane aircraft jet airliner helicopter train bus truck
     lorry vehicle motorcade flotilla patrol consulate embassy artillery battery""".split()
@@ -59,6 +61,9 @@ class Plurals:
         if not members and sort == "any" and self._parse.lemmas[token] in _HOSTILE:
             members = self._apart("states", many, here, token)
         members = members or self._apart(sort, many, here, token)
+        if not members and sort == "people" and self._parse.lemmas[token] in _HEADS_OF_STATES:
+            # "Chad and Niger signed, and the two presidents": those of the states that were named together.
+            members = self._together("states", many, here, token) or self._joined("states", many, token)
         return tuple(sorted(members, key=lambda one: one.order))
 
     def _sort(self, token: int) -> str | None:

@@ -6,6 +6,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.lexicon_format import Classes
 from tocsin.reading.actors.grounds import grounds_of
 from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.events.announcers import name_announcer
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
 from tocsin.reading.events.carried_over import CarriedOver
@@ -53,6 +54,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     whereabouts = Whereabouts(around.places, days)
     for draft in drafts:
         bring_home(draft, scene)
+        name_announcer(draft, whereabouts.country(draft), scene)
         _take_ground(draft, whereabouts, scene)
     drafts = _complete(drafts, around, scene)
     writer = EventWriter(around, scene, days, whereabouts, [draft.token for draft in drafts])
