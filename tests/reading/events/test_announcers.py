@@ -13,10 +13,12 @@ from tests.reading.sides import sides
         ("The Gambian president said that the border with Senegal would be closed.", ("COERCE", {"GMB"}, {"SEN"})),
         ("Lusaka said that two Malawian priests would be expelled.", ("COERCE", {"ZMB"}, {"MWI"})),
         ("The sanctions on Fiji have been lifted, Samoa's foreign ministry announced.", ("CONCEDE", {"WSM"}, {"FJI"})),
-        ("A Chadian general was charged with arson, the United Nations prosecutor said.", ("ACCUSE", {"UNO"}, {"TCD"})),
+        ("A Chadian general was charged, the United Nations prosecutor said.", ("ACCUSE", {"UNO"}, {"TCD"})),
     ],
 )
-def test_who_announces_a_deed_that_nobody_is_said_to_do_does_it(text: str, told: tuple[str, set[str], set[str]]) -> None:
+def test_who_announces_a_deed_that_nobody_is_said_to_do_does_it(
+    text: str, told: tuple[str, set[str], set[str]]
+) -> None:
     assert told in sides(text)
 
 

@@ -123,3 +123,8 @@ def test_a_march_in_favour_of_a_state_is_not_done_to_it() -> None:
     assert [
         acted for act, _, acted in sides("Hundreds rallied in Porto in solidarity with Timor.") if act == "PROTEST"
     ] == [set()]
+
+
+def test_soldiers_are_withdrawn_from_where_they_are_stationed() -> None:
+    told = sides("Chad will bring home the soldiers stationed in Niger.")
+    assert told == [("RETREAT", {"TCD"}, {"NER"})]

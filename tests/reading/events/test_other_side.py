@@ -143,3 +143,20 @@ def test_a_threat_to_a_firm_s_pipe_is_one_to_him_whose_deed_it_hangs_on() -> Non
 def test_whom_several_agree_to_supply_is_agreed_with() -> None:
     told = sides("Norway and Chile have agreed to supply Mali with more grain.")
     assert [acted for act, _, acted in told if act == "AGREE"] == [{"MLI"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Police in Mali sealed off the ports for the first time since Castro.", "COERCE"),
+        ("Malian troops torched huts in what a Swiss doctor described as a hunt.", "ASSAULT"),
+        ("Norway deplored the murder of two nuns in northern Togo.", "ACCUSE"),
+    ],
+)
+def test_who_is_named_beside_an_act_is_no_side_of_it(text: str, act: str) -> None:
+    assert all(not suffering & {"CUB", "CHE", "TGO"} for told, _, suffering in sides(text) if told == act)
+
+
+def test_a_verdict_is_that_of_the_state_in_which_the_court_sits() -> None:
+    told = sides("Three singers were jailed in Minsk for a song, a verdict that Poland called absurd.")
+    assert ("ACCUSE", {"POL"}, {"BLR"}) in told

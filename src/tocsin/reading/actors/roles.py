@@ -47,8 +47,8 @@ _SPONSORED = frozenset(
     occupied held controlled flagged made built educated""".split()
 )
 """What behind a hyphen tells of somebody's friends or cradle, not of whose he is: "Rwandan-backed rebels"."""
-_HELPERS = frozenset(
-    "ally partner backer counterpart neighbour neighbor creditor rival sponsor host guest patron".split()
+HELPERS = frozenset(
+    "ally partner backer counterpart neighbour neighbor creditor rival sponsor host guest patron colleague".split()
 )
 """Whose nation is another than his owner's: "Mali's French partners"."""
 _COUNTED = frozenset({"one", "two", "three", "multi", "single", "third", "cross", "all", "bi", "non"})
@@ -228,7 +228,11 @@ def _apposed(parse: Parse, token: int, role: _Role, person: Found, by_head: dict
 def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Found]:
     """Countries and organisations that a role noun belongs to, conjuncts among them."""
     heads = [index for index in parse.children[token] if parse.deps[index] in _BEFORE or _is_owner(parse, index)]
-    if parse.lemmas[token] not in _HELPERS and (owners := [k for k in heads if _is_owning_state(parse, k, by_head)]):
+    if parse.lemmas[token] in HELPERS:
+        # "His Ghanaian host", "Togo's Chadian ally": whose he is to somebody else is told before it.
+        own = [k for k in heads if k in by_head and parse.deps[k] != "poss" and not _is_owner(parse, k)]
+        heads = own or heads
+    elif owners := [k for k in heads if _is_owning_state(parse, k, by_head)]:
         heads = owners  # "Cyprus's Turkish leaders" are of Cyprus
     if not any(head in by_head for head in heads):
         heads = [index for head in heads for index in (head, *parse.children[head])

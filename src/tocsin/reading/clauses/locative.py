@@ -15,7 +15,8 @@ _MOTION = frozenset(
 _PLACED_NOUNS = frozenset(
     """talk talks summit meeting conference airport region street suburb university area district station
     square stadium hotel oblast province metro bureau office correspondent time city airport port resident
-    hospital museum zoo marathon accord agreement convention protocol format process""".split()
+    hospital museum zoo marathon accord agreement convention protocol format process
+    round session gathering forum""".split()
 )
 _REACHED = frozenset(
     """visit leave reach capture tour enter shell bomb seize besiege overrun retake recapture occupy storm surround flee

@@ -11,7 +11,9 @@ _AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following"})
 _AT_BEHEST = frozenset({"at", "on", "upon"})
 _BEHESTS = frozenset({"request", "behest", "invitation", "urging", "insistence", "plea", "prompting", "instigation"})
 _MADE = frozenset(
-    (word,) for word in "drafted sponsored brokered mediated proposed authored penned born educated designed".split()
+    (word,)
+    for word in """drafted sponsored brokered mediated proposed authored penned born educated designed made built
+    manufactured language speaking style era""".split()
 )
 _CARRYING_PREPOSITIONS = frozenset({"in", "into", "to", "with", "for", "at", "on"})
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
+from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.parsing.parse import Parse
@@ -127,7 +128,17 @@ def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | 
             return at_border
     moving = draft.act in _MOVES and draft.match.frame.mode in _MOVING_MODES
     visiting = (draft.act == "CONSULT" and draft.match.frame.mode == "visit") or _leaves_mission(draft, scene.parse)
+    if moving and country is None:
+        country = _stationed(draft, scene)
     return country if (moving or visiting) and country != own and country in gazetteer().states else None
+
+
+def _stationed(draft: Draft, scene: Scene) -> str | None:
+    """Give the country that those who are moved stand in: "will bring home the soldiers stationed in Niger"."""
+    parse = scene.parse
+    standing = (k for head in draft.match.clause.heads("obj") for k in parse.children[head] if parse.deps[k] == "acl")
+    places = (head for k in standing for slot, head in prepositions(parse, k) if slot in ("in", "on", "at", "across"))
+    return next((state for head in places for state in scene.states(scene.participants.of(head))), None)
 
 
 def _is_guest(draft: Draft, country: str, own: list[str], scene: Scene) -> bool:

@@ -14,7 +14,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.nouns import is_maker
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.verbs import is_passive, prepositions, surface_subject
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
@@ -32,6 +32,8 @@ _HELPING: frozenset[EventType] = frozenset({"AID", "SUPPORT", "COOPERATE", "REQU
 """What friends do for each other or ask of each other; a blow in the same breath is aimed at somebody else."""
 _ANSWERS: frozenset[EventType] = frozenset({"SANCTION", "ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 _STEPS = frozenset({"step", "move", "measure", "decision", "act", "action", "gesture", "ruling", "policy"})
+_VERDICTS = frozenset({"verdict", "sentence", "ruling", "conviction", "trial", "judgment", "judgement"})
+"""Steps of courts, which sit in the state of the town that they sit in."""
 _ANY = frozenset({"any", "all", "every"})
 _MAX_CLIMB = 5
 _SIGNED = "057"
@@ -41,6 +43,8 @@ _STANDING = frozenset(
     "have share border neighbour neighbor adjoin host be lie belong own depend house straddle".split()
 )
 """Verbs that tell what a state is, not what it does."""
+_DESCRIBING = frozenset({"describe", "call", "term", "dub", "brand", "label"})
+"""Verbs by which somebody only gives a deed its name: "in what a Swiss doctor described as"."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
 _FIRM = "MNC"
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -120,7 +124,9 @@ class OtherSide:
                 if draft.act == "THREATEN" and told == {_FIRM} and (found := self._conditioned(draft, own)):
                     draft.recipients = found  # "would shut the pipeline if Chad attacked": Chad is threatened
                 return
-            found = self._conditioned(draft, own) or self._only_other(draft, own | self._helpers(draft))
+            found = self._conditioned(draft, own) or self._only_other(
+                draft, own | self._helpers(draft) | self._victims(draft)
+            )
             answers = draft.act in _ANSWERS and not self._is_of_its_own(draft)
             if not found and answers and len(self._named_beside(draft, own)) > 1:
                 found = self._last_doers(before, self._parse.sentence_of[draft.token], own)
@@ -132,6 +138,13 @@ class OtherSide:
         """Tell whether what is turned down answers nothing told before: "while Chad rejected any change of rule"."""
         heads = draft.match.clause.heads("obj") if draft.act == "REJECT" else []
         return any(self._parse.lower[k] in _ANY for head in heads for k in self._parse.children[head])
+
+    def _victims(self, draft: Draft) -> set[str]:
+        """States whose people suffered what is blamed, of which nobody is told to be the doer."""
+        blows = (
+            [one for one in draft.contents if one.act == "ASSAULT" and not one.actors] if draft.act == "ACCUSE" else []
+        )
+        return {code for blow in blows for code in self._countries(blow.recipients)}
 
     def _helpers(self, draft: Draft) -> set[str]:
         """States that the same sentence tells stand by whoever deals a blow: "backed by Chad, Niger stormed"."""
@@ -175,12 +188,14 @@ class OtherSide:
         while parse.deps[verb] == "conj":
             verb = parse.heads[verb]
         step = parse.heads[verb]
-        if parse.deps[verb] != "relcl" or parse.lemmas[step] not in _STEPS or parse.heads[step] > step:
+        if parse.deps[verb] != "relcl" or parse.lemmas[step] not in _STEPS | _VERDICTS or parse.heads[step] > step:
             return []
         at = step
         for _ in range(_MAX_CLIMB):
             at = parse.heads[at]
             if parse.pos[at] in ("VERB", "AUX"):
+                if parse.lemmas[step] in _VERDICTS and is_passive(parse, at):
+                    return [one for slot, head in prepositions(parse, at) if slot == "in" for one in self._of(head)]
                 subject = surface_subject(parse, at, verb_classes())
                 return self._of(subject) if subject is not None else []
         return []
@@ -213,8 +228,8 @@ class OtherSide:
     def _is_aside(self, head: int) -> bool:
         """Tell whether a mention only tells who a subject is: "Chad, which has a treaty with Oman, said"."""
         parse, at = self._parse, head
-        if is_maker(parse, head):
-            return True
+        if is_maker(parse, head) or parse.lower[parse.heads[head]] == "since":
+            return True  # "for the first time since Perón"
         while parse.heads[at] != at and parse.deps[at] != "relcl":
             at = parse.heads[at]
         subject = parse.heads[at]
@@ -228,7 +243,10 @@ class OtherSide:
         while parse.deps[head] in _WITHIN and parse.heads[head] != head:
             head = parse.heads[head]
         verb = parse.heads[head]
-        return parse.deps[head] in _SUBJECTS and parse.lemmas[verb] in verb_classes().reporting
+        if parse.deps[head] not in _SUBJECTS:
+            return False
+        described = parse.lemmas[verb] in _DESCRIBING and any(parse.lower[k] == "what" for k in parse.children[verb])
+        return described or parse.lemmas[verb] in verb_classes().reporting
 
     def _country(self, actor: str) -> str:
         fact = self._facts.get(actor)

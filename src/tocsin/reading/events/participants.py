@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.grounds import on_ground
 from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.actors.roles import HELPERS
 from tocsin.reading.clauses.nouns import innermost, is_maker
 from tocsin.reading.clauses.reciprocals import whom
 from tocsin.reading.events.matching import People
@@ -194,7 +195,9 @@ class Participants:
 
     def _owners(self, head: int, prepositions: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
         parse = self._parse
-        for index in parse.children[head]:
+        # "Oman's Chadian allies" are Chad's: whose allies they are is told before it.
+        first = [k for k in parse.children[head] if parse.deps[k] == "amod"] if parse.lemmas[head] in HELPERS else []
+        for index in (*first, *parse.children[head]):
             if (
                 parse.deps[index] in _OWNERS
                 and not is_maker(parse, index)

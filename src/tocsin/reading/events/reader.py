@@ -6,6 +6,7 @@ from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.lexicon_format import Classes
 from tocsin.reading.actors.grounds import grounds_of
 from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.events.addressed import address
 from tocsin.reading.events.announcers import name_announcer
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
@@ -14,6 +15,7 @@ from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.drafts import Drafter
 from tocsin.reading.events.homes import bring_home
+from tocsin.reading.events.hosts import part_hosts
 from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide
@@ -54,6 +56,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     whereabouts = Whereabouts(around.places, days)
     for draft in drafts:
         bring_home(draft, scene)
+        part_hosts(draft, scene)
         name_announcer(draft, whereabouts.country(draft), scene)
         _take_ground(draft, whereabouts, scene)
     drafts = _complete(drafts, around, scene)
@@ -88,6 +91,7 @@ def _complete(drafts: list[Draft], around: Surroundings, scene: Scene) -> list[D
     drafts = [draft for draft in drafts if ours.holds(draft) and not is_state(parse, draft)]
     countries = {one.id: one.country for one in around.actors.actors}
     SideTies(parse, participants.of, countries).tie(drafts)
+    address(drafts, scene)
     CarriedOver(parse, scene.actors, participants.of).fill(drafts)
     OtherSide(parse, around.actors, participants.of).aim(drafts)
     return told_once(parse, standing(drafts, parse), countries)

@@ -23,6 +23,8 @@ _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside",
 _ADDRESSING: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "SUPPORT"})
 """Words whose "from" tells the speaker: "pleas from Chad", where a refusal's may be of what is refused."""
 _MEANT: frozenset[EventType] = frozenset({"MOBILIZE", "THREATEN", "COERCE", "SANCTION"})
+_CRIMES = frozenset("murder killing assassination kidnapping abduction stabbing beheading lynching".split())
+"""Deeds for which the state that they were done in is not to blame."""
 _MAX_CLIMB = 14
 _AIMING = frozenset({"aimed", "directed", "targeted", "pointed"})
 
@@ -99,6 +101,10 @@ class Sides:
         slots = [item for item in match.filled if item.slot.role == "recipient"]
         whom = [head for item in slots if not _WHERE.issuperset(item.slot.names) for head in item.heads]
         where = [head for head in match.heads("recipient") if self._parse.pos[head] != "VERB"]
+        if match.frame.type == "ACCUSE" and self._blames_a_crime(match):
+            suffering = {head for slot in ("in", "of", "on", "against") for head in match.clause.heads(slot)}
+            whom = [head for head in whom if head not in suffering and self._parse.lemmas[head] not in _CRIMES]
+            return self._participants.of_all(whom)
         found = self._participants.of_all(whom)
         if match.frame.type in _OUTWARD and whom and all(is_owned(self._parse, head) for head in whom):
             # "gunmen raked their bus": nobody fires at his own, so the pronoun is another's.
@@ -107,6 +113,10 @@ class Sides:
             return found
         found = found if any(map(is_known, found)) else self._participants.of_all(where)
         return found or self._participants.of_all(self._absorbed_objects(match)) or self._aimed_at(match)
+
+    def _blames_a_crime(self, match: Match) -> bool:
+        """Tell whether blame is laid for a crime that anybody may have done: "deplored the murder of a nun"."""
+        return any(self._parse.lemmas[head] in _CRIMES for head in match.clause.heads("obj"))
 
     def _aimed_at(self, match: Match) -> list[str]:
         """Whom a deed is said to be meant for: "drills on the coast, a show of force aimed at Oman"."""
