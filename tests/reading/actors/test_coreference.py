@@ -206,3 +206,8 @@ def test_a_leader_is_whose_office_says_so_whatever_it_is_of() -> None:
         "Khamenei had kept him waiting. The ageing leader listened and said little."
     )
     assert _names_at(text, "leader", date(2019, 6, 3)) == ["Ali Khamenei"]
+
+
+def test_the_allies_of_a_text_on_an_alliance_are_that_alliance() -> None:
+    assert _names_at("NATO held a drill off Norway. The allies then warned Mali.", "allies") == ["NATO"]
+    assert _names_at("Chad and Niger routed Libya. The allies then warned Mali.", "allies") == ["Chad", "Niger"]

@@ -22,3 +22,18 @@ def test_whoever_is_given_a_time_is_to_act_in_it() -> None:
 def test_a_president_designate_is_of_his_state() -> None:
     told = sides("The president-designate of Fiji apologised to Tonga.")
     assert told == [("CONCEDE", {"FJI"}, {"TON"})]
+
+
+def test_a_day_between_a_verb_and_its_infinitive_is_no_matter_of_either() -> None:
+    told = sides("Botswana offered on Thursday to arbitrate between Angola and Zambia.")
+    assert ("AGREE", {"BWA"}, {"AGO", "ZMB"}) in told
+
+
+def test_an_object_behind_a_day_is_the_verbs() -> None:
+    told = sides("Samoa accepted on Saturday Tonga's proposal to dredge the bay.")
+    assert ("AGREE", {"WSM"}, {"TON"}) in told
+
+
+def test_whoever_is_given_until_a_day_is_to_act_by_it() -> None:
+    assert ("THREATEN", {"JOR"}, {"YEM"}) in sides("Jordan gave Yemen until March 9 to reopen the strait.")
+    assert ("THREATEN", {"JOR"}, {"YEM"}) in sides("Jordan gave Yemen a week to reopen the strait.")

@@ -239,6 +239,18 @@ subj @reject-plan, @reject-plea -> content
 to/for actor -> actor
 + The offer was unacceptable to Bolivia. | BOL | - | occurred
 
+frame reject.call-unworkable
+type REJECT
+cameo 120
+verb call, brand, label, term, deem, describe, dub, consider, find
+obj @reject-plan, demand, request, call, appeal -> content
+attr/as/obj unworkable, untenable, unrealistic, unfeasible, unviable, impractical, impracticable, unrealisable, non-starter, nonstarter, dead letter, inadequate, insufficient, unsatisfactory, unserious
+of/by/from? actor -> recipient
+subj actor, @state-head, @minister, government, ministry, army -> actor
++ Denmark called the Icelandic offer unworkable. | DNK | ISL | occurred
++ The proposal by Benin was described as a non-starter by Ghana. | GHA | BEN | occurred
+- The jury called the bid inadequate.
+
 frame reject.opposition-noun
 type REJECT
 cameo 120

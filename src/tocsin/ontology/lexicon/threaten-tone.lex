@@ -17,6 +17,19 @@ subj @threaten-lord -> actor
 + Chad gave Sudan 48 hours to pull back. | TCD | SDN | occurred
 - The teacher gave pupils an hour to finish.
 
+frame threaten.tone-until
+type THREATEN relations
+cameo 139
+contexts diplomatic
+verb give, grant, allow
+iobj actor, @civilian, @combatant, company, ministry, government, army, rebel, diplomat, troop, general, president, mission, embassy, junta -> recipient
+obj monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, midnight, noon, dawn, sunset, end, tomorrow, weekend
+inf -> content
+subj @threaten-lord -> actor
++ Bhutan gave Nepal until June 4 to reopen the mill. | BTN | NPL | occurred
++ Samoa gave Fijian police until Friday to depart. | WSM | FJI | occurred
+- The coach gave players until Friday to rest.
+
 frame threaten.tone-deadline
 type THREATEN
 cameo 139
@@ -138,6 +151,16 @@ subj actor, government, parliament, minister, premier, president, commission, se
 + Brazil weighed tariffs on Argentine wine. | BRA | ARG | occurred
 + The EU is preparing fresh sanctions against Belarus. | EUR | BLR | ongoing
 - The board weighed cuts to its magazine.
+
+frame threaten.tone-mull-ties
+type THREATEN relations
+cameo 1313
+contexts diplomatic
+verb mull, weigh, consider, contemplate, debate, discuss
+inf/ing sever, downgrade, break, rupture, recall, cut, severing, downgrading, breaking, rupturing, recalling, cutting -> content
+with? actor -> recipient
+subj actor, @state-head, @minister, government, parliament, cabinet -> actor
++ Laos was weighing whether to sever ties with Oman. | LAO | OMN | ongoing
 
 frame threaten.tone-mull-act
 type THREATEN restrict

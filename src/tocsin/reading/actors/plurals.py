@@ -2,7 +2,7 @@
 
 Meant are the last who were named together ("Chad and Sudan", "between Oslo and Bern") and are as many and of the sort;
 else the two of a clause that joins subject and object ("the minister met the envoy"); else the most salient
-that are as many as the words say.
+that are as many as the words say. "The allies" of a text that speaks of an alliance are that alliance.
 """
 
 from __future__ import annotations
@@ -49,6 +49,8 @@ class Plurals:
 
     def resolve(self, token: int) -> tuple[Referent, ...]:
         """Give who a plural phrase stands for, by its head, in order of their first mention; empty if unsure."""
+        if (pact := self._pact(token)) is not None:
+            return (pact,)
         sort = self._sort(token)
         many = self._number(token) if sort else None
         if many is None or not sort:
@@ -65,6 +67,16 @@ class Plurals:
             # "Chad and Niger signed, and the two presidents": those of the states that were named together.
             members = self._together("states", many, here, token) or self._joined("states", many, token)
         return tuple(sorted(members, key=lambda one: one.order))
+
+    def _pact(self, token: int) -> Referent | None:
+        """The alliance that a text speaks of before it speaks of "the allies", who are its members."""
+        parse = self._parse
+        bare = all(parse.lower[k] == "the" for k in parse.children[token] if k < token)
+        if parse.lower[token] != "allies" or not bare or parse.children[token][-1:] > (token,):
+            return None
+        ids = nominals().bodies["alliance"].ids
+        told = [one for one in self._discourse.all() if len(one.actors) == 1 and ids & set(one.actors)]
+        return max((one for one in told if one.last < token), key=lambda one: one.last, default=None)
 
     def _sort(self, token: int) -> str | None:
         """The sort of those meant: "states", "people" or "any"."""

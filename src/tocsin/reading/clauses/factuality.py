@@ -34,6 +34,8 @@ _RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
 _OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
 """What the parser takes the object of "rule out" for, where it is a verb."""
 _ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
+_MINDED = frozenset({"underestimate", "overestimate", "exaggerate", "overlook", "forget", "overstate", "understate"})
+"""What should or should not be thought asks nobody for a deed: "the risk should not be underestimated"."""
 _DUTIES = ("can", "could", "must", "should", "ca")
 _REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
 _FORESEEN = frozenset({"expect", "schedule", "slate", "plan", "set", "suppose", "mean", "tip"})
@@ -80,6 +82,8 @@ def _is_conditional(parse: Parse, verb: int) -> bool:
 
 def is_duty(parse: Parse, token: int) -> bool:
     """Tell whether a clause says what must or should be: "must", "should", "has to", "needs to"."""
+    if parse.lemmas[token] in _MINDED:
+        return False
     if has_aux(parse, token, "must", "should", "ought"):
         return True
     return parse.lemmas[token] in ("have", "need") and any(

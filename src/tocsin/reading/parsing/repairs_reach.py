@@ -2,7 +2,8 @@
 
 "Left after the talks failed, and flew home" has one traveller; whoever "walked through a market shooting at
 traders" shoots, not the market; the minister of a "minister-designate" heads his title; in "gave the guards a week to
-go" the week is given, and the guards are to go.
+go" the week is given, and the guards are to go. A day that stands between a verb and what it takes is nothing but a
+day: who "vowed on Friday to sue" vowed that, and "spurned on Friday Malta's bid" has Malta's bid for its object.
 """
 
 from __future__ import annotations
@@ -19,6 +20,12 @@ _GOING = frozenset(
 _THROUGH = frozenset({"through", "into", "across", "along", "past", "around", "up", "down", "over"})
 _TO_BE = frozenset({"elect", "designate"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PURPOSED = frozenset(
+    """offer threaten promise pledge vow agree refuse decline decide plan try seek vote ask demand intend fail choose
+    prepare propose swear undertake volunteer hope expect resolve attempt call appeal urge order warn tell""".split()
+)
+"""Verbs whose infinitive is what they take, and not what something was done for."""
 
 
 def mend_reach(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
@@ -34,11 +41,17 @@ def mend_reach(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
     for index in range(*sentence):
         dep = parse.deps[index]
         if dep == "conj":
-            changed |= _raise_joined(parse, index, heads)
+            changed |= _raise_joined(parse, index, heads) or _raise_passive(parse, index, heads, deps)
         elif dep == "acl" and parse.tags[index] == "VBG":
             changed |= _free_goer(parse, index, heads, deps)
+        elif dep == "advcl":
+            changed |= _take_behind_day(parse, index, deps)
+        elif parse.lower[index] in _WEEKDAYS and dep == "compound":
+            changed |= _free_object(parse, index, heads, deps)
         elif dep == "npadvmod":
             changed |= _give_time(parse, index, heads, deps)
+        elif parse.lower[index] == "until" and dep == "prep":
+            changed |= _give_until(parse, index, heads, deps)
         elif parse.lower[index] in _TO_BE:
             changed |= _head_title(parse, index, heads, deps)
     return changed
@@ -62,6 +75,25 @@ def _raise_joined(parse: Parse, verb: int, heads: list[int]) -> bool:
     return True
 
 
+def _raise_passive(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
+    """Make the passive behind a participle the verb of both: the match of "the match due on Friday was put off"."""
+    part = parse.heads[verb]
+    own = {parse.deps[k]: k for k in parse.children[verb]}
+    passive = own.get("auxpass")
+    if passive is None or parse.tags[part] != "VBD" or not part < passive < verb or _SUBJECTS & own.keys():
+        return False
+    subject = next((k for k in parse.children[part] if parse.deps[k] == "nsubj"), None)
+    between = {parse.lower[k] for k in range(part, passive)} & {",", ";", "and", "but", "or"}
+    behind = any(parse.deps[k] in ("dobj", "ccomp", "xcomp") for k in parse.children[part])
+    if subject is None or not subject < part or between or behind:
+        return False
+    top = parse.heads[part]
+    heads[verb], deps[verb] = (verb if top == part else top), parse.deps[part]
+    heads[subject], deps[subject] = verb, "nsubjpass"
+    heads[part], deps[part] = subject, "acl"
+    return True
+
+
 def _free_goer(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
     """Give what is done on the way to whoever goes: "ran through the hall firing", not to the hall."""
     place = parse.heads[verb]
@@ -81,9 +113,10 @@ def _give_time(parse: Parse, time: int, heads: list[int], deps: list[str]) -> bo
     if parse.lemmas[verb] not in _GIVING or parse.pos[verb] != "VERB" or not verb < time:
         return False
     own = {parse.deps[k]: k for k in parse.children[verb]}
-    if "dobj" in own or not verb < own.get("dative", -1) < time:
+    given = own.get("dative", own.get("dobj", -1))
+    if own.get("dobj", given) != given or not verb < given < time:
         return False
-    deps[time] = "dobj"
+    deps[given], deps[time] = "dative", "dobj"
     for k in parse.children[verb]:
         if (
             parse.deps[k] in ("advcl", "xcomp")
@@ -91,6 +124,49 @@ def _give_time(parse: Parse, time: int, heads: list[int], deps: list[str]) -> bo
             and any(parse.tags[one] == "TO" for one in parse.children[k])
         ):
             heads[k], deps[k] = time, "acl"
+    return True
+
+
+def _take_behind_day(parse: Parse, index: int, deps: list[str]) -> bool:
+    """Give a verb the infinitive that a day parts from it: "vowed on Friday to sue"."""
+    mark = next((k for k in parse.children[index] if parse.lower[k] == "to" and parse.deps[k] == "aux"), None)
+    verb = parse.heads[index]
+    if mark is None or parse.lower[mark - 1] not in _WEEKDAYS or parse.lemmas[verb] not in _PURPOSED:
+        return False
+    if not verb < mark - 1 or parse.heads[parse.heads[mark - 1]] != verb:
+        return False
+    deps[index] = "xcomp"
+    return True
+
+
+def _free_object(parse: Parse, day: int, heads: list[int], deps: list[str]) -> bool:
+    """Part a day from the object behind it, which the parser takes for one name: "spurned on Friday Malta's bid"."""
+    owner, link = parse.heads[day], day - 1
+    thing = parse.heads[owner]
+    verb = parse.heads[link]
+    if parse.lower[link] != "on" or parse.deps[owner] != "poss" or parse.heads[thing] != link:
+        return False
+    if parse.pos[verb] != "VERB" or not verb < link or any(parse.deps[k] == "dobj" for k in parse.children[verb]):
+        return False
+    heads[day], deps[day] = link, "pobj"
+    heads[thing], deps[thing] = verb, "dobj"
+    return True
+
+
+def _give_until(parse: Parse, until: int, heads: list[int], deps: list[str]) -> bool:
+    """Make a day until which somebody is given to act the verb's object, as a week would be: "gave it until May"."""
+    verb = parse.heads[until]
+    own = {parse.deps[k]: k for k in parse.children[verb]}
+    given, act = own.get("dobj", own.get("dative", -1)), own.get("advcl", own.get("xcomp"))
+    day = next((k for k in parse.children[until] if parse.deps[k] == "pobj"), None)
+    if parse.lemmas[verb] not in _GIVING or day is None or act is None or not verb < given < until < day < act:
+        return False
+    if not any(parse.tags[k] == "TO" for k in parse.children[act]):
+        return False
+    deps[given] = "dative"
+    heads[day], deps[day] = verb, "dobj"
+    heads[until], deps[until] = day, "advmod"
+    heads[act], deps[act] = day, "acl"
     return True
 
 
