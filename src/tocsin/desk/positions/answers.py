@@ -18,11 +18,14 @@ SOON_DAYS = 45
 ALIKE, CLOSE = 0.2, 0.4
 """Share of a position's words that a mention has, where the act agrees too, and where no act is known."""
 _ACCEPTS = frozenset("accept agre bow bowed comply compli heed heeded yield consent grant gave".split())
+_GIVING_IN = frozenset({"AGREE", "CONCEDE", "RETREAT", "COOPERATE"})
 _TAKES_BACK = frozenset(
     "drop dropp withdraw withdrew withdrawn withdrawal abandon retract rescind revok waiv renounc lift gave back"
     " backed overcom relent".split()
 )
 _NO_LONGER = "longer"
+_YIELDS = frozenset("compromis budg bend yield bargain conced relent waver".split())
+"""What is refused by those who do not give way, whatever was asked: "refused to budge"."""
 
 
 def answers(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
@@ -39,9 +42,20 @@ def answers(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
     return all(rival.shared(told.context) <= least or not _is_soon(rival, told) for rival in rivals)
 
 
+def stands_firm(case: Case, told: Told) -> bool:
+    """Tell whether a refusal to give way follows in the dispatch that has just stated the position."""
+    mention = told.mention
+    before = [
+        one.mention.evidence[0] < mention.evidence[0]
+        for one in case.stances
+        if one.mention.dispatch == mention.dispatch
+    ]
+    return any(before) and told.kind == "refusal" and bool(_YIELDS & told.words) and not told.others - case.takers
+
+
 def is_accepted(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
     """Tell whether those addressed say yes to it: "accepted the offer", "bowed to the demand"."""
-    says_yes = told.mention.act in ("AGREE", "CONCEDE") and told.done and _ACCEPTS & told.words
+    says_yes = told.mention.act in _GIVING_IN and told.done and _ACCEPTS & told.words
     return bool(says_yes and case.doers(told) & case.asked and not case.doers(told) & case.takers) and answers(
         case, told, rivals
     )

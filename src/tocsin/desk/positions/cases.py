@@ -50,8 +50,10 @@ class Case:
     Attributes:
         sides: all sides to it.
         takers: sides that take the position; factions where it is a matter `within` one state.
+        parts: factions that take it, whomever it addresses.
         asked: sides addressed; one's own only where nobody else is (a parliament asks its president).
-        acts: what is to be done, words about words left out.
+        acts: what is to be done, words about words left out, and what others are to be kept from.
+        forbids: whether something is not to be done, so that no deed brings it about.
         persons: those who are to do it by name.
         dispatches: ids of the dispatches that state it.
     """
@@ -61,8 +63,10 @@ class Case:
     sides: frozenset[str]
     within: bool
     takers: frozenset[str]
+    parts: frozenset[str]
     asked: frozenset[str]
     acts: frozenset[EventType]
+    forbids: bool
     persons: frozenset[str]
     dispatches: frozenset[str]
 
@@ -129,14 +133,17 @@ def case_of(stances: Sequence[Stance]) -> Case:
     if within:
         takers, addressed = factions(actors), factions(recipients)
     contents = [stance.content for stance in stances if stance.content]
+    deeds = [stance.content for stance in stances if stance.content and not stance.bound]
     return Case(
         kind=stances[0].kind,
         stances=tuple(stances),
         sides=sides((*actors, *recipients)),
         within=within,
         takers=takers,
+        parts=factions(actors),
         asked=(addressed - takers) or addressed,
-        acts=frozenset(deed.act for deed in contents if deed.act not in SPOKEN),
+        acts=frozenset(deed.act for deed in deeds if deed.act not in SPOKEN and deed.status != "negated"),
+        forbids=any(deed.status == "negated" for deed in contents),
         persons=frozenset(one for deed in contents for one in people(deed.actors)),
         dispatches=frozenset(stance.mention.dispatch for stance in stances),
     )

@@ -28,6 +28,7 @@ _ASKS = frozenset("ask asked urg urged call appeal request demand".split())
 _ASKED = frozenset("ask asked urg".split())
 _PROPOSES = frozenset("propos suggest offer".split())
 _ULTIMATUM = frozenset("ultimatum deadlin hour day week".split())
+_ULTIMATUM_CODE = "139"
 _GIVES = frozenset("gave give given set issu impos".split())
 _PROMISES = frozenset("pledg promis commit".split())
 _REFUSES = frozenset("refus declin rul ruled reject".split())
@@ -57,7 +58,7 @@ def kind_of(mention: Mention) -> PositionKind | None:
 
 def _threat(mention: Mention, words: set[str]) -> PositionKind:
     """An ultimatum asks for something: "gave them two days". A promise to send police threatens nobody."""
-    if words & _ULTIMATUM and words & _GIVES:
+    if words & _GIVES and (words & _ULTIMATUM or mention.cameo == _ULTIMATUM_CODE):
         return "demand"
     helps = any(content.act in ("MOBILIZE", "AID") for content in mention.contents)
     return "pledge" if words & _PROMISES and helps and not sides(mention.recipients) else "threat"

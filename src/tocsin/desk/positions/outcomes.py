@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
 from tocsin.desk.model import PositionKind, PositionState, Step
-from tocsin.desk.positions.answers import ALIKE, CLOSE, answers, is_accepted, is_taken_back
+from tocsin.desk.positions.answers import ALIKE, CLOSE, answers, is_accepted, is_taken_back, stands_firm
 from tocsin.desk.positions.cases import Case, Told
 from tocsin.desk.positions.factions import factions
 from tocsin.desk.positions.wording import alike
@@ -79,7 +79,7 @@ def _demand(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | N
     if is_accepted(case, told, rivals):
         return "met"
     # What stands beside the demand was there when it was made, and words about doing it do not do it.
-    if told.mention.dispatch in case.dispatches or told.kind in ("offer", "pledge", "condition"):
+    if told.mention.dispatch in case.dispatches or told.kind in ("offer", "pledge", "condition") or case.forbids:
         return None
     asked = case.doers(told) & case.asked
     given = not case.asked and case.others(told) & case.takers and not case.doers(told) & case.takers
@@ -103,7 +103,8 @@ def _threat(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | N
     if case.others(told) & case.asked:
         return "carried_out" if _is_harm(case, told) else None
     nobody = not case.asked or not case.others(told)
-    return "carried_out" if nobody and case.deeds & told.own and _is_harm(case, told) else None
+    same = case.deeds & told.own or (case.acts and case.shared(told.own) >= CLOSE)
+    return "carried_out" if nobody and same and _is_harm(case, told) else None
 
 
 def _pledge(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | None:
@@ -132,8 +133,15 @@ def _refuses(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
     A refusal of "the demands" or "the offer" soon after names nothing that could be compared. Two who fail
     to agree do not refuse each other.
     """
-    if told.kind != "refusal" or not case.doers(told) & case.asked or case.doers(told) & case.takers:
+    if told.kind != "refusal":
         return False
+    if not case.asked:
+        others = told.within[0] - case.parts  # of nobody known it was asked; somebody else answers it by its name
+        return bool(others) and others == told.within[0] and answers(case, told, rivals)
+    if not case.doers(told) & case.asked or case.doers(told) & case.takers:
+        return False
+    if stands_firm(case, told):
+        return True
     parties = [party for deed in told.mention.contents for party in deed.actors]
     named = case.others(told) | (factions(parties) if case.within else sides(parties))
     towards = named - case.doers(told)

@@ -21,7 +21,8 @@ SPOKEN = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
 CUES = DENIES | OFFERS | PLEDGES | frozenset(
     "demand ask asked call urg appeal request insist press repeat reiterat renew again want reject refus rul declin"
     " oppos threat threaten warn told tell accept condition official minister president foreign spokesman leader"
-    " government proposal ultimatum vowed urged ruled".split()
+    " government proposal ultimatum vowed urged ruled gave give given until"
+    " consider weigh mull whether".split()
 )  # fmt: skip
 """Stems that tell of taking a stance, not of what it is about."""
 _HARMS = HARD | {"REJECT"}
@@ -61,10 +62,13 @@ def stance_of(mention: Mention) -> Stance | None:
     content = _content_of(mention, kind)
     recipients = _addressed(mention, kind, content)
     names = frozenset(word for party in mention.actors for word in party.name.casefold().split())
-    subject = frozenset(mention.context) - CUES - names
+    cues = CUES - _ASSURES if kind == "demand" else CUES  # a guarantee that is demanded is what the demand is of
+    subject = frozenset(mention.context) - cues - names
+    if kind == "threat" and mention.condition:
+        subject -= terms(mention.condition).keys()  # threats of several things may hang on one "if"
     involved = (*mention.actors, *recipients, *(content.actors + content.recipients if content else ()))
     roots = roots_of(involved)
-    told = _words_of((content,) if content else ()).union(mention.words) - CUES - names
+    told = _words_of((content,) if content else ()).union(mention.words) - cues - names
     return Stance(
         kind=kind,
         mention=mention,
@@ -167,5 +171,8 @@ def _told(mention: Mention, kind: PositionKind) -> Deed | None:
     named = alike(set(mention.words) - CUES - names)
     fitting = [content for content in mention.contents if named & alike(content.words)]
     if fitting or not mention.contents:
-        return fitting[0] if fitting else None
+        # "Rejected the demand to free them": what is refused is to free them.
+        done = next((content for content in mention.contents if content.act not in SPOKEN), None)
+        answered = kind == "refusal" and done is not None and fitting and fitting[0].act in SPOKEN
+        return done if answered else fitting[0] if fitting else None
     return None if named else mention.contents[0]

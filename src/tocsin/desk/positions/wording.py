@@ -22,6 +22,7 @@ send sent deliver delivery provide supply supplies deploy deployment dispatch sh
 troops soldiers peacekeepers forces army military battalion battalions battlegroup battlegroups contingent contingents
 aircraft jets fighters warplanes
 arms weapons weaponry missiles ammunition artillery tanks
+break broke broken sever severed rupture
 close shut closure seal sealed shutdown
 recall recalled
 expel expelled expulsion
@@ -35,7 +36,7 @@ hostages captives prisoners detainees
 border frontier
 aid assistance help relief
 recognise recognised recognize recognized recognition
-guarantee guarantees assurance assurances
+guarantee guarantees assurance assurances promise pledge commitment
 monitors observers
 pay paid payment compensation
 answer answers reply replies response
