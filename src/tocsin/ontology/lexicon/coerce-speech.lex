@@ -79,7 +79,7 @@ frame coerce.speech-blackout
 type COERCE censor
 cameo 1721
 verb impose, order, enforce, decree, declare
-obj news blackout, media blackout, information blackout, blackout, gag order, reporting ban, press ban, embargo
+obj news blackout, media blackout, information blackout, blackout, gag order, reporting ban, press ban, news embargo, media embargo, press embargo, reporting embargo
 on/over/about? actor, region, court, trial, press -> recipient
 subj actor, government, authority -> actor
 + Ethiopia imposed a media blackout on Tigray. | ETH | * | occurred

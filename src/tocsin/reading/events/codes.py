@@ -70,7 +70,7 @@ class Codes:
         leaf = frame.cameo if act == frame.type else DEFAULT_CAMEO[act]
         if act == "PROTEST":
             leaf = caused(leaf, cause_words(self._parse, _anchors(draft)))
-            leaf = (threatened(leaf) if status in _AHEAD else None) or leaf
+            leaf = (threatened(leaf) if kind == act and status in _AHEAD else None) or leaf
         if act == "CONCEDE" and not nested and status in _AHEAD:
             leaf = promised(leaf) or leaf
         leaf = self._leaf(draft, kind, folded_cameo(act, kind, leaf), contents)

@@ -26,6 +26,11 @@ PUT_TO = frozenset(
 )
 """What is dismissed by refusing it and not by saying that it is untrue."""
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
+_ENDED: dict[EventType, EventType] = {
+    "AID": "SANCTION", "COOPERATE": "SANCTION", "CONSULT": "SANCTION",
+    "ASSAULT": "RETREAT", "MOBILIZE": "RETREAT", "COERCE": "RETREAT", "PROTEST": "RETREAT", "SANCTION": "CONCEDE",
+}  # fmt: skip
+"""What ceasing an act is: help that ends is a penalty, shelling that ends a retreat."""
 
 
 @dataclass
@@ -54,6 +59,18 @@ class Draft:
     def mutual(self) -> bool:
         """Tell whether all sides act: the frame says so, or the words do ("shelled each other")."""
         return self.match.frame.mutual or self.reciprocal
+
+
+def deed_of(parse: Parse, match: Match) -> tuple[EventType, EventStatus]:
+    """Tell what was done and whether: what is refused or ended is another deed, and that one occurred."""
+    act, status = match.frame.type, status_of(parse, match)
+    if status == "negated" and match.frame.when_negated:
+        return match.frame.when_negated, "occurred"
+    if match.frame.refused:
+        return act, "occurred"  # the refusal, which is what the frame tells of
+    if (end := ended_by(parse, match)) is not None and act in _ENDED:
+        return _ENDED[act], verb_status(parse, end)
+    return act, status
 
 
 def status_of(parse: Parse, match: Match) -> EventStatus:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from tocsin.reading.clauses.factuality import condition_of, verb_status
+from tocsin.reading.clauses.factuality import condition_of
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.events.contents import is_absolute, is_occasion, is_reply
-from tocsin.reading.events.draft import CONTENT_TYPES, Draft, ended_by, says_so, status_of
+from tocsin.reading.events.draft import CONTENT_TYPES, Draft, deed_of, says_so
 from tocsin.reading.events.lending import Lending
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.participants import Participants
@@ -24,13 +24,7 @@ from tocsin.reading.events.standing import (
     NEEDS_RECIPIENT,
 )
 from tocsin.reading.parsing.parse import Parse, child
-from tocsin.record.event import EventStatus, EventType
 
-_ENDED: dict[EventType, EventType] = {
-    "AID": "SANCTION", "COOPERATE": "SANCTION", "CONSULT": "SANCTION",
-    "ASSAULT": "RETREAT", "MOBILIZE": "RETREAT", "COERCE": "RETREAT", "PROTEST": "RETREAT", "SANCTION": "CONCEDE",
-}  # fmt: skip
-"""What ceasing an act is: help that ends is a penalty, shelling that ends a retreat."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
@@ -89,24 +83,13 @@ class Drafter:
         reciprocal = any(map(partial(is_reciprocal, self._parse), heads[1]))
         actors = self._sides.doing(match)
         recipients = self._sides.receiving(match, actors, mutual=match.frame.mutual or reciprocal)
-        act, status = self._deed(match)
+        act, status = deed_of(self._parse, match)
         threatened = child(self._parse, match.clause.token, "xcomp") if act == "THREATEN" else None
         # "Threatened to shut the port if": the threat hangs on what its infinitive hangs on.
         condition = condition_of(self._parse, match.clause.token if threatened is None else threatened)
         if condition is not None and status == "scheduled":
             status = "hypothetical"  # "will stop the gas if": what hangs on an "if" is not set
         return Draft(match, act, status, actors, recipients, *heads, condition, reciprocal=reciprocal)
-
-    def _deed(self, match: Match) -> tuple[EventType, EventStatus]:
-        """What was done and whether: what is refused or ended is another deed, and that one occurred."""
-        act, status = match.frame.type, status_of(self._parse, match)
-        if status == "negated" and match.frame.when_negated:
-            return match.frame.when_negated, "occurred"
-        if match.frame.refused:
-            return act, "occurred"  # the refusal, which is what the frame tells of
-        if (end := ended_by(self._parse, match)) is not None and act in _ENDED:
-            return _ENDED[act], verb_status(self._parse, end)
-        return act, status
 
     def _parent(self, draft: Draft, anchors: dict[int, Draft]) -> Draft | None:
         """The draft whose content this one is: climb until a predicate that has contents."""

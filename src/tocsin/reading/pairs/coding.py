@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tocsin.ontology.cameo_series import refined
 from tocsin.ontology.lexicon import Lexicon
-from tocsin.ontology.plover import fold
+from tocsin.ontology.plover import fold, mode_of
 from tocsin.reading.clauses.factuality import is_purpose, is_refusal
 from tocsin.reading.clauses.layer import Clauses
-from tocsin.reading.events.draft import status_of
+from tocsin.reading.events.draft import deed_of
 from tocsin.reading.events.matching import Match, Matcher, People
 from tocsin.reading.events.second_reader import second_reader
 from tocsin.reading.pairs.coded import Coded, Range, benchmark_mode, benchmark_type
 from tocsin.reading.pairs.details import Details
-from tocsin.reading.pairs.fit import Pair, depth, errands, fit, is_remark, names, papers
+from tocsin.reading.pairs.fit import BOTH_MET, Pair, depth, errands, fit, is_remark, meets, names, papers
+from tocsin.reading.pairs.tellers import is_harm, teller_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
 _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 """Points: a predicate inside a span, in a remark, or less telling than what its paper says; a step down the tree; a
 point of the frame's own score."""
+_ALLEGED = "112"
+"""CAMEO's code of an accusation."""
 _ONLY_ASKED = -3.0
 """For frames of what is asked for or promised, which stand back behind those that stand by themselves."""
 
@@ -68,6 +72,11 @@ def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon:
     ]
     details = Details(parse, clauses, matches, pair)
     found = [_coded(parse, match, details, score) for match, score in _scored(parse, matches, pair)]
+    found += [
+        _as_charge(parse, match, told, speech)
+        for match, told in zip(matches, found, strict=True)
+        if (speech := _speech_blaming(parse, match, pair, told)) is not None
+    ]
     return sorted(found, key=lambda coded: -coded.score)
 
 
@@ -84,10 +93,7 @@ def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tupl
 
 
 def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
-    status = status_of(parse, match)
-    act = match.frame.type
-    if status == "negated" and match.frame.when_negated:
-        act, status = match.frame.when_negated, "occurred"
+    act, status = deed_of(parse, match)
     folded = _folded(parse, match, act, status)
     kind = benchmark_type(match.frame.cameo, folded, match.frame.mode) if folded == match.frame.type else folded
     coding = details.coding(match, act, folded, status)
@@ -103,15 +109,40 @@ def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
     )
 
 
+def _speech_blaming(parse: Parse, match: Match, pair: Pair, told: Coded) -> int | None:
+    """Give the verb by which the actor says that the recipient did the harm that a match tells."""
+    if not is_harm(told.act, told.status) or not meets(parse, match.heads("actor"), pair.recipients):
+        return None
+    return teller_of(parse, match.clause.token, pair.actors)
+
+
+def _as_charge(parse: Parse, match: Match, told: Coded, speech: int) -> Coded:
+    """Code what somebody says that another did as what it is: an accusation."""
+    code = refined("ACCUSE", _ALLEGED, told.cameo or _ALLEGED)
+    return replace(
+        told,
+        type="ACCUSE",
+        act="ACCUSE",
+        status="occurred",
+        score=BOTH_MET - _DEPTH * depth(parse, speech) + _REMARK * is_remark(parse, speech) + _FRAME * match.score,
+        mode=mode_of("ACCUSE", "ACCUSE", None, code),
+        cameo=code,
+        evidence=(parse.span(speech, speech + 1), *told.evidence),
+    )
+
+
 def _folded(parse: Parse, match: Match, act: EventType, status: EventStatus) -> EventType:
     """Fold as the benchmark's sentences are coded, by CAMEO's tables.
 
-    What a deed was for counts as done with it, and an announced release or withdrawal is an intent to yield,
-    which CAMEO (035) counts among agreements; the record itself follows PLOVER's manual (a concession).
+    What a deed was for counts as done with it. An announced release or withdrawal is an intent to yield, which CAMEO
+    (035) counts among agreements, and an announced protest a threat of it (133); the record itself follows PLOVER's
+    manual, which has a concession and a protest.
     """
     token = match.clause.token
     if is_purpose(parse, token):
         return act
     if act == "RETREAT" and status in ("scheduled", "hypothetical"):
         return "AGREE"
+    if act == "PROTEST" and status in ("scheduled", "hypothetical"):
+        return "THREATEN"
     return fold(act, status, status == "negated" and is_refusal(parse, token))

@@ -8,11 +8,14 @@ from functools import cached_property
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.matching import Match
+from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.pairs.tellers import own_pronouns, teller_of
 from tocsin.reading.parsing.parse import Parse
 
 _SENDING = frozenset({"send", "dispatch", "deploy", "assign"})
 _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 """Points for roles that meet the spans, or meet them the wrong way round."""
+BOTH_MET = _ACTOR_MET + _RECIPIENT_MET
 _BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
 _ORIGINS = frozenset({"of", "from", "in", "by", "including"})
 _REMARKS = frozenset("after as while when since although because before until".split())
@@ -30,9 +33,10 @@ class Pair:
 
     @classmethod
     def of(cls, parse: Parse, actor: tuple[int, int], recipient: tuple[int, int] | None) -> Pair:
-        """Find the tokens of two spans of characters."""
-        others = parse.tokens_in(*recipient) if recipient else ()
-        return cls(frozenset(parse.tokens_in(*actor)), frozenset(others))
+        """Find the tokens of two spans of characters; pronouns in what the actor says of itself are its own."""
+        others = frozenset(parse.tokens_in(*recipient) if recipient else ())
+        own = frozenset(parse.tokens_in(*actor))
+        return cls(own | (own_pronouns(parse, own) - others), others)
 
     @cached_property
     def given(self) -> frozenset[int]:
@@ -42,24 +46,25 @@ class Pair:
 
 def fit(parse: Parse, match: Match, pair: Pair) -> float:
     """Give the points for the roles of a match that meet the spans, or meet them the wrong way round."""
-    actors, recipients = pair.actors, pair.recipients
     doing = match.heads("actor") + match.heads("both")
     receiving = [head for item in match.filled if item.slot.role != "actor" for head in item.heads]
-    points = 0.0
-    if _meets(parse, doing, actors):
-        points += _ACTOR_MET
-    elif _meets(parse, receiving, actors):
-        points += _SWAPPED
-    if _meets(parse, receiving, recipients):
-        points += _RECIPIENT_MET
-    elif _meets(parse, doing, recipients) and not match.heads("both"):
-        points += _SWAPPED
-    elif recipients and _holds(parse, match, recipients):
-        points += _RECIPIENT_NEAR
-    return points
+    acts = meets(parse, doing, pair.actors) or (not doing and _speaks(parse, match, pair))
+    points = _ACTOR_MET if acts else _SWAPPED if meets(parse, receiving, pair.actors) else 0.0
+    if meets(parse, receiving, pair.recipients):
+        return points + _RECIPIENT_MET
+    if meets(parse, doing, pair.recipients) and not match.heads("both"):
+        # Two that are joined do it together: "Fiji and Tonga signed"; else the wrong one of them does it.
+        joined = acts and any(names(parse, head, pair.recipients) for head in doing)
+        return points + (_RECIPIENT_NEAR if joined else _SWAPPED)
+    return points + _RECIPIENT_NEAR * (bool(pair.recipients) and _holds(parse, match, pair.recipients))
 
 
-def _meets(parse: Parse, heads: Sequence[int], tokens: frozenset[int]) -> bool:
+def _speaks(parse: Parse, match: Match, pair: Pair) -> bool:
+    """Tell whether what is said without a speaker is the actor's word: "Fiji said Tonga was to blame"."""
+    return match.frame.type in SPEAKING and teller_of(parse, match.clause.token, pair.actors) is not None
+
+
+def meets(parse: Parse, heads: Sequence[int], tokens: frozenset[int]) -> bool:
     """Tell whether a head lies in a span, or its noun phrase holds the span."""
     if any(head in tokens for head in heads):
         return True

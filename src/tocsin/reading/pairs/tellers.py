@@ -1,0 +1,55 @@
+"""Whose word a deed is: who says that another did harm accuses him, whatever verb of speech he uses."""
+
+from __future__ import annotations
+
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.verbs import SUBJECTS, surface_subject
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record.event import EventStatus, EventType
+
+_HARMFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN"})
+_TOLD = frozenset({"ccomp", "parataxis"})
+_ON_THE_WAY = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl"})
+_MAX_CLIMB = 8
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
+def teller_of(parse: Parse, token: int, tellers: frozenset[int]) -> int | None:
+    """Give the verb of speech by which one of some tokens tells what a predicate says; None where none does.
+
+    Args:
+        parse: the sentence.
+        token: the predicate.
+        tellers: tokens of whoever may be the speaker.
+    """
+    at = token
+    for _ in range(_MAX_CLIMB):
+        above = parse.heads[at]
+        if above == at:
+            return None
+        if parse.deps[at] in _TOLD and parse.lemmas[above] in verb_classes().reporting:
+            subject = surface_subject(parse, above, verb_classes())
+            return above if subject is not None and _is_among(parse, subject, tellers) else None
+        if parse.deps[at] not in _ON_THE_WAY:
+            return None
+        at = above
+    return None
+
+
+def own_pronouns(parse: Parse, tellers: frozenset[int]) -> frozenset[int]:
+    """Give the pronouns by which a speaker speaks of itself: the "it" of "Fiji said it would lift the ban"."""
+    return frozenset(
+        token
+        for token, word in enumerate(parse.lower)
+        if word in _OWN and parse.deps[token] in SUBJECTS and teller_of(parse, parse.heads[token], tellers) is not None
+    )
+
+
+def is_harm(act: EventType, status: EventStatus) -> bool:
+    """Tell whether somebody is blamed for a deed by whoever says that he did it."""
+    return act in _HARMFUL and status in ("occurred", "ongoing")
+
+
+def _is_among(parse: Parse, subject: int, tokens: frozenset[int]) -> bool:
+    left, right = parse.edges[subject]
+    return subject in tokens or any(left <= token < right for token in tokens)

@@ -1,0 +1,54 @@
+"""How a pair's spans are met: two that are joined, what is only said, and what is still to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.ontology.lexicon import load_lexicon
+from tocsin.reading.pairs import Coded, frames_of_pair
+from tocsin.reading.parsing.language import parse
+
+
+def best(text: str, actor: str, recipient: str) -> Coded:
+    spans = [(text.index(words), text.index(words) + len(words)) for words in (actor, recipient)]
+    return frames_of_pair(parse(text), spans[0], spans[1], load_lexicon())[0]
+
+
+def test_two_that_are_joined_do_together_what_one_of_them_is_asked_about() -> None:
+    found = best("Fiji and Tonga signed a fisheries treaty, pledging to protect the tuna.", "Fiji", "Tonga")
+    assert (found.type, found.cameo) == ("SUPPORT", "057")
+
+
+def test_who_only_stands_in_a_remark_about_the_other_is_not_joined_to_him() -> None:
+    joined = best("Fiji and Tonga signed a treaty.", "Fiji", "Tonga")
+    apart = best("Fiji, a rival that Tonga had long shunned, signed a treaty.", "Fiji", "Tonga")
+    assert joined.score > apart.score
+
+
+@pytest.mark.parametrize(
+    ("text", "leaf"),
+    [
+        ("Fiji says Tongan rangers shelled a lighthouse on the reef.", "1123"),
+        ("Tongan rangers have kidnapped two divers, Fiji reported on Monday.", "1122"),
+    ],
+)
+def test_who_says_that_another_did_harm_accuses_him(text: str, leaf: str) -> None:
+    found = best(text, "Fiji", "Tongan")
+    assert (found.type, found.mode) == ("ACCUSE", "allege")
+    assert found.cameo == leaf
+    assert found.evidence[0].exact in ("says", "reported")
+
+
+def test_who_says_that_his_own_side_did_harm_accuses_nobody() -> None:
+    found = best("Fiji says its gunboats shelled a Tongan lighthouse.", "Fiji", "Tongan")
+    assert found.type == "ASSAULT"
+
+
+def test_a_protest_still_to_come_threatens_one() -> None:
+    found = best("Nurses said they will hold a rally outside the ministry next week.", "Nurses", "the ministry")
+    assert (found.type, found.cameo) == ("THREATEN", "133")
+
+
+def test_arming_that_is_to_stop_is_no_arming() -> None:
+    found = best("Fiji will stop shelling Tonga.", "Fiji", "Tonga")
+    assert found.act == "RETREAT"
