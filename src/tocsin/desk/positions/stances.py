@@ -170,9 +170,8 @@ def _told(mention: Mention, kind: PositionKind) -> Deed | None:
     names = {stem for party in (*mention.actors, *mention.recipients) for stem in terms(party.name)}
     named = alike(set(mention.words) - CUES - names)
     fitting = [content for content in mention.contents if named & alike(content.words)]
-    if fitting or not mention.contents:
+    first = next(iter(fitting or (mention.contents if not named else ())), None)
+    if kind == "refusal" and first is not None and first.act in SPOKEN:
         # "Rejected the demand to free them": what is refused is to free them.
-        done = next((content for content in mention.contents if content.act not in SPOKEN), None)
-        answered = kind == "refusal" and done is not None and fitting and fitting[0].act in SPOKEN
-        return done if answered else fitting[0] if fitting else None
-    return None if named else mention.contents[0]
+        return next((content for content in mention.contents if content.act not in SPOKEN), first)
+    return first

@@ -23,6 +23,7 @@ troops soldiers peacekeepers forces army military battalion battalions battlegro
 aircraft jets fighters warplanes
 arms weapons weaponry missiles ammunition artillery tanks
 break broke broken sever severed rupture
+lift lifted lifting
 close shut closure seal sealed shutdown
 recall recalled
 expel expelled expulsion
@@ -69,7 +70,7 @@ def _dating() -> frozenset[str]:
 TALKS = "talk"
 CONSEQUENCES = "consequenc"
 """Words that many stances share, and what they are compared by: of talks, and of harm left open."""
-DOING = frozenset("withdraw releas stop resum talk send clos recall expel join attack pay hand".split())
+DOING = frozenset("withdraw releas stop resum talk send clos recall expel join attack pay hand lift".split())
 """Words that name a deed and not what it is done to or about."""
 
 
