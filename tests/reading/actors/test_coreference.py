@@ -173,6 +173,26 @@ def test_we_is_whom_the_speaker_speaks_for() -> None:
     assert "We" in [span.exact for span in russia.mentions]
 
 
+@pytest.mark.parametrize(
+    ("before", "meant"),
+    [
+        ("Finnish President Alexander Stubb accused Belarus of jamming ferries.", "BLR"),
+        ("Finnish President Alexander Stubb met guests from Belarus and Cuba.", None),
+        ("Finnish President Alexander Stubb opened a library.", None),
+    ],
+)
+def test_they_in_a_quotation_are_the_one_other_side_spoken_of_before_it(before: str, meant: str | None) -> None:
+    record = read_text(f'{before} "They know what that costs," Stubb said.', published="2025-01-07")
+    spoken_of = [actor.id for actor in record.actors if "They" in [span.exact for span in actor.mentions]]
+    assert spoken_of == ([meant] if meant else [])
+
+
+def test_they_who_are_named_in_the_quotation_are_not_sought_before_it() -> None:
+    before = "Finnish President Alexander Stubb accused Belarus of jamming ferries."
+    record = read_text(f'{before} "Our buoys are old and they sink," Stubb said.', published="2025-01-07")
+    assert "they" not in [span.exact for actor in record.actors if actor.id == "BLR" for span in actor.mentions]
+
+
 def test_ten_thousand_names_are_read_without_getting_lost_in_them() -> None:
     names = [f"Pavel {first}{last}{end}ek" for first in "BDFGKLMNPR" for last in "aeiou" for end in "bdfgklmnpr"]
     text = "\n\n".join(f"{', '.join(names)} and Milan Horak arrived." for _ in range(20)) + " He left."

@@ -60,3 +60,12 @@ def test_of_two_deeds_the_one_of_the_same_word_is_judged() -> None:
 def test_where_two_did_something_nobody_is_blamed() -> None:
     told = sides("Eritrea shelled a post. Djibouti shelled a mill. The Kenyan government called the attack cowardly.")
     assert [acted for act, _, acted in told if act == "ACCUSE"] == [set()]
+
+
+def test_a_move_that_is_judged_may_be_a_refusal() -> None:
+    told = sides("Gambia refused entry to a Senegalese ferry. Mauritania and Mali denounced the move.")
+    assert ("ACCUSE", {"MRT", "MLI"}, {"GMB"}) in told
+
+
+def test_an_offer_is_accepted_from_whoever_made_it() -> None:
+    assert ("AGREE", {"NER"}, {"TCD"}) in sides("Chad offered to host the next meeting. Niamey accepted the offer.")

@@ -34,7 +34,7 @@ _STRANGE = frozenset(
 )
 """What tells that people are not of the state at home."""
 _OFFICES = frozenset({"minister", "ministry", "secretary", "office", "department"})
-_AT_HOME = ORGANS | {"CVL", "UNK", "CRM", "LAB", "EDU", "JRN", "MED", "REL", "SOC", "UAF"}
+_AT_HOME = ORGANS | {"CVL", "UNK", "CRM", "LAB", "AGR", "EDU", "JRN", "MED", "REL", "SOC", "UAF"}
 
 
 class HomeState:
@@ -101,13 +101,13 @@ class HomeState:
         return tuple(begins)
 
     def _of_one(self, head: int, here: Mapping[str, list[int]]) -> str | None:
-        """Give whose an organ is in a sentence of one state: another's than the home's only if that is named first."""
+        """Give whose an organ is in a sentence of one state: that one's, unless it speaks and that is spoken of."""
         ((state, tokens),) = here.items()
         foreign = state != self.home
         if self.home is not None and all(self._is_envoys(token) for token in tokens):
             return self.home if foreign else None
-        follows = self.home is not None and foreign and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
-        return self.home if follows else state
+        follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
+        return self._scene(self._parse.sentence_of[head]) if follows else state
 
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose organ is meant where a sentence names several states.

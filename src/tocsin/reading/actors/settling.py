@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.actors.by_title import with_titles
 from tocsin.reading.actors.grounds import HOME, ORGANS, SEATS, STRAY, grounds_of, on_ground
 from tocsin.reading.actors.home_state import HomeState
 from tocsin.reading.actors.reader import ActorMention, ActorReading
@@ -22,7 +23,7 @@ _SITTING = frozenset({"GOV", "JUD", "LEG"})
 
 
 def settled(parse: Parse, actors: ActorReading, places: PlaceReading, home: str | None = None) -> ActorReading:
-    """Give people of no country known the country they are told to be in: "police in Minsk".
+    """Give people of no country known the country they are told to be in: "police in Minsk", or that of their title.
 
     Args:
         parse: the text.
@@ -30,6 +31,10 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading, home: str 
         places: its places.
         home: country of the dateline's place, or None.
     """
+    return with_titles(parse, _at_home(parse, actors, places, home))
+
+
+def _at_home(parse: Parse, actors: ActorReading, places: PlaceReading, home: str | None) -> ActorReading:
     facts = {actor.id: actor for actor in actors.actors}
     if not any(_is_open(facts, mention) for mention in actors.mentions):
         return actors

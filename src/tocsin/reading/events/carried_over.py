@@ -29,6 +29,10 @@ _ANSWERED: Mapping[str, frozenset[EventType]] = {word: types for types, words in
 """What an answer is to, and the types of the acts that it may be."""
 _DEEDS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 """What words of blame are about."""
+_STEPS = frozenset({"move", "step", "decision", "measure", "action"})
+"""Words under which any hostile act may be judged: "Niger shut out the envoy. Chad denounced the move"."""
+_TAKEN_UP = frozenset({"offer", "proposal", "invitation", "overture", "initiative", "suggestion"})
+"""What is accepted from whoever made it."""
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LAW: frozenset[str] = frozenset({"COP", "MIL", "SPY", "GOV", "PRM"})
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
@@ -63,6 +67,8 @@ class CarriedOver:
             elif draft.act in ("REJECT", "ACCUSE") and not draft.mutual and not self._states(draft.recipients):
                 found = self._asker(draft, before) if draft.act == "REJECT" else self._culprit(draft, before)
                 draft.recipients = [*draft.recipients, *found]
+            elif draft.act == "AGREE" and self._takes_up(draft) and not self._states(draft.recipients):
+                draft.recipients = [*draft.recipients, *self._asker(draft, before)]
 
     def _arresters(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
         """Who used force in the sentence before: "police broke up a march. Ten people were held"."""
@@ -90,9 +96,12 @@ class CarriedOver:
         own = set(self._states(draft.actors))
         if not types or not own:
             return []
+        here = self._parse.sentence_of[draft.token]
         for one in self._back(draft, before, _REACH):
             told = set(self._states([*one.recipients, *(k for content in one.contents for k in content.actors)]))
-            if one.act in types and own & told and not own & set(self._states(one.actors)):
+            told -= set(self._states(one.actors))
+            meant = own & told or (not told and here - self._parse.sentence_of[one.token] == 1)
+            if one.act in types and meant and not own & set(self._states(one.actors)):
                 return [actor for actor in one.actors if self._states([actor])]
         return []
 
@@ -101,20 +110,28 @@ class CarriedOver:
         own = set(self._states(draft.actors))
         if not own or not any(map(self._is_definite, draft.recipient_heads)):
             return []
+        judged = _DEEDS | ({"REJECT"} if self._heads_of(draft) & _STEPS else set())
         near = [
             one
             for one in self._back(draft, before, _REACH)
-            if one.act in _DEEDS and self._states(one.actors) and not own & set(self._states(one.actors))
+            if one.act in judged and self._states(one.actors) and not own & set(self._states(one.actors))
         ]
         kinds = {content.act for content in draft.contents if content.token in draft.recipient_heads}
         near = [one for one in near if not kinds or one.act in kinds]
-        words = {self._parse.lemmas[head] for head in draft.recipient_heads}
+        words = self._heads_of(draft)
         called = [one for one in near if self._parse.lemmas[one.token] in words]
         suffered = [one for one in near if own & set(self._states(one.recipients))]
         meant = called or suffered or near
         if len({state for one in meant for state in self._states(one.actors)}) != 1:
             return []  # two may be meant
         return [actor for actor in meant[0].actors if self._states([actor])]
+
+    def _takes_up(self, draft: Draft) -> bool:
+        """Tell whether somebody accepts an offer of nobody named: "Chad offered to host them. Niamey accepted"."""
+        return any(self._parse.lemmas[head] in _TAKEN_UP for head in draft.match.clause.heads("obj"))
+
+    def _heads_of(self, draft: Draft) -> set[str]:
+        return {self._parse.lemmas[head] for head in draft.recipient_heads}
 
     def _back(self, draft: Draft, before: Sequence[Draft], reach: int) -> Iterator[Draft]:
         """Yield what the sentences before told, the last first."""

@@ -1,0 +1,55 @@
+"""People known by nothing but the title beside their name: "Benin's defence minister, Kofi Adjovi, said …"."""
+
+from __future__ import annotations
+
+from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import Actor
+
+_PEOPLE = ("person", "unknown")
+_OWNING = ("poss", "amod", "compound", "nmod")
+
+
+def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
+    """Give people of no country known the country, sectors and affiliation of the role that their name stands beside.
+
+    Args:
+        parse: the text.
+        actors: its actors, roles with the states that they are of.
+    """
+    facts = {actor.id: actor for actor in actors.actors}
+    unknown = {one.id for one in actors.actors if one.kind in _PEOPLE and one.country is None}
+    if not unknown:
+        return actors
+    owners = {mention.head: mention.actors[0] for mention in actors.mentions}
+    roles = {mention.head: facts[mention.actors[0]] for mention in actors.mentions if _is_role(facts, mention.actors)}
+    titles: dict[str, Actor] = {}
+    for mention in actors.mentions:
+        name = mention.actors[0]
+        if mention.kind != "name" or name not in unknown or name in titles:
+            continue
+        if parse.pos[mention.head] == "NOUN":
+            own = [facts[owners[k]] for k in parse.children[mention.head] if parse.deps[k] in _OWNING and k in owners]
+            if own and own[0].country is not None:
+                titles[name] = own[0]
+            continue
+        beside = [k for k in parse.children[mention.head] if parse.deps[k] == "appos"]
+        beside += [parse.heads[mention.head]] if parse.deps[mention.head] == "appos" else []
+        if (role := next((roles[k] for k in beside if k in roles), None)) is not None:
+            titles[name] = role
+    if not titles:
+        return actors
+    listed = (_titled(one, titles[one.id]) if one.id in titles else one for one in actors.actors)
+    return ActorReading(tuple(listed), actors.mentions)
+
+
+def _titled(person: Actor, title: Actor) -> Actor:
+    """Give somebody what his title tells, or the state that it is of: "a Beninese general"."""
+    state = title.affiliation or (title.id if title.id == title.country else None)
+    told = {"country": title.country, "affiliation": person.affiliation or state}
+    return person.model_copy(update={**told, "sector": person.sector or title.sector})
+
+
+def _is_role(facts: dict[str, Actor], ids: tuple[str, ...]) -> bool:
+    fact = facts.get(ids[0]) if len(ids) == 1 else None
+    return fact is not None and fact.kind == "role" and fact.country is not None

@@ -1,0 +1,34 @@
+"""People of whom only the title beside their name tells who they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.reading.actors.reader import read_actors
+from tocsin.reading.actors.settling import settled
+from tocsin.reading.parsing.language import parse
+from tocsin.reading.places.reader import read_places
+from tocsin.record import Actor
+
+
+def person(text: str, name: str) -> Actor:
+    parsed = parse(text)
+    read = settled(parsed, read_actors(parsed, None), read_places(parsed, None))
+    return next(one for one in read.actors if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Benin's transport minister, Kofi Adjovi, opened the ferry.", "BEN"),
+        ("Kofi Adjovi, a Beninese admiral, opened the ferry.", "BEN"),
+        ("A judge, Kofi Adjovi, opened the ferry.", None),
+    ],
+)
+def test_a_title_beside_a_name_tells_whose_minister_somebody_is(text: str, country: str | None) -> None:
+    assert person(text, "Kofi Adjovi").country == country
+
+
+def test_whoever_is_known_keeps_what_is_known() -> None:
+    known = person("A guest of Peru's prime minister, Emmanuel Macron, opened the ferry.", "Emmanuel Macron")
+    assert known.country == "FRA"
