@@ -30,6 +30,7 @@ class IdleWords:
         lengths: by which a way is measured.
         bodies: what has its seat in rooms that it occupies.
         games: in what those meet who play each other.
+        findings: what tells how things are and asks for nothing.
         given: what everybody is asked for.
         devout: who marches for the sake of faith, and where to.
     """
@@ -51,6 +52,7 @@ class IdleWords:
     lengths: frozenset[str]
     bodies: frozenset[str]
     games: frozenset[str]
+    findings: frozenset[str]
     given: frozenset[str]
     devout: frozenset[str]
 

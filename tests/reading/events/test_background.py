@@ -47,10 +47,15 @@ def test_what_is_awaited_suspected_or_punished_is_not_told(text: str) -> None:
     "text",
     [
         "Ms Quistgaard is a former consul who mediated between Oman and Ghana.",
+        "Omani frigates would have shelled the Ghanaian harbour.",
+        "Ghana could have protested.",
+        "Supposing the rebels had seized the Ghanaian harbour, who would have cared?",
+        "Imagine that Oman had threatened Ghana.",
+        "The clerk keeps a list of kings who have visited the Omani barracks.",
         "Lars Quistgaard is the colonel who besieged the Ghanaian customs house.",
     ],
 )
-def test_what_only_tells_who_somebody_is_is_no_event(text: str) -> None:
+def test_who_somebody_is_and_what_never_came_is_no_event(text: str) -> None:
     assert sides(text) == []
 
 

@@ -32,6 +32,8 @@ from tests.reading.sides import sides
         "The Bolivian embassy occupies a former mill by the canal.",
         "Ghana and Jordan meet in the semi-final on Sunday.",
         "Worshippers in Ghana marched to the shrine of a local saint.",
+        "The lodge, which is outlawed in Ghana, keeps a choir in Jordan.",
+        "A Ghanaian survey suggests that parents read more.",
         "Ghana's railway police appealed for witnesses.",
         "Villagers in Ghana were told to stay indoors because of the swarm.",
     ],

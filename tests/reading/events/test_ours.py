@@ -18,6 +18,11 @@ from tests.reading.sides import sides
         "A Chilean judge told a woman to stop feeding the gulls.",
         "The vicar of a Chilean chapel invited the neighbours to supper.",
         "Welders in Chile agreed to the new shift hours.",
+        "The abbot of a Chilean monastery has forgiven the burglar.",
+        "A treasurer who cannot count must resign.",
+        "A summer school in Chile brings together young Danes and Greeks.",
+        "Doctors in Chile condemned garlic as a remedy.",
+        "Pupils in Chile demanded softer chairs.",
         "A bookbinder and his landlord agreed to a truce.",
     ],
 )

@@ -17,6 +17,7 @@ from tests.reading.sides import sides
         "A Peruvian farce in which bailiffs kidnap a bishop has opened in Tirana.",
         "The organ builder, who was jailed twice under the junta, was 91.",
         "Nine in ten Danes would back a stork as mascot, a newspaper poll found.",
+        "In the third act the Danish guards seize a bridge.",
         "Historians argue that Bulgaria attacked Serbia out of pride.",
         "The clockmaker, who died on Sunday aged 94, fled from Hungary when Soviet tanks attacked the city.",
     ],
@@ -27,6 +28,10 @@ def test_what_a_work_or_a_life_tells_is_no_event(text: str) -> None:
 
 def test_an_anniversary_is_not_the_deed_that_it_looks_back_at() -> None:
     assert sides("Tulips lay in Riga on the anniversary of the Russian invasion of Ukraine.") == []
+
+
+def test_an_act_of_war_is_no_act_of_a_play() -> None:
+    assert "COERCE" in {act for act, _, _ in sides("In the last act of the war Danish guards seized a Swedish bridge.")}
 
 
 def test_what_is_done_to_a_film_is_an_event() -> None:

@@ -7,12 +7,13 @@ class label-voice: actor, government, opposition, critic, spokesman, spokeswoman
 frame accuse.label-harsh
 type ACCUSE disapprove
 cameo 111
-verb call, brand, label, term, dub, describe, characterise, characterize, find, deem, consider, see, regard, view, decry, denounce, deride, slam, paint, portray, dismiss
+verb call, brand, label, term, dub, describe, characterise, characterize, recognise, recognize, find, deem, consider, see, regard, view, decry, denounce, deride, slam, paint, portray, dismiss
 attr/as/adv @harsh-word, @harsh-name -> content
 obj? -> recipient
 subj @label-voice -> actor
 + Norway called the raids unlawful and cruel. | NOR | - | occurred
 + The Chilean opposition branded the raid a lynching. | CHL | - | occurred
++ Uruguay's senate recognised the killings as genocide. | URY | - | occurred
 + Fiji's premier described the treaty as unjust. | FJI | - | occurred
 - The guide called the cave a wonder.
 

@@ -213,7 +213,7 @@ type COERCE seize
 cameo 1711
 contexts economic
 verb nationalise, nationalize, expropriate, confiscate
-obj mine, bank, oil field, refinery, airline, brewery, utility, oil company, subsidiary, factory, plant, farm, stake -> recipient
+obj mine, bank, oil field, refinery, airline, airport, port, railway, power plant, grid, pipeline, shipyard, steelworks, telecom, water company, power company, insurer, brewery, utility, oil company, subsidiary, factory, plant, farm, stake -> recipient
 of? actor -> recipient
 mod? actor -> recipient
 subj actor, government, junta -> actor

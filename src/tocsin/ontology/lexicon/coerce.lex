@@ -221,9 +221,10 @@ frame coerce.conscript-force
 type COERCE restrict
 cameo 170
 verb evict, displace, uproot, dispossess, enslave
-obj -> recipient
+obj actor, @civilian, population, tribe, clan, community, household, tenant, squatter, herder, nomad, settler, farmer, peasant, fisherman, thousand, hundred, million, dozen -> recipient
 from? -> place
 + Israel evicted Palestinian families. | ISR | PSE | occurred
+- Dutch growers uprooted their tulips.
 
 frame coerce.house-arrest
 type COERCE arrest

@@ -65,7 +65,7 @@ contexts human_rights
 verb burn, torch, tear, tear down, trample, shred, stamp, rip, deface, daub, smear, topple, pull down, pull, hang, behead, set, desecrate, hack, spit
 obj/on flag, effigy, portrait, picture, poster, photograph, koran, statue, monument, banner, passport, ballot, car, bus, tyre, barricade, billboard, plinth, copy, image, fire, draft card, coffin, uniform, symbol, american flag, plaque, bust -> topic
 of? actor, @state-head, king, general, dictator, founder -> recipient
-subj @protest-crowd, rioter -> actor
+subj @protest-crowd, rioter, politician, extremist, nationalist, provocateur -> actor
 + Protesters in Pakistan burned an effigy of the Danish premier. | PAK | DNK | occurred
 - The gardener burned the leaves.
 

@@ -4,6 +4,16 @@ class retreat-thing: artefact, artifact, antiquity, relic, sculpture, statue, st
 class retreat-ground: territory, land, city, town, village, region, peninsula, island, islet, province, area, base, airbase, air base, district, strip, zone, enclave, exclave, capital, airport, stronghold, hill, height, outpost, post, checkpoint, settlement, canal, border crossing, crossing, port, oilfield, field, reef, colony, sector, neighbourhood, neighborhood, valley, corridor, plateau, site
 class retreat-court-relief: bail, parole, injunction, stay, restraining order, temporary restraining order, reprieve, stay of execution, retrial, leave to appeal, furlough, amnesty, clemency, conditional release, house arrest, day release, compassionate leave
 
+frame retreat.return-captive
+type RETREAT release
+cameo 0841
+verb return, hand back, send back, give back
+obj prisoner of war, pow, prisoner, hostage, captive, detainee, abductee -> recipient
+subj actor, rebel, government, army, kidnapper -> actor
+to? -> place
++ Eritrea returned nine Djiboutian prisoners of war for a map. | ERI | DJI | occurred
+- The guard returned the prisoner's keys.
+
 frame retreat.release-captive
 type RETREAT release
 cameo 0841

@@ -2,6 +2,17 @@
 
 class dissent-people: protester, demonstrator, worker, student, farmer, activist, resident, doctor, nurse, teacher, miner, trucker, taxi driver, villager, woman, thousand, hundred, dozen, opposition, union, lawyer, journalist, pensioner, veteran, monk, mother, docker, fisherman, prisoner, inmate, lawmaker, judge, migrant, refugee, actor, supporter, crowd, people, youth, settler, herder, dissident
 
+frame support.ways-entry
+type SUPPORT
+cameo 057
+contexts legislative diplomatic
+verb approve, ratify, back, endorse, okay
+obj entry, accession, admission, membership -> topic
+of/by/for actor -> recipient
+subj actor, parliament, senate, assembly, duma, government, council -> actor
++ The Spanish parliament approved the accession of Georgia. | ESP | GEO | occurred
+- The club approved the membership of a dentist.
+
 frame support.ways-embrace
 type SUPPORT
 cameo 051

@@ -12,6 +12,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_purpose, verb_status
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.standing import FORCEFUL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
 
@@ -27,6 +28,8 @@ _PUNISHING = frozenset(
 _AWAITING = frozenset({"until", "till"})
 _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
 _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
+_SUPPOSING = frozenset({"suppose", "imagine", "assume", "pretend"})
+_LISTS = frozenset({"list", "catalogue", "catalog", "roll", "register", "directory"})
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
@@ -38,7 +41,7 @@ def is_background(parse: Parse, draft: Draft) -> bool:
     if draft.match.clause.kind != "verb":
         return False
     token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
-    if _tells_who(parse, draft):
+    if _tells_who(parse, draft) or _never_came(parse, draft) or _is_supposed(parse, token):
         return True
     if _is_reason(parse, draft) or any(test(parse, token) for test in (_is_awaited, _is_suspected, _marks_spot)):
         return True
@@ -64,10 +67,38 @@ def _tells_who(parse: Parse, draft: Draft) -> bool:
     if not any(parse.lower[k] == "who" and parse.deps[k] == "nsubj" for k in parse.children[verb]):
         return False
     once = any(parse.lower[k] in _ONCE for k in parse.children[noun])
-    said = parse.deps[noun] == "attr" and parse.lower[parse.heads[noun]] in ("is", "are", "'s")
+    is_he = parse.deps[noun] == "attr" and parse.lower[parse.heads[noun]] in ("is", "are", "'s")
+    said = is_he or _is_listed(parse, noun)
     return (once or said) and not any(
         k in parse.entity_at and parse.entity_at[k][2] == "DATE" for k in parse.subtree(verb)
     )
+
+
+def _is_listed(parse: Parse, noun: int) -> bool:
+    """Tell whether those who did something are only put on a list: "a list of kings who have visited the cave"."""
+    while parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] == "of":
+        noun = parse.heads[parse.heads[noun]]
+    return parse.lemmas[noun] in _LISTS
+
+
+def _never_came(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only said what might have been: "would have attacked", "could have protested"."""
+    if parse.tags[draft.token] != "VBN" or draft.status != "hypothetical":
+        return False
+    helpers = [parse.lower[k] for k in parse.children[draft.token] if parse.deps[k] == "aux"]
+    if "have" not in helpers:
+        return False
+    return not {"would", "should"}.isdisjoint(helpers) or ("could" in helpers and draft.act not in FORCEFUL)
+
+
+def _is_supposed(parse: Parse, token: int) -> bool:
+    """Tell whether somebody is only asked to think of it: "supposing the rebels had taken the port", "imagine that"."""
+    if any(parse.lemmas[k] in _SUPPOSING and parse.deps[k] in ("prep", "mark") for k in parse.children[token]):
+        return True
+    above = parse.heads[token]
+    if parse.deps[token] != "ccomp" or parse.lemmas[above] not in _SUPPOSING:
+        return False
+    return child(parse, above, "nsubj") is None and child(parse, above, "nsubjpass") is None
 
 
 def _is_awaited(parse: Parse, token: int) -> bool:

@@ -16,9 +16,14 @@ from tocsin.reading.parsing.repairs import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
 _BANNING = frozenset({"ban", "prohibit", "outlaw", "bar", "restrict"})
+_OUTLAWING = frozenset({"ban", "outlaw", "prohibit", "proscribe", "forbid"})
+"""What is in force once it is done: "the party is banned in Chad"."""
 _NOBODY = frozenset({"nobody", "none"})
 _KEEPING = frozenset(
     {"stay", "remain", "keep", "avoid", "boil", "shelter", "leave", "evacuate", "seek", "move", "close", "shut"}
+)
+_FINDING = frozenset(
+    {"suggest", "advise", "recommend", "support", "back", "confirm", "contradict", "reject", "warn", "propose"}
 )
 _MARCHING = frozenset({"march", "parade", "process", "walk", "gather", "file", "flock", "throng"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
@@ -43,6 +48,7 @@ def is_idle(parse: Parse, match: Match) -> bool:
         or _is_aside(parse, match)
         or _is_about_nobody(parse, match)
         or _is_need(parse, match)
+        or _is_finding(parse, match)
         or _is_public_appeal(parse, match)
         or _is_shelter(parse, match)
         or _is_seat(parse, match)
@@ -143,7 +149,7 @@ def _is_standing_tie(parse: Parse, match: Match) -> bool:
     token = match.clause.token
     if parse.lemmas[token] in idle_words().differing:
         return _is_bare_present(parse, token)
-    lies = parse.lemmas[token] in idle_words().lying
+    lies = parse.lemmas[token] in idle_words().lying or parse.lemmas[token] in _OUTLAWING
     if (match.frame.type not in _TIES and not lies) or parse.tags[token] != "VBN" or _is_headline(parse, token):
         return False
     helpers = [k for k in parse.children[token] if parse.deps[k] in ("aux", "auxpass")]
@@ -183,6 +189,14 @@ def _is_need(parse: Parse, match: Match) -> bool:
     """Tell whether it is only said what is needed for something: "it takes a brave minister to"."""
     token = match.clause.token
     return parse.lemmas[token] == "take" and any(parse.lower[k] == "it" for k in match.clause.heads("subj"))
+
+
+def _is_finding(parse: Parse, match: Match) -> bool:
+    """Tell whether figures only say how things are: "a study suggests", "polls demand little"."""
+    if match.frame.type not in ("REQUEST", "SUPPORT", "ACCUSE", "AGREE", "REJECT"):
+        return False
+    subjects = match.clause.heads("subj") if parse.lemmas[match.clause.token] in _FINDING else []
+    return bool(subjects) and all(parse.lemmas[head] in idle_words().findings for head in subjects)
 
 
 def _is_public_appeal(parse: Parse, match: Match) -> bool:

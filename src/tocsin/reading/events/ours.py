@@ -17,6 +17,7 @@ _NEIGHBOURS = frozenset(
     {"man", "woman", "couple", "boy", "girl", "parent", "neighbour", "neighbor", "pensioner", "husband"}
 )
 """Whom judges of everyday life tell what to do."""
+_PUPILS = frozenset({"pupil", "pupils", "schoolboys", "schoolgirls", "schoolchildren"})
 _RULING = frozenset({"GOV", "LEG"})
 _DEALING: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "COOPERATE"})
 """What firms and those who work for them do among themselves."""
@@ -35,6 +36,15 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return bool(sides) or event.act == "PROTEST"
     if _is_business(event, known, frozenset(named)):
         return False
+    leaving = event.mode == "resign" or (event.act == "RETREAT" and event.status == "hypothetical")
+    if leaving and all(one in known and _is_nameless(known[one]) for one in sides):
+        return False  # "ministers who lose a vote must resign"
+    if (
+        event.act == "CONSULT"
+        and event.actor
+        and all(one in known and known[one].sector == ["EDU"] for one in event.actor)
+    ):
+        return False  # a school that brings young people together
     if event.act == "AID" and _is_work(event, known):
         return False
     if not event.recipient and _is_talk_at_home(event, known):
@@ -78,12 +88,14 @@ def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
         return False
     doers, others = ([known[one] for one in side] for side in (event.actor, event.recipient))
     lands = {one.country for one in doers}
-    at_home = all(one.sector and _PRIVATE.issuperset(one.sector) and one.country in {None, *lands} for one in others)
+    at_home = all(
+        one.sector and (_PRIVATE | {"CRM"}).issuperset(one.sector) and one.country in {None, *lands} for one in others
+    )
     kinds = {sector for one in doers for sector in one.sector[:1]}
     earning = all(one.sector[:1] != ["CVL"] for one in others)
     policy = earning and event.act in ("AGREE", "SUPPORT") and kinds <= _RULING
-    told_off = event.act == "REQUEST" and kinds == {"JUD"} and all(one.name in _NEIGHBOURS for one in others)
-    welcoming = kinds == {"REL"} and event.act in ("AGREE", "SUPPORT", "CONSULT")
+    told_off = event.act == "REQUEST" and kinds == {"JUD"} and all(_word(one) in _NEIGHBOURS for one in others)
+    welcoming = kinds == {"REL"} and event.act in ("AGREE", "SUPPORT", "CONSULT", "CONCEDE")
     caring = bool(kinds) and (kinds <= _CARING or policy or told_off or welcoming)
     return at_home and caring
 
@@ -97,7 +109,19 @@ def _is_talk_at_home(event: Event, known: Mapping[str, Actor]) -> bool:
     doers = [known[one] for one in event.actor if one in known]
     sector = {"CONSULT": "LEG", "ACCUSE": "JRN"}.get(event.act)
     told = event.status in ("occurred", "ongoing")
+    if told and event.content is None and doers and event.act in ("ACCUSE", "REQUEST"):
+        return all(_is_of_care(one, event.act) for one in doers)  # doctors who condemn a fad
     return told and len(doers) == 1 and doers[0].sector[:1] == [sector]
+
+
+def _word(actor: Actor) -> str:
+    """Give the noun of a role: "pupils" of "Chile pupils"."""
+    return actor.name.rpartition(" ")[2]
+
+
+def _is_of_care(actor: Actor, act: EventType) -> bool:
+    caring = actor.sector[:1] == ["MED"] and act == "ACCUSE"
+    return actor.kind == "role" and (caring or _word(actor) in _PUPILS)
 
 
 def _is_public(actor: Actor) -> bool:

@@ -15,13 +15,17 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
 _OFFICIAL: frozenset[EventType] = frozenset(
-    {"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT", "AGREE", "CONCEDE"}
+    {"SANCTION", "COOPERATE", "COERCE", "REJECT", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "ACCUSE"}
 )
 """What tells nothing of ours where private people do it among themselves."""
 _TRAVEL: frozenset[EventType] = frozenset({"CONSULT", "RETREAT"})
 """What firms, players and pilgrims do as states do it: visiting, meeting, pulling out."""
 _LEVERS: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "REJECT", "THREATEN", "AID"})
 """What a state does to others through the firms that it owns."""
+_RULERS = frozenset(
+    "government ministry parliament cabinet authority president minister premier police army junta".split()
+)
+"""To whom a word of private people is a matter of state, be they of no country told."""
 _RUN = frozenset({"own", "run", "control", "back"})
 _GAMES_IDS = frozenset({"FIFA", "UEFA", "IOC"})
 _FACING = ("to", "against", "from", "with")
@@ -43,8 +47,12 @@ class PublicMatters:
         doers = draft.actor_heads or [k for k in draft.match.clause.heads("subj") if k not in draft.recipient_heads]
         if draft.act != "AID" and self._sieve.are_private(doers):
             return self._is_lever(draft, doers) or not self._is_private_matter(draft, spoken)
+        if draft.act == "AID" and self._sieve.are_private(doers) and not any(map(is_known, draft.recipients)):
+            return False  # a trading house that helps a miner
         if draft.act == "AID" and self._sieve.are_private(draft.recipient_heads) and not between_states(draft):
             return False  # a central bank that rescues funds
+        if draft.act == "REJECT" and not between_states(draft) and self._is_private_plea(draft):
+            return False  # a court that rejects a cyclist's appeal
         if draft.act in ("SUPPORT", "CONCEDE") and self._sieve.are_private(draft.match.clause.heads("with")):
             return False  # a truce with tea drinkers
         if spoken.domain is None:
@@ -73,6 +81,13 @@ class PublicMatters:
         at = innermost(self._parse, head, verb_classes())
         return self._parse.lower[at] in domains().sport_bodies
 
+    def _is_private_plea(self, draft: Draft) -> bool:
+        parse = self._parse
+        owners = [
+            k for head in draft.match.clause.heads("obj") for k in parse.children[head] if parse.deps[k] == "poss"
+        ]
+        return self._sieve.are_private(owners)
+
     def _is_lever(self, draft: Draft, doers: Iterable[int]) -> bool:
         """Tell whether a firm does what states do to others: "the state-owned company cut supplies to"."""
         if draft.act not in _LEVERS or not any(map(is_known, draft.recipients)):
@@ -94,6 +109,7 @@ class PublicMatters:
         if spoken.domain is not None or draft.act in _TRAVEL or seized:
             return True
         touched = any(map(is_known, draft.recipients)) and not self._sieve.are_private(draft.recipient_heads)
+        touched = touched or any(self._parse.lemmas[head] in _RULERS for head in draft.recipient_heads)
         return draft.act in _OFFICIAL and not touched
 
     def _faces_a_state(self, draft: Draft) -> bool:

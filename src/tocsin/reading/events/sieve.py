@@ -104,11 +104,18 @@ class Sieve:
         lemmas, pos = self._parse.lemmas, self._parse.pos
         named = [counted(self._parse, head) for head in heads if pos[head] != "PRON"]
         return bool(named) and all(
-            domains().is_private(lemmas[head]) or self.is_house(head)
+            domains().is_private(lemmas[head]) or self.is_house(head) or self._is_of_firm(head)
             if pos[head] == "NOUN"
             else domains().is_ensemble(lemmas[head])
             for head in named
         )
+
+    def _is_of_firm(self, head: int) -> bool:
+        """Tell whether people are told by the firm they work for: "the airline's pilots"."""
+        owners = (
+            k for k in self._parse.children[head] if self._parse.deps[k] == "poss" and self._parse.pos[k] == "NOUN"
+        )
+        return any(domains().is_private(self._parse.lemmas[k]) for k in owners)
 
     def is_house(self, head: int) -> bool:
         """Tell whether a noun names a firm by its trade: "timber groups", "a media house"."""

@@ -71,6 +71,8 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
     if draft.act == "SUPPORT" and parse.lemmas[draft.token] in idle_words().votes and not between_states(draft):
         return False  # put into office at home
+    if _is_bare_round(draft, parse):
+        return False
     lacks = draft.act in NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
     if lacks and not is_refusal(parse, draft.token) and not _is_among_doers(draft, parse):
         return False
@@ -79,6 +81,13 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     # What was hit may yet take the country of the place it was hit in.
     hit = draft.act == "ASSAULT" and draft.recipient_heads
     return bool(draft.actors or draft.recipients or hit or _is_uprising(draft))
+
+
+def _is_bare_round(draft: Draft, parse: Parse) -> bool:
+    """Tell whether a round is one of anything, and no two states are told to be at it: "beaten in the fourth round"."""
+    if not draft.match.frame.borrowed or parse.lemmas[draft.token] != "round" or draft.match.clause.heads("of"):
+        return False
+    return len({state_of(one) for one in draft.actors}) == 1
 
 
 def _is_among_doers(draft: Draft, parse: Parse) -> bool:

@@ -13,6 +13,8 @@ _OLD = 60
 """The age from which on a death is told for the life before it and not for what brought it about."""
 _AGE_WORDS = 3
 _OPENING = 4
+_PARTS = frozenset({"act", "scene", "chapter", "episode", "instalment", "installment", "reel"})
+_WHICH_PART = frozenset({"first", "second", "third", "fourth", "fifth", "last", "final", "opening", "closing", "next"})
 _BEFORE_WHICH = 7
 """Tokens between a work and the clause that plays in it."""
 
@@ -96,7 +98,15 @@ class Tales:
         opening = range(first + 1, min(first + 1 + _OPENING, last - 1))
         if parse.lower[first] != "in":
             return any(parse.lemmas[k] in past().holders and self._tells(k + 1) for k in opening)
+        if self._opens_in_part(first, last):
+            return True
         return any(parse.lemmas[k] in past().holders and parse.lower[k + 1 : k + 2] != ("of",) for k in opening)
+
+    def _opens_in_part(self, first: int, last: int) -> bool:
+        """Tell whether a sentence opens with a part of a play: "In the last act the rebels free …"."""
+        parse = self._parse
+        at = next((k for k in range(first + 1, min(first + 1 + _OPENING, last)) if parse.lemmas[k] in _PARTS), None)
+        return at is not None and parse.lower[at - 1] in _WHICH_PART and parse.lower[at + 1 : at + 2] != ("of",)
 
     def _tells(self, at: int) -> bool:
         """Tell whether a word tells a story, be it taken for a noun: "the novel imagines"."""
