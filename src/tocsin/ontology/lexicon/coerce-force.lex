@@ -350,6 +350,18 @@ subj actor, army, soldier, general, officer, colonel, military, rebel, junta, co
 + The army seized power in Niger. | * | NER | occurred
 - The fire took control of the hillside.
 
+frame coerce.regain-control
+type COERCE seize
+cameo 192
+contexts military territory
+verb regain, retake, wrest, reassert, reestablish, establish, seize, gain
+obj control, full control
+of/over city, town, village, region, province, territory, enclave, area, capital, port, airport, island, district, valley, coast, base, border, crossing, actor -> topic
+from? actor -> recipient
+subj actor, army, troop, force, rebel, militia, government, military -> actor
++ Bhutan regained control of a valley from Nepal. | BTN | NPL | occurred
+- The pilot regained control of the plane.
+
 frame coerce.topple
 type COERCE seize
 cameo 171

@@ -75,6 +75,15 @@ obj price, consequence, cost, heavy price, mistake, wrath, whirlwind, defeat, fu
 + Georgia will pay a heavy price, Russia warned. | RUS | GEO | scheduled
 - Shoppers will pay a higher price for eggs.
 
+frame threaten.tone-pay-for
+type THREATEN
+cameo 130
+verb pay, answer, atone
+for attack, raid, crime, strike, killing, aggression, murder, assault, bombing, blood, deed, assassination, treachery, provocation, massacre, shelling, invasion, act, betrayal -> topic
+subj actor, aggressor, enemy, invader, attacker -> recipient
++ Laos will pay for this raid, Brunei warned. | BRN | LAO | scheduled
+- Brunei will pay for the roof of the chapel.
+
 frame threaten.tone-warn-against
 type THREATEN
 cameo 130

@@ -95,8 +95,9 @@ type SANCTION expel
 cameo 161
 verb declare, name, label, proclaim
 attr persona, personae, non
-obj actor, @envoy, official, attache, minister -> recipient
+obj actor, @envoy, official, attache, minister, coordinator, representative, head, chief, delegate, rapporteur -> recipient
 + Moldova declared the Russian ambassador persona non grata. | MDA | RUS | occurred
++ Eswatini declared Malta's trade representative persona non grata. | SWZ | MLT | occurred
 
 frame sanction.wire-on-hold
 type SANCTION discontinue
