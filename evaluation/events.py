@@ -11,12 +11,14 @@ holds the next 150, frozen later: what has been mended since the fresh ones show
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from evaluation.confusion import picture
+from evaluation.event_details import PARTS, agreeing
 from evaluation.event_errors import Told, causes, confused
 from evaluation.gold_rows import gold_rows
 from evaluation.table import Counts, Row, Table
@@ -50,11 +52,13 @@ class Agreement:
 def run(gold: Path) -> Table:
     """Read every sentence of our own gold and score what was found."""
     rows = gold_rows(OWN)
-    wanted, found = _wanted(rows), read_all(rows)
-    table = _figures(DATA, wanted, found)
+    records = read_all(rows)
+    wanted, found = _wanted(rows), list(map(_told, records))
+    table = [*_figures(DATA, wanted, found), *_details(DATA, rows, records)]
     for data, path in UNSEEN.items():
         unseen = gold_rows(path)
-        table += _figures(data, _wanted(unseen), read_all(unseen))
+        read = read_all(unseen)
+        table += [*_figures(data, _wanted(unseen), list(map(_told, read))), *_details(data, unseen, read)]
     why = ", ".join(f"{cause} {count}" for cause, count in causes(wanted, found).most_common())
     notes = [
         "Own sentences, none of them simple, each read as a text by itself, on its day where it has one. Sides are "
@@ -100,10 +104,22 @@ def _worst(
     return [f"{text} wanted {right}, read {told}" for wrong, text, right, told in worst if wrong]
 
 
-def read_all(rows: Sequence[dict[str, Any]]) -> list[list[Told]]:
+def _details(data: str, rows: Sequence[dict[str, Any]], records: Sequence[Record]) -> list[Row]:
+    """Shares of the events with the right type and sides that agree in more than type, sides, status and code."""
+    agreed: Counter[str] = Counter()
+    matched = 0
+    for row, record in zip(rows, records, strict=True):
+        wanted = [_of_gold(event) for event in row["events"]]
+        for right, told in twins(wanted, _told(record)):
+            matched += 1
+            agreed += agreeing(row["text"], row["events"][right], record.events[told], record)
+    return [Row(data, f"{part} right on matched events", agreed[part] / matched, matched) for part in PARTS if matched]
+
+
+def read_all(rows: Sequence[dict[str, Any]]) -> list[Record]:
     """Read sentences, each as a text by itself, on its day where it has one."""
     reader = Reader()
-    return [_told(reader.read_text(row["text"], published=row.get("published"))) for row in rows]
+    return [reader.read_text(row["text"], published=row.get("published")) for row in rows]
 
 
 def _told(record: Record) -> list[Told]:
@@ -121,19 +137,24 @@ def score(wanted: Sequence[Sequence[Told]], found: Sequence[Sequence[Told]]) -> 
     """Count events that agree in type and both sides, each matched once; tell how the matched agree in more."""
     counts, matched, status, cameo = Counts(), 0, 0, 0
     for right, told in zip(wanted, found, strict=True):
-        left = list(told)
-        for event in right:
-            twin = next((one for one in left if _key(one) == _key(event)), None)
-            if twin is None:
-                counts += Counts(missed=1)
-                continue
-            left.remove(twin)
-            counts += Counts(right=1)
-            matched += 1
-            status += twin.status == event.status
-            cameo += twin.cameo == event.cameo
-        counts += Counts(wrong=len(left))
+        pairs = twins(right, told)
+        counts += Counts(right=len(pairs), wrong=len(told) - len(pairs), missed=len(right) - len(pairs))
+        matched += len(pairs)
+        status += sum(told[j].status == right[i].status for i, j in pairs)
+        cameo += sum(told[j].cameo == right[i].cameo for i, j in pairs)
     return counts, Agreement(matched, status, cameo)
+
+
+def twins(wanted: Sequence[Told], found: Sequence[Told]) -> list[tuple[int, int]]:
+    """Match the events of one sentence that agree in type and both sides, each once, in order."""
+    left = list(range(len(found)))
+    pairs = []
+    for at, event in enumerate(wanted):
+        twin = next((one for one in left if _key(found[one]) == _key(event)), None)
+        if twin is not None:
+            left.remove(twin)
+            pairs.append((at, twin))
+    return pairs
 
 
 def _key(told: Told) -> tuple[str, frozenset[str], frozenset[str]]:

@@ -5,9 +5,11 @@ from xml.etree import ElementTree
 import pytest
 
 from evaluation.confusion import NOTHING, matrix, picture
+from evaluation.event_details import agreeing
 from evaluation.event_errors import Told, causes, confused, paired
 from evaluation.events import score
 from evaluation.events_given import macro_f1, quad_of, side_of, spans_of
+from tocsin.engine import Reader
 
 
 def told(kind, actor, recipient, status="occurred"):
@@ -85,3 +87,19 @@ def test_errors_are_counted_by_cause():
         "read in an event-free sentence": 1,
     }
     assert confused(wanted, found) == [("AID", "AID"), ("ACCUSE", "REJECT"), ("PROTEST", None), ("AGREE", None)]
+
+
+def test_what_else_is_read_of_an_event_is_compared_part_by_part():
+    text = "Rwandan troops shelled a mill near Goma on Friday."
+    record = Reader().read_text(text, published="2024-02-12")
+    event = record.events[0]
+    wanted = {"mode": event.mode, "when_text": "on Friday", "place_text": "near Goma", "content": None}
+    assert set(agreeing(text, wanted, event, record).elements()) == {"mode", "when", "place", "attribution", "content"}
+    others = {
+        "mode": "aid",
+        "when_text": None,
+        "place_text": "Rwandan",
+        "attribution_text": "Rwandan troops",
+        "content": {"act": "AID"},
+    }
+    assert set(agreeing(text, others, event, record).elements()) == set()

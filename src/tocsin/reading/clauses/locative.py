@@ -10,7 +10,8 @@ _PLACING = frozenset(
 )
 _MOTION = frozenset(
     """travel fly go visit return arrive head move come drive sail flee withdraw evacuate leave depart send
-    deploy march advance journey bring take rush escape relocate drive airlift ship""".split()
+    deploy march advance journey bring take rush escape relocate drive airlift ship
+    dispatch pull hasten ferry parachute airdrop redeploy repatriate deport extradite""".split()
 )
 _PLACED_NOUNS = frozenset(
     """talk talks summit meeting conference airport region street suburb university area district station

@@ -53,11 +53,11 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     if not drafts:
         return []
     days = EventDays(around.parse, around.times, around.day)
-    whereabouts = Whereabouts(around.places, days)
+    whereabouts = Whereabouts(around.parse, around.places, days)
     for draft in drafts:
         bring_home(draft, scene)
         part_hosts(draft, scene)
-        name_announcer(draft, whereabouts.country(draft), scene)
+        name_announcer(draft, whereabouts.ground(draft), scene)
         _take_ground(draft, whereabouts, scene)
     drafts = _complete(drafts, around, scene)
     writer = EventWriter(around, scene, days, whereabouts, [draft.token for draft in drafts])
@@ -77,7 +77,7 @@ def _drafts(scene: Scene, lexicon: Lexicon) -> list[Draft]:
 
 def _take_ground(draft: Draft, whereabouts: Whereabouts, scene: Scene) -> None:
     """Add whom a draft and its contents are done to by where they are done."""
-    draft.recipients += recipients_by_ground(draft, whereabouts.country(draft), scene)
+    draft.recipients += recipients_by_ground(draft, whereabouts.ground(draft), scene)
     if bears_on_all(draft, scene):
         draft.recipients = []
     for content in draft.contents:
