@@ -112,3 +112,14 @@ def test_no_plan_of_a_record_is_lost_on_the_way():
     record = tocsin.read_text("Ukraine agreed to hold talks with Russia on Monday.", published="2022-02-27")
     found = [one for one in mentions_of(record) if one.act == "CONSULT"]
     assert [(one.status, one.start) for one in found] == [("scheduled", "2022-02-28")]
+
+
+def test_words_read_as_two_deeds_are_one_entry():
+    leave = mention("afp-1", "2022-03-01", "RETREAT", "scheduled", actors="UNO.AID", start="2022-03-05",
+                    evidence=((30, 35), (0, 6)))  # fmt: skip
+    bring = mention("afp-1", "2022-03-01", "AID", "scheduled", actors="UNO.AID", start="2022-03-05",
+                    evidence=((3, 6), (30, 35)))  # fmt: skip
+    other = mention("afp-1", "2022-03-01", "AID", "scheduled", actors="UNO.AID", start="2022-03-05",
+                    evidence=((90, 95),))  # fmt: skip
+    assert len(items(leave, bring)) == 1
+    assert len(items(leave, other)) == 2

@@ -180,12 +180,23 @@ def _is_same(draft: _Draft, elder: _Draft) -> bool:
     talk there; where no place is told, all sides must be the same.
     """
     ours, theirs = draft.newest, elder.newest
-    if draft.family != elder.family or (ours.start, ours.end) != (theirs.start, theirs.end):
+    if (ours.start, ours.end) != (theirs.start, theirs.end):
         return False
+    if draft.family != elder.family:
+        return _is_read_twice(draft, elder)
     if ours.place and theirs.place and draft.family == "consult":
         known = draft.sides and elder.sides
         return may_be_one_place(ours.place, theirs.place) and (not known or bool(draft.sides & elder.sides))
     return draft.sides == elder.sides and may_be_one_place(ours.place, theirs.place)
+
+
+def _is_read_twice(draft: _Draft, elder: _Draft) -> bool:
+    """Tell whether two plans are two readings of the same words: a convoy that "will leave" brings aid."""
+    return any(
+        one.dispatch == other.dispatch and (one.evidence[0] in other.evidence or other.evidence[0] in one.evidence)
+        for one, _ in draft.said
+        for other, _ in elder.said
+    )
 
 
 def _continues(draft: _Draft, elder: _Draft) -> bool:
