@@ -13,6 +13,13 @@ BODY = (
 DEAD = "\n\nThree sailors were killed when the frigates collided, the ministry said."
 
 
+def test_what_falls_by_a_correction_of_the_same_run_is_counted(desk, dispatch):
+    first = dispatch("Frigates sent", BODY + DEAD)
+    second = dispatch("CORRECTED-Frigates sent", BODY + DEAD.replace("Three", "Two"))
+    report = desk.add([first, second])
+    assert (report.added, report.withdrawn) == (2, 1)
+
+
 def test_a_correction_supersedes_and_its_copies_too(desk, dispatch):
     desk.add(dispatch("Frigates sent", BODY + DEAD))
     desk.add(dispatch("Frigates sent north", BODY + DEAD, agency="AP"))

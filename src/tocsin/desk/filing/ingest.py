@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from tocsin.desk.database import schema
+from tocsin.desk.database.chunks import chunks
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.filing.batches import read_batch
 from tocsin.desk.filing.embargoes import release
@@ -215,4 +216,14 @@ def file_batch(
     changed = link(connection, filed)
     fresh = {one.version.id for one in filed}
     upkeep.after(connection, changed | fresh, now)
-    return len(filed), len(changed - fresh)
+    return len(filed), _fallen(connection, changed)
+
+
+def _fallen(connection: Connection, changed: Iterable[str]) -> int:
+    """Count those of some dispatches that do not stand: what falls may have come in the same batch as its notice."""
+    state = schema.dispatches.c.state
+    found = 0
+    for part in chunks(sorted(changed)):
+        query = select(func.count()).where(schema.dispatches.c.id.in_(part), state.in_(("superseded", "withdrawn")))
+        found += connection.execute(query).scalar_one()
+    return found
