@@ -38,6 +38,7 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("The tour that the king of Nepal was to make is off.", "tour", {"subj": "king"}),
         ("Bhutan lowered its toll at the request of Nepal.", "request", {"by": "Nepal", "to": "Bhutan"}),
         ("The rivals smiled after a night of talks.", "talks", {"subj": "rivals"}),
+        ("The ouster by Nepal of a Bhutanese cook stirred gossip.", "ouster", {"by": "Nepal", "of": "cook"}),
     ],
 )
 def test_subject_and_object_are_deep_ones(sentence, predicate, expected):
