@@ -25,6 +25,7 @@ _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 point of the frame's own score."""
 _ALLEGED = "112"
 """CAMEO's code of an accusation."""
+_NAMES = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _ONLY_ASKED = -3.0
 """For frames of what is asked for or promised, which stand back behind those that stand by themselves."""
 
@@ -64,7 +65,8 @@ def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon:
     """Rank what an actor does to a recipient by frames alone: codings, best first; empty where none fires."""
     pair = Pair.of(parse, actor, recipient)
     clauses = Clauses(parse)
-    matcher = Matcher(parse, clauses, lexicon, People(lambda head: names(parse, head, pair.given)))
+    somebody = pair.given | _named_in(parse)
+    matcher = Matcher(parse, clauses, lexicon, People(lambda head: names(parse, head, somebody)))
     matches = [
         match
         for match in matcher.matches()
@@ -78,6 +80,11 @@ def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon:
         if (speech := _speech_blaming(parse, match, pair, told)) is not None
     ]
     return sorted(found, key=lambda coded: -coded.score)
+
+
+def _named_in(parse: Parse) -> frozenset[int]:
+    """Give the tokens of names: a third that frames may ask for ("extradited to Fiji"), though none of the pair."""
+    return frozenset(k for first, last, label in parse.entities if label in _NAMES for k in range(first, last))
 
 
 def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tuple[Match, float]]:
