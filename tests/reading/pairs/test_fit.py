@@ -52,3 +52,13 @@ def test_a_protest_still_to_come_threatens_one() -> None:
 def test_arming_that_is_to_stop_is_no_arming() -> None:
     found = best("Fiji will stop shelling Tonga.", "Fiji", "Tonga")
     assert found.act == "RETREAT"
+
+
+def test_harm_that_is_promised_is_threatened() -> None:
+    assert best("Fiji vowed to shell Tonga.", "Fiji", "Tonga").type == "THREATEN"
+    assert best("Fiji vowed to help Tonga.", "Fiji", "Tonga").type == "AGREE"
+
+
+def test_a_third_that_is_named_may_be_what_a_frame_asks_for() -> None:
+    found = best("Fiji led a mission that mediated between Tonga and Samoa.", "Fiji", "Tonga")
+    assert found.type == "CONSULT"

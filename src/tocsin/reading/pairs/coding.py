@@ -101,6 +101,7 @@ def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tupl
 
 def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
     act, status = deed_of(parse, match)
+    act = "THREATEN" if details.is_menace(match) else act
     folded = _folded(parse, match, act, status)
     kind = benchmark_type(match.frame.cameo, folded, match.frame.mode) if folded == match.frame.type else folded
     coding = details.coding(match, act, folded, status)

@@ -43,6 +43,11 @@ class Details:
         self._drafts = {draft.token: draft for one in top for draft in _with_contents(one)}
         self._codes = Codes(Scene(parse, self._participants, {}), PlaceReading(()))
 
+    def is_menace(self, match: Match) -> bool:
+        """Tell whether what is promised is harm, which makes a threat of it: "vowed to shell the port"."""
+        draft = self._drafts.get(match.clause.token)
+        return draft is not None and match.frame.type == "AGREE" and draft.act == "THREATEN"
+
     def coding(self, match: Match, act: EventType, kind: EventType, status: EventStatus) -> Coding:
         """Give mode and leaf of what a match tells.
 
