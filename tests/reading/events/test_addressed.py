@@ -22,3 +22,13 @@ def test_what_is_to_stop_is_asked_of_whoever_does_it() -> None:
 def test_a_participle_adds_words_for_whoever_was_spoken_to() -> None:
     told = sides("Norway's premier urged Minsk to let the ferry go, warning that Oslo would freeze Latvian assets.")
     assert all(suffering != {"LVA"} for act, _, suffering in told if act == "THREATEN")
+
+
+def test_who_is_praised_as_a_host_is_who_is_visited() -> None:
+    told = sides("The Tongan president, on a visit to Suva, thanked his host for the feast.")
+    assert told == [("CONSULT", {"TON"}, {"FJI"}), ("SUPPORT", {"TON"}, {"FJI"})]
+
+
+def test_a_pact_is_ratified_towards_those_who_made_it() -> None:
+    told = sides("Togo and Chad signed a fishing treaty on Monday; parliament in Lome is to ratify it.")
+    assert ("SUPPORT", {"TGO"}, {"TCD"}) in told

@@ -128,3 +128,8 @@ def test_a_march_in_favour_of_a_state_is_not_done_to_it() -> None:
 def test_soldiers_are_withdrawn_from_where_they_are_stationed() -> None:
     told = sides("Chad will bring home the soldiers stationed in Niger.")
     assert told == [("RETREAT", {"TCD"}, {"NER"})]
+
+
+def test_a_visit_of_nowhere_told_is_to_the_only_other_state_of_its_sentence() -> None:
+    told = sides("Gabon froze its trade talks with Benin, and a visit by its premier was called off.")
+    assert all(visited == {"BEN"} for act, _, visited in told if act == "CONSULT")

@@ -272,3 +272,12 @@ def test_a_state_that_warns_its_own_people_threatens_nobody() -> None:
 def test_people_on_the_move_are_no_show_of_force() -> None:
     told = read_text("Hundreds of migrants tried to cross the border from Serbia.").events
     assert [event.act for event in told if event.act == "MOBILIZE"] == []
+
+
+def test_who_orders_a_thing_does_it() -> None:
+    assert sides("Two Danes were deported on the orders of the Fijian premier.") == [("COERCE", {"FJI"}, {"DNK"})]
+
+
+def test_what_only_a_pronoun_owns_is_the_tellers_and_not_the_doers() -> None:
+    told = sides("Togolese herders said that Ghanaian guards had burned their huts.")
+    assert told == [("ASSAULT", {"GHA"}, {"TGO"})]

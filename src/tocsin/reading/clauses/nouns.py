@@ -202,6 +202,8 @@ def _guest(parse: Parse, token: int, noun: int, found: list[Argument], classes: 
         return None
     governor = parse.heads[preposition]
     guest = surface_subject(parse, governor, classes) if parse.pos[governor] in ("VERB", "AUX") else None
+    if visiting and parse.lower[preposition] == "on" and parse.deps[governor] in SUBJECTS:
+        guest = governor  # "the premier, on a visit to Accra, praised"
     together = guest is not None and not visiting and _is_plural(parse, guest)
     return guest if slots & needed or together else None
 

@@ -23,6 +23,8 @@ _LEADING = PARTICLES | {"ahead", "home"}
 _ADVERBIAL = frozenset({"advmod", "npadvmod", "intj"})
 _PHRASAL = frozenset({"prep", "agent", "dative"})
 _LINKING = frozenset({"ADP", "SCONJ", "VERB"})
+_ORDERS = frozenset({"order", "command", "decree", "instruction", "behest"})
+_AT_ORDERS = frozenset({"subj", "on", "at", "under"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 """Verbs whose receiver is to do what they give leave, time or orders to do."""
@@ -94,7 +96,22 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
         # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
         near = borrowed + [argument for _, head in own for argument in prepositions(parse, head)]
         own += [("subj", head) for slot, head in near if slot == "by" and parse.pos[head] in _DOERS][:1]
+    if passive:
+        own = _by_order(parse, own)
     return own + [argument for argument in borrowed if argument not in own]
+
+
+def _by_order(parse: Parse, own: list[Argument]) -> list[Argument]:
+    """Make whoever orders a thing its doer: "was flown out by order of the president", "on the king's orders"."""
+    doer = next((head for slot, head in own if slot == "subj"), None)
+    if doer is not None and parse.lemmas[doer] not in _ORDERS:
+        return own
+    for slot, head in own:
+        if slot in _AT_ORDERS and parse.lemmas[head] in _ORDERS:
+            behind = [inner for name, inner in prepositions(parse, head) if name in ("of", "from")]
+            behind += [k for k in parse.children[head] if parse.deps[k] == "poss"]
+            return [("subj", behind[0]), *(one for one in own if one != ("subj", head))] if behind else own
+    return own
 
 
 def _owners(parse: Parse, target: int) -> Iterator[Argument]:

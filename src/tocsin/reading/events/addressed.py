@@ -47,6 +47,8 @@ def address(drafts: Sequence[Draft], scene: Scene) -> None:
             found = _doers_before(draft, drafts[:place], scene)
         if draft.act == "ACCUSE" and own and {*scene.states(draft.recipients)} <= _FORUMS:
             found = _complained_of(draft, scene)
+        if not scene.states(draft.recipients) and any(scene.parse.lemmas[k] == "host" for k in draft.recipient_heads):
+            found = _visited(draft, drafts, scene)
         if found and own and not own & set(scene.states(found)):
             draft.recipients = found
 
@@ -71,6 +73,13 @@ def _doers_before(draft: Draft, before: Sequence[Draft], scene: Scene) -> list[s
     sentence = parse.sentence_of[draft.token]
     doers = (one.actors for one in reversed(before) if parse.sentence_of[one.token] == sentence)
     return next((list(side) for side in doers if scene.states(side)), []) if pointed else []
+
+
+def _visited(draft: Draft, drafts: Sequence[Draft], scene: Scene) -> list[str]:
+    """Whose guest somebody is who has words for his host: "on a visit to Kigali, praised his host"."""
+    sentence = scene.parse.sentence_of[draft.token]
+    visits = (one for one in drafts if one.act == "CONSULT" and scene.parse.sentence_of[one.token] == sentence)
+    return next((list(one.recipients) for one in visits if one.actors == draft.actors and one.recipients), [])
 
 
 def _points_back(noun: int, scene: Scene) -> bool:

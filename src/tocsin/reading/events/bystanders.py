@@ -130,6 +130,9 @@ def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | 
     visiting = (draft.act == "CONSULT" and draft.match.frame.mode == "visit") or _leaves_mission(draft, scene.parse)
     if moving and country is None:
         country = _stationed(draft, scene)
+    if visiting and country is None:
+        others = (scene.named(draft.token) - {own}) & gazetteer().states
+        country = next(iter(others)) if len(others) == 1 else None
     return country if (moving or visiting) and country != own and country in gazetteer().states else None
 
 

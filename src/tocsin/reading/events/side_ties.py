@@ -18,6 +18,7 @@ from tocsin.record.event import EventType
 _JUDGED: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "THREATEN"})
 """What is said about a deed is said to whoever did it."""
 _ADDRESSED: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "AGREE"})
+_PACTS: frozenset[EventType] = frozenset({"SUPPORT", "AGREE"})
 _TAKING: frozenset[EventType] = frozenset({"COERCE", "ASSAULT"})
 _TAKEN = frozenset({"arrest", "abduct"})
 _SPITE = frozenset({"despite", "amid", "after", "following", "under", "over", "against", "by", "ignoring"})
@@ -46,6 +47,8 @@ class SideTies:
                 # "Denied that the army was on alert": nobody denies anything to his own.
                 own = self._states(draft.actors)
                 draft.recipients = [one for one in draft.recipients if not self._states([one]) & own]
+            if draft.act == "SUPPORT" and not self._states(draft.recipients):
+                draft.recipients = [*draft.recipients, *self._partners(draft, drafts)]
             if draft.act in _JUDGED:
                 self._blame_doers(draft, by_token)
             if draft.act in _ADDRESSED and not draft.mutual and not self._states(draft.recipients):
@@ -54,6 +57,21 @@ class SideTies:
         for draft in drafts:
             if draft.act == "RETREAT" and draft.match.frame.mode == "release" and not draft.actors:
                 draft.actors = self._captors(draft, drafts)
+
+    def _partners(self, draft: Draft, drafts: Sequence[Draft]) -> list[str]:
+        """With whom a pact was made that a pronoun stands for: "Mali and Chad signed a pact; Mali has ratified it"."""
+        own = self._states(draft.actors)
+        heads = draft.match.clause.heads("obj")
+        if not own or not any(self._parse.tags[head] == "PRP" for head in heads):
+            return []
+        here = self._parse.sentence_of[draft.token]
+        made = (
+            one.actors
+            for one in reversed(drafts)
+            if one.token < draft.token and not one.recipients and one.act in _PACTS
+            and here - self._parse.sentence_of[one.token] <= 1 and own <= self._states(one.actors)
+        )  # fmt: skip
+        return next(([one for one in side if not self._states([one]) & own] for side in made), [])
 
     def _blame_doers(self, draft: Draft, by_token: Mapping[int, Draft]) -> None:
         """Aim words about a deed at its doers: whoever suffered it is not blamed for it."""

@@ -109,10 +109,23 @@ class Sides:
         if match.frame.type in _OUTWARD and whom and all(is_owned(self._parse, head) for head in whom):
             # "gunmen raked their bus": nobody fires at his own, so the pronoun is another's.
             own = {state_of(one) for head in match.heads("actor") for one in self._participants.doing(head)}
-            found = [one for one in found if state_of(one) not in own]
-            return found
+            return [one for one in found if state_of(one) not in own] or self._teller(match, own)
         found = found if any(map(is_known, found)) else self._participants.of_all(where)
         return found or self._participants.of_all(self._absorbed_objects(match)) or self._aimed_at(match)
+
+    def _teller(self, match: Match, own: set[str]) -> list[str]:
+        """Whose things are hit that only a pronoun owns: the tellers', "said that guards had burned their huts"."""
+        parse, at = self._parse, match.clause.token
+        for _ in range(_MAX_CLIMB):
+            above = parse.heads[at]
+            if parse.deps[at] in ("ccomp", "parataxis"):
+                subject = surface_subject(parse, above, verb_classes())
+                found = self._participants.of(subject) if subject is not None else []
+                return [one for one in found if state_of(one) not in own]
+            if parse.deps[at] != "conj" or above == at:
+                return []
+            at = above
+        return []
 
     def _blames_a_crime(self, match: Match) -> bool:
         """Tell whether blame is laid for a crime that anybody may have done: "deplored the murder of a nun"."""
