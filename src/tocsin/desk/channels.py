@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.settings import Channel, Conditions
@@ -18,18 +20,44 @@ def channels_of(event: ResolvedEvent, words: Collection[str], channels: Iterable
         words: stems of the sentences it was read from.
         channels: the channels there are.
     """
-    return [channel.key for channel in channels if any(_meets(event, words, one) for one in channel.any)]
+    told = _Told.of(event, words)
+    return [channel.key for channel in channels if any(_meets(told, one) for one in channel.any)]
 
 
-def _meets(event: ResolvedEvent, words: Collection[str], asked: Conditions) -> bool:
+@dataclass(frozen=True)
+class _Told:
+    """What of an event conditions ask about, worked out once for all of them."""
+
+    types: frozenset[str]
+    modes: frozenset[str | None]
+    statuses: frozenset[str]
+    actors: frozenset[str]
+    countries: frozenset[str | None]
+    contexts: frozenset[str]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, event: ResolvedEvent, words: Collection[str]) -> _Told:
+        return cls(
+            types=frozenset((event.type, event.act)),
+            modes=frozenset((event.mode,)),
+            statuses=frozenset((event.status,)),
+            actors=frozenset(parties_of(event)),
+            countries=frozenset((event.place.country if event.place else None,)),
+            contexts=frozenset(event.contexts),
+            words=frozenset(words),
+        )
+
+
+def _meets(told: _Told, asked: Conditions) -> bool:
     return (
-        _one_of(asked.types, (event.type, event.act))
-        and _one_of(asked.modes, (event.mode,))
-        and _one_of(asked.statuses, (event.status,))
-        and _one_of(asked.actors, parties_of(event))
-        and _one_of(asked.countries, (event.place.country if event.place else None,))
-        and _one_of(asked.contexts, event.contexts)
-        and _one_of(_stems(tuple(asked.words)), words)
+        _one_of(asked.types, told.types)
+        and _one_of(asked.modes, told.modes)
+        and _one_of(asked.statuses, told.statuses)
+        and _one_of(asked.actors, told.actors)
+        and _one_of(asked.countries, told.countries)
+        and _one_of(asked.contexts, told.contexts)
+        and _one_of(_stems(tuple(asked.words)), told.words)
     )
 
 
@@ -44,5 +72,5 @@ def parties_of(event: ResolvedEvent) -> list[str]:
     return [name for one in parties for name in (one.id, one.country, one.affiliation) if name]
 
 
-def _one_of(asked: Collection[str], found: Iterable[str | None]) -> bool:
-    return not asked or any(one in asked for one in found)
+def _one_of(asked: Collection[str], found: frozenset[Any]) -> bool:
+    return not asked or not found.isdisjoint(asked)

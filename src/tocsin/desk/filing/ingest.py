@@ -94,6 +94,7 @@ class Ingest:
     on_progress: Progress | None = None
     on_error: OnError | None = None
     report: AddReport = field(default_factory=AddReport)
+    _taken: dict[str, _Waiting] = field(default_factory=dict)
     _batch: dict[str, _Waiting] = field(default_factory=dict)
 
     def add(self, sources: Sources, columns: Mapping[str, str] | None = None) -> AddReport:
@@ -123,17 +124,35 @@ class Ingest:
 
     def take(self, dispatch: Dispatch, source: str = "-") -> None:
         """Have a dispatch that the desk does not have read and filed with its batch."""
-        if dispatch.id in self._batch or self._has(dispatch.id):
+        if dispatch.id in self._taken or dispatch.id in self._batch:
             self.report.known += 1
             return
-        self._batch[dispatch.id] = _Waiting(dispatch, source)
-        if len(self._batch) >= BATCH:
-            self.flush()
+        self._taken[dispatch.id] = _Waiting(dispatch, source)
+        if len(self._taken) >= BATCH:
+            self._sift()
+            if len(self._batch) >= BATCH:
+                self._file(BATCH)
 
     def flush(self) -> None:
-        """Read the batch at once, file it in one transaction and tell of it."""
-        waiting, self._batch = list(self._batch.values()), {}
-        records = list(self._read(waiting))
+        """Have all that was taken read and filed."""
+        self._sift()
+        while self._batch:
+            self._file(BATCH)
+
+    def _sift(self) -> None:
+        """Pass over what the desk has of what was taken, asking once for all of it."""
+        taken, self._taken = self._taken, {}
+        if not taken:
+            return
+        with reading(self.engine) as connection:
+            there = _known(connection, list(taken))
+        self.report.known += len(there)
+        self._batch |= {name: one for name, one in taken.items() if name not in there}
+
+    def _file(self, most: int) -> None:
+        """Read the first of the batch at once, file them in one transaction and tell of it."""
+        names = list(self._batch)[:most]
+        records = list(self._read([self._batch.pop(name) for name in names]))
         if records:
             prints = fingerprints([record.dispatch.text for record in records])
             kept = [under_rules(record, self.settings.rights) for record in records]
@@ -183,16 +202,6 @@ class Ingest:
 
     def _today(self) -> date:
         return date.fromisoformat(self.now()[:10])
-
-    def _has(self, dispatch: str) -> bool:
-        with reading(self.engine) as connection:
-            return has(connection, dispatch)
-
-
-def has(connection: Connection, dispatch: str) -> bool:
-    """Tell whether the desk has a dispatch."""
-    wanted = select(schema.dispatches.c.seq).where(schema.dispatches.c.id == dispatch)
-    return connection.execute(wanted).first() is not None
 
 
 def _known(connection: Connection, dispatches: Sequence[str]) -> set[str]:

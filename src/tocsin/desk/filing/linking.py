@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
+from functools import cache
+from heapq import nlargest
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
@@ -22,10 +24,9 @@ from tocsin.record.remembered import remembered
 from tocsin.record.stated import PubStatus
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-    from sqlalchemy.sql import ColumnElement
+    from sqlalchemy import Connection, Select
 
-_D, _L = schema.dispatches.c, schema.links.c
+_D, _L, _F, _B = schema.dispatches.c, schema.links.c, schema.fingerprints.c, schema.bands.c
 MOST_CANDIDATES = 500
 """Dispatches compared with a new one, the newest first; a set phrase shared by more of them is no sign of copying."""
 
@@ -37,8 +38,9 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
         Ids of the dispatches whose standing changed, the new ones among them.
     """
     links = set[Link]()
+    candidates = _candidates(connection, filed)
     for new in filed:
-        found = links_between(new.version, _candidates(connection, new))
+        found = links_between(new.version, candidates[new.seq])
         outdated = set(found.outdated)
         links = {one for one in links if (one.later, one.earlier) not in outdated} | set(found.links)
         _take_out(connection, found.outdated)
@@ -68,21 +70,36 @@ def _write(connection: Connection, links: Collection[Link]) -> None:
         connection.execute(insert(schema.links), new)
 
 
-def _candidates(connection: Connection, new: Filed) -> list[Version]:
-    """Dispatches that came before it and share a band, or the provider's id of the story."""
-    alike: list[ColumnElement[bool]] = [
-        _D.seq.in_(select(schema.bands.c.seq).where(schema.bands.c.band.in_(new.version.fingerprint.bands)))
-    ]
+def _candidates(connection: Connection, filed: Sequence[Filed]) -> dict[int, list[Version]]:
+    """For each dispatch those that came before it and share a band, or the provider's id of the story."""
+    newest = {new.seq: nlargest(MOST_CANDIDATES, _alike(connection, new)) for new in filed}
+    versions = _versions(connection, {other for others in newest.values() for other in others})
+    return {seq: [versions[one] for one in others if one in versions] for seq, others in newest.items()}
+
+
+def _alike(connection: Connection, new: Filed) -> set[int]:
+    """Numbers of a dispatch's candidates."""
+    found = set[int]()
+    if bands := new.version.fingerprint.bands:
+        found.update(connection.execute(_sharing_bands(), {"bands": bands, "before": new.seq}).scalars())
     if new.version.story is not None:
-        alike.append(_D.wire_id == new.version.story)
-    wanted = (
-        select(_D.id, _D.published, _D.agency, _D.publisher, _D.wire_id, _D.signals, schema.fingerprints.c.shingles)
-        .join(schema.fingerprints, schema.fingerprints.c.dispatch == _D.id)
-        .where(_D.seq < new.seq, or_(*alike))
-        .order_by(_D.seq.desc())
-        .limit(MOST_CANDIDATES)
-    )
-    return [_version(row) for row in connection.execute(wanted)]
+        told = select(_D.seq).where(_D.wire_id == new.version.story, _D.seq < new.seq)
+        found.update(connection.execute(told).scalars())
+    return found
+
+
+@cache
+def _sharing_bands() -> Select[int]:
+    shared = _B.band.in_(bindparam("bands", expanding=True))
+    return select(_B.seq).where(shared, _B.seq < bindparam("before")).distinct()
+
+
+def _versions(connection: Connection, numbers: Collection[int]) -> dict[int, Version]:
+    """What the relations of some dispatches rest on, by the numbers of these."""
+    columns = (_D.seq, _D.id, _D.published, _D.agency, _D.publisher, _D.wire_id, _D.signals, _F.shingles)
+    wanted = select(*columns).join(schema.fingerprints, _F.dispatch == _D.id)
+    rows = (row for part in chunks(sorted(numbers)) for row in connection.execute(wanted.where(_D.seq.in_(part))))
+    return {row.seq: _version(row) for row in rows}
 
 
 def _version(row: Any) -> Version:
@@ -106,7 +123,8 @@ def _notices(connection: Connection, agency: str | None, day: str) -> set[str]:
     middle = date.fromisoformat(day)
     first, last = (middle + timedelta(days=days) for days in (-REACH_DAYS, REACH_DAYS))
     near = and_(_D.hand == agency, _D.day >= first.isoformat(), _D.day <= last.isoformat())
-    notices = connection.execute(select(_D.id).where(near, _D.role != "story")).scalars().all()
+    looked_for = {"hand": agency, "first": first.isoformat(), "last": last.isoformat()}
+    notices = connection.execute(_notices_of(agency is None), looked_for).scalars().all()
     if not notices:
         return set()
     bodies = connection.execute(
@@ -122,6 +140,14 @@ def _notices(connection: Connection, agency: str | None, day: str) -> set[str]:
     links = {Link(one.by, one.dispatch, kinds[one.kind]) for one in verdicts if one.by in decided}
     _write(connection, links)
     return before | {one.earlier for one in links}
+
+
+@cache
+def _notices_of(nobody: bool) -> Select[str]:
+    """The notices of an agency, or of nobody known, within some days: asked for each day on which something came."""
+    hand = _D.hand.is_(None) if nobody else _D.hand == bindparam("hand")
+    within = and_(_D.day >= bindparam("first"), _D.day <= bindparam("last"))
+    return select(_D.id).where(hand, within, _D.role != "story")
 
 
 @remembered(2048)

@@ -38,7 +38,7 @@ class Upkeep:
 
     def __init__(self, channels: Sequence[Channel]) -> None:
         self._channels = channels
-        self._parsed: Parsed = {}
+        self._parsed = Parsed()
         self._view = Views()
 
     def after(self, connection: Connection, dispatches: Iterable[str], now: str) -> None:

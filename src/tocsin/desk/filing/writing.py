@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import delete, insert, select, update
 
 from tocsin.desk.database import fulltext, schema
+from tocsin.desk.database.rows import put_rows
 from tocsin.desk.filing.keeping import packed, unpacked
 from tocsin.desk.model import Mention
 from tocsin.desk.queries.snippets import around
@@ -65,11 +66,10 @@ def file_records(
     inserting = insert(schema.dispatches).returning(schema.dispatches.c.seq, sort_by_parameter_order=True)
     numbers = [int(seq) for seq in connection.execute(inserting, rows).scalars()]
     kept = [{"dispatch": one.id, "shingles": one.fingerprint.shingles} for one in versions]
-    connection.execute(insert(schema.fingerprints), kept)
+    put_rows(connection, schema.fingerprints, kept)
     banded = zip(numbers, prints, strict=True)
     bands = sorted({(band, seq) for seq, one in banded for band in one.bands})
-    if bands:
-        connection.execute(insert(schema.bands), [{"band": band, "seq": seq} for band, seq in bands])
+    put_rows(connection, schema.bands, [{"band": band, "seq": seq} for band, seq in bands])
     _file_readings(connection, list(zip(records, numbers, strict=True)))
     return [Filed(*one) for one in zip(numbers, versions, heads, strict=True)]
 
@@ -101,12 +101,11 @@ def _file_readings(connection: Connection, numbered: Sequence[tuple[Record, int]
         own = mentions_of(record)
         told += [_mention_row(mention, record) for mention in own]
         mentions += own
-    connection.execute(insert(schema.records), read)
+    put_rows(connection, schema.records, read)
     fulltext.put(connection, [(seq, *_searched(record.dispatch)) for record, seq in numbered])
-    connection.execute(insert(schema.story_heads), heads)
-    if told:
-        connection.execute(insert(schema.mentions), told)
-        index_mentions(connection, mentions)
+    put_rows(connection, schema.story_heads, heads)
+    put_rows(connection, schema.mentions, told)
+    index_mentions(connection, mentions)
 
 
 def _searched(dispatch: Dispatch) -> tuple[str, str]:

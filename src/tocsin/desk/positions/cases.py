@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tocsin.desk.model import Mention, PositionKind
 from tocsin.desk.positions.factions import factions
 from tocsin.desk.positions.kinds import PUT_FORWARD
-from tocsin.desk.positions.stances import CUES, SPOKEN, Stance, roots_of, stance_of, unnamed
+from tocsin.desk.positions.stances import CUES, SPOKEN, Stance, roots_of, unnamed
 from tocsin.desk.positions.wording import DOING, alike
 from tocsin.reading.resolution.parties import people, sides
 from tocsin.record.event import EventType
@@ -104,9 +104,8 @@ def _share(matter: frozenset[str], own: frozenset[str], context: frozenset[str])
     return max(wide, len(own & context) / len(own)) if len(own & context) > 1 else wide
 
 
-def told_of(mention: Mention) -> Told:
-    """Work out what holding a mention against positions rests on."""
-    stance = stance_of(mention)
+def told_of(mention: Mention, stance: Stance | None) -> Told:
+    """Work out what holding a mention against positions rests on, the stance that it states among it."""
     about = frozenset(word for content in mention.contents for word in content.words)
     said = frozenset(mention.context) - CUES - frozenset().union(*PUT_FORWARD.values())
     roots = roots_of((*mention.actors, *mention.recipients))

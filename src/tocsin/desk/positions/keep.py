@@ -42,17 +42,19 @@ def positions(mentions: Iterable[Mention], as_of: str | None = None) -> list[Pos
         Positions, the one stated first in front.
     """
     ordered = in_order(mentions)
+    stated = [stance_of(mention) for mention in ordered]
     blocks = defaultdict[str, list[Stance]](list)
-    for mention in ordered:
-        if stance := stance_of(mention):
+    for stance in stated:
+        if stance:
             # One block a stance: its first side in order, so that no stance is counted twice.
             blocks[f"{stance.kind}|{min(sides(stance.actors))}"].append(stance)
     cases = [[case_of(group) for group in _grouped(block)] for block in blocks.values()]
     by_side = defaultdict[str, list[tuple[int, Told]]](list)
-    for number, mention in enumerate(ordered):
-        told = told_of(mention)
-        for side in told.doers | told.others:
-            by_side[side].append((number, told))
+    for number, (mention, stance) in enumerate(zip(ordered, stated, strict=True)):
+        if mention.copy_of is None:  # a copy answers nothing that its original does not
+            told = told_of(mention, stance)
+            for side in told.doers | told.others:
+                by_side[side].append((number, told))
     found = [
         _position_of(case, steps_of(case, _later(case, by_side), as_of, [one for one in block if one is not case]))
         for block in cases

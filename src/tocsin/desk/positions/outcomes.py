@@ -47,7 +47,7 @@ def steps_of(case: Case, later: Iterable[Told], as_of: str | None, rivals: Seque
 
     Args:
         case: the stances that state it.
-        later: whatever may tell what became of it, oldest first.
+        later: whatever may tell what became of it, oldest first; copies left out.
         as_of: the day on which it is asked, or None.
         rivals: the other positions of its kind and side, which an answer may be to.
     """
@@ -56,7 +56,7 @@ def steps_of(case: Case, later: Iterable[Told], as_of: str | None, rivals: Seque
     own = {stance.mention.id for stance in case.stances}
     for told in later:
         mention = told.mention
-        if mention.published[:10] < first.published[:10] or mention.copy_of is not None or mention.id in own:
+        if mention.published[:10] < first.published[:10] or mention.id in own:
             continue
         if is_taken_back(case, told, rivals):
             state: PositionState | None = "withdrawn"

@@ -21,9 +21,9 @@ from tocsin.reading.resolution.parties import sides, sides_of
 from tocsin.record.codec import dumps
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
-_P, _PS, _MS = schema.positions.c, schema.position_stances.c, schema.mention_sides.c
+_P, _PS, _MS, _D = schema.positions.c, schema.position_stances.c, schema.mention_sides.c, schema.dispatches.c
 
 
 def all_sides(mention: Mention) -> frozenset[str]:
@@ -48,7 +48,7 @@ def settle_positions(connection: Connection, touched: Iterable[str], mentions: L
         return _write(connection, [], blocks, now)
     concerned = sorted(frozenset().union(*map(all_sides, stances)))
     first = min(one.published for one in stances)[:10]
-    later = select(_MS.mention).where(_MS.told >= first).distinct()
+    later = _originals_since(first)
     ids = {one for part in chunks(concerned) for one in connection.execute(later.where(_MS.side.in_(part))).scalars()}
     pool = {one.id: one for one in (*stances, *mentions.of(ids))}
     ours = {one.id for one in stances}
@@ -56,6 +56,13 @@ def settle_positions(connection: Connection, touched: Iterable[str], mentions: L
         (block_of(pool[one.mentions[0]]) or "", one) for one in positions(pool.values()) if one.mentions[0] in ours
     ]
     return _write(connection, found, blocks, now)
+
+
+def _originals_since(day: str) -> Select[str]:
+    """The mentions told from a day on by dispatches that copy no other: what may answer a position."""
+    query = select(_MS.mention).join(schema.mentions, schema.mentions.c.id == _MS.mention)
+    query = query.join(schema.dispatches, _D.id == schema.mentions.c.dispatch)
+    return query.where(_MS.told >= day, _D.original.is_(None)).distinct()
 
 
 def _blocks_of(connection: Connection, touched: Iterable[str]) -> list[str]:

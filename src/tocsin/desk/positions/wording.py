@@ -63,6 +63,11 @@ def _heads() -> dict[str, str]:
 
 
 @cache
+def _parted() -> frozenset[str]:
+    return frozenset(stem for stem in _heads() if "-" in stem)
+
+
+@cache
 def _dating() -> frozenset[str]:
     return frozenset(terms(_DATING))
 
@@ -76,7 +81,7 @@ DOING = frozenset("withdraw releas stop resum talk send clos recall expel join a
 
 def alike(stems: Iterable[str]) -> frozenset[str]:
     """Give stems in the words by which they are compared: one for all that name one thing, none for days and dates."""
-    heads, dating = _heads(), _dating()
-    given = frozenset(stems)
-    parts = {part for stem in given if "-" in stem and stem in heads for part in stem.split("-")}
-    return frozenset(heads.get(stem, stem) for stem in given - parts if stem not in dating)
+    heads, given = _heads(), frozenset(stems)
+    if not given.isdisjoint(_parted()):
+        given -= {part for stem in given & _parted() for part in stem.split("-")}
+    return frozenset([heads.get(stem, stem) for stem in given - _dating()])

@@ -17,6 +17,7 @@ from tocsin.desk.changes import changes
 from tocsin.desk.channels import channels_of
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.rows import put_rows
 from tocsin.desk.model import Change, Mention, Party, ResolvedEvent, Venue
 from tocsin.desk.resolution.live_mentions import LiveMentions
 from tocsin.desk.resolution.tally import day_of, recount
@@ -105,7 +106,7 @@ def _insert(
     channels: Sequence[Channel],
     now: str,
 ) -> None:
-    connection.execute(insert(schema.events), [event_row(event, now) for event in events])
+    put_rows(connection, schema.events, [event_row(event, now) for event in events])
     held, acting, paired, filed = [], [], [], []
     for event in events:
         day = day_of(event)
@@ -120,8 +121,7 @@ def _insert(
         (schema.event_mentions, held), (schema.event_actors, acting), (schema.pair_events, paired),
         (schema.event_channels, filed), (schema.agenda_plans, plans),
     ):  # fmt: skip
-        if rows:
-            connection.execute(insert(table), rows)
+        put_rows(connection, table, rows)
 
 
 def event_row(event: ResolvedEvent, now: str) -> dict[str, object]:

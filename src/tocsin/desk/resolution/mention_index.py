@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 
 from tocsin.desk.agenda.upkeep import turn_rows
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.rows import put_rows
 from tocsin.desk.model import Mention
 from tocsin.desk.positions.upkeep import all_sides, block_of
 from tocsin.reading.resolution.resolve import block_keys
@@ -33,8 +34,7 @@ def index_mentions(connection: Connection, mentions: Sequence[Mention]) -> None:
         schema.agenda_turns: turn_rows(mentions),
     }
     for table, values in rows.items():
-        if values:
-            connection.execute(insert(table), values)
+        put_rows(connection, table, values)
 
 
 def reindex_mentions(connection: Connection, mentions: Sequence[Mention]) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import delete, insert, select
 from tocsin.desk.changes import changes
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
+from tocsin.desk.database.rows import put_rows
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.desk.resolution.derive import write_aliases
 from tocsin.desk.storylines.follow import HORIZON, continued, story_week
@@ -104,14 +105,16 @@ def _write(
     gone = set(before) - {line.id for line in after}
     for part in chunks(sorted(gone | {line.id for line in changed})):
         connection.execute(delete(schema.storylines).where(_S.id.in_(part)))
-    for line in changed:
-        row = {
+    rows = [
+        {
             "id": line.id, "title": line.title, "first_day": line.start[:10], "last_day": line.end[:10],
             "n_dispatches": len(line.dispatches), "data": dumps(line),
-        }  # fmt: skip
-        connection.execute(insert(schema.storylines), row)
-        held = [{"storyline": line.id, "dispatch": one} for one in line.dispatches]
-        connection.execute(insert(schema.storyline_dispatches), held)
+        }
+        for line in changed
+    ]  # fmt: skip
+    put_rows(connection, schema.storylines, rows)
+    held = [{"storyline": line.id, "dispatch": one} for line in changed for one in line.dispatches]
+    put_rows(connection, schema.storyline_dispatches, held)
     write_aliases(connection, told)
     entries = [
         {"change": change.kind, "before": " ".join(change.before), "after": " ".join(change.after), "at": now}

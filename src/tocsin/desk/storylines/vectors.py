@@ -6,8 +6,6 @@ texts at hand tells more. Lengths are one, so that a product is a cosine.
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -17,16 +15,8 @@ if TYPE_CHECKING:
 
 _DIGITS = 9
 """Cosines are rounded to this many decimals, so that the last bit of a sum decides no tie."""
-
-
-def frequencies(bags: Sequence[Mapping[str, float]]) -> Counter[str]:
-    """Count in how many bags each term stands."""
-    return Counter(term for bag in bags for term, times in bag.items() if times > 0)
-
-
-def rarity(term: str, frequency: Mapping[str, int], total: int) -> float:
-    """Say how much a term tells: 1 where all of `total` texts have it, more the fewer do."""
-    return 1 + math.log((1 + total) / (1 + frequency.get(term, 0)))
+_PIECE, _NARROW = 1 << 18, 16
+"""Multiplications that OpenBLAS does in one thread, and columns under which a piece is not worth a call."""
 
 
 def cosines(bags: Sequence[Mapping[str, float]], start: int = 0) -> NDArray[np.float64]:
@@ -38,15 +28,34 @@ def cosines(bags: Sequence[Mapping[str, float]], start: int = 0) -> NDArray[np.f
     """
     import numpy as np
 
-    frequency = frequencies(bags)
-    tells = {term: rarity(term, frequency, len(bags)) for term in frequency}
-    columns = {term: number for number, term in enumerate(sorted({term for bag in bags for term in bag}))}
+    columns: dict[str, int] = {}
+    terms = np.array([columns.setdefault(term, len(columns)) for bag in bags for term in bag], dtype=np.intp)
+    times = np.array([often for bag in bags for often in bag.values()], dtype=np.float64).clip(0)
+    rows = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
+    having = np.bincount(terms[times > 0], minlength=len(columns))
+    tells = 1 + np.log((1 + len(bags)) / (1 + having))
     vectors = np.zeros((len(bags), len(columns)))
-    for row, bag in enumerate(bags):
-        for term, times in bag.items():
-            if times > 0:
-                vectors[row, columns[term]] = math.log(1 + times) * tells[term]
+    vectors[rows, terms] = np.log(1 + times) * tells[terms]
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors /= np.where(lengths > 0, lengths, 1)
-    rounded: NDArray[np.float64] = np.round(vectors[start:] @ vectors.T, _DIGITS)
+    near = _products(vectors[start:], vectors)
+    rounded: NDArray[np.float64] = np.round(near, _DIGITS)
     return rounded
+
+
+def _products(some: NDArray[np.float64], rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Products of some rows with all, so many columns at a time that each piece is done on the spot.
+
+    For larger pieces BLAS wakes threads, which wait busily for each other: sooner only where there are very many rows.
+    """
+    import numpy as np
+
+    width = _PIECE // max(1, len(some) * len(rows))
+    if width < _NARROW:
+        whole: NDArray[np.float64] = some @ rows.T
+        return whole
+    near = np.zeros((len(some), len(rows)))
+    for first in range(0, rows.shape[1], width):
+        piece = slice(first, first + width)
+        near += some[:, piece] @ rows[:, piece].T
+    return near
