@@ -9,6 +9,11 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _MAD_TO_SIGMA = 1.4826
 """Makes the median absolute deviation estimate sigma under a normal law (Rousseeuw and Croux 1993)."""
@@ -31,28 +36,30 @@ def robust_z(values: Sequence[float], window: int = 52) -> list[float | None]:
     Returns:
         Scores in MAD units scaled to sigma (x 1.4826), None where undefined.
     """
-    scores: list[float | None] = []
-    known: list[float] = []  # the values of the window that there are, rising
-    for number, value in enumerate(values):
-        undefined = number < window or math.isnan(value) or 2 * len(known) < window
-        scores.append(None if undefined else _score(value, known))
-        if not math.isnan(value):
-            insort(known, value)
-        if number >= window and not math.isnan(values[number - window]):
-            del known[bisect_left(known, values[number - window])]
-    return scores
+    import numpy as np
+
+    if len(values) <= window:
+        return [None] * len(values)
+    told = np.array(values, dtype=np.float64)
+    before = np.sort(np.lib.stride_tricks.sliding_window_view(told[:-1], window), axis=1)  # unknown ones stand last
+    known = window - np.isnan(before).sum(axis=1)
+    middle = _medians(before, known)
+    spread = _medians(np.sort(np.abs(before - middle[:, None]), axis=1), known)
+    judged = (2 * known >= window) & (spread > 0) & ~np.isnan(told[window:])
+    scores = (told[window:] - middle) / np.where(judged, _MAD_TO_SIGMA * spread, 1.0)
+    defined = zip(scores.tolist(), judged.tolist(), strict=True)
+    return [*[None] * window, *(score if is_judged else None for score, is_judged in defined)]
 
 
-def _score(value: float, rising: Sequence[float]) -> float | None:
-    middle = _median(rising)
-    spread = _median(sorted([abs(one - middle) for one in rising]))
-    return (value - middle) / (_MAD_TO_SIGMA * spread) if spread > 0 else None
+def _medians(rising: NDArray[np.float64], known: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The middle of each row's known values, or the mean of the two in the middle; NaN where none is known."""
+    import numpy as np
 
-
-def _median(rising: Sequence[float]) -> float:
-    """The middle value, or the mean of the two in the middle; a thousand of these make a series."""
-    half = len(rising) // 2
-    return rising[half] if len(rising) % 2 else (rising[half - 1] + rising[half]) / 2
+    rows, half = np.arange(len(rising)), known // 2
+    upper = rising[rows, np.minimum(half, rising.shape[1] - 1)]
+    even = known % 2 == 0
+    medians: NDArray[np.float64] = np.where(even, (rising[rows, np.maximum(half - 1, 0)] + upper) / 2, upper)
+    return medians
 
 
 def percentiles(values: Sequence[float]) -> list[float | None]:
