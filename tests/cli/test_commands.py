@@ -4,11 +4,11 @@ import json
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.warm import run_tocsin
 from tocsin.record import Record
 
 WIRE = Path(__file__).parents[2] / "samples" / "wire"
@@ -16,9 +16,8 @@ PAGE = WIRE / "2022-01-07-nato-video.txt"
 
 
 def run(*arguments: str, stdin: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-    call = [sys.executable, "-c", "from tocsin.cli import main; main()", *arguments]
     environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C"}
-    return subprocess.run(call, input=stdin, capture_output=True, env=environment, timeout=120)
+    return run_tocsin(*arguments, env=environment, stdin=stdin or b"")
 
 
 def test_a_record_for_a_person_fits_eighty_columns_and_has_no_colour_when_piped():

@@ -4,11 +4,11 @@ import json
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.warm import run_tocsin
 from tocsin.desk.database.migrate import newest_version
 
 WIRE = Path(__file__).parents[2] / "samples" / "wire"
@@ -16,11 +16,10 @@ KILLED, KILL_NOTICE = "2022-02-24-afp-hostomel.txt", "2022-02-24-kill.txt"
 
 
 def run(*arguments: str, desk: Path | None = None) -> subprocess.CompletedProcess[bytes]:
-    call = [sys.executable, "-c", "from tocsin.cli import main; main()", *arguments]
     environment = {**os.environ, "PYTHONUTF8": "0", "LC_ALL": "C"}
     if desk is not None:
         environment["TOCSIN_DESK"] = str(desk)
-    return subprocess.run(call, capture_output=True, env=environment, timeout=300)
+    return run_tocsin(*arguments, env=environment)
 
 
 @pytest.fixture(scope="module")

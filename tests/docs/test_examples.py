@@ -2,14 +2,13 @@
 
 import contextlib
 import io
-import os
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.warm import run_tocsin
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "ARCHITECTURE.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -55,10 +54,7 @@ def test_python_examples_print_what_the_page_shows(name, tmp_path, monkeypatch):
 def test_commands_of_the_docs_run(command, tmp_path):
     (tmp_path / "samples").symlink_to(ROOT / "samples")
     words = shlex.split(command)[1:]
-    code = "from tocsin.cli import main; main()"
-    done = subprocess.run(
-        [sys.executable, "-c", code, *words], cwd=tmp_path, env=dict(os.environ), capture_output=True, check=False
-    )
+    done = run_tocsin(*words, cwd=tmp_path)
     assert done.returncode == 0, done.stderr.decode()
     assert done.stdout
 
@@ -66,9 +62,7 @@ def test_commands_of_the_docs_run(command, tmp_path):
 @pytest.mark.parametrize(("command", "shown"), [pair for name in NAMES for pair in explained(name)])
 def test_sentences_are_explained_as_the_page_shows(command, shown):
     words = shlex.split(command)[1:]
-    done = subprocess.run(
-        [sys.executable, "-m", "tocsin", *words], env=dict(os.environ), capture_output=True, check=False
-    )
+    done = run_tocsin(*words)
     assert done.stdout.decode() == shown
 
 
