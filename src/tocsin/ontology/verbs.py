@@ -33,6 +33,7 @@ class VerbClasses:
     causing: frozenset[str]
     encounter: frozenset[str]
     visit: frozenset[str]
+    transitive: frozenset[str]
 
 
 @cache

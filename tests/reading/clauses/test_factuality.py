@@ -27,6 +27,8 @@ from tocsin.reading.parsing.language import parse
         ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
         ("The build-up has not stopped.", "stopped", "negated"),
         ("Norway has gone back to hunting whales.", "hunting", "occurred"),
+        ("Fiji's premier rose to apologise to the islanders.", "apologise", "occurred"),
+        ("Fiji's premier would come to apologise to the islanders.", "apologise", "hypothetical"),
         ("Fiji resorted to jailing nurses.", "jailing", "occurred"),
         ("The envoys had been expected to meet in Oslo.", "meet", "negated"),
         ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),
@@ -80,6 +82,7 @@ def test_what_is_not_ruled_out_is_no_refusal(sentence, verb):
         ("There was no attack on the town.", "attack", "negated"),
         ("Any attack on Poland would have consequences.", "attack", "hypothetical"),
         ("The meeting has been put off.", "meeting", "negated"),
+        ("The meeting has been postponed.", "meeting", "negated"),
         ("The meeting has been put off until May.", "meeting", "scheduled"),
     ],
 )

@@ -67,3 +67,8 @@ def test_what_a_former_official_did_on_a_day_is_told() -> None:
 def test_violence_that_somebody_only_answers_for_is_no_event() -> None:
     told = sides("Belgium indicted a Liberian colonel over massacres in Lofa.")
     assert [act for act, *_ in told] == ["ACCUSE"]
+
+
+def test_what_somebody_was_to_do_when_something_else_came_before_is_not_told() -> None:
+    told = sides("Peru's opposition leader was arrested hours before he was to meet the envoys of Chile.")
+    assert {act for act, _, _ in told} == {"COERCE"}

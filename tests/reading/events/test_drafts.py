@@ -281,3 +281,32 @@ def test_who_orders_a_thing_does_it() -> None:
 def test_what_only_a_pronoun_owns_is_the_tellers_and_not_the_doers() -> None:
     told = sides("Togolese herders said that Ghanaian guards had burned their huts.")
     assert told == [("ASSAULT", {"GHA"}, {"TGO"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A round of talks between Chad and Niger has been cancelled.", "negated"),
+        ("The talks that Chad and Niger were to hold on Friday were put off.", "negated"),
+        ("The talks of Chad and Niger were put off until Monday.", "scheduled"),
+    ],
+)
+def test_talks_that_nobody_told_calls_off_are_the_event(text: str, status: str) -> None:
+    told, actors = events_of(parse(text), load_lexicon())
+    countries = {actor.id: actor.country for actor in actors}
+    assert [(one.act, one.status, {countries[who] for who in one.actor}) for one in told] == [
+        ("CONSULT", status, {"TCD", "NER"})
+    ]
+
+
+def test_who_calls_talks_off_refuses_them() -> None:
+    assert sides("Chad called off its talks with Niger.") == [("REJECT", {"TCD"}, {"NER"})]
+
+
+def test_a_government_that_calls_its_own_people_home_forces_nobody() -> None:
+    assert sides("Latvia told its nationals to quit Gabon by ferry.") == []
+    assert sides("Mali told Norway's citizens to leave at once.") == [("COERCE", {"MLI"}, {"NOR"})]
+
+
+def test_an_outcry_begs_though_no_frame_knows_what_for() -> None:
+    assert sides('"Close the furnace, close it," the pope implored Chad.') == [("REQUEST", {"VAT"}, {"TCD"})]

@@ -52,3 +52,8 @@ def test_what_is_done_next_with_those_just_dealt_with_is_one_deed() -> None:
 def test_what_hunger_strikers_starve_for_is_no_demand_of_its_own() -> None:
     acts = [act for act, *_ in sides("Basque inmates in Spain have refused food for a month to demand a new trial.")]
     assert acts == ["PROTEST"]
+
+
+def test_what_others_do_to_the_same_ship_is_another_deed() -> None:
+    told = sides("A Greek ferry was hijacked by Somali pirates and stormed by Danish marines.")
+    assert told == [("ASSAULT", {"SOM"}, {"GRC"}), ("ASSAULT", {"DNK"}, {"GRC"})]

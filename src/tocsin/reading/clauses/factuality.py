@@ -30,6 +30,12 @@ _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next lo
 _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
 _MOVING = frozenset({"go", "come", "travel", "move", "fly", "agree", "act", "remove", "return", "appear"})
 """Verbs that only lead up to a deed: who will not go to do it will not do it."""
+_COMING = frozenset("rise stand come emerge return fly travel drive gather queue descend".split())
+_DONE_AT_ONCE = frozenset(
+    """say apologise apologize shake meet sign congratulate thank bargain confer hug embrace greet surrender swap hand
+    salute bow kneel lay ratify announce declare""".split()
+)
+"""What is said or done as soon as somebody has come for it."""
 _RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
 _OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
 """What the parser takes the object of "rule out" for, where it is a verb."""
@@ -96,6 +102,8 @@ def is_purpose(parse: Parse, token: int) -> bool:
     if not has_aux(parse, token, "to") or parse.deps[token] not in ("advcl", "xcomp", "acl", "relcl"):
         return False
     above = parse.heads[token]
+    if is_come_for(parse, token):
+        return False
     if parse.deps[token] in ("acl", "relcl"):
         if parse.deps[above] not in ("dobj", "pobj") or parse.lemmas[above] in _UNREAL_NOUNS:
             return False
@@ -105,6 +113,14 @@ def is_purpose(parse: Parse, token: int) -> bool:
     if parse.pos[above] != "VERB" or parse.lemmas[above] in verb_classes().irrealis:
         return False
     return verb_status(parse, above) in ("occurred", "ongoing")
+
+
+def is_come_for(parse: Parse, token: int) -> bool:
+    """Tell whether somebody rose or came out for what he then said or did: "rose to say sorry", "came to sign"."""
+    above = parse.heads[token]
+    if not has_aux(parse, token, "to") or parse.lemmas[above] not in _COMING or parse.pos[above] != "VERB":
+        return False
+    return parse.lemmas[token] in _DONE_AT_ONCE and not has_aux(parse, above, "to") and not is_negated(parse, above)
 
 
 def is_refusal(parse: Parse, token: int) -> bool:
@@ -262,6 +278,8 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
     if dep in ("acl", "relcl", "xcomp", "advcl") and (noun := _ranked(parse, head, token)) is not None:
         above = parse.heads[noun] if parse.pos[noun] not in ("VERB", "AUX") else noun
         return verb_status(parse, above, climb) if parse.pos[above] in ("VERB", "AUX") else "occurred"
+    if dep in ("xcomp", "advcl") and is_come_for(parse, token):
+        return verb_status(parse, head, climb)
     if dep == "relcl" and parse.lemmas[head] not in _REFUSALS:
         return "hypothetical" if has_aux(parse, token, "to") else "occurred"
     return _under_word(parse, head, classes, climb)
@@ -370,13 +388,14 @@ def noun_status(parse: Parse, token: int) -> EventStatus:
 def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> EventStatus:
     status, lemma = verb_status(parse, verb), parse.lemmas[verb]
     subject = parse.deps[noun] in ("nsubj", "nsubjpass")
-    if lemma in ("plan", "schedule", "set", "announce", "postpone", "delay"):
+    if lemma in ("plan", "schedule", "set", "announce", "delay"):
         return "scheduled" if status in ("occurred", "ongoing") else status
     if lemma == "be" and status in ("occurred", "ongoing"):
         return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
     if lemma in ("propose", "seek", "face", "offer"):
         return "hypothetical"
-    if lemma in ("put", "call") and particle(parse, verb) == "off" and status in ("occurred", "ongoing"):
+    off = lemma in ("put", "call") and particle(parse, verb) == "off"
+    if (off or lemma == "postpone") and status in ("occurred", "ongoing"):
         set_anew = any(slot in ("until", "till", "to") for slot, _ in prepositions(parse, verb))
         return "scheduled" if set_anew else "negated"
     if lemma in ("cancel", "suspend") and status in ("occurred", "ongoing"):

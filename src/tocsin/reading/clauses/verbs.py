@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from tocsin.ontology.time_words import names_time
-from tocsin.ontology.verbs import VerbClasses
+from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -26,6 +26,12 @@ _LINKING = frozenset({"ADP", "SCONJ", "VERB"})
 _ORDERS = frozenset({"order", "command", "decree", "instruction", "behest"})
 _AT_ORDERS = frozenset({"subj", "on", "at", "under"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
+_BEFALLING = frozenset({"threaten", "torture", "rob", "kidnap", "deport", "expel", "evict", "abduct"})
+"""Verbs of what is done to somebody, whose object is never left out: "was robbed at sea and deported"."""
+_DRIVES = frozenset("advance assault bid drive lunge offensive onslaught operation push sortie sweep thrust".split())
+"""What is launched to do something, told by an infinitive that hangs on it: "mounted a push to retake the port"."""
+_PLACED = frozenset({"back", "out", "home", "off", "gone"})
+_TAKERS = frozenset({"dobj", "dative", "xcomp", "ccomp", "oprd", "attr", "aux", "conj", "prt"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 """Verbs whose receiver is to do what they give leave, time or orders to do."""
 _MAX_CLIMB = 12
@@ -37,7 +43,7 @@ def is_passive(parse: Parse, token: int) -> bool:
     """Tell whether the surface subject of a verb is what is acted upon."""
     if child(parse, token, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
-    if _shares_passive(parse, token):
+    if _shares_passive(parse, token) or _lacks_whom(parse, token):
         return True
     if parse.tags[token] != "VBN" or has_aux(parse, token, "have"):
         return False
@@ -59,8 +65,17 @@ def _shares_passive(parse: Parse, token: int) -> bool:
     """Tell whether a joined participle was tagged as a past tense: "was looted by rebels and burnt by marines"."""
     if parse.tags[token] != "VBD" or parse.deps[token] != "conj" or child(parse, token, "dobj", *SUBJECTS) is not None:
         return False
-    agent = child(parse, token, "agent") is not None
+    agent = child(parse, token, "agent") is not None or parse.lemmas[token] in _BEFALLING
     return agent and parse.tags[parse.heads[token]] == "VBN" and is_passive(parse, parse.heads[token])
+
+
+def _lacks_whom(parse: Parse, token: int) -> bool:
+    """Tell whether a verb that needs somebody to do it to has nobody: "captives freed from the fort spoke of"."""
+    if parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] not in verb_classes().transitive:
+        return False
+    if parse.deps[token] in ("relcl", "conj", "acl", "advcl") or child(parse, token, "nsubj") is None:
+        return False
+    return not any(parse.deps[k] in _TAKERS for k in parse.children[token])
 
 
 def particle(parse: Parse, token: int) -> str | None:
@@ -89,6 +104,8 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
     listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
     borrowed += [argument for head in listed for argument in prepositions(parse, head)]
+    shared = [head for head in listed if child(parse, head, "poss") is not None]  # "two thirds of Mali's debt"
+    borrowed += [("poss", index) for head in shared for index in parse.children[head] if parse.deps[index] == "poss"]
     # "held two days of talks": the talks are what is held, not what it is of.
     borrowed = [(slot, head) for slot, head in borrowed if slot != "of" or not _lasts(parse, head)]
     borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
@@ -356,6 +373,11 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
         if dep == "advcl" and parse.pos[index] == "ADJ" and parse.lower[parse.edges[index][0]] == "as":
             found.append(("as", index))  # "described the treaty as unjust"
             continue
+        if dep == "advcl" and _has_mark(parse, index, "as", "when", "while"):
+            found += [("when", k) for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass")]
+        if dep == "ccomp" and parse.lower[index] in _PLACED and (named := child(parse, index, "nsubj")) is not None:
+            found += [("obj", named), ("adv", index), *prepositions(parse, index)]  # "wants its sailors back"
+            continue
         infinitive = has_aux(parse, index, "to") or _is_bare_infinitive(parse, token, index, classes)
         if dep == "ccomp" and parse.pos[index] == "ADJ" and (named := child(parse, index, "nsubj")) is not None:
             found += [("obj", named), ("attr", index)]  # "found Sudan liable"
@@ -376,7 +398,7 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
     holders = (
         [target]
         if controls and target is not None
-        else [one for one in (target,) if one and names_time(parse.lemmas[one])]
+        else [one for one in (target,) if one and (names_time(parse.lemmas[one]) or parse.lemmas[one] in _DRIVES)]
     )
     found += [
         ("inf", index)

@@ -47,6 +47,8 @@ def is_background(parse: Parse, draft: Draft) -> bool:
         return True
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
         return True
+    if unreal and _is_forestalled(parse, token):
+        return True
     return unreal and any(is_purpose(parse, at) for at in _chain(parse, token))
 
 
@@ -109,6 +111,19 @@ def _is_awaited(parse: Parse, token: int) -> bool:
         return False
     awaited = any(parse.deps[k] == "mark" and parse.lower[k] in _AWAITING for k in parse.children[token])
     return awaited and verb_status(parse, parse.heads[token]) in ("hypothetical", "scheduled", "negated")
+
+
+def _is_forestalled(parse: Parse, token: int) -> bool:
+    """Tell whether something else came before what somebody was to do: "was held hours before he was to speak"."""
+    at = token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] == "advcl":
+            marked = any(parse.deps[k] in ("mark", "advmod") and parse.lower[k] == "before" for k in parse.children[at])
+            return marked and verb_status(parse, parse.heads[at]) == "occurred"
+        if parse.heads[at] == at or parse.deps[at] not in ("xcomp", "conj", "acomp"):
+            return False
+        at = parse.heads[at]
+    return False
 
 
 def _is_reason(parse: Parse, draft: Draft) -> bool:

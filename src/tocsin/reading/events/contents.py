@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.nouns import outermost
+from tocsin.reading.clauses.nouns import innermost, outermost
+from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import Draft
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 _HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
+_UNDONE: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
+_CALLING_OFF = frozenset("call put push cancel scrap shelve postpone defer axe adjourn abandon drop delay".split())
+_ANEW = frozenset({"until", "till", "to"})
 _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -50,3 +54,35 @@ def is_absolute(parse: Parse, at: int) -> bool:
         return False
     deeds = [k for k in parse.children[at] if parse.deps[k] == "pcomp"]
     return any(parse.deps[inner] in _SUBJECTS for k in deeds for inner in parse.children[k])
+
+
+def is_outcry(parse: Parse, draft: Draft) -> bool:
+    """Tell whether somebody cries for it, which nobody has done: "Spare the wells", the bishop begged."""
+    token = draft.token
+    if parse.tags[token] != "VB" or parse.words[token - 1 : token] not in (('"',), ("\u201c",)):
+        return False
+    return child(parse, token, "aux", "auxpass", "mark", *_SUBJECTS) is None
+
+
+def undone(parse: Parse, draft: Draft) -> list[Draft]:
+    """Give what is put off or called off in place of a refusal by nobody: "the talks have been cancelled".
+
+    A meeting that is put off to a day is set for it.
+    """
+    gone = [content for content in draft.contents if content.act in _UNDONE]
+    off = parse.lemmas[draft.token] in _CALLING_OFF
+    if draft.act != "REJECT" or not off or not gone or not draft.match.clause.passive or draft.status != "occurred":
+        return [draft]
+    if draft.actors or draft.actor_heads or not {content.token for content in gone} & {*_told(parse, draft)}:
+        return [draft]
+    anew = any(slot in _ANEW for slot, _ in prepositions(parse, draft.token))
+    for content in gone:
+        content.status = "scheduled" if anew else "negated"
+        content.turn = draft.token
+    return gone
+
+
+def _told(parse: Parse, draft: Draft) -> list[int]:
+    """What a refusal is of, with what its words count: the talks of "a round of talks"."""
+    heads = draft.match.clause.heads("obj")
+    return [*heads, *(innermost(parse, head, verb_classes()) for head in heads)]

@@ -49,6 +49,8 @@ class Draft:
     reciprocal: bool = False
     again: list[int] = field(default_factory=list)
     """Predicates of drafts that tell of the same deed once more."""
+    turn: int | None = None
+    """The verb that says that it is put off or called off."""
 
     @property
     def token(self) -> int:

@@ -13,7 +13,7 @@ from functools import partial
 from tocsin.reading.clauses.factuality import condition_of
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.reciprocals import is_reciprocal
-from tocsin.reading.events.contents import is_absolute, is_occasion, is_reply
+from tocsin.reading.events.contents import is_absolute, is_occasion, is_outcry, is_reply, undone
 from tocsin.reading.events.draft import CONTENT_TYPES, Draft, deed_of, says_so
 from tocsin.reading.events.lending import Lending
 from tocsin.reading.events.matching import Match
@@ -26,6 +26,7 @@ from tocsin.reading.events.standing import (
 from tocsin.reading.parsing.parse import Parse, child
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_BEGGING = frozenset({"implore", "beg", "plead", "beseech", "entreat", "exhort", "urge"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
 """Verbs joined to each other that are climbed over; no sentence that says anything has more."""
@@ -59,11 +60,16 @@ class Drafter:
             else:
                 parent.contents.append(draft)
         # "Look at the sea," the mayor said: an order to nobody, of nothing.
-        top = [one for one in top if one.token not in said and (one.contents or not says_so(one, "imperative"))]
+        top = [one for one in top if one.token not in said and (one.contents or not self._orders_nothing(one))]
+        top = [kept for one in top if not is_outcry(self._parse, one) for kept in undone(self._parse, one)]
         for draft in top:
             self._lending.settle(draft)
         self._share(top)
         return top
+
+    def _orders_nothing(self, draft: Draft) -> bool:
+        """Tell whether an order says nothing that is known and nobody is begged either."""
+        return says_so(draft, "imperative") and self._parse.lemmas[draft.token] not in _BEGGING
 
     def _share(self, top: list[Draft]) -> None:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""

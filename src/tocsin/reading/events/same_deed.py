@@ -112,6 +112,8 @@ def _same_course(
     doers, others = _states(first.actors, countries), _states(draft.actors, countries)
     if first.mutual or draft.contents or (doers and others and doers != others):
         return None
+    if set(first.actor_heads).isdisjoint(draft.actor_heads) and first.actor_heads and draft.actor_heads:
+        return None  # "hijacked by gunmen and stormed by gendarmes"
     dep, token = parse.deps[draft.token], draft.token
     if dep == "advcl" and parse.tags[token] == "VBG" and first.token < token and draft.act in _DETAILED:
         return first if _states(draft.recipients, countries) <= _states(first.recipients, countries) else None

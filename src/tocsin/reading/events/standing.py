@@ -31,6 +31,7 @@ _OF_TIES = frozenset({"161", "164"})
 _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ADVISING = frozenset({"warn", "caution", "alert"})
+_TELLING = frozenset({"tell", "advise", "ask", "order", "instruct", "urge", "warn"})
 _PEOPLE = frozenset(
     "citizen national people resident traveller traveler tourist subject expatriate ship airline".split()
 )
@@ -63,8 +64,17 @@ def _is_denied_denial(draft: Draft, parse: Parse) -> bool:
 def _is_advice(draft: Draft, parse: Parse) -> bool:
     """Tell whether somebody's own people are warned, whom nobody threatens: "warned its citizens against travel"."""
     if draft.act != "THREATEN" or parse.lemmas[draft.token] not in _ADVISING:
-        return False
+        return _calls_home(draft, parse)
     return any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
+
+
+def _calls_home(draft: Draft, parse: Parse) -> bool:
+    """Tell whether somebody only calls his own people home: "told its nationals to leave Haiti"."""
+    if draft.act != "COERCE" or draft.match.frame.mode != "deport" or parse.lemmas[draft.token] not in _TELLING:
+        return False
+    own, theirs = ({state_of(one) for one in side if is_known(one)} for side in (draft.actors, draft.recipients))
+    people = any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
+    return people and bool(own) and theirs <= own
 
 
 def _stands(draft: Draft, parse: Parse) -> bool:

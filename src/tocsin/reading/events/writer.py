@@ -133,6 +133,7 @@ class EventWriter:
         spans.append(predicate_span(self._parse, draft.match.clause))
         spans += [self._participants.span(head) for head in draft.actor_heads]
         spans += argument_spans(self._parse, draft.match, self._participants.span)
+        spans += [] if draft.turn is None else [self._parse.span(draft.turn, draft.turn + 1)]
         return list({(span.start, span.end): span for span in spans}.values())
 
 
