@@ -49,6 +49,7 @@ def test_what_is_awaited_suspected_or_punished_is_not_told(text: str) -> None:
         "Ms Quistgaard is a former consul who mediated between Oman and Ghana.",
         "Omani frigates would have shelled the Ghanaian harbour.",
         "Ghana could have protested.",
+        "Anglers need a permit from the Omani navy to enter the lagoon.",
         "Supposing the rebels had seized the Ghanaian harbour, who would have cared?",
         "Imagine that Oman had threatened Ghana.",
         "The clerk keeps a list of kings who have visited the Omani barracks.",

@@ -23,6 +23,7 @@ from tests.reading.sides import sides
         "A summer school in Chile brings together young Danes and Greeks.",
         "Doctors in Chile condemned garlic as a remedy.",
         "Pupils in Chile demanded softer chairs.",
+        "Lufthansa is battling with florists over a late crate.",
         "A bookbinder and his landlord agreed to a truce.",
     ],
 )

@@ -18,6 +18,7 @@ from tests.reading.sides import sides
         "The organ builder, who was jailed twice under the junta, was 91.",
         "Nine in ten Danes would back a stork as mascot, a newspaper poll found.",
         "In the third act the Danish guards seize a bridge.",
+        "A timeline of coups in Chad follows at noon.",
         "Historians argue that Bulgaria attacked Serbia out of pride.",
         "The clockmaker, who died on Sunday aged 94, fled from Hungary when Soviet tanks attacked the city.",
     ],

@@ -20,6 +20,7 @@ from tests.reading.sides import sides
         "Chad and Libya have fought two wars.",
         "A boiler explosion destroyed a dye works in Latvia.",
         "A postman in Latvia was attacked by a rooster.",
+        "A balloonist was hurt when he struck a fence in Latvia.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
     ],
 )

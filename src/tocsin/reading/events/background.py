@@ -30,6 +30,7 @@ _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumo
 _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
 _SUPPOSING = frozenset({"suppose", "imagine", "assume", "pretend"})
 _LISTS = frozenset({"list", "catalogue", "catalog", "roll", "register", "directory"})
+_PASSES = frozenset({"permit", "visa", "licence", "license", "passport", "ticket", "voucher"})
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
@@ -44,6 +45,8 @@ def is_background(parse: Parse, draft: Draft) -> bool:
     if _tells_who(parse, draft) or _never_came(parse, draft) or _is_supposed(parse, token):
         return True
     if _is_reason(parse, draft) or any(test(parse, token) for test in (_is_awaited, _is_suspected, _marks_spot)):
+        return True
+    if unreal and _is_permitted(parse, token):
         return True
     if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
         return True
@@ -101,6 +104,15 @@ def _is_supposed(parse: Parse, token: int) -> bool:
     if parse.deps[token] != "ccomp" or parse.lemmas[above] not in _SUPPOSING:
         return False
     return child(parse, above, "nsubj") is None and child(parse, above, "nsubjpass") is None
+
+
+def _is_permitted(parse: Parse, token: int) -> bool:
+    """Tell whether it is only said what somebody needs a paper for: "need a permit to enter the zone"."""
+    if parse.deps[token] not in ("acl", "advcl", "xcomp", "relcl"):
+        return False
+    above = parse.heads[token]
+    needed = (above, *(k for k in parse.children[above] if parse.deps[k] == "dobj"))
+    return any(parse.lemmas[k] in _PASSES for k in needed)
 
 
 def _is_awaited(parse: Parse, token: int) -> bool:

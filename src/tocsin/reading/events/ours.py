@@ -32,6 +32,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         named: ids that the words of its sides name themselves, not the land or the owner beside them.
     """
     sides = [*event.actor, *event.recipient]
+    if event.act == "ASSAULT" and event.actor and all(one in known and _is_firm(known[one]) for one in event.actor):
+        return False  # an airline that battles with travel agents
     if event.act in _ALWAYS:
         return bool(sides) or event.act == "PROTEST"
     if _is_business(event, known, frozenset(named)):

@@ -36,6 +36,10 @@ _ARMED = ("weapons", "projectiles", "troops", "warship", "warplane", "attack", "
 """Word classes of things that act for whoever has them."""
 _FIGHTING = ("combatant", "attack", "projectiles", "protest")
 """Word classes of which one tells of arms in a sentence."""
+_IN_THE_WAY = frozenset(
+    "tree pole pylon wall line barrier reef rock iceberg kerb curb post fence cable wire mast pillar".split()
+)
+"""What vehicles run into."""
 _JOINED = frozenset({"advcl", "conj", "acl", "xcomp"})
 
 
@@ -104,6 +108,10 @@ class Unwilled:
             return False
         if any(map(self._acts_for_somebody, self._doers(draft))):
             return False
+        if self._parse.lemmas[draft.token] in ("hit", "strike") and all(
+            self._parse.lemmas[k] in _IN_THE_WAY for k in heads
+        ):
+            return True  # "a pilot died when he struck a power line"
         return set(heads) <= {*draft.recipient_heads} and not any(map(self._is_hurt, heads))
 
     def _is_by_things(self, draft: Draft) -> bool:
