@@ -32,3 +32,7 @@ def test_who_announces_a_deed_that_nobody_is_said_to_do_does_it(
 )
 def test_who_only_tells_of_a_deed_does_not_do_it(text: str) -> None:
     assert all(not acting & {"ZMB", "DNK", "GBR"} for _, acting, _ in sides(text))
+
+
+def test_nothing_is_announced_by_saying_that_it_was_not_done() -> None:
+    assert all(act != "CONCEDE" for act, _, _ in sides("Lusaka said that no damages were paid."))

@@ -11,6 +11,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
+from tocsin.reading.parsing.parse import has_aux
 from tocsin.record.event import EventType
 
 _DECIDED: frozenset[EventType] = frozenset(
@@ -38,6 +39,8 @@ def name_announcer(draft: Draft, ground: str | None, scene: Scene) -> None:
         return
     if not any(scene.parse.deps[k] == "auxpass" for k in scene.parse.children[draft.token]):
         return  # "the soldiers stationed there"
+    if draft.status == "negated" and not has_aux(scene.parse, draft.token, "will", "would", "shall", "may", "can"):
+        return  # "said that no fee was paid" tells of nothing done
     speakers = _speakers(scene, draft.token)
     states = scene.states(speakers)
     suffering = set(scene.states(draft.recipients))
