@@ -226,12 +226,37 @@ frame coerce.intercept
 type COERCE seize
 cameo 1711
 contexts military
-verb intercept, board, seize, stop, detain, impound, capture, hold, commandeer, storm
+verb intercept, seize, stop, detain, impound, capture, hold, commandeer, storm
 obj tanker, ship, vessel, boat, trawler, cargo, freighter, dhow, flotilla, shipment, barge, yacht, aircraft, plane, convoy, truck, container, cargo ship, oil tanker, fishing boat -> recipient
 of/from? actor -> recipient
 subj actor, navy, marine, coast guard, coastguard, commando, customs, authority, police, guard, frigate, troop -> actor
-+ Iran boarded a South Korean tanker. | IRN | KOR | occurred
++ Iran intercepted a South Korean tanker. | IRN | KOR | occurred
 + A North Korean freighter was impounded by Panama. | PAN | PRK | occurred
+
+frame coerce.board-vessel
+type COERCE seize
+cameo 1711
+contexts military
+verb board
+obj tanker, ship, vessel, boat, trawler, cargo, freighter, dhow, flotilla, barge, yacht, cargo ship, oil tanker, fishing boat, ferry, catamaran, schooner, sloop -> recipient
+of/from/off? actor -> recipient
+for none
+subj actor, navy, marine, coast guard, coastguard, commando, customs, authority, police, guard, frigate, troop, inspector -> actor
++ Iran boarded a South Korean tanker. | IRN | KOR | occurred
+- Iran's premier boarded a plane for Seoul.
+- The Kenyan minister boarded a ship for Zanzibar.
+
+frame coerce.board-aircraft
+type COERCE seize
+cameo 1711
+contexts military
+verb board, storm
+obj aircraft, plane, airliner, jet, helicopter, bus, train, coach -> recipient
+of/from? actor -> recipient
+for none
+subj marine, commando, customs, police, guard, troop, soldier, agent, special force -> actor
++ Omani commandos boarded a Yemeni airliner. | OMN | YEM | occurred
+- The Omani envoy boarded the plane.
 
 frame coerce.confiscate-things
 type COERCE seize

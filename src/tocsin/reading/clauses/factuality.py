@@ -14,6 +14,8 @@ from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventStatus
 
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without"})
+_NOBODY = frozenset({"nobody", "none", "neither"})
+_ONLY_ONE = frozenset({"single", "one"})
 _HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
 _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "whether"})
@@ -172,11 +174,19 @@ def is_negated(parse: Parse, token: int) -> bool:
         if parse.lower[index] == "longer" and any(_is_no(parse, inner) for inner in parse.children[index]):
             return True
         if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
-            if parse.lower[index] in ("nobody", "none", "neither"):
+            if parse.lower[index] in _NOBODY or _is_not_one(parse, index):
                 return True
+            if parse.lower[index] == "nothing" and parse.deps[index] != "dobj":
+                return True  # "nothing was agreed"; who has "nothing to discuss" refuses
             if any(parse.deps[inner] == "det" and _is_no(parse, inner) for inner in parse.children[index]):
                 return True
     return False
+
+
+def _is_not_one(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun opens with what counts none of it: "not a single sack", "not one soldier"."""
+    first = parse.edges[noun][0]
+    return parse.lower[first] == "not" and not _ONLY_ONE.isdisjoint(parse.lower[first + 1 : first + 3])
 
 
 def _is_no(parse: Parse, token: int) -> bool:
@@ -199,6 +209,10 @@ def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
 def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
     if _is_conditional(parse, token):
         return "hypothetical"
+    if _is_contrary(parse, token):
+        return "negated"
+    if has_aux(parse, token, "had") and _is_contrary_to(parse, token):
+        return "negated"
     if has_aux(parse, token, *_HYPOTHETICAL_MODALS):
         return "hypothetical"
     if has_aux(parse, token, *_FUTURE_MODALS):
@@ -209,6 +223,37 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
     if own is None:
         return _governed(parse, token, classes, climb + 1)
     return _under_clause(parse, token, own, classes)
+
+
+def _is_contrary(parse: Parse, token: int) -> bool:
+    """Tell whether a deed is said not to have come about: "might have signed, had Oman not objected"."""
+    if not has_aux(parse, token, "would", "'d", "could", "might") or not has_aux(parse, token, "have"):
+        return False
+    above = parse.heads[token]
+    # The parser may hang the deed on what it hung on: "would have signed, had Chad not objected".
+    turned = parse.deps[token] == "ccomp" and token < above and _is_inverted(parse, above)
+    return turned or any(_is_unmet(parse, index) for index in parse.children[token])
+
+
+def _is_contrary_to(parse: Parse, token: int) -> bool:
+    """Tell whether a clause with "had" says what did not come, so that another deed did not either."""
+    if _is_inverted(parse, token) and any(_is_contrary(parse, k) for k in parse.children[token] if k < token):
+        return True
+    return parse.heads[token] != token and _is_unmet(parse, token) and _is_contrary(parse, parse.heads[token])
+
+
+def _is_unmet(parse: Parse, clause: int) -> bool:
+    """Tell whether a clause says on what something hung that did not come: "had it not fallen", "if it had fallen"."""
+    if parse.deps[clause] not in ("advcl", "ccomp") or not has_aux(parse, clause, "had"):
+        return False
+    return _is_conditional(parse, clause) or _is_inverted(parse, clause)
+
+
+def _is_inverted(parse: Parse, clause: int) -> bool:
+    """Tell whether "had" stands before its subject: "had Oman not signed"."""
+    had = next((k for k in parse.children[clause] if parse.deps[k] == "aux" and parse.lower[k] == "had"), None)
+    subject = child(parse, clause, "nsubj", "nsubjpass")
+    return had is not None and subject is not None and had < subject
 
 
 def _is_told_future(parse: Parse, token: int, classes: VerbClasses) -> bool:

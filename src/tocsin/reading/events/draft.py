@@ -89,7 +89,8 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
     status = verb_status(parse, token)
     if status == "ongoing" and is_simple_present(parse, token):
         headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])
-        return "occurred" if headline or match.frame.type in _VERBAL - _HELD else status
+        reported = match.frame.type in _VERBAL - _HELD or is_denial_of_nobody(parse, match)
+        return "occurred" if headline or reported else status
     return status
 
 
@@ -109,6 +110,11 @@ def _is_declared(parse: Parse, match: Match) -> bool:
     return verb_status(parse, carrier) in ("occurred", "ongoing")
 
 
+def is_denial_of_nobody(parse: Parse, match: Match) -> bool:
+    """Tell whether something is only said to be untrue, which whoever says so denies: "the report is false"."""
+    return match.frame.type == "REJECT" and parse.lemmas[match.clause.token] == "be" and not match.heads("actor")
+
+
 def says_so(draft: Draft, saying: Saying) -> bool:
     """Tell whether a draft's frame asked a clause to say something."""
     return any(item.slot.requirement.says == saying for item in draft.match.filled)
@@ -116,7 +122,7 @@ def says_so(draft: Draft, saying: Saying) -> bool:
 
 def denies(parse: Parse, draft: Draft) -> bool:
     """Tell whether a draft says that something is not so, rather than that somebody will not do it."""
-    if says_so(draft, "own-denial"):
+    if says_so(draft, "own-denial") or is_denial_of_nobody(parse, draft.match):
         return True
     put_to = (parse.lemmas[head] in PUT_TO for head in draft.match.clause.heads("obj"))
     return parse.lemmas[draft.token] in _DENYING and not any(put_to)

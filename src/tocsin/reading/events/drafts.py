@@ -108,7 +108,8 @@ class Drafter:
                 return None
             holder = None if self._is_means(at) else anchors.get(above)
             acted_upon = dep == "nsubjpass" and holder is not None and holder.match.clause.passive
-            if holder is not None and holder is not draft and (dep not in _SUBJECTS or acted_upon):
+            claimed = holder is not None and at in holder.match.heads("content")
+            if holder is not None and holder is not draft and (dep not in _SUBJECTS or acted_upon or claimed):
                 if dep == "conj":
                     if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
                         draft, at, steps, joined = holder, above, 0, joined + 1

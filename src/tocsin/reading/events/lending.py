@@ -9,7 +9,7 @@ from __future__ import annotations
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_negated
 from tocsin.reading.events.contents import is_defiance, is_menace
-from tocsin.reading.events.draft import CONTENT_TYPES, Draft, denies, is_known, says_so, state_of
+from tocsin.reading.events.draft import CONTENT_TYPES, Draft, denies, is_denial_of_nobody, is_known, says_so, state_of
 from tocsin.reading.events.matters import matter_told
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.parsing.parse import Parse
@@ -59,6 +59,7 @@ class Lending:
             draft.act = "REJECT"  # "vowed to defy the ban": nobody agrees to that
         for content in draft.contents:
             self.settle(content, depth + 1)
+        self._name_denier(draft)
         self._borrow(draft)
         self._name_threatener(draft)
         for content in draft.contents:
@@ -88,8 +89,16 @@ class Lending:
         if any(self._parse.lower[head] in _THEY for head in subjects):
             return  # "said it threatened peace": what was told before, not who says so
         own = [one for content in draft.contents for one in content.actors]
-        found = own or self._participants.speaker_at(draft.token) or self._teller(draft.token)
+        found = own or self._speaker(draft)
         draft.actors = [one for one in dict.fromkeys(found) if one not in draft.recipients]
+
+    def _name_denier(self, draft: Draft) -> None:
+        """What is said to be untrue is denied by whoever says so: "the report is false, Chad said"."""
+        if not draft.actors and is_denial_of_nobody(self._parse, draft.match):
+            draft.actors = list(dict.fromkeys(self._speaker(draft)))
+
+    def _speaker(self, draft: Draft) -> list[str]:
+        return self._participants.speaker_at(draft.token) or self._teller(draft.token)
 
     def _teller(self, token: int) -> list[str]:
         """Who says what a clause tells, in a clause of his own: "will pay for it, Russia warned"."""

@@ -25,6 +25,7 @@ _WHEREIN = frozenset({"in", "by", "during", "at", "with", "from", "under"})
 _WHILE = frozenset({"when", "as", "after"})
 _DETAILED: frozenset[EventType] = frozenset({"CONCEDE", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "AID", "ASSAULT"})
 _LEAVING_OFFICE = frozenset({"083", "0831", "0833", "082", "0841"})
+_CUTTING = frozenset({"cut", "break", "shorten", "curtail", "abandon", "interrupt", "end"})
 _MAX_CLIMB = 4
 
 
@@ -173,7 +174,9 @@ def _same_gathering(
         return None  # "met on Monday and adjourned it until Tuesday": the day to come is another
     own = _weight(draft, countries)
     for other in drafts:
-        if other is draft or other.act != draft.act or other.status != draft.status:
+        if other is draft or other.act != draft.act:
+            continue
+        if other.status != draft.status and not _names_it_again(parse, draft):
             continue
         if parse.sentence_of[other.token] != parse.sentence_of[draft.token]:
             continue
@@ -181,6 +184,14 @@ def _same_gathering(
         if own[0] < theirs[0] or (own[0] == theirs[0] and own[1:] < theirs[1:]):
             return other
     return None
+
+
+def _names_it_again(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a noun only calls a visit told beside it what it is: "will fly to Rome, the first trip by a"."""
+    if draft.act != "CONSULT" or draft.match.clause.kind != "noun" or draft.recipients or draft.mutual:
+        return False
+    cut = draft.match.clause.carrier
+    return parse.deps[draft.token] == "appos" or (cut is not None and parse.lemmas[cut] in _CUTTING)
 
 
 def _weight(draft: Draft, countries: Mapping[str, str | None]) -> tuple[frozenset[str], bool, int]:
