@@ -28,8 +28,8 @@ TOLD: list[Sequence] = [
         ("2003-03-24", "Bolivia cut off gas deliveries to Chile on Monday."),
     ], {("threat", "BOL"): ["standing", "carried_out"]}),
     ("an offer taken up", "2011-12-01", [
-        ("2011-03-07", "Turkey offered to host talks between Syria and Lebanon."),
-        ("2011-03-09", "Syria accepted Turkey's offer of talks with Lebanon."),
+        ("2011-03-07", "Turkey offered to hold talks with Syria on the dam."),
+        ("2011-03-09", "Syria accepted Turkey's offer of talks."),
     ], {("offer", "TUR"): ["standing", "met"]}),
     ("an offer behind a day, taken up behind a day", "1999-12-01", [
         ("1999-03-11", "Kenya offered on Thursday to mediate between Uganda and Rwanda."),
@@ -75,8 +75,8 @@ TOLD: list[Sequence] = [
         ("1990-07-04", "President Samuel Doe refused to resign on Wednesday."),
     ], {("demand", "LBR"): ["standing", "rejected"], ("refusal", "LBR"): ["standing"]}),
     ("a day given, and kept", "1999-07-01", [
-        ("1999-03-20", "Ghana gave Togo until April 2 to withdraw its troops from the border."),
-        ("1999-03-30", "Togo withdrew its troops from the border on Tuesday."),
+        ("1999-03-20", "Ghana gave Togo until April 2 to withdraw its troops."),
+        ("1999-03-30", "Togo withdrew its troops on Tuesday."),
     ], {("demand", "GHA"): ["standing", "met"]}),
     ("a demand that is not given way to", "1988-04-01", [
         ("1988-02-09", "Libya demanded that NATO close a base on Malta. The allies refused to budge."),

@@ -82,8 +82,8 @@ def test_an_organ_named_under_somebodys_word_is_of_his_country() -> None:
 
 
 def test_an_organ_of_the_place_that_a_clause_tells_of_is_that_place_s() -> None:
-    told = sides("Russian planes flew to Caracas, where the vice president thanked Moscow.")
-    assert ("SUPPORT", {"VEN"}, {"RUS"}) in told
+    told = sides("Russian engineers landed in Apia, where the speaker thanked Moscow.")
+    assert ("SUPPORT", {"WSM"}, {"RUS"}) in told
 
 
 def test_police_of_a_place_act_upon_nobody_s_people() -> None:
@@ -126,7 +126,7 @@ def test_a_march_in_favour_of_a_state_is_not_done_to_it() -> None:
 
 
 def test_soldiers_are_withdrawn_from_where_they_are_stationed() -> None:
-    told = sides("Chad will bring home the soldiers stationed in Niger.")
+    told = sides("Chad will withdraw the gunners based in Niger.")
     assert told == [("RETREAT", {"TCD"}, {"NER"})]
 
 

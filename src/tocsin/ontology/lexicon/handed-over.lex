@@ -34,7 +34,7 @@ verb tip off, tip, alert, warn
 obj police, customs, coastguard, coast guard, detective, officer, interpol, navy, agent, intelligence service, counterpart, security service -> recipient
 about/to/of/that? -> topic
 subj actor, intelligence, agent, police, service, agency -> actor
-+ Danish agents tipped off Polish police about a cell. | DNK | POL | occurred
++ Icelandic agents warned the Danish navy of a smuggler's raft. | ISL | DNK | occurred
 - A neighbour tipped off the police about the noise.
 
 frame cooperate.lend-officers

@@ -112,7 +112,7 @@ class HomeState:
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose organ is meant where a sentence names several states.
 
-        That of the place which its clause tells of ("to Caracas, where the vice president"), else of the subject that
+        That of the place which its clause tells of ("in Apia, where the speaker"), else of the subject that
         governs its clause ("Cuba's cardinal said that the government"), else the one at home if it is among them.
         """
         parse, clause = self._parse, head

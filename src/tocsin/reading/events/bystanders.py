@@ -137,7 +137,7 @@ def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | 
 
 
 def _stationed(draft: Draft, scene: Scene) -> str | None:
-    """Give the country that those who are moved stand in: "will bring home the soldiers stationed in Niger"."""
+    """Give the country that those who are moved stand in: "recalled the divers based in Samoa"."""
     parse = scene.parse
     standing = (k for head in draft.match.clause.heads("obj") for k in parse.children[head] if parse.deps[k] == "acl")
     places = (head for k in standing for slot, head in prepositions(parse, k) if slot in ("in", "on", "at", "across"))

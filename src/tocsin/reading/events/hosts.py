@@ -1,4 +1,4 @@
-"""Guests and hosts of a meeting: "held talks with his Chinese host" is a visit to China.
+"""Guests and hosts of a meeting: "conferred with his Omani host" is a visit to Oman.
 
 Those who meet act alike, unless a word says that one of them is at home there.
 """
