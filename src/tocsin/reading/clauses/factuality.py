@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
+from tocsin.reading.clauses.conditions import condition_of, is_conditional, is_contrary, is_contrary_to
 from tocsin.reading.clauses.nouns import carrier, outermost
 from tocsin.reading.clauses.verbs import is_passive, particle, prepositions
 from tocsin.reading.parsing.parse import Parse, child, has_aux
@@ -18,7 +19,6 @@ _NOBODY = frozenset({"nobody", "none", "neither"})
 _ONLY_ONE = frozenset({"single", "one"})
 _HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
 _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
-_CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "whether"})
 _UNREAL_NOUNS = frozenset(
     """threat risk possibility fear plan prospect preparation danger warning option idea hope call bid attempt
     proposal request demand offer chance likelihood pretext scenario readiness willingness talk fears plans
@@ -52,40 +52,6 @@ _RANKS = frozenset("first second third fourth last latest only sole youngest old
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _MAX_CLIMB = 10
-
-
-def condition_of(parse: Parse, token: int) -> int | None:
-    """Give the head of the "if" or "unless" clause that a predicate hangs on, itself not in it."""
-    at: int = token
-    for _ in range(_MAX_CLIMB):
-        for index in parse.children[at]:
-            if parse.deps[index] == "advcl" and _is_conditional(parse, index):
-                return index
-        above = parse.heads[at]
-        if above == at or parse.deps[at] in ("advcl", "relcl"):
-            return None
-        at = above
-    return None
-
-
-def in_condition(parse: Parse, token: int) -> bool:
-    """Tell whether a predicate stands inside an "if" or "unless" clause: it conditions, and tells nothing."""
-    at = token
-    for _ in range(_MAX_CLIMB):
-        above = parse.heads[at]
-        if above == at or parse.deps[at] == "relcl":
-            return False  # "unless those who shot him go": the shot was fired
-        if parse.deps[at] == "advcl" and _is_conditional(parse, at) and not has_aux(parse, at, "should"):
-            return True
-        at = above
-    return False
-
-
-def _is_conditional(parse: Parse, verb: int) -> bool:
-    return any(
-        parse.deps[index] in ("mark", "advmod", "aux") and parse.lower[index] in _CONDITIONS and index < verb
-        for index in parse.children[verb]
-    )
 
 
 def is_duty(parse: Parse, token: int) -> bool:
@@ -207,11 +173,11 @@ def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
 
 
 def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
-    if _is_conditional(parse, token):
+    if is_conditional(parse, token):
         return "hypothetical"
-    if _is_contrary(parse, token):
+    if is_contrary(parse, token):
         return "negated"
-    if has_aux(parse, token, "had") and _is_contrary_to(parse, token):
+    if has_aux(parse, token, "had") and is_contrary_to(parse, token):
         return "negated"
     if has_aux(parse, token, *_HYPOTHETICAL_MODALS):
         return "hypothetical"
@@ -223,37 +189,6 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
     if own is None:
         return _governed(parse, token, classes, climb + 1)
     return _under_clause(parse, token, own, classes)
-
-
-def _is_contrary(parse: Parse, token: int) -> bool:
-    """Tell whether a deed is said not to have come about: "might have signed, had Oman not objected"."""
-    if not has_aux(parse, token, "would", "'d", "could", "might") or not has_aux(parse, token, "have"):
-        return False
-    above = parse.heads[token]
-    # The parser may hang the deed on what it hung on: "would have signed, had Chad not objected".
-    turned = parse.deps[token] == "ccomp" and token < above and _is_inverted(parse, above)
-    return turned or any(_is_unmet(parse, index) for index in parse.children[token])
-
-
-def _is_contrary_to(parse: Parse, token: int) -> bool:
-    """Tell whether a clause with "had" says what did not come, so that another deed did not either."""
-    if _is_inverted(parse, token) and any(_is_contrary(parse, k) for k in parse.children[token] if k < token):
-        return True
-    return parse.heads[token] != token and _is_unmet(parse, token) and _is_contrary(parse, parse.heads[token])
-
-
-def _is_unmet(parse: Parse, clause: int) -> bool:
-    """Tell whether a clause says on what something hung that did not come: "had it not fallen", "if it had fallen"."""
-    if parse.deps[clause] not in ("advcl", "ccomp") or not has_aux(parse, clause, "had"):
-        return False
-    return _is_conditional(parse, clause) or _is_inverted(parse, clause)
-
-
-def _is_inverted(parse: Parse, clause: int) -> bool:
-    """Tell whether "had" stands before its subject: "had Oman not signed"."""
-    had = next((k for k in parse.children[clause] if parse.deps[k] == "aux" and parse.lower[k] == "had"), None)
-    subject = child(parse, clause, "nsubj", "nsubjpass")
-    return had is not None and subject is not None and had < subject
 
 
 def _is_told_future(parse: Parse, token: int, classes: VerbClasses) -> bool:
@@ -302,7 +237,7 @@ def _under_clause(parse: Parse, token: int, own: EventStatus, classes: VerbClass
             return "negated"
         if lemma in classes.irrealis and lemma not in ("warn", "fear"):
             return "hypothetical"
-    if parse.deps[token] == "conj" and _is_conditional(parse, head):
+    if parse.deps[token] == "conj" and is_conditional(parse, head):
         return "hypothetical"
     return own
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from tocsin.reading.clauses.factuality import condition_of
+from tocsin.reading.clauses.conditions import condition_of
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.events.contents import is_absolute, is_occasion, is_outcry, is_reply, undone

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tocsin.ontology.domains import Spoken, domains
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import in_condition
+from tocsin.reading.clauses.conditions import in_condition
 from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tocsin.reading.clauses.factuality import in_condition, noun_status, verb_status
+from tocsin.reading.clauses.conditions import in_condition
+from tocsin.reading.clauses.factuality import noun_status, verb_status
 from tocsin.reading.parsing.parse import Parse, has_aux
 from tocsin.reading.times.makers import Direction
 
