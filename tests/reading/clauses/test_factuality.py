@@ -133,3 +133,8 @@ def test_what_was_asked_was_asked_though_its_day_lies_ahead() -> None:
 def test_what_somebody_has_done_before_he_will_do_more_is_done() -> None:
     parsed = parse("Having shut its ferry port, Gabon will expel the harbour pilots.")
     assert verb_status(parsed, parsed.lemmas.index("shut")) == "occurred"
+
+
+def test_what_enters_a_further_day_goes_on() -> None:
+    parsed = parse("The siege of Herat entered its third month.")
+    assert noun_status(parsed, parsed.lower.index("siege")) == "ongoing"

@@ -51,6 +51,7 @@ _RESUMING = frozenset({"return", "revert", "resort", "take", "turn", "stoop", "s
 _RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
+_STRETCHES = frozenset({"hour", "day", "night", "week", "month", "year", "round", "phase"})
 _MAX_CLIMB = 10
 
 
@@ -382,11 +383,17 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
         return "negated"
     if lemma in ("stop", "halt", "cease") and subject:
         return "ongoing" if status == "negated" else "occurred"
-    if lemma == "continue" and status in ("ongoing", "occurred"):
+    if status in ("ongoing", "occurred") and (lemma == "continue" or (subject and _is_lasting(parse, verb))):
         return "ongoing"
     if status == "ongoing" and not has_aux(parse, verb, "be") and lemma not in classes.aspectual:
         return "occurred"
     return status
+
+
+def _is_lasting(parse: Parse, verb: int) -> bool:
+    """Tell whether something has come to a further day of its course: "the siege entered its third month"."""
+    reached = child(parse, verb, "dobj", "pobj") if parse.lemmas[verb] == "enter" else None
+    return reached is not None and parse.lemmas[reached] in _STRETCHES
 
 
 def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus:
