@@ -78,7 +78,7 @@ def test_the_search_page_leads_to_the_form(told: Told) -> None:
 
 def test_words_a_place_and_days_are_part_of_an_alert(told: Told, dispatch: Callable[..., Path]) -> None:  # noqa: F811
     desk, client = told  # noqa: F811
-    desk.add(dispatch("Cod row", "Norway accused Iceland of overfishing in Oslo on Friday."))
+    desk.add(dispatch("Cod row", "In Oslo on Friday, Norway accused Iceland of overfishing."))
     desk.add(dispatch("Trade row", "Norway accused Sweden of dumping in Bergen on Friday."))
     place = desk.counts.place_named("Oslo")
     assert save(client, f"/alerts?q=overfishing&place={place}&since=2022-01-01&until=2022-01-31", name="fish") == 200

@@ -116,5 +116,6 @@ def _unbound(parties: Iterable[Party], bound: Container[str | None]) -> tuple[Pa
 
 
 def _subject(group: Sequence[Stance]) -> tuple[str, ...]:
-    counted = Counter(word for stance in group for word in stance.subject)
+    """The words of its mentions and contents, which may be quoted, and never those of the whole sentences."""
+    counted = Counter(word for stance in group for word in stance.own)
     return tuple(sorted(counted, key=lambda word: (-counted[word], word))[:_MOST_WORDS])
