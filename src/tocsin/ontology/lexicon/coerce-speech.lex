@@ -92,7 +92,7 @@ mod internet, news, media, press, communications, information
 in/on/of/across? actor -> recipient
 by? actor -> actor
 subj? actor -> actor
-+ The internet shutdown by Sudan entered its third week. | SDN | - | occurred
++ The internet shutdown by Sudan entered its third week. | SDN | - | ongoing
 
 frame coerce.speech-raid-newsroom
 type COERCE censor

@@ -212,7 +212,7 @@ noun strike, walkout, stoppage
 for/over pay, wage, salary, condition, right, safety, contract, job
 by/of? actor, @cause-people -> actor
 mod? @cause-people -> actor
-+ A strike over pay by Portuguese dockers entered its second week. | PRT | - | occurred
++ A strike over pay by Portuguese dockers entered its second week. | PRT | - | ongoing
 
 frame protest.cause-strike-order
 type PROTEST strike
