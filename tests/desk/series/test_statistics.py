@@ -77,6 +77,11 @@ def test_the_more_events_the_greater_the_surprise(before: list[int], count: int)
 VALUES = st.lists(st.one_of(st.floats(0, 1e6), st.just(math.nan)), max_size=40)
 
 
+def test_a_window_that_varies_by_next_to_nothing_gives_no_score() -> None:
+    least = 5e-324  # the least number above nought: a distance in such units is beyond all numbers
+    assert robust_z([0.0, least, least, 2 * least, 2 * least, 3 * least, 1e6], window=6)[-1] is None
+
+
 @given(VALUES, VALUES)
 def test_what_was_said_of_the_past_stands_when_the_series_grows(past: list[float], later: list[float]) -> None:
     assert robust_z([*past, *later], window=6)[: len(past)] == robust_z(past, window=6)

@@ -46,7 +46,9 @@ def robust_z(values: Sequence[float], window: int = 52) -> list[float | None]:
     middle = _medians(before, known)
     spread = _medians(np.sort(np.abs(before - middle[:, None]), axis=1), known)
     judged = (2 * known >= window) & (spread > 0) & ~np.isnan(told[window:])
-    scores = (told[window:] - middle) / np.where(judged, _MAD_TO_SIGMA * spread, 1.0)
+    with np.errstate(over="ignore"):  # a spread of next to nothing
+        scores = (told[window:] - middle) / np.where(judged, _MAD_TO_SIGMA * spread, 1.0)
+    judged &= np.isfinite(scores)
     defined = zip(scores.tolist(), judged.tolist(), strict=True)
     return [*[None] * window, *(score if is_judged else None for score, is_judged in defined)]
 
