@@ -10,7 +10,7 @@ from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading.events.lexicon_check import events_of
 from tocsin.reading.parsing.casing import recased
 from tocsin.reading.parsing.language import parse
-from tocsin.reading.parsing.repairs import is_headline, repaired
+from tocsin.reading.parsing.repairs import is_headline, is_tree, repaired
 from tocsin.record import Event
 
 
@@ -146,3 +146,21 @@ def test_who_is_pleaded_with_is_asked() -> None:
     tree = parse("Growers in Malawi pleaded with the finance ministry to reopen talks with Zambia.")
     asked = tree.words.index("ministry")
     assert (tree.deps[asked], tree.words[tree.heads[asked]]) == ("pobj", "with")
+
+
+def test_what_leads_round_in_a_ring_is_no_tree() -> None:
+    assert is_tree([1, 1, 1, 2], (0, 4))
+    assert not is_tree([1, 2, 0, 3], (0, 4))
+    assert is_tree([1, 2, 0, 3], (3, 4))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The derby due on Monday was put off on Friday, and Oman vowed on Sunday to sue.",
+        "Oman, Chad to spurn on Friday Malta's bid and gave until May to leave the port",
+    ],
+)
+def test_a_mended_sentence_is_still_a_tree(text: str) -> None:
+    mended = parse(text)
+    assert all(is_tree(mended.heads, sentence) for sentence in mended.sentences)

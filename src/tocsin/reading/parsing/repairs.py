@@ -6,6 +6,7 @@ hold talks"), names set side by side before it are its subjects.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tocsin.reading.parsing.parse import Parse
@@ -35,21 +36,51 @@ def repaired(parse: Parse) -> Parse:
             heads[index], deps[index] = parse.heads[parse.heads[index]], "dobj"
             changed = True
     for first, last in parse.sentences:
-        changed |= _free_predicate(parse, (first, last), heads, deps)
-        changed |= _free_verb(parse, (first, last), heads, deps)
-        changed |= _described_thing(parse, (first, last), heads, deps, pos)
-        changed |= _unwelcome(parse, (first, last), heads, deps, pos)
-        changed |= mend_clauses(parse, (first, last), heads, deps)
-        changed |= mend_joins(parse, (first, last), heads, deps)
-        changed |= mend_verbs(parse, (first, last), heads, deps)
-        changed |= mend_reach(parse, (first, last), heads, deps)
-        changed |= mend_inquits(parse, (first, last), heads)
-        if is_headline(parse, first, last):
-            changed |= _free_infinitive(parse, (first, last), heads, deps, pos)
-            changed |= _free_place(parse, (first, last), heads, deps, pos)
-            changed |= _things(parse, (first, last), deps, pos)
-            changed |= _name_before_noun(parse, (first, last), deps)
+        if _mend(parse, (first, last), heads, deps, pos):
+            changed = True
+            if not is_tree(heads, (first, last)):  # two mends that went against each other: better none
+                heads[first:last], deps[first:last] = parse.heads[first:last], parse.deps[first:last]
+                pos[first:last] = parse.pos[first:last]
     return replace(parse, heads=tuple(heads), deps=tuple(deps), pos=tuple(pos)) if changed else parse
+
+
+def _mend(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str], pos: list[str]) -> bool:
+    """Mend one sentence; tell whether anything was mended."""
+    changed = False
+    changed |= _free_predicate(parse, sentence, heads, deps)
+    changed |= _free_verb(parse, sentence, heads, deps)
+    changed |= _described_thing(parse, sentence, heads, deps, pos)
+    changed |= _unwelcome(parse, sentence, heads, deps, pos)
+    changed |= mend_clauses(parse, sentence, heads, deps)
+    changed |= mend_joins(parse, sentence, heads, deps)
+    changed |= mend_verbs(parse, sentence, heads, deps)
+    changed |= mend_reach(parse, sentence, heads, deps)
+    changed |= mend_inquits(parse, sentence, heads)
+    if is_headline(parse, *sentence):
+        changed |= _free_infinitive(parse, sentence, heads, deps, pos)
+        changed |= _free_place(parse, sentence, heads, deps, pos)
+        changed |= _things(parse, sentence, deps, pos)
+        changed |= _name_before_noun(parse, sentence, deps)
+    return changed
+
+
+def is_tree(heads: Sequence[int], sentence: tuple[int, int]) -> bool:
+    """Tell whether all tokens of a sentence lead up to one that is its own head, none in a ring.
+
+    Args:
+        heads: heads of all tokens.
+        sentence: its first token and the one behind its last.
+    """
+    sure: set[int] = set()
+    for token in range(*sentence):
+        way, at = set[int](), token
+        while at not in sure and heads[at] != at:
+            if at in way:
+                return False
+            way.add(at)
+            at = heads[at]
+        sure |= way | {at}
+    return True
 
 
 def is_headline(parse: Parse, first: int, last: int) -> bool:
