@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.sides import sides
+from tocsin.ontology.idle_forms import IdleForm, all_idle_forms, idle_forms
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,13 @@ def test_the_same_verbs_tell_acts_of_others(text: str, act: str) -> None:
 def test_what_is_called_by_a_word_is_not_called_for() -> None:
     assert not any(act == "REQUEST" for act, _, _ in sides("Togo called plans for a summit in Accra premature."))
     assert any(act == "REQUEST" for act, _, _ in sides("Togo called for a summit in Accra."))
+
+
+@pytest.mark.parametrize("form", all_idle_forms(), ids=lambda form: form.name)
+def test_the_example_of_each_idle_form_tells_no_event(form: IdleForm) -> None:
+    assert sides(form.example) == []
+
+
+def test_a_verb_has_its_own_forms_and_those_of_every_verb() -> None:
+    assert [form.name for form in idle_forms("charge")] == ["price", "game"]
+    assert [form.name for form in idle_forms("bombard")] == ["game"]
