@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from tocsin.errors import OntologyError
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +31,8 @@ def agencies() -> tuple[Agency, ...]:
     Raises:
         OntologyError: a row lacks a field or repeats a name.
     """
-    text = files("tocsin.ontology").joinpath("data", "agencies.toml").read_text("utf-8")
     rows: list[Agency] = []
-    for row in tomllib.loads(text)["agency"]:
+    for row in toml_table("agencies.toml")["agency"]:
         try:
             rows.append(Agency(row["name"], tuple(row["dateline"]), tuple(row["holder"])))
         except KeyError as error:

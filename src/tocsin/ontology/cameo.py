@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tocsin.errors import OntologyError
+from tocsin.ontology.tables import table_text
 
 
 class CameoCode(NamedTuple):
@@ -21,7 +21,7 @@ class CameoCode(NamedTuple):
 @cache
 def cameo_codes() -> dict[str, CameoCode]:
     """Load the code book, by code."""
-    text = files("tocsin.ontology").joinpath("data", "cameo.csv").read_text("utf-8")
+    text = table_text("cameo.csv")
     codes: dict[str, CameoCode] = {}
     for row in csv.DictReader(text.splitlines()):
         code = row["cameo"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Counted:
 @cache
 def counted_words() -> Counted:
     """Load the words; where two kinds claim one, the upper has it."""
-    data = tomllib.loads(files("tocsin.ontology").joinpath("data", "quantities.toml").read_text("utf-8"))
+    data = toml_table("quantities.toml")
     harms, sizes, numbered = data["harms"], data["sizes"], data["numbered"]
     return Counted(
         nouns=_by_word(data["kinds"]),

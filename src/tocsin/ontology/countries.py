@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from tocsin.errors import OntologyError
+from tocsin.ontology.tables import table_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def read_table(name: str, columns: int) -> list[list[str]]:
     Raises:
         OntologyError: a row has another number of columns; names file and row.
     """
-    text = files("tocsin.ontology").joinpath("data", name).read_text("utf-8")
+    text = table_text(name)
     rows = []
     lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line and not line.startswith("#")]
     for number, line in lines[1:]:

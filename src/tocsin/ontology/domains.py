@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from tocsin.ontology.phrases import Phrase, Phrases
+from tocsin.ontology.tables import toml_table
 
 Domain = Literal["sport", "business", "culture", "nature"]
 
@@ -128,7 +127,7 @@ def _joined(lemmas: Sequence[str]) -> Iterable[str]:
 @cache
 def domains() -> Domains:
     """Load the cues."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "domains.toml").read_text("utf-8"))
+    table = toml_table("domains.toml")
     weights = {
         name: {
             **dict.fromkeys(table[name]["weak"].split(), 1),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from tocsin.ontology.idle_words import idle_words
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def idle_forms(verb: str) -> tuple[IdleForm, ...]:
 @cache
 def all_idle_forms() -> tuple[IdleForm, ...]:
     """Load the forms, in the order of their table."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "idle_forms.toml").read_text("utf-8"))
+    table = toml_table("idle_forms.toml")
     return tuple(_form(name, row) for name, row in table.items())
 
 

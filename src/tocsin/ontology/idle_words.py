@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +60,5 @@ class IdleWords:
 @cache
 def idle_words() -> IdleWords:
     """Load the words."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "idle_words.toml").read_text("utf-8"))
+    table = toml_table("idle_words.toml")
     return IdleWords(**{name: frozenset(words.split()) for name, words in table.items()})

@@ -8,13 +8,13 @@ write count too. The tables are data (`data/languages.toml`, `data/stop_words.to
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 _WORD = re.compile(r"[^\s\d_!-/:-@\[-`{-~«»“”„‘’…–—।،؛؟。、]+")
 """What stands between spaces and marks: vowel signs of Indian scripts are no letters to `re`."""
@@ -50,9 +50,7 @@ class _Tables:
 
 @cache
 def _tables() -> _Tables:
-    folder = files("tocsin.ontology").joinpath("data")
-    common = tomllib.loads(folder.joinpath("stop_words.toml").read_text("utf-8"))
-    data = tomllib.loads(folder.joinpath("languages.toml").read_text("utf-8"))
+    common, data = toml_table("stop_words.toml"), toml_table("languages.toml")
     ranges = sorted(
         (int(first, 16), int(last, 16), script)
         for script, told in data["scripts"].items()

@@ -6,11 +6,11 @@ the words under it; `data/matter_words.toml` by words alone, and is asked where 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,7 @@ def matters() -> dict[str, tuple[Matter, ...]]:
 
 def matter_rows() -> Iterator[Matter]:
     """Yield the rows of the table."""
-    text = files("tocsin.ontology").joinpath("data", "matters.toml").read_text("utf-8")
-    for row in tomllib.loads(text)["matter"]:
+    for row in toml_table("matters.toml")["matter"]:
         words = _listed(row.get("words", ""))
         yield Matter(row["code"], row.get("agree"), _listed(row["verbs"]), words, row["example"])
 
@@ -69,7 +68,7 @@ def charge_by_word() -> dict[str, str]:
 
 
 def _by_word(name: str) -> dict[str, str]:
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "matter_words.toml").read_text("utf-8"))
+    table = toml_table("matter_words.toml")
     return {word: row[name] for row in table[name] for word in (*row["words"].split(), *row["phrases"])}
 
 

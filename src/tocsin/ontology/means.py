@@ -5,11 +5,11 @@ A frame sees that somebody struck; whether with mortars, from the air or with kn
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from tocsin.ontology.tables import toml_table
 
 _OPEN = frozenset({"180", "182", "183", "190"})
 """Codes of attacks of which no more is told than that they were made."""
@@ -61,4 +61,4 @@ def _rows() -> tuple[Means, ...]:
 
 @cache
 def _table() -> tuple[dict[str, Any], ...]:
-    return tuple(tomllib.loads(files("tocsin.ontology").joinpath("data", "means.toml").read_text("utf-8"))["means"])
+    return tuple(toml_table("means.toml")["means"])

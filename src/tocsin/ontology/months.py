@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 
 @cache
 def months() -> dict[str, int]:
     """Give the number of each month's names and abbreviations, in small letters and without a full stop."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "months.toml").read_text("utf-8"))
+    table = toml_table("months.toml")
     return {name: int(number) for number, names in table.items() for name in names.split()}
 
 

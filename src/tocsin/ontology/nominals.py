@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def read_names(key: str) -> frozenset[str]:
 
 
 def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("tocsin.ontology").joinpath("data", name).read_text("utf-8"))
+    return toml_table(name)
 
 
 def _words(text: str) -> frozenset[str]:

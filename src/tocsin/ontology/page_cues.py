@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal, cast
 
+from tocsin.ontology.tables import toml_table
 from tocsin.record.remembered import remembered
 
 Cue = Literal["ad", "comment", "caption", "other", "masthead", "rail", "byline", "date", "deck"]
@@ -36,7 +35,7 @@ class PageCues:
 @cache
 def page_cues() -> PageCues:
     """Load the words."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "page_cues.toml").read_text("utf-8"))
+    table = toml_table("page_cues.toml")
     found = PageCues(tuple(cast(Cue, name) for name in table), {}, {}, {})
     for rank, group in enumerate(table.values()):
         for word in group["words"].split():

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from tocsin.ontology.tables import toml_table
 from tocsin.record import May
 from tocsin.record.rights import Terms
 
@@ -63,8 +62,7 @@ class PagePhrases:
 @cache
 def page_phrases() -> PagePhrases:
     """Load and compile the phrases."""
-    text = files("tocsin.ontology").joinpath("data", "page_phrases.toml").read_text("utf-8")
-    table = tomllib.loads(text)
+    table = toml_table("page_phrases.toml")
 
     def joined(phrases: list[str], flags: int = re.I) -> re.Pattern[str]:
         return re.compile("|".join(f"(?:{phrase})" for phrase in phrases), flags)

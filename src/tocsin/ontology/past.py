@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from tocsin.ontology.phrases import Phrase, Phrases
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Past:
 @cache
 def past() -> Past:
     """Load the cues."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "past.toml").read_text("utf-8"))
+    table = toml_table("past.toml")
     works = table["works"]
     return Past(
         eras=Phrases(_phrases(table["eras"]["phrases"])),

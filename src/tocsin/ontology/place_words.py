@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from tocsin.ontology.phrases import Phrase
+from tocsin.ontology.tables import toml_table
 
 Words = frozenset[str]
 
@@ -45,8 +44,7 @@ class PlaceWords:
 @cache
 def place_words() -> PlaceWords:
     """Load the words."""
-    text = files("tocsin.ontology").joinpath("data", "place_words.toml").read_text("utf-8")
-    table = tomllib.loads(text)
+    table = toml_table("place_words.toml")
     bodies = frozenset(tuple(one.split()) for one in table.pop("american_bodies").split("|"))
     words = {name: frozenset(words.split()) for name, words in table.items()}
     return PlaceWords(american_bodies=bodies, **words)

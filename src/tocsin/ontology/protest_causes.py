@@ -6,10 +6,10 @@ for rights or for another way of being ruled; CAMEO tells these by a fourth digi
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 _FORMS = frozenset({"141", "142", "143", "144", "145"})
 
@@ -32,7 +32,7 @@ def caused(code: str, words: Iterable[str]) -> str:
 
 @cache
 def _digits() -> dict[str, str]:
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "protest_causes.toml").read_text("utf-8"))
+    table = toml_table("protest_causes.toml")
     return {
         word: str(cause["digit"]) for cause in table.values() for word in (*cause["words"].split(), *cause["phrases"])
     }

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from tocsin.ontology.tables import toml_table
 from tocsin.record.rights import ShowText, Terms
 
 
@@ -49,7 +48,7 @@ class RightsTable:
 @cache
 def rights_table() -> RightsTable:
     """Load and compile the tables."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "rights.toml").read_text("utf-8"))
+    table = toml_table("rights.toml")
     signals = {
         name: Signal(row["means"], Cap(**{key: value for key, value in row.items() if key != "means"}))
         for name, row in table["signal"].items()

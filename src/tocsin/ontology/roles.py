@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 
 from tocsin.errors import OntologyError
+from tocsin.ontology.tables import table_text
 
 Roles = dict[str, tuple[str, ...]]
 """Sectors by role noun of one to three words, the primary sector first."""
@@ -43,7 +43,7 @@ _OWNED = "roles_owned.tsv"
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
-    text = files("tocsin.ontology").joinpath("data", table).read_text("utf-8")
+    text = table_text(table)
     for number, line in enumerate(text.splitlines(), 1):
         if not line or line.startswith("#"):
             continue

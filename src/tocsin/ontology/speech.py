@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from tocsin.ontology.tables import toml_table
 
 Complements = Mapping[str, frozenset[str]]
 """Lemmas by the complement that holds the content: "that", "infinitive", "object" or a preposition."""
@@ -37,8 +37,7 @@ class SpeechCues:
 @cache
 def speech_cues() -> SpeechCues:
     """Load the cues."""
-    text = files("tocsin.ontology").joinpath("data", "speech_cues.toml").read_text("utf-8")
-    table = tomllib.loads(text)
+    table = toml_table("speech_cues.toml")
     return SpeechCues(
         frozenset(table["verbs"].split()),
         frozenset(table["quoting"].split()),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 _ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]$")
 _HISSING = re.compile(r"(?:s|x|z|ch|sh|o)$")
@@ -13,7 +13,7 @@ _HISSING = re.compile(r"(?:s|x|z|ch|sh|o)$")
 
 @cache
 def _irregular() -> dict[str, str]:
-    return tomllib.loads(files("tocsin.ontology").joinpath("data", "irregular.toml").read_text("utf-8"))
+    return toml_table("irregular.toml")
 
 
 def past_of(lemma: str) -> str:

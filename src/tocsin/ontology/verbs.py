@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
-from importlib.resources import files
+
+from tocsin.ontology.tables import toml_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,11 @@ class VerbClasses:
 @cache
 def verb_classes() -> VerbClasses:
     """Load the classes."""
-    text = files("tocsin.ontology").joinpath("data", "verbs.toml").read_text("utf-8")
-    table = tomllib.loads(text)
+    table = toml_table("verbs.toml")
     return VerbClasses(**{item.name: frozenset(table[item.name].split()) for item in fields(VerbClasses)})
 
 
 @cache
 def verb_lemmas() -> dict[str, str]:
     """Load the verb forms that the model brings to a wrong lemma, with the right one."""
-    text = files("tocsin.ontology").joinpath("data", "lemmas.toml").read_text("utf-8")
-    return {form: lemma for lemma, forms in tomllib.loads(text).items() for form in forms.split()}
+    return {form: lemma for lemma, forms in toml_table("lemmas.toml").items() for form in forms.split()}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal, cast
+
+from tocsin.ontology.tables import toml_table
 
 Place = Literal["headline", "line"]
 
@@ -43,7 +43,7 @@ def is_wire_line(text: str) -> bool:
 @cache
 def wire_marks() -> WireMarks:
     """Load and compile the marks."""
-    table = tomllib.loads(files("tocsin.ontology").joinpath("data", "wire_marks.toml").read_text("utf-8"))
+    table = toml_table("wire_marks.toml")
     marks = tuple(
         Mark(cast(Place, row["place"]), re.compile(row["pattern"], re.I), tuple(row["signals"]), row.get("urgency"))
         for row in table["mark"]

@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.lexicon import load_lexicon
+from tocsin.ontology.tables import table_text
 from tocsin.ontology.verbs import verb_lemmas
 
 DISPATCH, PARAGRAPH = -1.0, -4.0
@@ -116,7 +116,7 @@ def _signs() -> Mapping[str, tuple[str, ...]]:
 @cache
 def gate() -> Gate:
     """Load the installed gate."""
-    text = files("tocsin.ontology").joinpath("data", "gate.tsv").read_text("utf-8")
+    text = table_text("gate.tsv")
     rows = (line.rpartition("\t") for line in text.splitlines() if not line.startswith("#"))
     weights = {feature: float(weight) for feature, _, weight in rows}
     return Gate(weights, weights.pop("bias"), hashlib.sha256(text.encode()).hexdigest())

@@ -41,18 +41,8 @@ def is_background(parse: Parse, draft: Draft) -> bool:
         return _is_ground(parse, draft)
     if draft.match.clause.kind != "verb":
         return False
-    token, unreal = draft.token, draft.status in ("hypothetical", "scheduled")
-    if _tells_who(parse, draft) or _never_came(parse, draft) or _is_supposed(parse, token):
-        return True
-    if _is_reason(parse, draft) or any(test(parse, token) for test in (_is_awaited, _is_suspected, _marks_spot)):
-        return True
-    if unreal and _is_permitted(parse, token):
-        return True
-    if unreal and (_is_described(parse, token, draft.status) or _is_asked(parse, token) or _is_matter(parse, token)):
-        return True
-    if unreal and _is_forestalled(parse, token):
-        return True
-    return unreal and any(is_purpose(parse, at) for at in _chain(parse, token))
+    tests = (*_ALWAYS, *_UNREAL) if draft.status in ("hypothetical", "scheduled") else _ALWAYS
+    return any(test(parse, draft) for test in tests)
 
 
 def _is_ground(parse: Parse, draft: Draft) -> bool:
@@ -96,8 +86,9 @@ def _never_came(parse: Parse, draft: Draft) -> bool:
     return not {"would", "should"}.isdisjoint(helpers) or ("could" in helpers and draft.act not in FORCEFUL)
 
 
-def _is_supposed(parse: Parse, token: int) -> bool:
+def _is_supposed(parse: Parse, draft: Draft) -> bool:
     """Tell whether somebody is only asked to think of it: "supposing the rebels had taken the port", "imagine that"."""
+    token = draft.token
     if any(parse.lemmas[k] in _SUPPOSING and parse.deps[k] in ("prep", "mark") for k in parse.children[token]):
         return True
     above = parse.heads[token]
@@ -106,8 +97,9 @@ def _is_supposed(parse: Parse, token: int) -> bool:
     return child(parse, above, "nsubj") is None and child(parse, above, "nsubjpass") is None
 
 
-def _is_permitted(parse: Parse, token: int) -> bool:
+def _is_permitted(parse: Parse, draft: Draft) -> bool:
     """Tell whether it is only said what somebody needs a paper for: "need a permit to enter the zone"."""
+    token = draft.token
     if parse.deps[token] not in ("acl", "advcl", "xcomp", "relcl"):
         return False
     above = parse.heads[token]
@@ -115,8 +107,9 @@ def _is_permitted(parse: Parse, token: int) -> bool:
     return any(parse.lemmas[k] in _PASSES for k in needed)
 
 
-def _is_awaited(parse: Parse, token: int) -> bool:
+def _is_awaited(parse: Parse, draft: Draft) -> bool:
     """Tell whether somebody only waits for it: "vowed to fast until the mayor resigned"."""
+    token = draft.token
     while parse.deps[token] == "conj" and parse.heads[token] != token:
         token = parse.heads[token]
     if parse.deps[token] != "advcl":
@@ -125,9 +118,9 @@ def _is_awaited(parse: Parse, token: int) -> bool:
     return awaited and verb_status(parse, parse.heads[token]) in ("hypothetical", "scheduled", "negated")
 
 
-def _is_forestalled(parse: Parse, token: int) -> bool:
+def _is_forestalled(parse: Parse, draft: Draft) -> bool:
     """Tell whether something else came before what somebody was to do: "was held hours before he was to speak"."""
-    at = token
+    at = draft.token
     for _ in range(_MAX_CLIMB):
         if parse.deps[at] == "advcl":
             marked = any(parse.deps[k] in ("mark", "advmod") and parse.lower[k] == "before" for k in parse.children[at])
@@ -145,8 +138,9 @@ def _is_reason(parse: Parse, draft: Draft) -> bool:
     return behind and draft.act in _SAID and parse.lemmas[parse.heads[preposition]] in _PUNISHING
 
 
-def _is_suspected(parse: Parse, token: int) -> bool:
+def _is_suspected(parse: Parse, draft: Draft) -> bool:
     """Tell whether somebody is only thought to have done it: "men suspected of plotting", "wanted for killing"."""
+    token = draft.token
     above = parse.heads[token]
     if parse.deps[token] == "pcomp" and parse.lower[above] in ("of", "for", "over"):
         above = parse.heads[above]
@@ -156,8 +150,9 @@ def _is_suspected(parse: Parse, token: int) -> bool:
     return thought and parse.deps[above] in ("acl", "amod", "relcl")
 
 
-def _marks_spot(parse: Parse, token: int) -> bool:
+def _marks_spot(parse: Parse, draft: Draft) -> bool:
     """Tell whether a deed only tells which place is meant: "lay wreaths at the spot where she was shot"."""
+    token = draft.token
     where = any(parse.lower[k] == "where" for k in parse.children[token])
     return where and parse.deps[token] == "relcl" and parse.lemmas[parse.heads[token]] in _SPOTS
 
@@ -184,29 +179,42 @@ def is_state(parse: Parse, draft: Draft) -> bool:
     )
 
 
-def _is_described(parse: Parse, token: int, status: str) -> bool:
+def _is_described(parse: Parse, draft: Draft) -> bool:
     """Tell whether a predicate stands in a relative clause that says what a noun would be or do."""
-    at = token
+    at = draft.token
     for _ in range(_MAX_CLIMB):
         if parse.deps[at] == "relcl":
             aside = parse.words[parse.edges[at][0] - 1 : parse.edges[at][0]] == (",",)
-            return status == "hypothetical" or not aside
+            return draft.status == "hypothetical" or not aside
         if parse.heads[at] == at or parse.deps[at] not in ("conj", "ccomp", "xcomp"):
             return False
         at = parse.heads[at]
     return False
 
 
-def _is_asked(parse: Parse, token: int) -> bool:
+def _is_asked(parse: Parse, draft: Draft) -> bool:
     """Tell whether an infinitive stands behind a question word: "talked about how to draw them back"."""
+    token = draft.token
     asking = any(parse.lower[index] in _QUESTIONS and index < token for index in parse.children[token])
     return asking and has_aux(parse, token, "to")
 
 
-def _is_matter(parse: Parse, token: int) -> bool:
+def _is_matter(parse: Parse, draft: Draft) -> bool:
     """Tell whether a gerund says what a paper is about ("accords on opening embassies"), or what somebody fears."""
+    token = draft.token
     head = parse.heads[token]
     if parse.deps[token] == "pcomp" and parse.lower[head] == "of" and parse.lemmas[parse.heads[head]] in _DREADED:
         return True  # "kept silent for fear of angering its neighbour"
     about = parse.deps[token] == "pcomp" and parse.lower[head] in _ABOUT and child(parse, token, "nsubj") is None
     return about and parse.pos[parse.heads[head]] in ("NOUN", "PROPN")
+
+
+def _is_aim(parse: Parse, draft: Draft) -> bool:
+    """Tell whether an act is what another deed is done for: "sent doctors to calm the quarrel"."""
+    return any(is_purpose(parse, at) for at in _chain(parse, draft.token))
+
+
+_ALWAYS = (_tells_who, _never_came, _is_supposed, _is_reason, _is_awaited, _is_suspected, _marks_spot)
+"""What leaves no act told at all, whatever its status."""
+_UNREAL = (_is_permitted, _is_described, _is_asked, _is_matter, _is_forestalled, _is_aim)
+"""What leaves none told where it has not happened."""
