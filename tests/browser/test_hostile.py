@@ -13,7 +13,6 @@ from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from playwright.sync_api import Browser, Page
 
-from tests.browser.test_portal import browser  # noqa: F401 - a fixture
 from tests.desk.conftest import desk  # noqa: F401 - a fixture
 from tests.portal.serving import served
 from tests.portal.test_security import PAYLOADS
@@ -73,7 +72,7 @@ def _every_page(desk: Desk) -> list[str]:  # noqa: F811
 
 @pytest.mark.parametrize("path", ["adjudicate", "alerts"])
 def test_a_form_on_a_page_of_another_site_changes_nothing(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     steeped: str,
     desk: Desk,  # noqa: F811
     path: str,

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
-from tests.browser.test_portal import browser  # noqa: F401 - a fixture
 from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
 from tests.portal.serving import served
 from tocsin import Desk
@@ -35,7 +34,7 @@ def long(desk: Desk, dispatch: Callable[..., Path]) -> Iterator[str]:  # noqa: F
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_word_is_so_long_that_a_page_is_wider_than_its_screen(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     long: str,
     desk: Desk,  # noqa: F811
     width: int,
@@ -58,11 +57,11 @@ def test_an_empty_desk_has_whole_pages(browser: Browser, desk: Desk, width: int)
     with served(create_app(desk)) as address:
         for path in LISTS[:-2]:
             page.goto(address + path)
-            assert page.locator("main h1").is_visible(), path
+            expect(page.locator("main h1"), path).to_be_visible()
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
         page.goto(address)
-        assert "no dispatch yet" in (page.locator(".lede").text_content() or "")
-        assert page.locator(".rails").count() == 0
+        expect(page.locator(".lede")).to_contain_text("no dispatch yet")
+        expect(page.locator(".rails")).to_have_count(0)
     page.close()
 
 
@@ -71,15 +70,14 @@ def test_filters_are_folded_on_a_phone_and_open_on_a_desktop(browser: Browser, d
     with served(create_app(desk)) as address:
         page = browser.new_page(viewport={"width": 390, "height": 900})
         page.goto(address + path)
-        page.locator(".fold:not([open])").wait_for()
-        assert not page.locator("form.filter").is_visible()
+        expect(page.locator("form.filter")).to_be_hidden()
         page.locator(".fold > summary").click()
-        assert page.locator("form.filter").is_visible()
+        expect(page.locator("form.filter")).to_be_visible()
         page.set_viewport_size({"width": 1280, "height": 900})
-        assert page.locator("form.filter").is_visible()
-        assert not page.locator(".fold > summary").is_visible()
+        expect(page.locator("form.filter")).to_be_visible()
+        expect(page.locator(".fold > summary")).to_be_hidden()
         page.close()
         plain = browser.new_page(viewport={"width": 390, "height": 900}, java_script_enabled=False)
         plain.goto(address + path)
-        assert plain.locator("form.filter").is_visible()
+        expect(plain.locator("form.filter")).to_be_visible()
         plain.close()

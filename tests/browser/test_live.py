@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.test_portal import browser, told  # noqa: F401 - a fixture
+from tests.browser.conftest import told
 from tests.desk.conftest import desk, dispatch  # noqa: F401 - fixtures
 from tests.portal.serving import served
 from tocsin import Desk
@@ -28,7 +28,7 @@ def address(desk: Desk, dispatch: Callable[..., Path]) -> Iterator[str]:  # noqa
 
 @pytest.mark.parametrize("path", ["/", "/search?type=ACCUSE"])
 def test_a_page_says_what_came_and_shows_it_when_asked(
-    browser: Browser,  # noqa: F811
+    browser: Browser,
     address: str,
     desk: Desk,  # noqa: F811
     dispatch: Callable[..., Path],  # noqa: F811
@@ -42,7 +42,7 @@ def test_a_page_says_what_came_and_shows_it_when_asked(
     expect(place).to_have_text("")
     before = page.locator("main li.event").count()
     desk.add(dispatch(*SWEDEN))
-    expect(place).to_have_text("1 new event. Show", timeout=20_000)
+    expect(place).to_have_text("1 new event. Show")
     assert page.locator("main li.event").count() == before
     page.get_by_role("link", name="Show", exact=True).click()
     expect(page.locator("main li.event")).to_have_count(before + 1)
@@ -50,7 +50,7 @@ def test_a_page_says_what_came_and_shows_it_when_asked(
     page.close()
 
 
-def test_without_scripts_the_page_is_whole(browser: Browser, address: str) -> None:  # noqa: F811
+def test_without_scripts_the_page_is_whole(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     asked: list[str] = []

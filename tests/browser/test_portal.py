@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import threading
-import time
 from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.browser.conftest import told
 from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
+from tests.portal.serving import served
 from tocsin import Desk
 from tocsin.portal import create_app
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 Scheme = Literal["light", "dark"]
 SCREENS: list[tuple[int, Scheme]] = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
 PATHS = (
@@ -49,26 +42,8 @@ def judged_desk(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> It
 @pytest.fixture(scope="module")
 def address(judged_desk: Desk) -> Iterator[str]:
     """Where the portal is served, by a real server on loopback."""
-    server = uvicorn.Server(uvicorn.Config(create_app(judged_desk), port=0, log_level="warning", access_log=False))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    ends = time.monotonic() + 60
-    while not server.started and time.monotonic() < ends:
-        thread.join(0.02)
-    assert server.started
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = os.environ.get("TOCSIN_CHROMIUM") or next((path for name in NAMES if (path := shutil.which(name))), None)
-    assert found, "no Chromium: run tools/install_test_system.sh or name one in TOCSIN_CHROMIUM"
-    with sync_playwright() as player:
-        opened = player.chromium.launch(executable_path=found, args=FLAGS)
-        yield opened
-        opened.close()
+    with served(create_app(judged_desk)) as site:
+        yield site
 
 
 @pytest.fixture(scope="module")
@@ -86,14 +61,6 @@ def context(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Browse
     made.close()
 
 
-def told(page: Page) -> list[str]:
-    """Errors that the page writes to its console from now on."""
-    found: list[str] = []
-    page.on("console", lambda message: found.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: found.append(str(error)))
-    return found
-
-
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda one: f"{one[0]}-{one[1]}")
 def test_a_reader_walks_from_the_front_page_to_the_words_and_on_to_a_verdict(
@@ -105,29 +72,38 @@ def test_a_reader_walks_from_the_front_page_to_the_words_and_on_to_a_verdict(
     page = context.new_page()
     errors = told(page)
     page.goto(address)
-    page.locator(".lead h3 a").first.click()
-    assert "/storylines/" in page.url
-    page.locator(".timeline .where a[href^='/dispatches/']").first.click()
-    assert "/dispatches/" in page.url
-    page.locator(".text .mark-up.k-event").first.click()
-    reading = page.locator(f"#{page.url.rpartition('#')[2]}")
-    assert reading.is_visible()
-    reading.locator("a.back").click()
-    assert page.locator(f"#{page.url.rpartition('#')[2]}").is_visible()
-    page.locator("aside a[href^='/events/']").first.click()
-    assert page.locator(".proof q").first.is_visible()
+    _follow(page, page.locator(".lead h3 a").first, "/storylines/")
+    _follow(page, page.locator(".timeline .where a[href^='/dispatches/']").first, "/dispatches/")
+    reading = _gone_to(page, page.locator(".text .mark-up.k-event").first)
+    _gone_to(page, reading.locator("a.back"))
+    _follow(page, page.locator("aside a[href^='/events/']").first, "/events/")
+    expect(page.locator(".proof q").first).to_be_visible()
     page.goto(address)
-    page.locator(".moved tbody a").first.click()
-    assert "/dyads/" in page.url
+    _follow(page, page.locator(".moved tbody a").first, "/dyads/")
     page.locator("details.points summary").click()
-    page.locator("details.points td a").first.click()
-    assert "/events/" in page.url
-    page.get_by_role("link", name="Agenda").first.click()
-    assert page.locator(".month").is_visible()
+    _follow(page, page.locator("details.points td a").first, "/events/")
+    _follow(page, page.get_by_role("link", name="Agenda").first, "/agenda")
+    expect(page.locator(".month")).to_be_visible()
     page.get_by_role("link", name="Adjudicate").first.click()
     _judge(page, f"Ada {width} {scheme} {scripts}", scripts=scripts)
     assert errors == []
     context.close()
+
+
+def _follow(page: Page, link: Locator, path: str) -> None:
+    """Click a link and wait for the page it leads to: a click returns before the words of that page are there."""
+    link.click()
+    expect(page).to_have_url(re.compile(path))
+
+
+def _gone_to(page: Page, link: Locator) -> Locator:
+    """Click a link within a page; gives what it leads to, which must be seen."""
+    target = link.get_attribute("href")
+    assert target is not None
+    link.click()
+    expect(page).to_have_url(re.compile(f"{re.escape(target)}$"))
+    expect(page.locator(target)).to_be_visible()
+    return page.locator(target)
 
 
 def _press(page: Page, key: str) -> None:
@@ -141,22 +117,24 @@ def _judge(page: Page, author: str, *, scripts: bool) -> None:
     page.get_by_label("Your name").fill(author)
     page.get_by_label("Mentions").fill("5")
     page.get_by_role("button", name="Draw a sample").click()
-    progress = page.locator(".progress")
-    assert progress.inner_text().startswith("0 of 5")
+    none, one = re.compile("^0 of 5"), re.compile("^1 of 5")
+    progress, act = page.locator(".progress"), page.locator(".correct select[name=act]")
+    expect(progress).to_have_text(none)
     if scripts:
         _press(page, "r")
-        expect(progress).to_have_text(re.compile("^1 of 5"))
+        expect(progress).to_have_text(one)
         _press(page, "u")
-        expect(progress).to_have_text(re.compile("^0 of 5"))
+        expect(progress).to_have_text(none)
         _press(page, "c")
-        assert page.locator(".correct select[name=act]").is_visible()
+        expect(act).to_be_focused()
         page.keyboard.type("r")
-        assert progress.inner_text().startswith("0 of 5")  # what is written in a form is no verdict
+        expect(act).to_have_value(re.compile("^R"))  # what is written in a form is no verdict
+        expect(progress).to_have_text(none)
     else:
         page.get_by_role("button", name="Right").click()
-        assert progress.inner_text().startswith("1 of 5")
+        expect(progress).to_have_text(one)
         page.get_by_role("button", name="Undo").click()
-        assert progress.inner_text().startswith("0 of 5")
+        expect(progress).to_have_text(none)
 
 
 def test_no_page_is_wider_than_its_screen_and_axe_finds_nothing_amiss(
@@ -175,10 +153,10 @@ def test_pages_are_whole_without_scripts(browser: Browser, address: str) -> None
     page = context.new_page()
     for path in PATHS[:-1]:
         page.goto(address + path)
-        assert page.locator("main h1").is_visible(), path
+        expect(page.locator("main h1"), path).to_be_visible()
     page.goto(address + "/dyads/RUS/UKR")
     page.locator("details.points summary").click()
-    assert page.locator("details.points table").is_visible()
+    expect(page.locator("details.points table")).to_be_visible()
     context.close()
 
 
@@ -188,8 +166,10 @@ def test_a_map_is_brought_closer_with_and_without_scripts(browser: Browser, addr
         page = context.new_page()
         page.goto(address + "/map?since=2021-12-01&until=2022-03-31")
         before = page.locator(".map").get_attribute("viewBox")
+        assert before is not None
         page.get_by_role("link", name="Closer").click()
-        assert page.locator(".map").get_attribute("viewBox") != before
+        expect(page.locator(".map")).to_have_attribute("viewBox", re.compile(r"^[\d. ]+$"))
+        expect(page.locator(".map")).not_to_have_attribute("viewBox", before)
         context.close()
 
 
@@ -201,9 +181,9 @@ def test_days_of_the_map_are_dragged_on_a_slider(browser: Browser, address: str)
     for _ in range(7):
         slider.press("ArrowLeft")
     expect(page.locator(".mapped h2").first).to_have_text("22 February 2022 to 28 February 2022")
-    assert "since=2022-02-22&until=2022-02-28" in page.url
-    assert page.get_by_role("textbox", name="From").input_value() == "2022-02-22"
-    assert page.locator(".placed tbody tr").count() > 0
+    expect(page).to_have_url(re.compile("since=2022-02-22&until=2022-02-28"))
+    expect(page.get_by_role("textbox", name="From")).to_have_value("2022-02-22")
+    expect(page.locator(".placed tbody tr").first).to_be_visible()
     slider.press("Home")
     expect(page.locator(".slide output")).to_contain_text("7 December 2021")
     assert errors == []
@@ -213,7 +193,8 @@ def test_days_of_the_map_are_dragged_on_a_slider(browser: Browser, address: str)
 def test_the_table_is_sorted_as_a_whole(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.goto(address + "/table")
-    page.locator("thead").get_by_role("link", name="Type").click()
+    _follow(page, page.locator("thead").get_by_role("link", name="Type"), "sort=type")
+    page.wait_for_load_state()  # all rows are there
     types = [one.split()[0] for one in page.locator("tbody tr td:nth-child(2)").all_inner_texts()]
     assert types == sorted(types)
     assert types[0] == "ACCUSE"

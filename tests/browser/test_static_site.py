@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
-from tests.browser.test_portal import browser, told  # noqa: F401 - a fixture
+from tests.browser.conftest import told
 from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
 from tocsin import Desk
 from tocsin.portal.publish.site import publish
@@ -21,7 +22,7 @@ def site(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Path:  # 
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_a_reader_walks_it_from_a_disk(browser: Browser, site: Path, scripts: bool) -> None:  # noqa: F811
+def test_a_reader_walks_it_from_a_disk(browser: Browser, site: Path, scripts: bool) -> None:
     context = browser.new_context(java_script_enabled=scripts)
     page = context.new_page()
     errors = told(page)
@@ -30,19 +31,25 @@ def test_a_reader_walks_it_from_a_disk(browser: Browser, site: Path, scripts: bo
     page.goto((site / "index.html").as_uri())
     assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none" if scripts else True
     page.locator(".lead h3 a").first.click()
+    expect(page).to_have_url(re.compile("/storylines/"))
     page.locator(".timeline .where a").first.click()
+    expect(page).to_have_url(re.compile("/events/"))
     page.locator(".proof .where a").first.click()
-    assert "/dispatches/" in page.url
+    expect(page).to_have_url(re.compile("/dispatches/"))
     page.get_by_role("link", name="Agenda", exact=True).click()
+    expect(page).to_have_url(re.compile("/agenda/"))
+    month = page.locator("main h1").inner_text()
     page.get_by_role("link", name="Month before").click()
-    assert page.locator(".month").count() == 1
-    assert page.locator("form").count() == 0
+    expect(page.locator("main h1")).to_contain_text("Agenda: ")
+    expect(page.locator("main h1")).not_to_have_text(month)
+    expect(page.locator(".month")).to_have_count(1)
+    expect(page.locator("form")).to_have_count(0)
     assert {one.partition(":")[0] for one in asked} == {"file"}
     assert errors == []
     context.close()
 
 
-def test_its_scripts_run_from_a_disk(browser: Browser, site: Path) -> None:  # noqa: F811
+def test_its_scripts_run_from_a_disk(browser: Browser, site: Path) -> None:
     page = browser.new_page()
     page.goto((site / "table" / "index.html").as_uri())
     days = page.locator("tbody th")
