@@ -203,6 +203,18 @@ def print_feeds(found: Sequence[FeedHealth], *, as_json: bool) -> None:
         print(clean(f"{one.state:12} {one.url}  {what}"))
         if one.last_error:
             print(clean(f"{'':12} {one.failures:,} failures in a row, the last: {one.last_error}"))
+        elif one.unread:
+            print(clean(f"{'':12} {unread_line(one)}"))
+
+
+def unread_line(health: FeedHealth) -> str:
+    """Tell how many entries of a feed's last answer were not taken, and why."""
+    return f"{entries(health.unread)} of its last answer not taken: {health.unread_why or 'unreadable'}"
+
+
+def entries(count: int) -> str:
+    """Count entries of a feed in words."""
+    return f"{count:,} {'entry' if count == 1 else 'entries'}"
 
 
 def print_alerts(found: Sequence[Alert], *, as_json: bool, has_rules: bool = True) -> None:

@@ -48,12 +48,20 @@ def watch(
 
 
 def _told(health: FeedHealth, *, as_json: bool) -> None:
+    from tocsin.cli.show import clean
+    from tocsin.cli.show_desk import entries, unread_line
+
     if as_json:
-        line = {"url": health.url, "state": health.state, "taken": health.taken, "error": health.last_error}
+        line = {
+            "url": health.url, "state": health.state, "taken": health.taken, "error": health.last_error,
+            "unread": health.unread, "unread_why": health.unread_why,
+        }  # fmt: skip
         print(json.dumps(line, ensure_ascii=False), flush=True)
     else:
-        what = health.last_error or f"{health.taken:,} entries taken so far"
-        print(f"{health.url}  {health.state}  {what}", flush=True)
+        what = health.last_error or f"{entries(health.taken)} taken so far"
+        print(clean(f"{health.url}  {health.state}  {what}"), flush=True)
+        if health.unread and not health.last_error:
+            print(clean(f"  {unread_line(health)}"), flush=True)
 
 
 def _trouble(error: DeskError) -> None:

@@ -317,3 +317,46 @@ def test_pages_behind_summaries_count_against_the_cap(tmp_path, site):
         watch = watching(desk)
         watch.poll_due()
         assert (len(desk.dispatches().items), watch.metrics.over_cap, asked_for(site, "3")) == (2, 1, 0)
+
+
+def test_a_poll_tells_that_entries_bore_no_full_text_and_what_to_do(tmp_path, site):
+    summaries(site, "1", "2")
+    told = []
+    with watched(tmp_path / "desk", site, Clock(), "/a.xml") as desk:
+        validation = Validation()
+        fetch = Fetcher(POLICY, validation).fetch
+        watch = Watch(desk, fetch, validation, on_poll=lambda one: told.append((one.unread, one.unread_why)))
+        watch.poll_due()
+        (health,) = watching(desk).healths()
+    assert told == [(health.unread, health.unread_why)]
+    assert (health.state, health.taken, health.unread) == ("ok", 0, 2)
+    assert "bears no full text; set follow = true" in health.unread_why
+
+
+def test_what_is_told_of_entries_is_of_the_last_answer_and_stays_while_that_does_not_change(tmp_path, site):
+    clock = Clock()
+    summaries(site, "1")
+    with watched(tmp_path / "desk", site, clock, "/a.xml") as desk:
+        watch = watching(desk)
+        for expected in (1, 1):
+            watch.poll_due()
+            clock.forward(minutes=16)
+            assert watch.healths()[0].unread == expected
+        site.feed("/a.xml", {"1": STORY.format(1)})
+        watch.poll_due()
+        assert (watch.healths()[0].unread, watch.healths()[0].unread_why, watch.healths()[0].taken) == (0, None, 1)
+
+
+def test_a_page_behind_an_entry_that_cannot_be_read_is_told_on_each_poll_of_the_day(tmp_path, site):
+    clock = Clock()
+    summaries(site, "1")
+    site.pages.pop("/story/1")
+    with watched(tmp_path / "desk", site, clock, "/a.xml", more="follow = true\n") as desk:
+        watch = watching(desk)
+        watch.poll_due()
+        assert "404" in watch.healths()[0].unread_why
+        site.pages["/a.xml"] += b" "
+        clock.forward(minutes=16)
+        watch.poll_due()
+        assert (watch.healths()[0].unread, watch.metrics.unreadable) == (1, 1)
+        assert "another day" in watch.healths()[0].unread_why

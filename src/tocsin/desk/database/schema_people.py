@@ -25,6 +25,8 @@ sources = Table(
     text("day"),
     number("today"),
     Column("held_back", Boolean, nullable=False),
+    number("unread"),
+    text("unread_why", null=True),
 )
 
 source_entries = Table(

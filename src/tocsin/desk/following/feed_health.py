@@ -31,6 +31,7 @@ class FeedHealth:
         over_cap: entries held back by the cap, each time they were.
         day: the day that `today` counts entries of.
         held_back: whether the last poll left entries for another day.
+        unread: entries of its last answer that no dispatch could be made of; `unread_why` says what hindered the first.
     """
 
     url: str
@@ -49,6 +50,13 @@ class FeedHealth:
     day: str = ""
     today: int = 0
     held_back: bool = False
+    unread: int = 0
+    unread_why: str | None = None
+
+    def missed(self, why: str | None = None, count: int = 1) -> None:
+        """Count entries that no dispatch could be made of; the first reason is kept."""
+        self.unread += count
+        self.unread_why = self.unread_why or why
 
 
 def healths(connection: Connection) -> list[FeedHealth]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _UNREAD = "unread "
 """What stands for the digest of a page that could not be read, before the day on which it was asked for."""
+_TOMORROW = "the page behind it could not be read; it is asked for again on another day"
+_FOLLOW = "set follow = true under this [[feed]] of desk.toml to have the page behind each entry read"
 _LONGEST_SECONDS = 60.0
 """Between two tries of a database that cannot be had."""
 FORGET_DAYS = 30
@@ -228,9 +230,11 @@ class Watch:
             seen = seen_entries(connection, feed.url)
         room = (feed.cap or self.desk.settings.watch.cap) - health.today
         taking = _Taking(feed, health, seen, room, today)
+        health.unread, health.unread_why = 0, None
         pages = list(self._new(fetched, taking))
         report = self.desk.add_pages(pages, settle=False)
-        self.metrics.unreadable += sum(report.failed.values())
+        for reason, count in report.failed.items():
+            self._missed(health, reason, count)
         self.metrics.taken += len(pages)
         health.taken += len(pages)
         health.today += len(pages)
@@ -243,7 +247,7 @@ class Watch:
             if isinstance(outcome, NoStory) and outcome.link is not None and taking.feed.follow:
                 yield from self._linked(outcome.link, taking)
             elif isinstance(outcome, InputError):
-                self.metrics.unreadable += 1
+                self._missed(taking.health, _why(outcome))
             else:
                 key, digest = _key(outcome), _digest(outcome)
                 if not taking.is_known(key, digest) and self._has_room(taking):
@@ -259,19 +263,25 @@ class Watch:
         taking.health.held_back = True
         return False
 
+    def _missed(self, health: FeedHealth, why: str, count: int = 1) -> None:
+        self.metrics.unreadable += count
+        health.missed(why, count)
+
     def _linked(self, link: str, taking: _Taking) -> Iterator[Page]:
         """Yield the page that an entry links to, once; one that could not be read is asked for again another day."""
         failed = f"{_UNREAD}{taking.today}"
         known = taking.seen.get(link)
         if known is not None and (known == failed or not known.startswith(_UNREAD)):
             taking.entries[link] = known
+            if known == failed:
+                taking.health.missed(_TOMORROW)
             return
         if link in taking.entries or not self._has_room(taking):
             return
         taking.entries[link] = failed
         for outcome in self._pages_behind(link):
             if isinstance(outcome, InputError):
-                self.metrics.unreadable += 1
+                self._missed(taking.health, str(outcome))
             else:
                 taking.entries[link] = _digest(outcome)
                 yield outcome
@@ -294,6 +304,12 @@ def _fetcher(desk: Desk, validation: Validation) -> Fetcher:
     from tocsin.intake.web.fetch import FetchPolicy
 
     return Fetcher(FetchPolicy(allow_hosts=tuple(desk.settings.watch.allow_hosts)), validation)
+
+
+def _why(error: InputError) -> str:
+    """Say what kept an entry from being taken; where it bears a summary only, that its page can be."""
+    is_summary = isinstance(error, NoStory) and error.link is not None
+    return f"{error.what}; {_FOLLOW}" if is_summary else str(error)
 
 
 def _key(page: Page) -> str:
