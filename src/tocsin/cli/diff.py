@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tocsin.cli.shared import app
-from tocsin.engine.dataset.opened import lies_at
-from tocsin.engine.dataset.schema import UNDATED
 from tocsin.errors import SourceNotFound
 
 if TYPE_CHECKING:
@@ -61,6 +59,8 @@ def readings_of(where: str) -> Iterator[Reading]:
     Raises:
         SourceNotFound: there is nothing of the kind.
     """
+    from tocsin.engine.dataset.opened import lies_at  # here, since the engine loads the reader
+
     if lies_at(where):
         return _of_dataset(where)
     path = Path(where)
@@ -94,6 +94,8 @@ def _of_desk(where: str) -> Iterator[Reading]:
 
 
 def _days_and_ids(desk: Desk) -> Iterator[tuple[str, str]]:
+    from tocsin.engine.dataset.schema import UNDATED
+
     cursor: str | None = None
     while True:
         page = desk.dispatches(limit=1000, cursor=cursor)

@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.table import Table
@@ -14,20 +14,22 @@ from rich.text import Text
 
 from tocsin.cli.figures import differing
 from tocsin.cli.show import clean, console
-from tocsin.desk import Desk
-from tocsin.desk.adjudication.log import Adjudication
-from tocsin.desk.filing.ingest import AddReport
-from tocsin.desk.following.alerts import Alert
-from tocsin.desk.following.feed_health import FeedHealth
-from tocsin.desk.model import Party, Position, ResolvedEvent, Storyline
-from tocsin.desk.queries.agenda import Entry
-from tocsin.desk.queries.dispatches import DispatchHead, Hit
-from tocsin.desk.queries.events import Evidence
-from tocsin.desk.queries.filters import AgendaFilter, Page
-from tocsin.desk.queries.storylines import StorylineChange
 from tocsin.errors import OutputError
 from tocsin.portal.values import Listed, agenda_told, events_told, hits_told, positions_told, storylines_told
 from tocsin.record.codec import plain
+
+if TYPE_CHECKING:
+    from tocsin.desk import Desk
+    from tocsin.desk.adjudication.log import Adjudication
+    from tocsin.desk.filing.ingest import AddReport
+    from tocsin.desk.following.alerts import Alert
+    from tocsin.desk.following.feed_health import FeedHealth
+    from tocsin.desk.model import Party, Position, ResolvedEvent, Storyline
+    from tocsin.desk.queries.agenda import Entry
+    from tocsin.desk.queries.dispatches import DispatchHead, Hit
+    from tocsin.desk.queries.events import Evidence
+    from tocsin.desk.queries.filters import AgendaFilter, Page
+    from tocsin.desk.queries.storylines import StorylineChange
 
 
 def print_json(value: object) -> None:
