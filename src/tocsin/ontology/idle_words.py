@@ -18,6 +18,7 @@ class IdleWords:
         answers: those of them that are no answer, whoever they are owed to.
         calls: what is refused by leaving it unanswered.
         money: what is charged without anybody being charged.
+        duties: what somebody is charged with doing for others, and no crime.
         offices: what is held without anybody being held.
         votes: by which somebody is put into office.
         hazards: what is warned of and threatened by nobody.
@@ -40,6 +41,7 @@ class IdleWords:
     answers: frozenset[str]
     calls: frozenset[str]
     money: frozenset[str]
+    duties: frozenset[str]
     offices: frozenset[str]
     votes: frozenset[str]
     hazards: frozenset[str]

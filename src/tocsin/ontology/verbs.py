@@ -24,6 +24,8 @@ class VerbClasses:
     support: frozenset[str]
     happening: frozenset[str]
     container: frozenset[str]
+    roster: frozenset[str]
+    listed: frozenset[str]
     document: frozenset[str]
     reporting: frozenset[str]
     gathering: frozenset[str]

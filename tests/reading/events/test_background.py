@@ -73,3 +73,23 @@ def test_violence_that_somebody_only_answers_for_is_no_event() -> None:
 def test_what_somebody_was_to_do_when_something_else_came_before_is_not_told() -> None:
     told = sides("Peru's opposition leader was arrested hours before he was to meet the envoys of Chile.")
     assert {act for act, _, _ in told} == {"COERCE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman lent the envoy a plane so that he might meet the Houthi leaders.",
+        "The bridge was rebuilt so that troops could withdraw from Chad.",
+        "Visas were issued in order that Kurdish leaders could attend the conference.",
+    ],
+)
+def test_what_a_deed_is_to_make_possible_is_not_told(text: str) -> None:
+    assert {act for act, _, _ in sides(text)} <= {"AID"}
+
+
+def test_a_list_of_people_holds_none_of_them() -> None:
+    assert sides("Cyprus handed over a list of missing prisoners at the meeting.") == []
+
+
+def test_a_list_of_demands_is_what_it_holds() -> None:
+    assert [act for act, _, _ in sides("Sudan sent Kenya a list of demands.")] == ["REQUEST"]

@@ -74,5 +74,16 @@ def test_the_example_of_each_idle_form_tells_no_event(form: IdleForm) -> None:
 
 
 def test_a_verb_has_its_own_forms_and_those_of_every_verb() -> None:
-    assert [form.name for form in idle_forms("charge")] == ["price", "game"]
+    assert [form.name for form in idle_forms("charge")] == ["price", "duty", "game"]
     assert [form.name for form in idle_forms("bombard")] == ["game"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("A Ghanaian colonel charged with training the recruits spoke in Accra.", []),
+        ("A Bolivian minister was charged with murder.", ["ACCUSE"]),
+    ],
+)
+def test_who_is_charged_with_a_task_is_charged_with_no_crime(text: str, acts: list[str]) -> None:
+    assert [act for act, *_ in sides(text)] == acts

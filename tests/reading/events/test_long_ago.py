@@ -59,3 +59,21 @@ def test_no_cue_of_the_past_is_written_in_capitals_or_twice() -> None:
     words = [*past().powers, *past().persons, *past().works, *past().telling, *past().remembrance]
     assert all(word == word.lower() for word in words)
     assert not past().powers & past().persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tamil fighters whom Colombo had bombed for a quarter of a century now run shops.",
+        "Angola's two parties, which fought each other for 27 years, share a parliament.",
+    ],
+)
+def test_what_went_on_for_years_and_is_over_is_history(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_what_has_gone_on_for_years_is_told() -> None:
+    assert [act for act, _, _ in sides("Rebels whom Kenya has bombed for two years attacked Ugandan troops.")] == [
+        "ASSAULT",
+        "ASSAULT",
+    ]

@@ -57,3 +57,8 @@ def test_what_hunger_strikers_starve_for_is_no_demand_of_its_own() -> None:
 def test_what_others_do_to_the_same_ship_is_another_deed() -> None:
     told = sides("A Greek ferry was hijacked by Somali pirates and stormed by Danish marines.")
     assert told == [("ASSAULT", {"SOM"}, {"GRC"}), ("ASSAULT", {"DNK"}, {"GRC"})]
+
+
+def test_a_verdict_and_the_jail_that_it_sends_to_are_one_deed() -> None:
+    acts = [act for act, *_ in sides("A Ghanaian court found the Togolese spy guilty and sent him to prison.")]
+    assert acts == ["SANCTION"]

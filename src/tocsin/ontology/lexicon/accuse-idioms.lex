@@ -68,8 +68,7 @@ on/about/over -> recipient
 frame accuse.name-shame
 type ACCUSE disapprove
 cameo 111
-verb shame, single out, pick
-out/on? x
+verb shame, single out, pick on
 obj actor -> recipient
 for? -> content
 + The United Nations singled out Yemen. | UN | YEM | occurred

@@ -218,11 +218,22 @@ frame assault.means-torture-verb
 type ASSAULT torture
 cameo 1822
 contexts human_rights
-verb torture, waterboard, electrocute, mutilate, flog, whip, scald, brand, beat
+verb torture, waterboard, mutilate, flog, whip, scald, brand, beat
 obj prisoner, detainee, dissident, captive, suspect, inmate, migrant, activist, actor -> recipient
 in/at? cell, custody, prison, camp, station, detention
 subj? @means-doer, guard, interrogator -> actor
 + Libyan guards tortured Eritrean migrants in the camp. | LBY | ERI | occurred
+
+frame assault.means-electrocute
+type ASSAULT torture
+cameo 1822
+contexts human_rights
+verb electrocute, shock, burn, scald
+obj @assault-victim, student, woman, man, boy, girl, teacher, actor -> recipient
+subj @means-doer, guard, interrogator, jailer, torturer, warder -> actor
+with/in/at? 
++ Malian jailers shocked a Kenyan student with cables. | MLI | KEN | occurred
+- A Kenyan thief was electrocuted on the roof of a train.
 
 frame assault.means-confession
 type ASSAULT torture

@@ -81,7 +81,7 @@ frame assault.turn-torture-verb
 type ASSAULT torture
 cameo 1822
 contexts human_rights
-verb torture, waterboard, mistreat, maltreat, electrocute, starve, brutalise, brutalize, flog, ill-treat, mutilate, maim, burn
+verb torture, waterboard, mistreat, maltreat, starve, brutalise, brutalize, flog, ill-treat, mutilate, maim, burn
 obj prisoner, detainee, inmate, captive, suspect, dissident, prisoner of war, activist, opponent, hostage, monk -> recipient
 subj @turn-armed, jailer, interrogator, warden, captor, officer -> actor
 + Chadian jailers waterboarded a Libyan suspect. | TCD | LBY | occurred

@@ -8,7 +8,7 @@ frame assault.by-kill-by
 type ASSAULT
 cameo 180
 contexts military
-verb kill, slay, massacre, murder, slaughter, butcher, gun down, mow down, cut down, wipe out, liquidate, bump off, pick off, eliminate, annihilate, exterminate, execute, lynch, behead, decapitate, hang, stone, electrocute, immolate
+verb kill, slay, massacre, murder, slaughter, butcher, gun down, mow down, cut down, wipe out, liquidate, bump off, pick off, eliminate, annihilate, exterminate, execute, lynch, behead, decapitate, hang, stone, immolate
 obj @assault-victim -> recipient
 subj? @assault-attacker -> actor
 in/near/at/outside? -> place
@@ -146,7 +146,7 @@ frame assault.by-torture-people
 type ASSAULT torture
 cameo 1822
 contexts human_rights
-verb torture, waterboard, mutilate, maim, brutalise, brutalize, electrocute, burn, starve, mistreat, maltreat, abuse, disfigure, scald
+verb torture, waterboard, mutilate, maim, brutalise, brutalize, burn, starve, mistreat, maltreat, abuse, disfigure, scald
 obj @assault-victim, actor -> recipient
 subj? -> actor
 + Eritrean jailers tortured an Ethiopian. | ERI | ETH | occurred

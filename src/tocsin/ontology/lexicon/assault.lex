@@ -249,7 +249,7 @@ frame assault.torture
 type ASSAULT torture
 cameo 1822
 contexts human_rights
-verb torture, waterboard, electrocute
+verb torture, waterboard
 obj -> recipient
 + Syria tortured Lebanese prisoners. | SYR | LBN | occurred
 

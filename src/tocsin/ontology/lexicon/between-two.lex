@@ -3,7 +3,7 @@
 class two-civilian: villager, farmer, trucker, driver, protester, demonstrator, resident, miner, student, herder, fisherman, teacher, taxi driver, truck driver, activist, crowd, youth, union, shopkeeper, worker, tribesman
 class two-way: road, highway, motorway, bridge, railway, rail line, track, junction, mine, port, entrance, gate, refinery, depot, roundabout, avenue, terminal
 class two-inspector: inspector, observer, monitor, aid worker, rapporteur, investigator, peacekeeper, relief worker, envoy, delegation, mission, expert, convoy
-class two-tip: tip, tip-off, lead, coordinate, intercept, dossier, phone number, mobile number, number, name, list, file, warning, satellite image, fingerprint, whereabouts, recording
+class two-tip: tip, tip-off, lead, coordinate, intercept, dossier, phone number, mobile number, number, name, file, warning, satellite image, fingerprint, whereabouts, recording
 class two-captive: prisoner, detainee, captive, hostage, sailor, fisherman, shepherd, soldier, pilot, student, migrant, body, remains, civilian, trader
 
 frame support.two-praise-for

@@ -222,7 +222,7 @@ subj actor, government, junta -> actor
 frame coerce.custody-impound
 type COERCE seize
 cameo 1711
-verb impound, seize, detain, board
+verb impound, seize, detain
 obj tanker, trawler, fishing boat, cargo ship, freighter, vessel, dhow, barge -> recipient
 mod? actor -> recipient
 of? actor -> recipient

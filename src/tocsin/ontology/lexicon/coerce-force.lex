@@ -240,7 +240,7 @@ contexts military
 verb board
 obj tanker, ship, vessel, boat, trawler, cargo, freighter, dhow, flotilla, barge, yacht, cargo ship, oil tanker, fishing boat, ferry, catamaran, schooner, sloop -> recipient
 of/from/off? actor -> recipient
-for none
+for/to none
 subj actor, navy, marine, coast guard, coastguard, commando, customs, authority, police, guard, frigate, troop, inspector -> actor
 + Iran boarded a South Korean tanker. | IRN | KOR | occurred
 - Iran's premier boarded a plane for Seoul.

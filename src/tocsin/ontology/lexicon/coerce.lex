@@ -59,7 +59,7 @@ of actor -> recipient
 frame coerce.seize
 type COERCE seize
 cameo 1711
-verb seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, commandeer, requisition, capture, board, intercept
+verb seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, commandeer, requisition, capture, intercept
 obj @property -> recipient
 from/of? actor -> recipient
 + Iran seized a Greek tanker. | IRN | GRC | occurred

@@ -90,7 +90,7 @@ cameo 0863
 negated REJECT
 contexts human_security
 verb allow, let, permit
-obj @retreat-relief, actor, agency, charity
+obj @retreat-relief, actor, agency, charity -> recipient
 inf enter, reach, pass, cross, deliver, resume, leave, land, flow, arrive, distribute, bring, move, evacuate
 + Sudan allowed aid trucks to cross. | SDN | - | occurred
 

@@ -14,10 +14,30 @@ frame retreat.withdraw-self
 type RETREAT withdraw
 cameo 0874
 contexts military
-verb withdraw, retreat, pull out, pull back, leave, flee, depart
+verb withdraw, retreat, pull out, pull back
 subj @troops -> actor
 from/obj? actor -> recipient
 + Ethiopian troops withdrew from Somalia. | ETH | SOM | occurred
+
+frame retreat.leave-whence
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb leave, flee, depart, quit
+subj @troops -> actor
+from/obj actor -> recipient
++ Ghanaian troops left Liberia. | GHA | LBR | occurred
+- Chilean soldiers left the gate open.
+
+frame retreat.leave-off
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb leave, flee, depart
+subj @troops -> actor
+obj none
++ The Ghanaian troops left at dawn. | GHA | - | occurred
+- The Chilean patrol left a raft on the beach.
 
 frame retreat.back-off
 type RETREAT withdraw

@@ -30,13 +30,16 @@ def outermost(parse: Parse, token: int, classes: VerbClasses) -> int:
 
 
 def innermost(parse: Parse, token: int, classes: VerbClasses) -> int:
-    """Go down from "list" to "demands" in "a list of demands"; other nouns stand for themselves."""
+    """Go down from "list" to "demands" in "a list of demands"; other nouns stand for themselves.
+
+    A list of people or things holds none of them: who hands over "a list of prisoners" hands over a paper.
+    """
     at = token
     for _ in range(4):
         if parse.lemmas[at] not in classes.container:
             return at
         below = [head for slot, head in prepositions(parse, at) if slot == "of"]
-        if not below:
+        if not below or (parse.lemmas[at] in classes.roster and parse.lemmas[below[0]] not in classes.listed):
             return at
         at = below[0]
     return at

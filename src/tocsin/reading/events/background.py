@@ -107,6 +107,19 @@ def _is_permitted(parse: Parse, draft: Draft) -> bool:
     return any(parse.lemmas[k] in _PASSES for k in needed)
 
 
+def _is_end_in_view(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only what a deed is to make possible: "lent him a plane so that he might meet them"."""
+    at = draft.token
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] in ("advcl", "acl"):
+            marks = [k for k in parse.children[at] if parse.lower[k] == "that" and parse.deps[k] == "mark"]
+            return any(parse.lower[k - 1] in ("so", "order") for k in marks if k)
+        if parse.heads[at] == at or parse.deps[at] not in ("xcomp", "conj", "acomp", "ccomp"):
+            return False
+        at = parse.heads[at]
+    return False
+
+
 def _is_awaited(parse: Parse, draft: Draft) -> bool:
     """Tell whether somebody only waits for it: "vowed to fast until the mayor resigned"."""
     token = draft.token
@@ -216,5 +229,5 @@ def _is_aim(parse: Parse, draft: Draft) -> bool:
 
 _ALWAYS = (_tells_who, _never_came, _is_supposed, _is_reason, _is_awaited, _is_suspected, _marks_spot)
 """What leaves no act told at all, whatever its status."""
-_UNREAL = (_is_permitted, _is_described, _is_asked, _is_matter, _is_forestalled, _is_aim)
+_UNREAL = (_is_permitted, _is_end_in_view, _is_described, _is_asked, _is_matter, _is_forestalled, _is_aim)
 """What leaves none told where it has not happened."""

@@ -41,6 +41,7 @@ _SPAN = re.compile(r"(1\d{3})[-–/]\d{2,4}")
 _NOW = frozenset({"21st", "twenty-first", "this", "present", "current", "new"})
 _PARTS = frozenset({"half", "quarter", "part", "third"})
 _SPANS = frozenset({"a", "two", "three", "four", "five", "six"})
+_YEARS = frozenset({"years", "decades", "decade", "generations", "centuries", "century"})
 _COUNTS = frozenset("hundred hundreds thousand thousands forty fifty sixty seventy eighty ninety".split())
 
 
@@ -64,8 +65,19 @@ class LongAgo:
             return False
         if deed and any(self._is_of_the_past(head) for head in self._doers(draft)):
             return True
+        if deed and draft.status == "occurred" and self._is_long_course(draft.token):
+            return True
         times = self._times_of(self._parse.sentence_of[draft.token])
         return bool(times) and self._is_dated(draft, times, nested=deed)
+
+    def _is_long_course(self, verb: int) -> bool:
+        """Tell whether a clause looks back on what went on for years: "whom it had bombed for two decades"."""
+        parse = self._parse
+        before = any(parse.lower[k] == "had" and parse.deps[k] == "aux" for k in parse.children[verb])
+        if not before and (parse.deps[verb] != "relcl" or parse.tags[verb] != "VBD"):
+            return False
+        lasting = (k for k in parse.children[verb] if parse.deps[k] == "prep" and parse.lower[k] == "for")
+        return any(not _YEARS.isdisjoint(parse.lower[slice(*parse.edges[k])]) for k in lasting)
 
     def _doers(self, draft: Draft) -> list[int]:
         """Who does a deed and whom it is done to, where the deed itself is told and not a word on it."""

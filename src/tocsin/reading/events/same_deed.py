@@ -148,7 +148,8 @@ def _same_handling(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Dr
     if first is None or first is draft or not {first.act, draft.act} <= _HANDLING:
         return None
     participle = parse.deps[draft.token] == "advcl" and parse.tags[draft.token] == "VBG" and first.token < draft.token
-    joined = parse.deps[draft.token] == "conj" and first.act == draft.act and first.status == draft.status
+    alike = first.act == draft.act or _is_locked_up_by_sentence(first, draft)
+    joined = parse.deps[draft.token] == "conj" and alike and first.status == draft.status
     if not (participle or joined) or child(parse, draft.token, "nsubj", "nsubjpass") is not None:
         return None
     thing = child(parse, draft.token, "dobj")
@@ -156,6 +157,11 @@ def _same_handling(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Dr
         return None
     same = parse.lower[thing] in _THEM or any(parse.lower[k] in _THEIR for k in parse.children[thing])
     return first if same else None
+
+
+def _is_locked_up_by_sentence(first: Draft, draft: Draft) -> bool:
+    """Tell whether whom a court found guilty is put away by it: "convicted the banker and jailed him"."""
+    return first.match.frame.mode == "convict" and draft.match.frame.mode == "arrest"
 
 
 def _asked_for_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
