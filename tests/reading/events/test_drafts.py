@@ -310,3 +310,15 @@ def test_a_government_that_calls_its_own_people_home_forces_nobody() -> None:
 
 def test_an_outcry_begs_though_no_frame_knows_what_for() -> None:
     assert sides('"Close the furnace, close it," the pope implored Chad.') == [("REQUEST", {"VAT"}, {"TCD"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("Norwegian tents have been distributed to families in Gaziantep.", {"NOR"}),
+        ("Forty tonnes of Danish seed were handed out in Lesotho on Monday.", {"DNK"}),
+        ("Crates of Cuban vaccine were flown to Vanuatu by Samoa.", {"WSM"}),
+    ],
+)
+def test_goods_that_nobody_is_said_to_give_are_from_whose_goods_they_are(text: str, giver: set[str]) -> None:
+    assert giver in [acting for act, acting, _ in sides(text) if act == "AID"]

@@ -46,7 +46,7 @@ class Sides:
             actors = self._resolve_doer(match)
         if match.frame.borrowed and not actors:
             actors = self._around(match)
-        return actors
+        return actors or self._givers(match)
 
     def receiving(self, match: Match, actors: list[str], *, mutual: bool) -> list[str]:
         """Give the ids of whom it is done to, none of those who act."""
@@ -95,6 +95,16 @@ class Sides:
             subjects = [*subjects, *match.clause.heads("from")]  # "pleas from Chad for a pause"
         free = [head for head in subjects if head not in filled]
         return list(dict.fromkeys(actor for head in free for actor in self._participants.behind(head)))
+
+    def _givers(self, match: Match) -> list[str]:
+        """Whose gifts are handed out by nobody told: "bags of Danish seed were flown to Lesotho"."""
+        clause = match.clause
+        if match.frame.type != "AID" or not clause.passive or clause.heads("subj"):
+            return []
+        taken = {head for role in ("recipient", "content") for head in match.heads(role)}
+        gifts = [head for head in clause.heads("obj") if head not in taken and not self._participants.is_actor(head)]
+        gifts += [inner for head in gifts for slot, inner in prepositions(self._parse, head) if slot == "of"]
+        return list(dict.fromkeys(actor for head in gifts for actor in self._participants.behind(head)))
 
     def _receiving(self, match: Match) -> list[str]:
         """Whom a match is done to; where it was done only if nobody known is named: "killed two Danes in Chad"."""
