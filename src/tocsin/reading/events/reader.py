@@ -11,9 +11,11 @@ from tocsin.reading.events.announcers import name_announcer
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
 from tocsin.reading.events.carried_over import CarriedOver
+from tocsin.reading.events.crowds import bring_crowds_home
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.grievances import name_wrongdoers
 from tocsin.reading.events.homes import bring_home
 from tocsin.reading.events.hosts import part_hosts
 from tocsin.reading.events.long_ago import LongAgo
@@ -59,6 +61,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
         part_hosts(draft, scene)
         name_announcer(draft, whereabouts.ground(draft), scene)
         _take_ground(draft, whereabouts, scene)
+        bring_crowds_home(draft, whereabouts.ground(draft), scene)
     drafts = _complete(drafts, around, scene)
     writer = EventWriter(around, scene, days, whereabouts, [draft.token for draft in drafts])
     read = [(writer.event(draft, seed), draft) for draft in _told(drafts, around, scene, lexicon.classes)]
@@ -94,6 +97,7 @@ def _complete(drafts: list[Draft], around: Surroundings, scene: Scene) -> list[D
     address(drafts, scene)
     CarriedOver(parse, scene.actors, participants.of).fill(drafts)
     OtherSide(parse, around.actors, participants.of).aim(drafts)
+    name_wrongdoers(drafts, scene)
     return told_once(parse, standing(drafts, parse), countries)
 
 
