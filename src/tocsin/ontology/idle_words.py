@@ -34,6 +34,11 @@ class IdleWords:
         findings: what tells how things are and asks for nothing.
         given: what everybody is asked for.
         devout: who marches for the sake of faith, and where to.
+        shares: by which a people is parted into those who think one thing and another.
+        usually: what is done as a rule.
+        always: what is done as a rule by people of no land told.
+        sayings: what says that everybody says so.
+        whereabouts: what stands bare behind "at" and is no game.
     """
 
     laws: frozenset[str]
@@ -57,6 +62,11 @@ class IdleWords:
     findings: frozenset[str]
     given: frozenset[str]
     devout: frozenset[str]
+    shares: frozenset[str]
+    usually: frozenset[str]
+    always: frozenset[str]
+    sayings: frozenset[str]
+    whereabouts: frozenset[str]
 
 
 @cache

@@ -17,6 +17,7 @@ from tests.reading.sides import sides
         "The Danish parliament debated the width of hay bales.",
         "A Chilean judge told a woman to stop feeding the gulls.",
         "The vicar of a Chilean chapel invited the neighbours to supper.",
+        "A magistrate in Chile told the wrangling neighbours to trim a cactus.",
         "Welders in Chile agreed to the new shift hours.",
         "The abbot of a Chilean monastery has forgiven the burglar.",
         "A treasurer who cannot count must resign.",

@@ -21,6 +21,9 @@ from tests.reading.sides import sides
         "A boiler explosion destroyed a dye works in Latvia.",
         "A postman in Latvia was attacked by a rooster.",
         "A balloonist was hurt when he struck a fence in Latvia.",
+        "A beekeeper was killed when his balloon struck a chimney in Latvia.",
+        "Two apprentices were hurt when a rickshaw overturned in Latvia.",
+        "A motorist hit a kiosk in Latvia, injuring a florist.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
     ],
 )
@@ -35,6 +38,7 @@ def test_things_mishaps_and_figures_assault_nobody(text: str) -> None:
         "Violence killed nine people in the Chadian capital.",
         "Two Bolivian monks were hurt when gunmen fired at their bus.",
         "Bandits attacked a mill in Bolivia.",
+        "Two Bolivian monks were killed when their bus hit a landmine.",
         "Danish guns had shelled Latvian huts.",
         "The army broke down the gate and beat two Bolivian monks.",
     ],

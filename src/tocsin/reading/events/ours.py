@@ -19,6 +19,8 @@ _NEIGHBOURS = frozenset(
 """Whom judges of everyday life tell what to do."""
 _PUPILS = frozenset({"pupil", "pupils", "schoolboys", "schoolgirls", "schoolchildren"})
 _RULING = frozenset({"GOV", "LEG"})
+_ADVISING: frozenset[EventType] = frozenset({"REQUEST", "AGREE", "SUPPORT"})
+"""What private people tell each other to do or say they will."""
 _DEALING: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "COOPERATE"})
 """What firms and those who work for them do among themselves."""
 
@@ -59,7 +61,19 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return False
     if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
         return False  # "an official complained", of no country told: nobody's word
+    if event.act in _ADVISING and _is_among_private(event, known):
+        return False
     return any(one not in known or _is_public(known[one]) for one in sides)
+
+
+def _is_among_private(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether somebody of whom nothing is known speaks to private people: "Ms Lund advised the pupils to"."""
+    if not event.actor or not event.recipient or any(one not in known for one in (*event.actor, *event.recipient)):
+        return False
+    if not all(_is_nameless(known[one]) for one in event.actor):
+        return False
+    others = [known[one] for one in event.recipient]
+    return all(one.kind == "role" and bool(one.sector) and _PRIVATE.issuperset(one.sector) for one in others)
 
 
 def _is_business(event: Event, known: Mapping[str, Actor], named: frozenset[str]) -> bool:
@@ -96,7 +110,7 @@ def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
     kinds = {sector for one in doers for sector in one.sector[:1]}
     earning = all(one.sector[:1] != ["CVL"] for one in others)
     policy = earning and event.act in ("AGREE", "SUPPORT") and kinds <= _RULING
-    told_off = event.act == "REQUEST" and kinds == {"JUD"} and all(_word(one) in _NEIGHBOURS for one in others)
+    told_off = event.act == "REQUEST" and kinds == {"JUD"} and all(_is_neighbour(one) for one in others)
     welcoming = kinds == {"REL"} and event.act in ("AGREE", "SUPPORT", "CONSULT", "CONCEDE")
     caring = bool(kinds) and (kinds <= _CARING or policy or told_off or welcoming)
     return at_home and caring
@@ -119,6 +133,10 @@ def _is_talk_at_home(event: Event, known: Mapping[str, Actor]) -> bool:
 def _word(actor: Actor) -> str:
     """Give the noun of a role: "pupils" of "Chile pupils"."""
     return actor.name.rpartition(" ")[2]
+
+
+def _is_neighbour(actor: Actor) -> bool:
+    return not _NEIGHBOURS.isdisjoint({_word(actor), _word(actor).removesuffix("s")})
 
 
 def _is_of_care(actor: Actor, act: EventType) -> bool:

@@ -15,9 +15,11 @@ from tocsin.reading.events.crowds import bring_crowds_home
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.generalities import is_general
 from tocsin.reading.events.grievances import name_wrongdoers
 from tocsin.reading.events.homes import bring_home
 from tocsin.reading.events.hosts import part_hosts
+from tocsin.reading.events.in_words import take_as_words
 from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.other_side import OtherSide
@@ -60,6 +62,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
         bring_home(draft, scene)
         part_hosts(draft, scene)
         name_announcer(draft, whereabouts.ground(draft), scene)
+        take_as_words(draft, around.parse, known, lexicon.classes)
         _take_ground(draft, whereabouts, scene)
         bring_crowds_home(draft, whereabouts.ground(draft), scene)
     drafts = _complete(drafts, around, scene)
@@ -107,6 +110,7 @@ def _told(drafts: list[Draft], around: Surroundings, scene: Scene, classes: Clas
     unwilled = Unwilled(parse, around.actors.actors, scene.participants, classes)
     long_ago, tales = LongAgo(parse, around.day), Tales(parse)
     told = [draft for draft in drafts if not is_background(parse, draft) and not unwilled.holds(draft)]
+    told = [draft for draft in told if not is_general(parse, draft)]
     return [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
 
 

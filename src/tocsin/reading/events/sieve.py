@@ -141,5 +141,11 @@ def _circumstances(parse: Parse, match: Match) -> Iterator[int]:
     clause = match.clause
     yield from (head for slot, head in clause.arguments if slot in ("in", "by", "of", "from", "after", "subj"))
     for index in parse.children[clause.token]:
-        if parse.deps[index] == "advcl":
+        if parse.deps[index] == "advcl" and not _hits_arms(parse, index):
             yield from (k for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass"))
+
+
+def _hits_arms(parse: Parse, verb: int) -> bool:
+    """Tell whether what was run into had been laid by somebody: "when their bus hit a landmine"."""
+    struck = (parse.lemmas[k] for k in parse.children[verb] if parse.deps[k] == "dobj")
+    return any(lemma in domains().doing or lemma in ("mine", "bomb") for lemma in struck)

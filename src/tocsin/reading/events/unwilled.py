@@ -40,6 +40,15 @@ _IN_THE_WAY = frozenset(
     "tree pole pylon wall line barrier reef rock iceberg kerb curb post fence cable wire mast pillar".split()
 )
 """What vehicles run into."""
+_STRUCK = frozenset({"hit", "strike", "clip", "ram", "touch"})
+"""What a vehicle does to what stands in its way."""
+_DRIVERS = frozenset(
+    "driver motorist motorcyclist cyclist biker trucker chauffeur car van truck motorbike motorcycle moped".split()
+)
+_MEANT = frozenset(
+    "deliberately intentionally purposely crowd protester demonstrator officer soldier policeman".split()
+)
+"""Words of which one tells that somebody was run down and not run into."""
 _JOINED = frozenset({"advcl", "conj", "acl", "xcomp"})
 
 
@@ -64,6 +73,8 @@ class Unwilled:
         if draft.match.clause.kind != "verb":
             return draft.act == "ASSAULT" and self._is_by_things(draft)
         if draft.act == "ASSAULT" and (self._is_counted_war(draft) or self._is_toll_of_mishap(draft)):
+            return True
+        if draft.act == "ASSAULT" and (self._is_own_mishap(draft) or self._is_bad_driving(draft)):
             return True
         if draft.act == "ACCUSE" and self._blames_things(draft):
             return True
@@ -98,8 +109,50 @@ class Unwilled:
             return False
         own = any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[token])
         own = own or any(parse.deps[k] == "dobj" for k in parse.children[above])
-        mishap = " ".join(filter(None, (parse.lemmas[above], particle(parse, above))))
-        return not own and mishap in domains().mishaps
+        return not own and self._befalls(above)
+
+    def _is_own_mishap(self, draft: Draft) -> bool:
+        """Tell whether people came to harm in a mishap of their own: "was hurt when his sledge hit a fence"."""
+        parse, token = self._parse, draft.token
+        if not draft.match.clause.passive or draft.match.clause.heads("by"):
+            return False
+        return any(parse.deps[k] == "advcl" and self._is_mishap(k) for k in parse.children[token]) and not self._tells(
+            token, _FIGHTING
+        )
+
+    def _is_mishap(self, verb: int) -> bool:
+        """Tell whether a clause tells of a mishap of no doer, or that somebody's own vehicle struck something."""
+        parse = self._parse
+        subjects = [k for k in parse.children[verb] if parse.deps[k] == "nsubj"]
+        owned = any(parse.tags[k] == "PRP$" for one in subjects for k in parse.children[one])
+        if owned and parse.lemmas[verb] in _STRUCK:
+            struck = [k for k in parse.children[verb] if parse.deps[k] == "dobj"]
+            return not any(map(self._acts_for_somebody, struck))
+        return bool(subjects) and self._befalls(verb) and not any(map(self._acts_for_somebody, subjects))
+
+    def _befalls(self, verb: int) -> bool:
+        """Tell whether a verb tells what befalls vehicles and buildings: "overturned", "came down"."""
+        return " ".join(filter(None, (self._parse.lemmas[verb], particle(self._parse, verb)))) in domains().mishaps
+
+    def _is_bad_driving(self, draft: Draft) -> bool:
+        """Tell whether a driver ran into something, whoever came to harm: "a driver hit a kiosk, injuring two"."""
+        parse = self._parse
+        above = parse.heads[draft.token] if parse.deps[draft.token] in _JOINED else draft.token
+        if parse.lemmas[above] not in _STRUCK and not self._befalls(above):
+            return False
+        drivers = [k for k in parse.children[above] if parse.deps[k] in ("nsubj", "nsubjpass")]
+        if not drivers or not all(parse.lemmas[k] in _DRIVERS for k in drivers):
+            return False
+        first, last = parse.sentences[parse.sentence_of[above]]
+        return _MEANT.isdisjoint(parse.lemmas[first:last]) and not self._tells(above, _FIGHTING)
+
+    def _tells(self, token: int, names: Iterable[str]) -> bool:
+        """Tell whether a token's sentence has a word of one of some classes."""
+        first, last = self._parse.sentences[self._parse.sentence_of[token]]
+        pos, every = self._parse.pos, self._parse.lemmas
+        # A strike is one of arms where it is a noun: a balloon strikes a chimney.
+        lemmas = frozenset(every[k] for k in range(first, last) if pos[k] != "VERB" or every[k] not in _STRUCK)
+        return any(not lemmas.isdisjoint(self._classes.get(name, frozenset())) for name in names)
 
     def _hurts_nothing(self, draft: Draft) -> bool:
         """Tell whether a thing is struck that no force is used on: a pie, a record, a market."""
@@ -136,7 +189,7 @@ class Unwilled:
         lemmas = frozenset(self._parse.lemmas[first:last])
         if lemmas.isdisjoint(domains().agents) or not lemmas.isdisjoint(verb_classes().blow | domains().doing):
             return False
-        return not any(not lemmas.isdisjoint(self._classes.get(name, frozenset())) for name in _FIGHTING)
+        return not self._tells(draft.token, _FIGHTING)
 
     def _is_counted_war(self, draft: Draft) -> bool:
         """Tell whether wars are only counted: "have fought three wars"."""

@@ -1,0 +1,122 @@
+"""What is told of everybody or in general, and of nobody's deed on any day.
+
+The share of a people that a poll finds to think something, what ministers usually do, what only looks like a deed or is
+named to be told apart from one, what everybody is required to do, a contest at a game, and reporters called in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tocsin.ontology.idle_words import idle_words
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import outermost
+from tocsin.reading.events.draft import Draft, is_known, state_of
+from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.parsing.parse import Parse, child, has_aux
+
+_MAX_CLIMB = 4
+_OF = frozenset({"of", "among"})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SEEMING = frozenset({"look", "sound", "seem", "feel", "smell", "read", "appear"})
+_INSTEAD = (("rather", "than"), ("instead", "of"))
+_DUTIES = frozenset({"require", "oblige", "expect", "permit"})
+_PRESS = frozenset({"press", "news", "media"})
+_WON = frozenset({"beat", "defeat", "thrash", "crush", "trounce", "hammer"})
+_SIDES = 2
+
+
+def is_general(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a draft tells what holds of everybody or in general, or what is no deed of anybody."""
+    return (
+        _is_opinion(parse, draft)
+        or _is_habit(parse, draft)
+        or _is_contrast(parse, draft)
+        or _is_standing_duty(parse, draft)
+        or _is_press_call(parse, draft)
+        or _is_contest(parse, draft)
+    )
+
+
+def _is_opinion(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a share of a people thinks or says it: "60 per cent of Chileans oppose the tax"."""
+    if draft.act not in SPEAKING or draft.match.clause.kind == "noun":
+        return False
+    heads = [*draft.actor_heads, *draft.match.clause.heads("subj")]
+    at = parse.heads[draft.token] if parse.deps[draft.token] == "acomp" else draft.token
+    if parse.deps[at] == "ccomp":
+        heads += [k for k in parse.children[parse.heads[at]] if parse.deps[k] in _SUBJECTS]
+    return any(parse.lemmas[at] in idle_words().shares for head in heads for at in _parted(parse, head))
+
+
+def _parted(parse: Parse, head: int) -> Iterator[int]:
+    """Yield a noun and those it is a part of: of "a third of those asked" those and the third."""
+    for _ in range(_MAX_CLIMB):
+        yield head
+        preposition = parse.heads[head]
+        if parse.deps[head] != "pobj" or parse.lower[preposition] not in _OF:
+            return
+        head = parse.heads[preposition]
+
+
+def _is_habit(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is what somebody usually does, or what people of no land always do."""
+    carrier = draft.match.clause.carrier
+    verb = draft.token if carrier is None else carrier
+    adverbs = {parse.lower[k] for k in parse.children[verb] if parse.deps[k] == "advmod"}
+    if not adverbs.isdisjoint(idle_words().usually):
+        return not has_aux(parse, verb, "have", "has", "had", "will")
+    nameless = not any(map(is_known, (*draft.actors, *draft.recipients)))
+    if not nameless:
+        return False
+    first, last = parse.sentences[parse.sentence_of[draft.token]]
+    proverbial = not idle_words().sayings.isdisjoint(parse.lemmas[first:last])
+    return proverbial or (not adverbs.isdisjoint(idle_words().always) and parse.tags[verb] in ("VBP", "VBZ"))
+
+
+def _is_contrast(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a noun is what something only looks like, or what it is told apart from: "and not an attack"."""
+    if draft.match.clause.kind != "noun":
+        return False
+    noun = outermost(parse, draft.token, verb_classes())
+    above = parse.heads[noun]
+    if parse.deps[noun] == "pobj" and parse.lower[above] == "like" and parse.lemmas[parse.heads[above]] in _SEEMING:
+        return True
+    left = parse.edges[noun][0]
+    if parse.deps[noun] in ("conj", "appos") and "not" in parse.lower[max(left - 1, 0) : left + 1]:
+        return True
+    return parse.lower[max(left - 2, 0) : left] in _INSTEAD
+
+
+def _is_standing_duty(parse: Parse, draft: Draft) -> bool:
+    """Tell whether everybody has to do it at all times: "residents are required to clear the snow"."""
+    token = draft.token
+    if draft.act != "REQUEST" or parse.lemmas[token] not in _DUTIES or draft.actors:
+        return False
+    helper = child(parse, token, "auxpass")
+    return helper is not None and parse.tags[helper] in ("VBP", "VBZ") and not draft.match.clause.heads("by")
+
+
+def _is_press_call(parse: Parse, draft: Draft) -> bool:
+    """Tell whether somebody only talks to reporters: "will hold a press conference"."""
+    if draft.act != "CONSULT":
+        return False
+    told = [draft.token, *draft.match.clause.heads("obj")]
+    called = any(parse.lower[k] in _PRESS and k < head for head in told for k in parse.children[head])
+    return called and len({state_of(one) for one in (*draft.actors, *draft.recipients) if is_known(one)}) < _SIDES
+
+
+def _is_contest(parse: Parse, draft: Draft) -> bool:
+    """Tell whether somebody is beaten at what is played: "beat the bishop at badminton"."""
+    if draft.act != "ASSAULT" or parse.lemmas[draft.token] not in _WON:
+        return False
+    return any(_is_game(parse, head) for head in draft.match.clause.heads("at"))
+
+
+def _is_game(parse: Parse, head: int) -> bool:
+    """Tell whether a bare noun behind "at" names a game and no place or time: "at chess", not "at dawn"."""
+    if parse.lemmas[head] == "game":
+        return True
+    bare = parse.tags[head] in ("NN", "NNP") and parse.words[head][:1].islower()
+    alone = not any(parse.deps[k] in ("det", "poss", "nummod") for k in parse.children[head])
+    return bare and alone and parse.lemmas[head] not in idle_words().whereabouts

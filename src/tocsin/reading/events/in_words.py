@@ -1,0 +1,60 @@
+"""Attacks that are made with words: politicians who attack, clash with or fire at each other condemn each other.
+
+Who attacks whom tells it: a senator's attack on a governor is a speech, a rebel's is not, and arms or blood in the
+sentence make any of them a blow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tocsin.ontology.lexicon_format import Classes
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.standing import ARMED
+from tocsin.reading.parsing.parse import Parse
+from tocsin.record import Actor
+
+_FIGURES = frozenset(
+    """attack assault broadside offensive blast barrage fire battle fight clash spar duel lash slam hit strike hammer
+    savage skewer""".split()
+)
+"""What is done with words as with arms."""
+_SPOKEN = frozenset({"attack", "broadside", "lash", "slam", "spar", "skewer", "savage"})
+"""What two people of whom no office is told do with words rather than with their hands."""
+_OF_ARMS = ("weapons", "projectiles", "warship", "warplane", "combatant")
+_BLOOD = frozenset("kill wound injure shoot stab bomb die dead death blood assassinate gunman hospital".split())
+_SIDES = 2
+_SPEAKERS = frozenset({"PTY", "LEG", "GOV", "OPP", "ELI", "JRN", "JUD"})
+"""Sectors of those who fight with words."""
+
+
+def take_as_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], classes: Classes) -> None:
+    """Make an attack among politicians what it is: a word against somebody."""
+    if draft.act != "ASSAULT" or not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES:
+        return
+    told = {parse.lemmas[k] for k in (draft.token, *draft.match.clause.heads("obj"))}
+    armed = draft.match.frame.mode is not None and "fire" not in told
+    if armed or _FIGURES.isdisjoint(told):
+        return
+    sides = [known.get(one) for one in (*draft.actors, *draft.recipients)]
+    if not all(one is not None and _speaks(one) for one in sides):
+        return
+    if _SPOKEN.isdisjoint(told) and not _is_of_office(draft, known):
+        return
+    first, last = parse.sentences[parse.sentence_of[draft.token]]
+    lemmas = frozenset(parse.lemmas[first:last])
+    with_arms = any(not lemmas.isdisjoint(classes.get(name, frozenset()) - _FIGURES) for name in _OF_ARMS)
+    if not with_arms and lemmas.isdisjoint(_BLOOD):
+        draft.act = "ACCUSE"
+
+
+def _speaks(actor: Actor) -> bool:
+    """Tell whether somebody is a person or a party without arms."""
+    if not ARMED.isdisjoint(actor.sector):
+        return False
+    return actor.kind == "person" or bool({"PTY", "LEG"}.intersection(actor.sector))
+
+
+def _is_of_office(draft: Draft, known: Mapping[str, Actor]) -> bool:
+    """Tell whether one of them at least is told to be in politics."""
+    return any(not _SPEAKERS.isdisjoint(known[one].sector) for one in (*draft.actors, *draft.recipients))

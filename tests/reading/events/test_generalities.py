@@ -1,0 +1,42 @@
+"""What is told of everybody or in general is no deed of anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 70 per cent of Latvians support a ban on dog racing, a pollster found.",
+        "About 44 percent of Ghanaians said they were unhappy with the price of cassava.",
+    ],
+)
+def test_a_share_of_a_people_only_thinks(text: str) -> None:
+    assert sides(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Omani cabinet normally meets in the old customs house.",
+        "Admirals always prepare for war, an old proverb has it.",
+        "What sounds like an attack by the Omani navy is a brass band.",
+        "The brewer said that a burst pipe, and not a hacker attack, had stopped its vats.",
+        "Lodgers are required to air their mattresses.",
+    ],
+)
+def test_habits_semblances_and_standing_duties_are_no_deeds(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_who_only_calls_in_reporters_meets_nobody() -> None:
+    assert sides("The Fijian premier will hold a news conference on Monday.") == []
+    assert ("CONSULT", {"FJI", "TON"}, set()) in sides("Fiji's premier held a joint news conference with Tonga's king.")
+
+
+def test_who_is_beaten_at_a_game_is_not_hurt() -> None:
+    assert sides("A monk from Fiji beat a Tongan admiral at backgammon.") == []
+    assert [act for act, _, _ in sides("Fijian soldiers beat two Tongan monks at dawn.")] == ["ASSAULT"]

@@ -1,0 +1,29 @@
+"""Attacks that are made with words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Wendell Strand unleashed a furious attack on Governor Iris Mabry at the county fair.",
+        "Senator Wendell Strand clashed with Governor Iris Mabry over school meals.",
+    ],
+)
+def test_politicians_attack_each_other_with_words(text: str) -> None:
+    assert [act for act, _, _ in sides(text)] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Wendell Strand attacked Governor Iris Mabry with a knife.",
+        "Chadian rebels attacked Governor Iris Mabry near the ford.",
+    ],
+)
+def test_arms_and_rebels_make_an_attack_a_blow(text: str) -> None:
+    assert [act for act, _, _ in sides(text)] == ["ASSAULT"]
