@@ -29,11 +29,13 @@ _COARSE = 3
 _OWN_REFUSALS = frozenset({"128", "129"})
 """Defiance and vetoes, whatever they are about."""
 _THREATENED = {
-    "14": "133", "15": "138", "16": "131", "161": "1313", "162": "1311", "163": "1312", "164": "134", "165": "135",
+    "125": "134", "126": "135", "14": "133", "15": "138", "16": "131", "161": "1313", "162": "1311", "163": "1312", "164": "134", "165": "135",
     "166": "136", "17": "132", "1721": "1321", "1722": "1322", "1723": "1323", "1724": "1324", "175": "137",
     "18": "138", "19": "138", "191": "1381", "192": "1382", "193": "1384", "194": "1384", "195": "1384",
     "20": "1383", "204": "1385",
 }  # fmt: skip
+_TOLD_BY_CONTENT: frozenset[EventType] = frozenset({"REQUEST", "THREATEN"})
+"""What is asked for or threatened is told better by its own frame, which saw its objects, than by that of the saying."""
 _WITHOUT_LEAVES = frozenset("2678")
 """Support, meetings, settlement and mediation: appeals for them have three digits and nothing below."""
 
@@ -58,11 +60,10 @@ def refined(kind: EventType, code: str, content: str) -> str:
         content: code of the act that is asked for, promised, refused or threatened.
 
     Returns:
-        The deeper code; the own one where nothing deeper follows, or where its words tell something else. What is
-        asked for is told better by its own frame, which saw its objects, than by that of the asking.
+        The deeper code; the own one where nothing deeper follows, or where its words tell something else.
     """
     found = _deeper(kind, code, content)
-    coarse = code.endswith("0") or (kind == "REQUEST" and not content.endswith("0"))
+    coarse = code.endswith("0") or (kind in _TOLD_BY_CONTENT and not found.endswith("0") and not content.endswith("0"))
     own_say = coarse or found.startswith(code)
     shallower = len(found) < len(code) and not (kind == "REQUEST" and found[2:] in _WITHOUT_LEAVES)
     return found if found in cameo_codes() and own_say and not shallower else code

@@ -9,7 +9,7 @@ from tocsin.ontology.cameo_series import promised, refined, threatened, toned
 from tocsin.ontology.means import armed
 from tocsin.ontology.plover import DEFAULT_CAMEO, fold, folded_cameo, mode_of
 from tocsin.ontology.protest_causes import caused
-from tocsin.reading.clauses.factuality import is_refusal
+from tocsin.reading.clauses.factuality import is_purpose, is_refusal
 from tocsin.reading.events.causes import cause_words, means_words
 from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.events.matters import leaf_by_matter
@@ -70,7 +70,8 @@ class Codes:
         leaf = frame.cameo if act == frame.type else DEFAULT_CAMEO[act]
         if act == "PROTEST":
             leaf = caused(leaf, cause_words(self._parse, _anchors(draft)))
-            leaf = (threatened(leaf) if kind == act and status in _AHEAD else None) or leaf
+            meant = kind == act and status in _AHEAD and not is_purpose(self._parse, draft.token)
+            leaf = (threatened(leaf) if meant else None) or leaf
         if act == "CONCEDE" and not nested and status in _AHEAD:
             leaf = promised(leaf) or leaf
         leaf = self._leaf(draft, kind, folded_cameo(act, kind, leaf), contents)
