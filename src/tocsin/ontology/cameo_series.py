@@ -29,13 +29,14 @@ _COARSE = 3
 _OWN_REFUSALS = frozenset({"128", "129"})
 """Defiance and vetoes, whatever they are about."""
 _THREATENED = {
-    "125": "134", "126": "135", "14": "133", "15": "138", "16": "131", "161": "1313", "162": "1311", "163": "1312", "164": "134", "165": "135",
+    "125": "134", "126": "135", "14": "133",
+    "15": "138", "16": "131", "161": "1313", "162": "1311", "163": "1312", "164": "134", "165": "135",
     "166": "136", "17": "132", "1721": "1321", "1722": "1322", "1723": "1323", "1724": "1324", "175": "137",
     "18": "138", "19": "138", "191": "1381", "192": "1382", "193": "1384", "194": "1384", "195": "1384",
     "20": "1383", "204": "1385",
 }  # fmt: skip
 _TOLD_BY_CONTENT: frozenset[EventType] = frozenset({"REQUEST", "THREATEN"})
-"""What is asked for or threatened is told better by its own frame, which saw its objects, than by that of the saying."""
+"""What is asked for or threatened is told better by its own frame, which saw its objects, than by the saying."""
 _WITHOUT_LEAVES = frozenset("2678")
 """Support, meetings, settlement and mediation: appeals for them have three digits and nothing below."""
 

@@ -36,6 +36,8 @@ class VerbClasses:
     encounter: frozenset[str]
     visit: frozenset[str]
     transitive: frozenset[str]
+    phrasal: frozenset[str]
+    alleging: frozenset[str]
 
 
 @cache

@@ -25,6 +25,9 @@ def ranked(text: str, actor: str, recipient: str) -> list[Coded]:
         ("Gunmen of Niger mortared a post in Benin.", "Gunmen", "Benin", ("ASSAULT", "heavy-weapons", "194")),
         ("Fiji will release two clerks of Tonga.", "Fiji", "Tonga", ("AGREE", None, "0353")),
         ("Fiji slapped tariffs on Tonga.", "Fiji", "Tonga", ("COERCE", "restrict", "163")),
+        ("Fiji ruled out arming Tonga.", "Fiji", "Tonga", ("REJECT", "assist", "1222")),
+        ("Miners marched to protest against the premier.", "Miners", "the premier", ("PROTEST", "demo", "1411")),
+        ("Fiji charged that Tonga equipped the rebels.", "Fiji", "Tonga", ("ACCUSE", "allege", "1123")),
     ],
 )  # fmt: skip
 def test_a_pair_has_leaf_and_mode_of_what_is_told(

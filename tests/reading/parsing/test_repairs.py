@@ -72,6 +72,7 @@ def test_recasing_keeps_every_offset(text: str) -> None:
         ("Togo's coast guard turned water cannon on a Beninese trawler.", "ASSAULT"),
         ("Togolese soldiers sealed off the opposition headquarters.", "COERCE"),
         ("Chile declared the Peruvian consul persona non grata.", "SANCTION"),
+        ("Fijian lawmakers voted down a trade deal with Tonga.", "REJECT"),
     ],
 )
 def test_slips_that_recur_are_mended(sentence: str, act: str) -> None:

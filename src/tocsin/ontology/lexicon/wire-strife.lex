@@ -335,8 +335,8 @@ type REJECT
 cameo 120
 verb have, want
 obj none, no part, nothing, no truck, part
-of/with/in? plan, proposal, idea, offer, it, scheme, deal, actor, force, mission -> topic
-mod? actor -> recipient
+of/with/in? plan, proposal, idea, offer, it, scheme, deal, actor, force, mission, project, pact, coalition, war, alliance -> topic
+with/mod? actor -> recipient
 subj actor, @wire-host -> actor
 refused
 + Canada will have none of the Cuban plan. | CAN | CUB | occurred

@@ -101,6 +101,8 @@ def is_refusal(parse: Parse, token: int) -> bool:
         return True
     if _is_out_of_question(parse, token):
         return True
+    if _is_ruled_out(parse, token) and not is_negated(parse, above):
+        return True
     if _is_not_gone_for(parse, token):
         return True
     if parse.lemmas[token] in _ALLOWING and is_negated(parse, token) and has_aux(parse, token, *_DUTIES):

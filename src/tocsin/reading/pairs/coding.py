@@ -16,7 +16,7 @@ from tocsin.reading.events.second_reader import second_reader
 from tocsin.reading.pairs.coded import Coded, Range, benchmark_mode, benchmark_type
 from tocsin.reading.pairs.details import Details
 from tocsin.reading.pairs.fit import BOTH_MET, Pair, depth, errands, fit, is_remark, meets, names, papers
-from tocsin.reading.pairs.tellers import is_harm, teller_of
+from tocsin.reading.pairs.tellers import is_blame, teller_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
@@ -119,9 +119,12 @@ def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
 
 def _speech_blaming(parse: Parse, match: Match, pair: Pair, told: Coded) -> int | None:
     """Give the verb by which the actor says that the recipient did the harm that a match tells."""
-    if not is_harm(told.act, told.status) or not meets(parse, match.heads("actor"), pair.recipients):
+    if not meets(parse, match.heads("actor"), pair.recipients):
         return None
-    return teller_of(parse, match.clause.token, pair.actors)
+    speech = teller_of(parse, match.clause.token, pair.actors)
+    if speech is None or not is_blame(parse, speech, (told.act, match.frame.cameo), told.status):
+        return None
+    return speech
 
 
 def _as_charge(parse: Parse, match: Match, told: Coded, speech: int) -> Coded:

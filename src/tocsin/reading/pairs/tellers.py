@@ -8,6 +8,10 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
 _HARMFUL: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "THREATEN"})
+_BLAMED: frozenset[EventType] = _HARMFUL | {"AID", "REJECT", "SANCTION"}
+"""What somebody is blamed for by whoever alleges it: "claimed that Fiji armed the rebels"."""
+_BREACHES = ("128", "196")
+"""Codes of broken laws, promises and truces, which nobody tells of another but to blame him."""
 _TOLD = frozenset({"ccomp", "parataxis"})
 _ON_THE_WAY = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acl"})
 _MAX_CLIMB = 8
@@ -27,7 +31,7 @@ def teller_of(parse: Parse, token: int, tellers: frozenset[int]) -> int | None:
         above = parse.heads[at]
         if above == at:
             return None
-        if parse.deps[at] in _TOLD and parse.lemmas[above] in verb_classes().reporting:
+        if parse.deps[at] in _TOLD and parse.lemmas[above] in verb_classes().reporting | verb_classes().alleging:
             subject = surface_subject(parse, above, verb_classes())
             return above if subject is not None and _is_among(parse, subject, tellers) else None
         if parse.deps[at] not in _ON_THE_WAY:
@@ -45,9 +49,20 @@ def own_pronouns(parse: Parse, tellers: frozenset[int]) -> frozenset[int]:
     )
 
 
-def is_harm(act: EventType, status: EventStatus) -> bool:
-    """Tell whether somebody is blamed for a deed by whoever says that he did it."""
-    return act in _HARMFUL and status in ("occurred", "ongoing")
+def is_blame(parse: Parse, speech: int, deed: tuple[EventType, str], status: EventStatus) -> bool:
+    """Tell whether somebody is blamed for a deed by whoever says that he did it.
+
+    Args:
+        parse: the sentence.
+        speech: the verb of speech by which it is told.
+        deed: the act and its CAMEO code.
+        status: factuality of the act.
+    """
+    act, code = deed
+    if status not in ("occurred", "ongoing"):
+        return False
+    blamed = _BLAMED if parse.lemmas[speech] in verb_classes().alleging else _HARMFUL
+    return act in blamed or code.startswith(_BREACHES)
 
 
 def _is_among(parse: Parse, subject: int, tokens: frozenset[int]) -> bool:

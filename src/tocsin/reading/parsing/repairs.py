@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_clauses import mend_clauses
 from tocsin.reading.parsing.repairs_inquits import mend_inquits
@@ -31,9 +32,10 @@ def repaired(parse: Parse) -> Parse:
     heads, deps, pos = list(parse.heads), list(parse.deps), list(parse.pos)
     changed = False
     for index, dep in enumerate(parse.deps):
-        if dep == "pobj" and parse.deps[parse.heads[index]] == "prt":
+        if dep == "pobj" and _is_particle(parse, parse.heads[index]):
             # "sealed off the office": what hangs on a particle is the verb's object.
             heads[index], deps[index] = parse.heads[parse.heads[index]], "dobj"
+            deps[parse.heads[index]] = "prt"
             changed = True
     for first, last in parse.sentences:
         if _mend(parse, (first, last), heads, deps, pos):
@@ -42,6 +44,16 @@ def repaired(parse: Parse) -> Parse:
                 heads[first:last], deps[first:last] = parse.heads[first:last], parse.deps[first:last]
                 pos[first:last] = parse.pos[first:last]
     return replace(parse, heads=tuple(heads), deps=tuple(deps), pos=tuple(pos)) if changed else parse
+
+
+def _is_particle(parse: Parse, token: int) -> bool:
+    """Tell whether a word is a verb's particle, whatever the model took it for: "voted down a deal"."""
+    if parse.deps[token] == "prt":
+        return True
+    verb = parse.heads[token]
+    if parse.deps[token] != "prep" or verb != token - 1 or parse.pos[verb] != "VERB":
+        return False
+    return f"{parse.lemmas[verb]}-{parse.lower[token]}" in verb_classes().phrasal
 
 
 def _mend(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str], pos: list[str]) -> bool:
