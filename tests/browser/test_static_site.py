@@ -10,15 +10,13 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import told
 from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
+from tests.portal.publish.test_site import published
 from tocsin import Desk
-from tocsin.portal.publish.site import publish
 
 
 @pytest.fixture(scope="module")
 def site(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Path:  # noqa: F811
-    folder = tmp_path_factory.mktemp("browsed") / "site"
-    publish(wire_desk, folder)
-    return folder
+    return published(wire_desk, tmp_path_factory)
 
 
 @pytest.mark.parametrize("scripts", [True, False])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.postgres import Postgres
+from tests.shared import made_once
 from tocsin import Desk
 
 WIRE = Path(__file__).parents[2] / "samples" / "wire"
@@ -17,9 +18,20 @@ NOON = datetime(2022, 4, 1, 12, tzinfo=UTC)
 @pytest.fixture(scope="session")
 def wire_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The desk of the sample wire; for reading only."""
-    with Desk.init(tmp_path_factory.mktemp("wire") / "desk", clock=lambda: NOON) as desk:
-        desk.add(WIRE)
+    with wire_copy(tmp_path_factory) as desk:
         yield desk
+
+
+def wire_copy(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Open a copy of the desk of the sample wire, at noon of 1 April 2022."""
+    folder = tmp_path_factory.mktemp("wire") / "desk"
+    shutil.copytree(made_once(tmp_path_factory, "wire-desk", _add_wire), folder)
+    return Desk.open(folder, clock=lambda: NOON)
+
+
+def _add_wire(folder: Path) -> None:
+    with Desk.init(folder, clock=lambda: NOON) as desk:
+        desk.add(WIRE)
 
 
 @pytest.fixture

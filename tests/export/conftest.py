@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.conftest import NOON, WIRE
+from tests.desk.conftest import NOON, wire_copy
 from tocsin import Desk
 from tocsin.export.sources import DeskSource
 
@@ -24,8 +24,7 @@ RESERVED = (
 @pytest.fixture(scope="session")
 def told_wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeskSource]:
     """The desk of the sample wire as a source of exports; for reading only."""
-    with Desk.init(tmp_path_factory.mktemp("wire") / "desk", clock=lambda: NOON) as desk:
-        desk.add(WIRE)
+    with wire_copy(tmp_path_factory) as desk:
         yield DeskSource(desk)
 
 

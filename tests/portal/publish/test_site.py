@@ -12,6 +12,7 @@ from icalendar import Calendar
 from lxml import etree, html
 
 from tests.desk.conftest import desk, dispatch, wire_desk  # noqa: F401 - fixtures
+from tests.shared import made_once
 from tocsin import Desk
 from tocsin.portal.publish.folder import MANIFEST
 from tocsin.portal.publish.rewriting import links_of, rewritten
@@ -22,9 +23,12 @@ URL = "https://example.org/crises"
 
 @pytest.fixture(scope="module")
 def site(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Path:  # noqa: F811
-    folder = tmp_path_factory.mktemp("published") / "site"
-    publish(wire_desk, folder, url=f"{URL}/")
-    return folder
+    return published(wire_desk, tmp_path_factory)
+
+
+def published(wire_desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Path:  # noqa: F811
+    """The site of the sample wire; for reading only."""
+    return made_once(tmp_path_factory, "site", lambda folder: publish(wire_desk, folder, url=f"{URL}/"))
 
 
 def pages(site: Path) -> dict[Path, str]:
