@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
+import warnings
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -43,6 +44,12 @@ def run_tocsin(
         server.stdin.flush()
         code = int(server.stdout.readline())
         return subprocess.CompletedProcess(words, code, Path(streams[1]).read_bytes(), Path(streams[2]).read_bytes())
+
+
+def tell_tocsin(*words: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run `tocsin` with some arguments, warnings being errors; gives its exit code and what it wrote, as text."""
+    done = run_tocsin(*map(str, words), cwd=cwd, env={**os.environ, "PYTHONWARNINGS": "error"})
+    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 @cache
@@ -102,6 +109,8 @@ def _take_on(words: list[str], cwd: str, env: dict[str, str], streams: list[str]
     os.environ.update(env)
     for number, (stream, flags) in enumerate(zip(streams, (os.O_RDONLY, *[os.O_WRONLY | os.O_CREAT] * 2), strict=True)):
         os.dup2(os.open(stream, flags, 0o600), number)
+    if env.get("PYTHONWARNINGS") == "error":
+        warnings.simplefilter("error")
     sys.argv = ["tocsin", *words]
 
 

@@ -9,21 +9,18 @@ import pytest
 
 from tests.engine.corpus.bytes_of import bytes_of
 from tests.engine.corpus.stories import write_stories
+from tests.warm import tell_tocsin as run
 
 
 def tocsin(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[str]:
-    return run("code", *words, at=at)
-
-
-def run(*words: object, at: Path | None = None) -> subprocess.CompletedProcess[str]:
-    code = "from tocsin.cli import main; main()"
-    call = [sys.executable, "-W", "error", "-c", code, *map(str, words)]
-    return subprocess.run(call, capture_output=True, text=True, check=False, cwd=at)
+    return run("code", *words, cwd=at)
 
 
 def test_a_corpus_becomes_a_data_set_with_code_book_and_manifest(tmp_path):
     write_stories(tmp_path / "corpus", 3)
-    done = tocsin(tmp_path / "corpus", "-o", tmp_path / "out")
+    words = ["code", str(tmp_path / "corpus"), "-o", str(tmp_path / "out")]
+    call = [sys.executable, "-W", "error", "-m", "tocsin", *words]  # begun anew, with its own imports
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "dispatches 5" in done.stdout
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.warm import tell_tocsin
 from tocsin import Desk, Record, read_text
 from tocsin.record import canonical_json
 
@@ -16,8 +16,11 @@ TEXT = "OSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of overfishing
 
 
 def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    told = [sys.executable, "-m", "tocsin", "diff", *map(str, words)]
-    return subprocess.run(told, capture_output=True, text=True, check=False)
+    return tell_tocsin("diff", *words)
+
+
+def code(source: Path, out: Path, *options: str) -> None:
+    assert tell_tocsin("code", source, "-o", out, *options).returncode == 0
 
 
 def with_type(record: Record, kind: str) -> Record:
@@ -76,8 +79,7 @@ def test_what_is_not_there_is_named(folder: Path) -> None:
 
 
 def test_a_data_set_is_compared_with_records_and_with_itself(folder: Path) -> None:
-    words = [sys.executable, "-m", "tocsin", "code", str(folder / "cod.txt"), "-o", str(folder / "coded")]
-    subprocess.run(words, check=True, capture_output=True)
+    code(folder / "cod.txt", folder / "coded")
     assert run(folder / "coded", folder / "coded").returncode == 0
     told = run(folder / "coded", folder / "b.jsonl", "--json")
     assert told.returncode == 1
@@ -87,8 +89,7 @@ def test_a_data_set_is_compared_with_records_and_with_itself(folder: Path) -> No
 
 def test_a_data_set_of_events_alone_is_compared_by_them(folder: Path) -> None:
     out = folder / "events-only"
-    words = [sys.executable, "-m", "tocsin", "code", str(folder / "cod.txt"), "-o", str(out), "--only", "events"]
-    subprocess.run(words, check=True, capture_output=True)
+    code(folder / "cod.txt", out, "--only", "events")
     assert run(out, folder / "coded").returncode == 0
 
 
@@ -100,12 +101,11 @@ def test_of_two_data_sets_what_the_corpus_makes_of_an_event_and_copies_are_compa
         "The fisheries minister said that inspectors had counted nineteen trawlers beyond the line since December.\n"
     )
     (wires / "afp.txt").write_text(story.format(place="OSLO", agency="AFP"), "utf-8")
-    code = [sys.executable, "-m", "tocsin", "code", str(wires), "--engine", "inline", "-o"]
-    subprocess.run([*code, str(folder / "alone")], check=True, capture_output=True)
+    code(wires, folder / "alone", "--engine", "inline")
     other = "BERGEN, Jan 7, 2022 (Reuters) - Norway accused Russia of overfishing on Friday.\n"
     (wires / "reuters.txt").write_text(other, "utf-8")
     (wires / "copy.txt").write_text(story.format(place="TROMSO", agency="AFP"), "utf-8")
-    subprocess.run([*code, str(folder / "both")], check=True, capture_output=True)
+    code(wires, folder / "both", "--engine", "inline")
     told = run(folder / "alone", folder / "both", "--json")
     assert told.returncode == 1
     found = json.loads(told.stdout)

@@ -10,15 +10,10 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from tests.warm import tell_tocsin as run
 from tocsin import Desk
 
 DISPATCH = "Cod row\n\nOSLO, Jan 7, 2022 (AFP) - Norway accused Russia on Friday of overfishing cod.\n"
-
-
-def run(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "tocsin", *words], cwd=cwd, capture_output=True, text=True, check=False
-    )
 
 
 @pytest.fixture(scope="module")

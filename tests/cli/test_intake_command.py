@@ -1,18 +1,12 @@
 """`tocsin intake`: a line a dispatch, a summary, and a list of what failed that can be retried."""
 
 import json
-import os
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
+from tests.warm import tell_tocsin as run
+
 STORY = "Envoys meet in Riga\n\nRIGA, Jan 7 (AFP) - Envoys of three states met in Riga on Friday.\n"
-
-
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    call = [sys.executable, "-c", "from tocsin.cli import main; main()", *arguments]
-    return subprocess.run(call, capture_output=True, encoding="utf-8", env=dict(os.environ), timeout=120)
 
 
 def folder(where: Path) -> Path:

@@ -1,12 +1,11 @@
 """`tocsin rights`: the verdict, and line by line the statements that it rests on."""
 
 import json
-import os
 import subprocess
-import sys
 from pathlib import Path
 
 from tests.intake.web.test_fetch import Server, serving
+from tests.warm import tell_tocsin
 
 PAGE = """<html><head><meta name="robots" content="noai"><title>Envoys meet</title>
 <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"></head><body><h1>Envoys meet in Riga</h1>
@@ -16,8 +15,7 @@ PAGE = """<html><head><meta name="robots" content="noai"><title>Envoys meet</tit
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tocsin", "rights", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, env=os.environ, check=False)
+    return tell_tocsin("rights", *arguments)
 
 
 def test_each_statement_is_told_with_its_place_and_what_it_takes_away(tmp_path: Path):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from tests.warm import tell_tocsin
 from tocsin.desk.queries.columns import Column
 from tocsin.export import gdelt, phoenix, polecat
 from tocsin.export.event_table import COLUMNS
@@ -51,8 +50,9 @@ def test_the_columns_of_the_tables_are_those_of_the_code(heading: str, columns: 
 def test_the_how_to_runs_from_the_first_line_to_the_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "samples").symlink_to(ROOT / "samples")
     for line in re.findall(r"^```sh\n(.*?)^```$", HOW_TO, re.M | re.S)[0].splitlines():
-        words = shlex.split(line)
-        done = subprocess.run([sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, text=True, check=False)
+        name, *words = shlex.split(line)
+        assert name == "tocsin"
+        done = tell_tocsin(*words, cwd=tmp_path)
         assert done.returncode == 0, done.stderr
         assert done.stdout
     monkeypatch.chdir(tmp_path)

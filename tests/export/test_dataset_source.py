@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
-import sys
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -19,6 +17,7 @@ from tests.desk.conftest import WIRE
 from tests.desk.processes import forked, hold_files_to
 from tests.export.conftest import CANARY, RESERVED
 from tests.export.test_coded import GDELT, POLECAT
+from tests.warm import tell_tocsin
 from tocsin.errors import DatasetNotFound, DeskNotFound, UsageError
 from tocsin.export.event_table import COLUMNS
 from tocsin.export.formats import FORMATS, Wanted
@@ -26,8 +25,7 @@ from tocsin.export.sources import DeskSource, Source, open_source
 
 
 def coded(source: Path, out: Path, *options: str) -> Source:
-    words = [sys.executable, "-m", "tocsin", "code", str(source), "-o", str(out), "--engine", "inline", *options]
-    subprocess.run(words, check=True, capture_output=True)
+    assert tell_tocsin("code", source, "-o", out, "--engine", "inline", *options).returncode == 0
     return open_source(str(out))
 
 

@@ -7,16 +7,17 @@ import json
 import lzma
 import os
 import subprocess
-import sys
 import tarfile
 import zipfile
 import zlib
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from samples.build_formats import docx, factiva_html, pdf, story
+from tests.warm import tell_tocsin
 from tocsin.dispatch import dispatch_of
 from tocsin.dispatch.plausible import check_day
 from tocsin.errors import ImplausibleDate, InputError, InputTooLarge, MalformedInput, NoStory, UnsafeArchive
@@ -25,7 +26,6 @@ from tocsin.intake.mixed import decoded_mixed, encoded_once
 from tocsin.record import Page
 
 GOOD = b"Envoys meet in Riga\n\nRIGA, Jan 7, 2022 (AFP) - Envoys of three states met in Riga on Friday.\n"
-BLANKS = b" " * 60_000_000
 
 
 def zipped(**members: bytes) -> bytes:
@@ -64,34 +64,38 @@ def nested_json() -> bytes:
     return b'{"text": ' + b"[" * 200_000 + b"]" * 200_000 + b"}\n"
 
 
-BAD = {
-    "truncated.txt.gz": (gzip.compress(os.urandom(3000) + GOOD * 50)[:-900], InputError),
-    "bomb.txt.gz": (gzip.compress(BLANKS), UnsafeArchive),
-    "bomb.txt.bz2": (bz2.compress(BLANKS), UnsafeArchive),
-    "bomb.txt.xz": (lzma.compress(BLANKS), UnsafeArchive),
-    "bomb.zip": (zipped(blank=BLANKS), UnsafeArchive),
-    "bomb.tar.gz": (tarred(BLANKS), UnsafeArchive),
-    "bomb.docx": (docx(["x" * 30_000_000]), UnsafeArchive),
-    "bomb.pdf": (swollen_pdf(), InputError),
-    "entities.xml": (entities(), InputTooLarge),
-    "deep.html": (b"<div>" * 50_000 + b"Envoys met in Riga." + b"</div>" * 50_000, InputTooLarge),
-    "deep.xml": (b"<nitf>" + b"<p>" * 50_000 + b"</nitf>", InputError),
-    "deep.json": (nested_json(), InputTooLarge),
-    "half.json": (b'{"uri": "x", "headline": "Envoys meet", "body_text": "Envoys of thr', MalformedInput),
-    "half.xml": (b"<newsItem><itemMeta><title>Envoys", MalformedInput),
-    "half.docx": (docx(["Envoys met."] * 99)[:-90], MalformedInput),
-    "half.pdf": (b"%PDF-1.4\n1 0 obj\n<< /Type /Cat", MalformedInput),
-    "empty.rss": (b"<rss><channel><title>x</title></channel></rss>", NoStory),
-    "empty.json": (b'{"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": []}', NoStory),
-    "traversal.zip": (zipped(up__up__etc__cron=GOOD), UnsafeArchive),
-    "future.txt": (GOOD.replace(b"2022", b"2089"), ImplausibleDate),
-}  # fmt: skip
+@cache
+def bad() -> dict[str, tuple[bytes, type[InputError]]]:
+    """Each kind of bad file with the error that it is; some swell to many MB, so that they are made when asked for."""
+    blanks = b" " * 60_000_000
+    return {
+        "truncated.txt.gz": (gzip.compress(os.urandom(3000) + GOOD * 50)[:-900], InputError),
+        "bomb.txt.gz": (gzip.compress(blanks), UnsafeArchive),
+        "bomb.txt.bz2": (bz2.compress(blanks), UnsafeArchive),
+        "bomb.txt.xz": (lzma.compress(blanks), UnsafeArchive),
+        "bomb.zip": (zipped(blank=blanks), UnsafeArchive),
+        "bomb.tar.gz": (tarred(blanks), UnsafeArchive),
+        "bomb.docx": (docx(["x" * 30_000_000]), UnsafeArchive),
+        "bomb.pdf": (swollen_pdf(), InputError),
+        "entities.xml": (entities(), InputTooLarge),
+        "deep.html": (b"<div>" * 50_000 + b"Envoys met in Riga." + b"</div>" * 50_000, InputTooLarge),
+        "deep.xml": (b"<nitf>" + b"<p>" * 50_000 + b"</nitf>", InputError),
+        "deep.json": (nested_json(), InputTooLarge),
+        "half.json": (b'{"uri": "x", "headline": "Envoys meet", "body_text": "Envoys of thr', MalformedInput),
+        "half.xml": (b"<newsItem><itemMeta><title>Envoys", MalformedInput),
+        "half.docx": (docx(["Envoys met."] * 99)[:-90], MalformedInput),
+        "half.pdf": (b"%PDF-1.4\n1 0 obj\n<< /Type /Cat", MalformedInput),
+        "empty.rss": (b"<rss><channel><title>x</title></channel></rss>", NoStory),
+        "empty.json": (b'{"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": []}', NoStory),
+        "traversal.zip": (zipped(up__up__etc__cron=GOOD), UnsafeArchive),
+        "future.txt": (GOOD.replace(b"2022", b"2089"), ImplausibleDate),
+    }  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("bad")
-    for name, (data, _) in BAD.items():
+    for name, (data, _) in bad().items():
         (made / name).write_bytes(data)
     (made / "a-good.txt").write_bytes(GOOD)
     (made / "z-good.txt").write_bytes(GOOD)
@@ -110,7 +114,7 @@ def test_each_bad_file_is_one_named_error_and_the_good_ones_beside_it_are_read(f
     found = {Path(taken.source).name: error_of(taken) for taken in load_many(folder)}
     assert found["a-good.txt"] is None
     assert found["z-good.txt"] is None
-    for name, (_, kind) in BAD.items():
+    for name, (_, kind) in bad().items():
         assert isinstance(found[name], kind), f"{name}: {found[name]!r}"
 
 
@@ -131,8 +135,7 @@ def test_a_run_over_them_ends_with_a_summary_and_a_list_that_can_be_retried(fold
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tocsin", "intake", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return tell_tocsin("intake", *arguments)
 
 
 def test_of_a_gzip_cut_short_what_came_before_is_kept_and_the_byte_is_named():
