@@ -94,3 +94,7 @@ def test_whoever_arms_rebels_is_no_owner_of_theirs() -> None:
 
 def test_what_reaches_across_peoples_is_none_of_them() -> None:
     assert not _read("Soldiers cleared the Pan-American highway.", DAY).at(5)
+
+
+def test_whoever_stands_beside_an_office_does_not_hide_whose_it_is() -> None:
+    assert _at("The president of the Arab League, Ana Costa, spoke.", "president") == ("ARABL.GOV",)

@@ -38,6 +38,7 @@ def _names_at(text: str, words: str, on: date = DAY) -> list[str]:
         ("Pavel Novak has prepared himself.", "himself", ["Pavel Novak"]),
         ("Peru told Chile to free its ships.", "its", ["Chile"]),
         ("Peru and Chile said they would talk.", "they", ["Peru", "Chile"]),
+        ("Peru fought Chile. The two nations, which share a border, met.", "nations", ["Peru", "Chile"]),
         ("Peru's government said it was ready to talk.", "it", ["Peru government"]),
         ("Peru and Chile accuse each other of spying.", "other", ["Peru", "Chile"]),
         ("Talks between Peru and Chile failed. Both want the fishing grounds.", "Both", ["Peru", "Chile"]),

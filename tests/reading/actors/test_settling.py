@@ -77,3 +77,38 @@ def test_a_court_that_sits_where_the_world_meets_is_not_of_that_state() -> None:
 
 def test_people_of_a_lone_sentence_are_not_of_the_state_that_they_protest_at() -> None:
     assert states("Students whistled outside the Peruvian embassy.", None)["students"] == [None]
+
+
+def _country_of(text: str, name: str, home: str | None) -> str | None:
+    parsed = parse(text)
+    read = settled(parsed, read_actors(parsed, None), read_places(parsed, home), home)
+    return next(actor.country for actor in read.actors if actor.name == name)
+
+
+@pytest.mark.parametrize(
+    ("second", "name", "country"),
+    [
+        ("Finance Minister Adjoa Lawson met the bakers.", "Adjoa Lawson", "TGO"),
+        ("Opposition leader Kodjo Amegan backed them.", "Kodjo Amegan", "TGO"),
+        ("Ambassador Kodjo Amegan backed them.", "Kodjo Amegan", None),
+        ("In Peru, President Kodjo Amegan backed them.", "Kodjo Amegan", None),
+    ],
+)
+def test_a_bare_title_beside_a_name_is_one_of_the_state_at_home(second: str, name: str, country: str | None) -> None:
+    assert _country_of(LOME + second, name, "TGO") == country
+
+
+def test_a_bare_title_in_a_text_at_home_nowhere_is_of_no_state() -> None:
+    assert _country_of("Finance Minister Adjoa Lawson met the bakers.", "Adjoa Lawson", None) is None
+
+
+@pytest.mark.parametrize(
+    ("second", "state"),
+    [
+        ("Peru urged the army to go back to its barracks.", "TGO"),
+        ("Peru's bishops called on the army to go back.", "TGO"),
+        ("Peru ordered the army to go back.", "PER"),
+    ],
+)
+def test_a_foreign_state_urges_the_army_at_home_and_orders_its_own(second: str, state: str) -> None:
+    assert states(LOME + second, "TGO")["army"] == [state]

@@ -9,7 +9,7 @@ cameo 073
 negated REJECT
 verb send, deliver, donate, dispatch, supply, provide, ship, airlift, fly, truck, give, distribute, drop, parachute, airdrop, air-drop, transport, rush, bring, ferry, haul, gift, hand over, hand out, deploy
 obj @aid-relief-goods
-to/for/iobj/into/in/among/across/over actor, @aid-afflicted, hospital, ministry, border, front -> recipient
+to/for/iobj/into/in/among/across/over? actor, @aid-afflicted, hospital, ministry, border, front -> recipient
 of/in? actor -> recipient
 + Thailand flew blankets into Nepal. | THA | NPL | occurred
 + The tents were distributed to Haitian families by Cuba. | CUB | HTI | occurred
@@ -66,7 +66,7 @@ type AID
 cameo 073
 verb send, dispatch, deploy, rush, fly, airlift, lend, provide, mobilise, mobilize, second, offer
 obj @aid-team
-to/for/into/in/iobj actor, @aid-afflicted, zone, site -> recipient
+to/for/into/in/iobj? actor, @aid-afflicted, zone, site -> recipient
 of/in? actor -> recipient
 + Cuba sent doctors to Sierra Leone. | CUB | SLE | occurred
 - The coach sent the team to the pitch.

@@ -7,7 +7,7 @@ bureau reports on others: a dispatch from Brussels that opens with Moldova is at
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from tocsin.ontology.gazetteer import gazetteer
@@ -20,6 +20,11 @@ _MAX_CLIMB = 6
 _SUBJECTS = ("nsubj", "nsubjpass")
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
+_ADDRESSING = frozenset(
+    """urge call appeal ask press warn advise encourage implore beg plead condemn criticise criticize accuse blame
+    denounce rebuke praise thank congratulate""".split()
+)
+"""Verbs by which a state speaks to or of the organs of another; its own it orders or tells."""
 _ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat counterpart consul-general attache".split())
 """Whose state is another than that of whoever receives or summons them."""
 _ABROAD = _ENVOYS | frozenset(
@@ -73,6 +78,21 @@ class HomeState:
             return None
         return self._scene(sentence)
 
+    def of_titled(self, mention: ActorMention) -> str | None:
+        """Give the state at home for somebody whose name stands with a bare title: "President Ana Costa said".
+
+        The wire tells whose president it is where it is another's.
+
+        Args:
+            mention: a name of somebody of no country known.
+        """
+        left = self._parse.edges[mention.head][0]
+        own = {self._parse.lower[token] for token in range(min(left, mention.first), mention.last)}
+        here = self._named.get(self._parse.sentence_of[mention.head], {})
+        if self.home is None or not here.keys() <= {self.home} or self._is_strange(mention.head):
+            return None
+        return self.home if own.isdisjoint(_ENVOYS) else None
+
     def same_paragraph(self, before: int, token: int) -> bool:
         """Tell whether two tokens stand in one paragraph."""
         here = range(self._parse.sentence_of[before] + 1, self._parse.sentence_of[token] + 1)
@@ -106,8 +126,22 @@ class HomeState:
         foreign = state != self.home
         if self.home is not None and all(self._is_envoys(token) for token in tokens):
             return self.home if foreign else None
+        if foreign and self.home is not None and self._is_addressed(head, tokens):
+            return self.home
         follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
         return self._scene(self._parse.sentence_of[head]) if follows else state
+
+    def _is_addressed(self, head: int, tokens: Sequence[int]) -> bool:
+        """Tell whether the one state that is named speaks to or of an organ: "Oman urged the army", its not own."""
+        parse, verb = self._parse, self._parse.heads[head]
+        verb = parse.heads[verb] if parse.deps[verb] == "prep" else verb
+        subject = child(parse, verb, "nsubj")
+        spoken = parse.lemmas[verb] in _ADDRESSING and parse.deps[head] in ("dobj", "pobj", "dative")
+        return spoken and subject is not None and subject < head and subject in self._words_of(tokens)
+
+    def _words_of(self, tokens: Sequence[int]) -> set[int]:
+        """Give tokens and the nouns that they are beside: of "Oman's king" both."""
+        return {*tokens, *(self._parse.heads[k] for k in tokens)}
 
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose organ is meant where a sentence names several states.

@@ -93,7 +93,8 @@ class Plurals:
             return "any" if parse.deps[token] == "nsubj" else None
         if not single and (parse.tags[token] not in ("NNS", "NNPS") or not self._determined(token)):
             return None
-        if any(k > token and parse.deps[k] in ("relcl", "acl") for k in parse.children[token]):
+        clauses = [k for k in parse.children[token] if k > token and parse.deps[k] in ("relcl", "acl")]
+        if not all(map(self._is_aside, clauses)):
             return None
         if any(parse.deps[k] == "poss" for k in parse.children[token]):
             return None
@@ -103,6 +104,11 @@ class Plurals:
             if lemma in nouns:
                 return sort
         return None
+
+    def _is_aside(self, verb: int) -> bool:
+        """Tell whether a clause only adds something of those meant, who are known: "the two envoys, who flew in"."""
+        first = self._parse.edges[verb][0]
+        return self._parse.deps[verb] == "relcl" and self._parse.words[first - 1 : first] == (",",)
 
     def _determined(self, token: int) -> bool:
         return any(self._parse.lower[k] in _DETERMINERS for k in self._parse.children[token])

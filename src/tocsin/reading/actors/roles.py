@@ -228,6 +228,8 @@ def _apposed(parse: Parse, token: int, role: _Role, person: Found, by_head: dict
 def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Found]:
     """Countries and organisations that a role noun belongs to, conjuncts among them."""
     heads = [index for index in parse.children[token] if parse.deps[index] in _BEFORE or _is_owner(parse, index)]
+    # "The president of the council, Ana Costa": whom the name is of owns no office.
+    heads = [k for k in heads if k not in by_head or by_head[k].kind != "person" or parse.deps[k] != "appos"]
     if parse.lemmas[token] in HELPERS:
         # "His Ghanaian host", "Togo's Chadian ally": whose he is to somebody else is told before it.
         own = [k for k in heads if k in by_head and parse.deps[k] != "poss" and not _is_owner(parse, k)]

@@ -31,7 +31,27 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading, home: str 
         places: its places.
         home: country of the dateline's place, or None.
     """
-    return with_titles(parse, _at_home(parse, actors, places, home))
+    return _with_home(parse, with_titles(parse, _at_home(parse, actors, places, home)), places, home)
+
+
+def _with_home(parse: Parse, actors: ActorReading, places: PlaceReading, home: str | None) -> ActorReading:
+    """Give people known by a bare title and a name the state at home: "Finance Minister Ana Costa"."""
+    titled = {one.id for one in actors.actors if one.kind == "person" and one.country is None and _holds_office(one)}
+    if not titled:
+        return actors
+    state = HomeState(parse, actors, grounds_of(places), home)
+    found: dict[str, str] = {}
+    for mention in actors.mentions:
+        if len(mention.actors) != 1 or mention.actors[0] not in titled or mention.kind == "pronoun":
+            continue
+        if mention.last - mention.first > 1 and (code := state.of_titled(mention)) is not None:
+            found.setdefault(mention.actors[0], code)
+    listed = (one.model_copy(update={"country": found.get(one.id, one.country)}) for one in actors.actors)
+    return ActorReading(tuple(listed), actors.mentions) if found else actors
+
+
+def _holds_office(actor: Actor) -> bool:
+    return not (ORGANS | {"ELI"}).isdisjoint(actor.sector[:1])
 
 
 def _at_home(parse: Parse, actors: ActorReading, places: PlaceReading, home: str | None) -> ActorReading:

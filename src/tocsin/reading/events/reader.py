@@ -26,6 +26,8 @@ from tocsin.reading.events.other_side import OtherSide
 from tocsin.reading.events.ours import is_ours
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.public_matters import PublicMatters
+from tocsin.reading.events.quarrels import Quarrels
+from tocsin.reading.events.relief import send_relief
 from tocsin.reading.events.same_again import told_again
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.scene import Scene
@@ -101,6 +103,8 @@ def _complete(drafts: list[Draft], around: Surroundings, scene: Scene) -> list[D
     CarriedOver(parse, scene.actors, participants.of).fill(drafts)
     OtherSide(parse, around.actors, participants.of).aim(drafts)
     name_wrongdoers(drafts, scene)
+    Quarrels(parse, scene.actors).fill(drafts)
+    send_relief(drafts, scene.actors, parse)
     return told_once(parse, standing(drafts, parse), countries)
 
 

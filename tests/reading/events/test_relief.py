@@ -1,0 +1,22 @@
+"""Help that is told without saying to whom."""
+
+from __future__ import annotations
+
+from tests.reading.sides import sides
+
+
+def test_help_goes_to_the_state_that_asked_for_it() -> None:
+    told = sides("Fiji appealed for foreign help after a flood.\n\nJapan will provide two million dollars in aid.")
+    assert ("AID", {"JPN"}, {"FJI"}) in told
+
+
+def test_help_goes_where_other_help_of_the_text_goes() -> None:
+    told = sides("Japan sent tents to Fiji after a flood.\n\nOman dispatched a rescue team.")
+    assert ("AID", {"OMN"}, {"FJI"}) in told
+
+
+def test_help_goes_nowhere_where_two_states_are_helped() -> None:
+    told = sides(
+        "Japan sent tents to Fiji. Chile sent flour to Tonga.\n\nOman will provide two million dollars in aid."
+    )
+    assert not any(doers == {"OMN"} for _, doers, _ in told)
