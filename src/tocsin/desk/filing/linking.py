@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from functools import cache
 from heapq import nlargest
+from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
 
 _D, _L, _F, _B = schema.dispatches.c, schema.links.c, schema.fingerprints.c, schema.bands.c
+_LINK = (_L.later, _L.earlier, _L.kind, _L.overlap)
 MOST_CANDIDATES = 500
 """Dispatches compared with a new one, the newest first; a set phrase shared by more of them is no sign of copying."""
 
@@ -169,10 +171,10 @@ def stand(connection: Connection, new: set[str]) -> set[str]:
     facts: dict[str, tuple[str, PubStatus]] = {}
     for part in chunks(ids):
         columns = select(_D.id, _D.published, _D.pubstatus, _D.state, _D.original).where(_D.id.in_(part))
-        for row in connection.execute(columns):
-            facts[row.id] = (row.published or "", row.pubstatus)
-            before[row.id] = (row.state, row.original)
-    after = standings(facts, sorted(links))
+        for one, published, status, state, original in connection.execute(columns):
+            facts[one] = (published or "", status)
+            before[one] = (state, original)
+    after = standings(facts, links)
     changed = {one: now for one, now in after.items() if before[one] != (now.state, now.original)}
     if changed:
         rows = [
@@ -193,11 +195,7 @@ def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:
     while waiting:
         seen |= waiting
         for part in chunks(sorted(waiting)):
-            touching = select(schema.links).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
-            found.update(_a_link(row.later, row.earlier, row.kind, row.overlap) for row in connection.execute(touching))
+            touching = select(*_LINK).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
+            found.update(starmap(Link, connection.execute(touching)))
         waiting = {one for link in found for one in (link.later, link.earlier)} - seen
     return found
-
-
-def _a_link(later: str, earlier: str, kind: LinkKind, overlap: float) -> Link:
-    return Link(later, earlier, kind, overlap)

@@ -7,8 +7,9 @@ What follows from them for a dispatch (whose copy it is, whether it still stands
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
+from functools import cached_property
 from graphlib import TopologicalSorter
 from typing import Literal
 
@@ -17,6 +18,8 @@ from tocsin.record.stated import PubStatus
 
 LinkKind = Literal["copy", "excerpt", "update", "correction", "kill"]
 DispatchState = Literal["current", "superseded", "withdrawn", "withheld", "notice"]
+_NEVER = "~"
+"""Later than any day."""
 
 
 @dataclass(frozen=True, order=True)
@@ -90,7 +93,7 @@ class Standing:
     original: str | None
 
 
-def standings(dispatches: Mapping[str, tuple[str, PubStatus]], links: Sequence[Link]) -> dict[str, Standing]:
+def standings(dispatches: Mapping[str, tuple[str, PubStatus]], links: Collection[Link]) -> dict[str, Standing]:
     """Derive how dispatches stand.
 
     What is killed is withdrawn, what is corrected or updated is superseded, and so is every dispatch of the same day
@@ -109,23 +112,20 @@ def standings(dispatches: Mapping[str, tuple[str, PubStatus]], links: Sequence[L
 class _Family:
     """Dispatches that hang together by copying, and which of them were killed or replaced."""
 
-    def __init__(self, dispatches: Mapping[str, tuple[str, PubStatus]], links: Sequence[Link]) -> None:
+    def __init__(self, dispatches: Mapping[str, tuple[str, PubStatus]], links: Collection[Link]) -> None:
         self._dispatches = dispatches
         self._killed = {link.earlier for link in links if link.kind == "kill"}
         self._replaced = {link.earlier for link in links if link.kind in ("update", "correction")}
         self._replacing = {link.later for link in links if link.kind in ("update", "correction")}
         self._above, self._beside = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
-        self._overlap: dict[tuple[str, str], float] = {}
         for link in links:
-            for pair in ((link.later, link.earlier), (link.earlier, link.later)):
-                self._overlap[pair] = max(self._overlap.get(pair, 0.0), link.overlap)
             if link.kind in ("copy", "excerpt"):
                 self._above[link.later].add(link.earlier)
             if link.kind == "copy":
                 self._beside[link.later].add(link.earlier)
                 self._beside[link.earlier].add(link.later)
-        fallen = self._killed | self._replaced
-        self._near_fallen = set().union(fallen, *(_from(one, self._beside, set()) for one in fallen))
+        self._near_fallen = _reach(self._killed | self._replaced, self._beside)
+        self._overlap = self._overlaps(links)
 
     def state(self, one: str) -> DispatchState:
         published, status = self._dispatches[one]
@@ -133,19 +133,42 @@ class _Family:
             return "notice" if status == "canceled" else "withheld"
         if one not in self._near_fallen:
             return "current"
-        carried = _from(one, self._beside, self._replacing)
-        text = {other for other in carried if self._dispatches[other][0][:10] <= published[:10]} | {one}
-        if text & self._killed:
+        carried = self._beside[one] - self._replacing if one in self._replacing else {one}
+        killed, replaced = zip(*(self._fell[other] for other in carried), strict=True) if carried else ((), ())
+        if one in self._killed or min(killed, default=_NEVER) <= published[:10]:
             return "withdrawn"
-        return "superseded" if text & self._replaced and not self._carries_what_replaced(one) else "current"
+        falls = one in self._replaced or min(replaced, default=_NEVER) <= published[:10]
+        return "superseded" if falls and not self._carries_what_replaced(one) else "current"
+
+    @cached_property
+    def _fell(self) -> dict[str, tuple[str, str]]:
+        """The first day of a killed and of a replaced one among those of one text, for each that replaces nothing."""
+        found: dict[str, tuple[str, str]] = {}
+        for one in self._near_fallen - self._replacing:
+            if one not in found:
+                text = _reach({one}, self._beside, self._replacing)
+                found |= dict.fromkeys(text, (self._first(text & self._killed), self._first(text & self._replaced)))
+        return found
+
+    def _first(self, some: Collection[str]) -> str:
+        return min((self._dispatches[one][0][:10] for one in some), default=_NEVER)
+
+    def _overlaps(self, links: Collection[Link]) -> dict[tuple[str, str], float]:
+        """How much of the text of what was replaced, and of what replaced it, those that are linked with it carry."""
+        versions, found = self._replaced | self._replacing, dict[tuple[str, str], float]()
+        for link in links:
+            if link.later in versions or link.earlier in versions:
+                for pair in ((link.later, link.earlier), (link.earlier, link.later)):
+                    found[pair] = max(found.get(pair, 0.0), link.overlap)
+        return found
 
     def _carries_what_replaced(self, one: str) -> bool:
         """Whether it is a replacement itself, or the copy of one rather than of what that replaced."""
         if one in self._replaced:
             return False
-        near = {other: self._overlap[one, other] for other in self._beside[one]}
-        new = max((near[other] for other in near if other in self._replacing), default=0.0)
-        old = max((near[other] for other in near if other in self._replaced), default=0.0)
+        near = self._beside[one]
+        new = max((self._overlap[one, other] for other in near & self._replacing), default=0.0)
+        old = max((self._overlap[one, other] for other in near & self._replaced), default=0.0)
         return one in self._replacing or new > old
 
     def originals(self) -> dict[str, str]:
@@ -158,11 +181,11 @@ class _Family:
         return found
 
 
-def _from(start: str, steps: Mapping[str, set[str]], barred: Collection[str]) -> set[str]:
-    """All that steps lead to from a start, itself and what is barred left out."""
-    seen, waiting = {start}, [start]
+def _reach(start: Collection[str], steps: Mapping[str, set[str]], barred: Set[str] = frozenset()) -> set[str]:
+    """All that steps lead to from a start, with it; what is barred is not stepped on."""
+    seen, waiting = set(start), list(start)
     while waiting:
-        new = steps.get(waiting.pop(), set()) - seen - set(barred)
+        new = steps.get(waiting.pop(), set()) - seen - barred
         seen |= new
         waiting += new
-    return seen - {start}
+    return seen
