@@ -49,6 +49,18 @@ def test_a_protest_still_to_come_threatens_one() -> None:
     assert (found.type, found.cameo) == ("THREATEN", "133")
 
 
+def test_what_an_office_has_decided_to_ease_is_eased_and_what_it_will_ease_is_promised() -> None:
+    assert best("Fiji decided to ease its curfew in Tonga.", "Fiji", "Tonga").type in ("CONCEDE", "RETREAT")
+    assert best("Fiji will ease its curfew in Tonga.", "Fiji", "Tonga").type == "AGREE"
+
+
+@pytest.mark.parametrize(("actor", "recipient"), [("Fiji", "the Tongan minister"), ("the Tongan minister", "Fiji")])
+def test_a_visit_is_told_from_either_side(actor: str, recipient: str) -> None:
+    found = best("Fiji received the Tongan minister in Suva.", actor, recipient)
+    assert found.type == "CONSULT"
+    assert found.score > 0
+
+
 def test_arming_that_is_to_stop_is_no_arming() -> None:
     found = best("Fiji will stop shelling Tonga.", "Fiji", "Tonga")
     assert found.act == "RETREAT"

@@ -415,7 +415,7 @@ subj actor, rebel, army, government -> actor
 
 frame agree.leaf-truce
 type CONCEDE
-cameo 0871
+cameo 0356
 contexts military
 verb agree, consent, assent
 to/on truce, ceasefire, humanitarian pause, armistice, pullback, disengagement, demilitarisation, pause -> content

@@ -72,7 +72,7 @@ class Codes:
             leaf = caused(leaf, cause_words(self._parse, _anchors(draft)))
             meant = kind == act and status in _AHEAD and not is_purpose(self._parse, draft.token)
             leaf = (threatened(leaf) if meant else None) or leaf
-        if act == "CONCEDE" and not nested and status in _AHEAD:
+        if act == kind == "CONCEDE" and not nested and status in _AHEAD:
             leaf = promised(leaf) or leaf
         leaf = self._leaf(draft, kind, folded_cameo(act, kind, leaf), contents)
         return self._by_scene(draft, Coding(kind, mode_of(kind, frame.type, frame.mode, leaf), leaf))

@@ -52,6 +52,8 @@ class Drafter:
         top, said = [], set()
         for draft in drafts:
             parent = self._parent(draft, anchors)
+            if parent is not None and parent.act == "REQUEST" and self._is_bygone(draft):
+                continue
             if parent is not None and self._is_afterthought(parent, draft):
                 said.add(parent.token)
                 parent = None
@@ -121,6 +123,10 @@ class Drafter:
             beside = above if dep == "conj" else beside
             at = above
         return None
+
+    def _is_bygone(self, draft: Draft) -> bool:
+        """Tell whether a deed only says what a noun has seen, so that nobody asks for it: "to try men paid in May"."""
+        return self._parse.deps[draft.token] == "acl" and self._parse.tags[draft.token] in ("VBN", "VBD")
 
     def _is_afterthought(self, holder: Draft, draft: Draft) -> bool:
         """Tell whether a claim only says who says what stands before it: "…, the security service alleged"."""

@@ -12,11 +12,14 @@ from tocsin.record.event import EventStatus, EventType
 Range = tuple[int, int]
 _BY_CODE: dict[str, tuple[EventType, str | None]] = {
     "163": ("COERCE", "restrict"),
+    "0356": ("AGREE", None),
+    "055": ("SUPPORT", None),
     "116": ("ACCUSE", "disapprove"),
     "191": ("ASSAULT", None),
     "192": ("ASSAULT", None),
 }
-"""Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, verdicts, blockades."""
+"""Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, truces agreed on, amends,
+verdicts, blockades."""
 
 
 @dataclass(frozen=True)

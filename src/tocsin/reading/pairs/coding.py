@@ -15,7 +15,19 @@ from tocsin.reading.events.matching import Match, Matcher, People
 from tocsin.reading.events.second_reader import second_reader
 from tocsin.reading.pairs.coded import Coded, Range, benchmark_mode, benchmark_type
 from tocsin.reading.pairs.details import Details
-from tocsin.reading.pairs.fit import BOTH_MET, Pair, depth, errands, fit, is_remark, meets, names, papers
+from tocsin.reading.pairs.fit import (
+    BOTH_MET,
+    VISITS,
+    Pair,
+    depth,
+    errands,
+    fit,
+    is_hosting,
+    is_remark,
+    meets,
+    names,
+    papers,
+)
 from tocsin.reading.pairs.tellers import is_blame, teller_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
@@ -25,6 +37,8 @@ _INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
 point of the frame's own score."""
 _ALLEGED = "112"
 """CAMEO's code of an accusation."""
+_YIELDING = frozenset({"RETREAT", "CONCEDE"})
+_PAID, _HOSTED = "042", "043"
 _NAMES = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _ONLY_ASKED = -3.0
 """For frames of what is asked for or promised, which stand back behind those that stand by themselves."""
@@ -73,7 +87,10 @@ def frames_of_pair(parse: Parse, actor: Range, recipient: Range | None, lexicon:
         if match.clause.token not in pair.given or match.clause.kind != "noun" or len(pair.given) == 1
     ]
     details = Details(parse, clauses, matches, pair)
-    found = [_coded(parse, match, details, score) for match, score in _scored(parse, matches, pair)]
+    found = [
+        _coded(parse, match, details, score, hosted=is_hosting(parse, match, pair))
+        for match, score in _scored(parse, matches, pair)
+    ]
     found += [
         _as_charge(parse, match, told, speech)
         for match, told in zip(matches, found, strict=True)
@@ -99,7 +116,7 @@ def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tupl
         yield match, score + _OUTSPOKEN * outspoken
 
 
-def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
+def _coded(parse: Parse, match: Match, details: Details, score: float, *, hosted: bool) -> Coded:
     act, status = deed_of(parse, match)
     act = "THREATEN" if details.is_menace(match) else act
     folded = _folded(parse, match, act, status)
@@ -112,9 +129,14 @@ def _coded(parse: Parse, match: Match, details: Details, score: float) -> Coded:
         frame=match.frame.id,
         score=score,
         mode=benchmark_mode(match.frame.cameo, kind, coding.mode),
-        cameo=coding.leaf,
+        cameo=_visit_of(coding.leaf, hosted),
         evidence=details.evidence(match),
     )
+
+
+def _visit_of(leaf: str, hosted: bool) -> str:
+    """Give the leaf of a visit by who of the pair is the first: the host (043) or the guest (042)."""
+    return leaf if leaf not in VISITS else _HOSTED if hosted else _PAID
 
 
 def _speech_blaming(parse: Parse, match: Match, pair: Pair, told: Coded) -> int | None:
@@ -145,15 +167,20 @@ def _as_charge(parse: Parse, match: Match, told: Coded, speech: int) -> Coded:
 def _folded(parse: Parse, match: Match, act: EventType, status: EventStatus) -> EventType:
     """Fold as the benchmark's sentences are coded, by CAMEO's tables.
 
-    What a deed was for counts as done with it. An announced release or withdrawal is an intent to yield, which CAMEO
-    (035) counts among agreements, and an announced protest a threat of it (133); the record itself follows PLOVER's
-    manual, which has a concession and a protest.
+    What a deed was for counts as done with it. An announced release or withdrawal, or one promised, is an intent to
+    yield, which CAMEO (034, 035) counts among agreements, and an announced protest a threat of it (133); the record
+    itself follows PLOVER's manual, which has a concession and a protest. What an office has decided to ease is eased.
     """
     token = match.clause.token
     if is_purpose(parse, token):
         return act
-    if act == "RETREAT" and status in ("scheduled", "hypothetical"):
-        return "AGREE"
+    if act in _YIELDING and status in ("scheduled", "hypothetical"):
+        return act if _is_decided(parse, token) else "AGREE"
     if act == "PROTEST" and status in ("scheduled", "hypothetical"):
         return "THREATEN"
     return fold(act, status, status == "negated" and is_refusal(parse, token))
+
+
+def _is_decided(parse: Parse, token: int) -> bool:
+    """Tell whether a deed is one that somebody has decided on: "decided to ease the curfew"."""
+    return parse.deps[token] == "xcomp" and parse.lemmas[parse.heads[token]] == "decide"

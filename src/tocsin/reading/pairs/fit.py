@@ -15,6 +15,8 @@ from tocsin.reading.parsing.parse import Parse
 _SENDING = frozenset({"send", "dispatch", "deploy", "assign"})
 _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
 """Points for roles that meet the spans, or meet them the wrong way round."""
+VISITS = frozenset({"042", "043"})
+"""CAMEO's codes of a visit: by who comes, and by who has him come."""
 BOTH_MET = _ACTOR_MET + _RECIPIENT_MET
 _BEARING = frozenset({"conj", "appos", "amod", "compound", "nmod", "poss", "nummod"})
 _ORIGINS = frozenset({"of", "from", "in", "by", "including"})
@@ -48,6 +50,8 @@ def fit(parse: Parse, match: Match, pair: Pair) -> float:
     """Give the points for the roles of a match that meet the spans, or meet them the wrong way round."""
     doing = match.heads("actor") + match.heads("both")
     receiving = [head for item in match.filled if item.slot.role != "actor" for head in item.heads]
+    if is_hosting(parse, match, pair):
+        return BOTH_MET
     acts = meets(parse, doing, pair.actors) or (not doing and _speaks(parse, match, pair))
     points = _ACTOR_MET if acts else _SWAPPED if meets(parse, receiving, pair.actors) else 0.0
     if meets(parse, receiving, pair.recipients):
@@ -57,6 +61,13 @@ def fit(parse: Parse, match: Match, pair: Pair) -> float:
         joined = acts and any(names(parse, head, pair.recipients) for head in doing)
         return points + (_RECIPIENT_NEAR if joined else _SWAPPED)
     return points + _RECIPIENT_NEAR * (bool(pair.recipients) and _holds(parse, match, pair.recipients))
+
+
+def is_hosting(parse: Parse, match: Match, pair: Pair) -> bool:
+    """Tell whether a visit is told from the host's side: "Peru received the Cuban minister" is also what Peru did."""
+    if match.frame.cameo not in VISITS:
+        return False
+    return meets(parse, match.heads("recipient"), pair.actors) and meets(parse, match.heads("actor"), pair.recipients)
 
 
 def _speaks(parse: Parse, match: Match, pair: Pair) -> bool:
