@@ -77,3 +77,8 @@ def test_a_phrasal_verb_has_its_particle():
 
 def test_when_stands_for_no_object():
     assert "obj" not in slots_of("They camped there until May, when police fired on them.", "fired")
+
+
+def test_an_errand_is_the_infinitive_of_who_is_sent_on_it():
+    assert slots_of("Chile flew marines to Samoa to guard a depot.", "flew")["inf"] == "guard"
+    assert "inf" not in slots_of("Chile sold boats to Samoa to please a bank.", "sold")

@@ -87,7 +87,7 @@ type AGREE
 cameo 036
 contexts diplomatic
 adj open, ready, amenable, receptive
-to/for @talks, compromise, solution, idea, cooperation, visit, mediation, peace -> content
+to/for @talks, compromise, solution, idea, visit, peace -> content
 with? actor -> recipient
 negated REJECT
 + Syria is open to dialogue with Turkey. | SYR | TUR | ongoing

@@ -494,7 +494,7 @@ frame aid.give-budget-doc
 type AID
 cameo 070
 verb provide, supply, give, pass, furnish
-obj document, information, map, footage, technology, know-how, expertise, advice, datum, equipment, facility, logistics, access, service, transport, training
+obj document, information, map, footage, technology, know-how, expertise, advice, datum, equipment, facility, logistics, service, transport, training
 to/for/iobj actor -> recipient
 + Estonia gave Moldova expertise. | EST | MDA | occurred
 

@@ -6,7 +6,7 @@ frame aid.light-verb
 type AID
 cameo 070
 negated REJECT
-verb provide, offer, give, lend, extend, supply, deliver, render, bring, contribute, send, channel, direct, steer, dispense, dole out
+verb provide, give, lend, extend, supply, deliver, render, bring, contribute, send, channel, direct, steer, dispense, dole out
 obj @aid-kinds
 to/for/iobj/in/among/across actor, @aid-helped -> recipient
 of/in/from? actor -> recipient

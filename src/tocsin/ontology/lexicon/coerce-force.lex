@@ -350,6 +350,7 @@ contexts rights_freedoms
 verb ban, outlaw, prohibit, forbid, criminalise, criminalize, restrict, curb, limit, suspend
 obj protest, rally, demonstration, gathering, march, burqa, hijab, veil, headscarf, worship, prayer, travel, movement, assembly, speech, abortion, visit, election, adoption, demonstration, activity, conversion, homosexuality, campaign, procession, public gathering, minaret
 in/by/of? actor -> recipient
+poss none
 subj actor, government, authority, police, court, parliament, junta, ministry, state -> actor
 + Thailand banned gatherings. | THA | - | occurred
 

@@ -173,8 +173,8 @@ mutual
 + The Somali president met the Djiboutian foreign minister. | SOM,DJI | - | occurred
 
 frame consult.meet-abroad
-type CONSULT
-cameo 040
+type CONSULT third-party
+cameo 044
 contexts diplomatic
 verb meet
 on sideline, margin, fringe

@@ -29,12 +29,23 @@ frame reject.tone-cold-water
 type REJECT
 cameo 120
 verb pour, throw, cast, slam, shut, close, bang, give, turn, show
-obj cold water, door, back, short shrift, cold shoulder, deaf ear, thumbs down, brush off, red card, blind eye, door shut -> topic
+obj cold water, back, short shrift, cold shoulder, deaf ear, thumbs down, brush off, red card, blind eye, door shut -> topic
 on/to/at/in? @reject-thing, actor, face, talk, idea, membership, refugee, migrant -> recipient
 from/of/by? actor -> recipient
 subj @reject-voice -> actor
 + France poured cold water on Albania's bid. | FRA | ALB | occurred
 - The maid poured cold water on the floor.
+
+frame reject.tone-shut-door
+type REJECT
+cameo 120
+verb slam, shut, close, bang, bolt
+obj door, door shut -> topic
+on/to/at/in? @reject-thing, actor, face, talk, idea, membership, refugee, migrant -> recipient
+from/of/by? actor -> recipient
+subj @reject-voice -> actor
++ Bhutan shut the door on talks with Nepal. | BTN | NPL | occurred
+- Bhutan opened its doors to poets from Nepal.
 
 frame reject.tone-walk-away
 type REJECT

@@ -129,7 +129,7 @@ frame retreat.surrender-to
 type RETREAT withdraw
 cameo 0874
 contexts military
-verb surrender, capitulate, submit, give up, turn, defect
+verb surrender, capitulate, submit, give up, turn in, defect
 subj actor, @retreat-troops, commander, general, leader, warlord -> actor
 to actor, army, police, @retreat-troops, authority, government -> recipient
 obj? arm, weapon

@@ -169,11 +169,22 @@ frame retreat.unblock-account
 type RETREAT return
 cameo 0842
 contexts economic
-verb unfreeze, unblock, release, free up, unlock, restore, return, repatriate, thaw
+verb unfreeze, unblock, restore, return, repatriate, thaw
 obj asset, account, fund, frozen asset, money, million, billion, dollar, gold, reserve, bank account, deposit -> topic
 of/to/for/in? actor, central bank -> recipient
 poss? actor -> recipient
 + South Korea unfroze the assets of Iran. | KOR | IRN | occurred
+
+frame retreat.unlock-account
+type RETREAT return
+cameo 0842
+contexts economic
+verb release, free up, unlock
+obj asset, account, frozen asset, frozen fund, gold, reserve, bank account, deposit, bullion -> topic
+of/to/for/in? actor, central bank -> recipient
+poss? actor -> recipient
++ Belgium released the frozen funds of Libya. | BEL | LBY | occurred
+- The bank released a map to Libya.
 
 frame retreat.return-things-to
 type RETREAT return

@@ -224,6 +224,7 @@ frame consult.bend-stop-over
 type CONSULT visit
 cameo 042
 verb stop over, stop off, touch down, drop in, call in, drop by
+obj none
 in/at/on actor -> recipient
 subj actor, president, minister, king, @state-head, @minister -> actor
 + The Iraqi premier stopped off in Cyprus. | IRQ | CYP | occurred

@@ -30,6 +30,7 @@ _BEFALLING = frozenset({"threaten", "torture", "rob", "kidnap", "deport", "expel
 """Verbs of what is done to somebody, whose object is never left out: "was robbed at sea and deported"."""
 _DRIVES = frozenset("advance assault bid drive lunge offensive onslaught operation push sortie sweep thrust".split())
 """What is launched to do something, told by an infinitive that hangs on it: "mounted a push to retake the port"."""
+_SENDING = frozenset("deploy despatch dispatch fly rush send".split())
 _PLACED = frozenset({"back", "out", "home", "off", "gone"})
 _TAKERS = frozenset({"dobj", "dative", "xcomp", "ccomp", "oprd", "attr", "aux", "conj", "prt"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
@@ -383,7 +384,7 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
             found += [("obj", named), ("attr", index)]  # "found Sudan liable"
         elif dep in ("xcomp", "ccomp") and parse.tags[index] == "VBG" and not infinitive:
             found.append(("ing", index))
-        elif infinitive and (dep != "advcl" or controls or _has_mark(parse, index, "for")):
+        elif infinitive and (dep != "advcl" or controls or _is_errand(parse, token) or _has_mark(parse, index, "for")):
             found.append(("inf", index))
             if _has_mark(parse, index, "for"):
                 found.append(("for", index))
@@ -407,6 +408,11 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
         if parse.deps[index] in ("acl", "relcl") and has_aux(parse, index, "to")
     ]
     return found
+
+
+def _is_errand(parse: Parse, token: int) -> bool:
+    """Tell whether a verb sends somebody on an errand that stands behind it: "deployed troops to guard the ballot"."""
+    return parse.lemmas[token] in _SENDING and child(parse, token, "dobj", "nsubjpass") is not None
 
 
 def _is_bare_infinitive(parse: Parse, verb: int, token: int, classes: VerbClasses) -> bool:
