@@ -247,9 +247,10 @@ cameo 161
 contexts diplomatic
 verb expel, eject, oust, boot out, send packing
 obj ambassador, attache, diplomat -> recipient
-of/for? actor -> recipient
+of/for/from? actor -> recipient
 subj actor, government, president -> actor
 + Slovakia expelled the Russian attache. | SVK | RUS | occurred
++ Samoa expelled three diplomats from Fiji on Monday. | WSM | * | occurred
 
 frame sanction.break-visa-diplomats
 type SANCTION expel

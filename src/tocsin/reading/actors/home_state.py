@@ -69,7 +69,7 @@ class HomeState:
         sentence = self._parse.sentence_of[mention.head]
         here = self._named.get(sentence, {})
         fact = self._facts[mention.actors[0]]
-        if self._is_strange(mention.head):
+        if self._is_strange(mention.head) or self._is_dealt_with_as_guest(mention.head):
             return None
         if here and not ORGANS.isdisjoint(fact.sector):
             found = self._of_several(mention.head, here) if len(here) > 1 else self._of_one(mention.head, here)
@@ -208,6 +208,10 @@ class HomeState:
         parse = self._parse
         own = {parse.lower[k] for k in parse.children[head] if parse.deps[k] in ("amod", "compound", "nmod")}
         return not _STRANGE.isdisjoint(own) and parse.lemmas[head] not in _OFFICES
+
+    def _is_dealt_with_as_guest(self, head: int) -> bool:
+        """Tell whether an envoy has something done to him, which his hosts do: "expelled two diplomats"."""
+        return self._parse.lemmas[head] in _ENVOYS and self._parse.deps[head] in ("dobj", "nsubjpass")
 
     def _may_be_at_home(self, head: int, fact: Actor) -> bool:
         """Tell whether people may be taken for those of the land that the text is about."""

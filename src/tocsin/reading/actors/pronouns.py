@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.nominals import nominals
 from tocsin.ontology.speech import speech_cues
@@ -39,6 +40,12 @@ _UNNAMED = 0.8
 """What a role without a name weighs beside somebody named."""
 _SURE = 1.35
 """How much the best must outweigh the next; who is that near is not told apart."""
+_RULERS = frozenset("government president premier leader ruler leadership junta regime cabinet king parliament".split())
+_PUTTING = frozenset(
+    """urge ask press beg implore entreat exhort tell warn accuse blame condemn criticise criticize denounce fault
+    rebuke thank praise call appeal plead lobby""".split()
+)
+"""Verbs of what a state says to another's rulers and never to its own."""
 _TOWARDS = frozenset({"to", "with", "against", "by", "toward", "towards"})
 """Prepositions behind which "it" may be somebody; "of it", "in it" is a thing or what was told."""
 
@@ -210,6 +217,7 @@ class Pronouns:
                     heads.add(owned)
             heads.update(k for k in parse.children[parse.heads[place.token]] if parse.deps[k] == "appos")
             heads.update(self._together(place))
+            heads.update(self._speaking_state(place))
         elif parse.deps[place.token] not in SUBJECTS or parse.pos[parse.heads[place.token]] not in ("VERB", "AUX"):
             for index in self._beside(place):
                 heads.add(index)
@@ -226,6 +234,18 @@ class Pronouns:
         for one in named:
             named += [k for k in self._parse.children[one] if self._parse.deps[k] in ("conj", "appos")]
         return named if any(self._parse.deps[one] == "conj" for one in named) else []
+
+    def _speaking_state(self, place: _Place) -> list[int]:
+        """The state that speaks to the rulers of whom "its" names another: "met Chad's envoy and urged its king"."""
+        parse, owned = self._parse, self._parse.heads[place.token]
+        if parse.lemmas[owned] not in _RULERS or parse.lemmas[place.verb] not in _PUTTING:
+            return []
+        if parse.deps[owned] in SUBJECTS or any(parse.lower[k] == "own" for k in parse.children[owned]):
+            return []
+        subject = surface_subject(parse, place.verb, verb_classes())
+        one = self._discourse.at(subject) if subject is not None else None
+        states = one is not None and any(code.removesuffix(".GOV") in country_by_code() for code in one.actors)
+        return [subject] if subject is not None and states else []
 
     def _beside(self, place: _Place) -> Iterator[int]:
         parse = self._parse

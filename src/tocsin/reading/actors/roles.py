@@ -17,6 +17,7 @@ from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import content_id
 
+_MAX_CLIMB = 4
 _BEFORE = frozenset({"compound", "amod", "nmod", "poss", "appos"})
 _BEHIND = frozenset({"of", "from", "in", "at", "with", "for"})
 _FORMER = frozenset({"former", "ex", "ousted", "deposed", "late", "toppled", "onetime", "erstwhile"})
@@ -230,6 +231,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
     heads = [index for index in parse.children[token] if parse.deps[index] in _BEFORE or _is_owner(parse, index)]
     # "The president of the council, Ana Costa": whom the name is of owns no office.
     heads = [k for k in heads if k not in by_head or by_head[k].kind != "person" or parse.deps[k] != "appos"]
+    heads = [_stood_for(parse, index) if parse.tags[index] == "WP$" else index for index in heads]
     if parse.lemmas[token] in HELPERS:
         # "His Ghanaian host", "Togo's Chadian ally": whose he is to somebody else is told before it.
         own = [k for k in heads if k in by_head and parse.deps[k] != "poss" and not _is_owner(parse, k)]
@@ -249,6 +251,16 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
             if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
                 found.append(one)
     return found
+
+
+def _stood_for(parse: Parse, token: int) -> int:
+    """Give the noun that "whose" stands for, itself where none is near: "Oman, whose officials had jailed"."""
+    at = token
+    for _ in range(_MAX_CLIMB):
+        at = parse.heads[at]
+        if parse.deps[at] == "relcl":
+            return parse.heads[at]
+    return token
 
 
 def _is_owning_state(parse: Parse, token: int, by_head: dict[int, Found]) -> bool:
@@ -280,7 +292,8 @@ def _conjuncts(parse: Parse, head: int) -> list[int]:
 
 def _role(parse: Parse, token: int, role: _Role, owners: Sequence[Found], on: date | None) -> Found:
     words, sectors = role.words, role.sectors
-    first, last = _extent(role, token, owners)
+    left, right = parse.edges[token]
+    first, last = _extent(role, token, [one for one in owners if left <= one.head < right])
     former = _is_former(parse, token, role.first)
     if former:
         sectors = tuple(dict.fromkeys(("ELI", *sectors)))

@@ -13,6 +13,8 @@ from tocsin.reading.events.standing import SPEAKING
 
 _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM", "OPP", "PTY"})
 """What every state has one of, so that "the police" are of the state that was named."""
+_GUESTS = frozenset("ambassador envoy diplomat consul attache attaché consul-general emissary".split())
+"""Who is of another state than those who deal with him: "expelled two diplomats"."""
 
 
 def bring_home(draft: Draft, scene: Scene) -> None:
@@ -24,7 +26,12 @@ def bring_home(draft: Draft, scene: Scene) -> None:
     """
     if not scene.states(draft.actors) and (home := _home(draft.actors, draft.actor_heads, draft, scene)):
         draft.actors = [*draft.actors, home]
-    if not scene.states(draft.recipients) and (home := _home(draft.recipients, draft.recipient_heads, draft, scene)):
+    hosted = any(scene.parse.lemmas[head] in _GUESTS for head in draft.recipient_heads)
+    if (
+        not hosted
+        and not scene.states(draft.recipients)
+        and (home := _home(draft.recipients, draft.recipient_heads, draft, scene))
+    ):
         draft.recipients = [*draft.recipients, home]
     for content in draft.contents:
         bring_home(content, scene)

@@ -33,6 +33,7 @@ from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.side_ties import SideTies
 from tocsin.reading.events.standing import standing
+from tocsin.reading.events.strangers import name_origin
 from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.events.tales import Tales
 from tocsin.reading.events.unwilled import Unwilled
@@ -61,6 +62,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     days = EventDays(around.parse, around.times, around.day)
     whereabouts = Whereabouts(around.parse, around.places, days)
     for draft in drafts:
+        name_origin(draft, scene)
         bring_home(draft, scene)
         part_hosts(draft, scene)
         name_announcer(draft, whereabouts.ground(draft), scene)
