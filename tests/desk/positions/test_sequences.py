@@ -43,6 +43,18 @@ TOLD: list[Sequence] = [
         ("1993-06-01", "Canada promised to send 500 soldiers to Rwanda."),
         ("1993-06-30", "Canada sent 500 soldiers to Rwanda on Wednesday."),
     ], {("pledge", "CAN"): ["standing", "carried_out"]}),
+    ("a demand to drop drills, refused before they are held", "1995-09-01", [
+        ("1995-05-03", "Ghana called on Togo on Wednesday to cancel its drills with Benin at the frontier."),
+        ("1995-05-05", "Togo refused on Friday to call off its drills with Benin."),
+        ("1995-05-15", "Togolese and Beninese troops opened their drills at the frontier on Monday."),
+    ], {("demand", "GHA"): ["standing", "rejected"], ("refusal", "TGO"): ["standing"]}),
+    ("an answer in kind, if it comes to it", "1991-09-01", [
+        ("1991-05-06", "Malta would respond if Libyan jets crossed into its airspace, its premier said on Monday."),
+    ], {("threat", "MLT"): ["standing"]}),
+    ("a threat that leaves open what would be done, on the condition of another", "1991-09-01", [
+        ("1991-05-06", "Malta threatened to expel Libyan diplomats if Libyan jets crossed into its airspace."),
+        ("1991-05-20", "Malta would respond if Libyan jets crossed into its airspace, its premier said on Monday."),
+    ], {("threat", "MLT"): ["standing"]}),
     ("a refusal given up", "2007-12-01", [
         ("2007-02-06", "Norway refused on Tuesday to send aircraft to Afghanistan."),
         ("2007-02-20", "Norway's defence minister ruled out sending aircraft to Afghanistan."),

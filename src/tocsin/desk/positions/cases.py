@@ -54,6 +54,7 @@ class Case:
         asked: sides addressed; one's own only where nobody else is (a parliament asks its president).
         acts: what is to be done, words about words left out, and what others are to be kept from.
         forbids: whether something is not to be done, so that no deed brings it about.
+        drops: whether something is to be given up or called off, which doing it would not bring about.
         persons: those who are to do it by name.
         dispatches: ids of the dispatches that state it.
     """
@@ -67,6 +68,7 @@ class Case:
     asked: frozenset[str]
     acts: frozenset[EventType]
     forbids: bool
+    drops: bool
     persons: frozenset[str]
     dispatches: frozenset[str]
 
@@ -143,6 +145,7 @@ def case_of(stances: Sequence[Stance]) -> Case:
         asked=(addressed - takers) or addressed,
         acts=frozenset(deed.act for deed in deeds if deed.act not in SPOKEN and deed.status != "negated"),
         forbids=any(deed.status == "negated" for deed in contents),
+        drops=any(deed.act == "REJECT" and deed.status != "negated" for deed in contents),
         persons=frozenset(one for deed in contents for one in people(deed.actors)),
         dispatches=frozenset(stance.mention.dispatch for stance in stances),
     )

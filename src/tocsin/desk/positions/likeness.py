@@ -10,9 +10,10 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tocsin.desk.model import PositionKind
-from tocsin.desk.positions.stances import SPOKEN, Stance
-from tocsin.desk.positions.wording import TALKS
+from tocsin.desk.positions.stances import SPOKEN, Stance, roots_of, unnamed
+from tocsin.desk.positions.wording import TALKS, alike
 from tocsin.reading.resolution.parties import sides
+from tocsin.reading.resolution.terms import terms
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,7 +27,12 @@ _BASES: dict[PositionKind, float] = {"threat": 0.25, "pledge": 0.25, "refusal": 
 _TALKS = 0.5
 _ONE_WORD = 0.6
 """How far a single word in common goes where only the stance's own words are compared."""
+_IF = 0.1
+"""For what hangs on the same "if", where either threat leaves open what would be done."""
 _REPEATS = frozenset("repeat reiterat renew renewed".split())
+_SAME_IF = 0.5
+"""Share of the words of two conditions that makes them one: "if it invades", "if it invaded its neighbour"."""
+_CONDITION = "if"
 _DIGITS = 9
 
 
@@ -42,6 +48,7 @@ def likenesses(stances: Sequence[Stance]) -> Matrix:
     words = _words(stances)
     score = base + _WORDS * words
     score += _TO * _towards(stances) + _ACT * _acts(stances) + _AGAIN * _again(stances) * (words > 0)
+    score += _IF * _on_one_condition(stances)
     score = np.clip(score, 0.0, 1.0)
     score[_told_alike(stances)] = 1.0
     score[_shared([sides(stance.actors) for stance in stances]) == 0] = 0.0
@@ -120,6 +127,19 @@ def _acts(stances: Sequence[Stance]) -> Matrix:
     score = np.where(np.outer(known, known), 2.0 * alike - 1.0, 0.0)
     agreeing: Matrix = np.where(np.outer(talks, talks), _TALKS, score)
     return agreeing
+
+
+def _on_one_condition(stances: Sequence[Stance]) -> Matrix:
+    """1 where two hang on one condition and either leaves open what would be done: "would respond if it crossed"."""
+    import numpy as np
+
+    conditions = [
+        alike(unnamed(terms(one.mention.condition or ""), roots_of((*one.actors, *one.recipients)))) - {_CONDITION}
+        for one in stances
+    ]
+    left_open = np.array([not one.mention.contents for one in stances])
+    met: Matrix = ((_overlaps(conditions) >= _SAME_IF) & np.logical_or.outer(left_open, left_open)).astype(float)
+    return met
 
 
 def _told_alike(stances: Sequence[Stance]) -> NDArray[np.bool_]:

@@ -82,6 +82,9 @@ def _demand(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | N
     if told.mention.dispatch in case.dispatches or told.kind in ("offer", "pledge", "condition") or case.forbids:
         return None
     asked = case.doers(told) & case.asked
+    if case.drops and not case.acts:
+        given_up = told.done and told.mention.act == "REJECT" and told.kind != "refusal"
+        return "met" if given_up and asked and case.shared(told.context) >= ALIKE else None
     given = not case.asked and case.others(told) & case.takers and not case.doers(told) & case.takers
     return "met" if told.done and (asked or given) and _is_done(case, told) else None
 
@@ -140,7 +143,7 @@ def _refuses(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
         return bool(others) and others == told.within[0] and answers(case, told, rivals)
     if not case.doers(told) & case.asked or case.doers(told) & case.takers:
         return False
-    if stands_firm(case, told):
+    if stands_firm(case, told) or _refuses_to_do_it(case, told):
         return True
     parties = [party for deed in told.mention.contents for party in deed.actors]
     named = case.others(told) | (factions(parties) if case.within else sides(parties))
@@ -151,6 +154,13 @@ def _refuses(case: Case, told: Told, rivals: Sequence[Case]) -> bool:
     if case.kind == "offer" and towards and not to_them:
         return False  # he who offers to mediate is not turned down with the other side
     return case.shared(told.context) >= (ALIKE if to_them else CLOSE)
+
+
+def _refuses_to_do_it(case: Case, told: Told) -> bool:
+    """Tell whether what is refused is the very act that was asked for, whomever it is towards."""
+    refused = {deed.act for deed in told.mention.contents}
+    same = case.acts & refused or (case.drops and "REJECT" in refused)
+    return case.kind == "demand" and bool(same) and case.shared_beside_deed(told.context) >= ALIKE
 
 
 def _is_harm(case: Case, told: Told) -> bool:

@@ -137,3 +137,13 @@ over/for? -> topic
 subj -> actor
 + Brussels put Hungary on notice over its courts. | * | HUN | occurred
 - The landlord put a sign on the door.
+
+frame threaten.respond-if
+type THREATEN
+cameo 130
+contexts diplomatic
+verb respond, react, retaliate, hit back, strike back
+if actor -> recipient
+subj actor -> actor
++ Syria would respond if Turkish jets crossed the line. | SYR | TUR | hypothetical
+- The shop would respond if customers complained.

@@ -7,6 +7,7 @@ from functools import partial
 
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
+from tocsin.reading.clauses.conditions import is_conditional
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -376,6 +377,8 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
             continue
         if dep == "advcl" and _has_mark(parse, index, "as", "when", "while"):
             found += [("when", k) for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass")]
+        if dep == "advcl" and is_conditional(parse, index):
+            found += [("if", k) for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass")]
         if dep == "ccomp" and parse.lower[index] in _PLACED and (named := child(parse, index, "nsubj")) is not None:
             found += [("obj", named), ("adv", index), *prepositions(parse, index)]  # "wants its sailors back"
             continue
