@@ -15,6 +15,9 @@ from tocsin.ontology.plover import TYPES
         ("CONSULT", "visit", {"arrive"}, "visit"),
         ("CONSULT", None, {"hold", "talks"}, "talks"),
         ("RETREAT", "release", {"exchange", "prisoners"}, "exchange"),
+        ("AGREE", None, {"hold", "election"}, "election"),
+        ("AGREE", None, {"send", "reply"}, "answer"),
+        ("CONSULT", None, {"vote", "ban"}, "vote"),
         ("MOBILIZE", "troops", {"begin", "drills"}, "drills"),
     ],
 )

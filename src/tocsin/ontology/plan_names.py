@@ -11,11 +11,17 @@ from collections.abc import Iterable
 from tocsin.record.event import EventType
 
 _BY_WORD: dict[EventType, tuple[tuple[str, str], ...]] = {
+    "AGREE": (
+        ("referend", "referendum"), ("plebiscit", "referendum"), ("runoff", "run-off"), ("run-off", "run-off"),
+        ("elect", "election"), ("by-elect", "election"), ("poll", "election"), ("ballot", "vote"), ("vot", "vote"),
+        ("answer", "answer"), ("repl", "answer"), ("respon", "answer"),
+    ),
     "CONSULT": (
         ("summit", "summit"), ("inaugurat", "inauguration"), ("funeral", "funeral"), ("conferenc", "conference"),
         ("forum", "forum"), ("hearing", "hearing"), ("briefing", "briefing"), ("debat", "debate"),
         ("session", "session"),
-        ("assembl", "session"), ("visit", "visit"), ("tour", "tour"), ("trip", "visit"), ("travel", "visit"),
+        ("assembl", "session"), ("vot", "vote"), ("ballot", "vote"),
+        ("visit", "visit"), ("tour", "tour"), ("trip", "visit"), ("travel", "visit"),
         ("fly", "visit"), ("flies", "visit"), ("telephon", "call"), ("phone", "call"), ("mediat", "mediation"),
         ("meet", "meeting"), ("talk", "talks"), ("negotiat", "talks"),
     ),

@@ -24,6 +24,8 @@ def days(event: Event) -> tuple[str | None, str | None]:
         ("Finland will host a forum in Turku on June 21 and 22.", "2023-06-21", "2023-06-22"),
         ("Brunei will hold drills from July 22 to August 4.", "2023-07-22", "2023-08-04"),
         ("Cuba will host a summit on June 27-29.", "2023-06-27", "2023-06-29"),
+        ("Brunei will begin an exercise on July 22 that will run until August 4.", "2023-07-22", "2023-08-04"),
+        ("Drills of the Omani navy will begin on July 3 and end on July 7.", "2023-07-03", "2023-07-07"),
     ],
 )
 def test_both_ends_of_a_range_are_read(text: str, first: str, last: str) -> None:
@@ -50,6 +52,29 @@ def test_an_occasion_named_beside_a_day_to_come_is_scheduled(text: str, act: str
     found = [event for event in told(text) if event.status == "scheduled" and days(event)[0] == day]
     assert [event.act for event in found] == [act]
     assert found[0].actor
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Gabon will hold a parliamentary election on August 5, its government said.", "election: Gabon", "2023-08-05"),
+        ("A referendum in Palau is to take place on July 2.", "referendum in Palau: Palau", "2023-07-02"),
+        ("Bhutanese will go to the polls on July 9.", "election: Bhutan", "2023-07-09"),
+        ("Laos will send Vietnam a written reply on June 30.", "answer: Laos, Vietnam", "2023-06-30"),
+        (
+            "The African Union will vote on an arms embargo against Mali on June 29.",
+            "vote: African Union",
+            "2023-06-29",
+        ),
+    ],
+)
+def test_polls_votes_and_answers_to_come_are_on_the_agenda(text: str, title: str, day: str) -> None:
+    found = read_text(text, published=DAY).agenda
+    assert [(entry.title, entry.when and entry.when.start) for entry in found] == [(title, day)]
+
+
+def test_a_poll_that_somebody_else_is_to_hold_is_not_set_thereby() -> None:
+    assert not read_text("Kenya told Gabon to hold an election by July 9.", published=DAY).agenda
 
 
 def test_an_occasion_named_beside_a_past_day_tells_no_event_of_its_own() -> None:

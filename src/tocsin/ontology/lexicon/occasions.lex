@@ -293,3 +293,41 @@ for/until/into hour, minute, day, midnight, night, morning, dawn, evening
 mutual
 + Norwegian and Icelandic ministers haggled until midnight. | NOR,ISL | - | occurred
 - The baker and his wife talked for hours.
+
+class occasion-poll: election, referendum, runoff, run-off, by-election, plebiscite, presidential election, general election, parliamentary election, legislative election, municipal election, local election, snap election, early election
+
+frame occasion.poll
+type AGREE
+cameo 034
+contexts election
+dated
+noun election, referendum, runoff, run-off, by-election, plebiscite
+subj? actor -> actor
+in/of/across? actor -> actor
++ Elections in Fiji are scheduled for Friday. | FJI | - | scheduled
++ A referendum in Samoa is to take place on Sunday. | WSM | - | scheduled
+- The choir's elections are scheduled for Friday.
+- Elections in Fiji were fair.
+
+frame occasion.hold-poll
+type AGREE
+cameo 034
+contexts election
+dated
+verb hold, stage, conduct, organise, organize, schedule, call
+obj @occasion-poll
+subj actor -> actor
++ Zambia will stage a referendum on Sunday. | ZMB | - | scheduled
+- Zambia staged a referendum.
+- The choir will hold elections on Sunday.
+
+frame occasion.polls
+type AGREE
+cameo 034
+contexts election
+dated
+verb go, head, return, troop
+to poll, polls, ballot box, polling station
+subj actor -> actor
++ Samoans will go to the polls on Sunday. | WSM | - | scheduled
+- Samoans went to the polls.

@@ -69,8 +69,10 @@ frame reject.vote-against
 type REJECT
 cameo 120
 verb vote
+on/for none
 against -> content
 + Hungary voted against the resolution. | HUN | - | occurred
+- Nepal voted on a ban against Macau.
 
 frame reject.oppose
 type REJECT

@@ -31,6 +31,9 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _THINGS = frozenset({"dobj", *_SUBJECTS})
 _BEGINS = frozenset("begin start open launch commence".split())
 _ENDS = frozenset("end close conclude finish complete wrap".split())
+_LASTS = frozenset("run last continue go stretch extend".split())
+_FURTHER = frozenset({"relcl", "conj"})
+"""How a clause hangs that tells more of what another has begun."""
 _GATHERED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
 _TO_A_DAY = frozenset({"to", "until", "till", "for"})
 _MOVES = frozenset(
@@ -232,8 +235,23 @@ class EventDays:
         )
         days = next((int(found[1]) for one in lengths if one and (found := _DAYS.fullmatch(one))), 0)
         if not 1 < days <= _LONGEST.days:
-            return None
+            return self._closing_day(opening, draft)
         return (date.fromisoformat(opening.start) + timedelta(days=days - 1)).isoformat()
+
+    def _closing_day(self, opening: Time, draft: Draft) -> str | None:
+        """Give the day on which a further clause has it end: "that will run until Friday", "and end on Friday"."""
+        parse = self._parse
+        anchors = (*self.anchors(draft), parse.heads[draft.token])
+        for place, mention in enumerate(self._times.mentions):
+            verb = parse.heads[parse.heads[mention.head]]
+            if parse.deps[verb] not in _FURTHER or not self._is_dated(mention):
+                continue
+            if self.distance(parse.heads[verb], anchors) is None:
+                continue  # the parser hangs "that will run" on whatever stands before it
+            ends = parse.lemmas[verb] in (_LASTS if self._before(place) in _TO else _ENDS)
+            if ends and _is_stretch(opening, self._time(place), "to"):
+                return self._time(place).end
+        return None
 
     def _is_opening(self, place: int, draft: Draft) -> bool:
         """Tell whether a day is the first of what is told: it is said to begin then, or to be held to come."""

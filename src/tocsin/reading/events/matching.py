@@ -21,7 +21,7 @@ from tocsin.reading.clauses.layer import Clause, Clauses
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.events.own_words import says
 from tocsin.reading.events.stand_ins import stand_in
-from tocsin.reading.parsing.parse import Parse, hyphenated
+from tocsin.reading.parsing.parse import Parse, child, has_aux, hyphenated
 from tocsin.record.event import EventType
 
 ActorTest = Callable[[int], bool]
@@ -185,7 +185,9 @@ class Matcher:
         frame, triggers = candidate.frame, candidate.triggers
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
-        if (frame.dated and not self._has_day(clause)) or self._is_foreseen(clause, there):
+        if frame.dated and (not self._has_day(clause) or self._is_put_to(clause)):
+            return None
+        if self._is_foreseen(clause, there):
             return None
         score = self._trigger_fit(triggers[0], clause)
         for trigger in triggers[1:]:
@@ -209,6 +211,14 @@ class Matcher:
         """Tell whether a predicate only says that an event is to come: "is expected to send aid"."""
         lemma = self._parse.lemmas[clause.token]
         return clause.passive and lemma in _FORESEEING and "inf" in there and "subj" not in there
+
+    def _is_put_to(self, clause: Clause) -> bool:
+        """Tell whether a verb is only what somebody else is told to do: "told Guinea to hold a vote by June"."""
+        parse, verb = self._parse, clause.token
+        if clause.kind != "verb" or parse.deps[verb] not in ("xcomp", "ccomp") or not has_aux(parse, verb, "to"):
+            return False
+        told = (child(parse, parse.heads[verb], "dobj", "dative"), child(parse, verb, "nsubj"))
+        return any(one is not None and one < verb for one in told)
 
     def _has_day(self, clause: Clause) -> bool:
         """Tell whether a day hangs on a predicate, on its carrier or on the verb around it."""
