@@ -93,3 +93,28 @@ def test_a_list_of_people_holds_none_of_them() -> None:
 
 def test_a_list_of_demands_is_what_it_holds() -> None:
     assert [act for act, _, _ in sides("Sudan sent Kenya a list of demands.")] == ["REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The conflict has killed thousands of people in Chad since 2016.",
+        "Peru has never wanted a war with Chile.",
+        "Oman insists that its border is open.",
+        "Oman insisted that Chad was wrong.",
+    ],
+)
+def test_what_is_summed_up_feared_or_claimed_is_not_told(text: str) -> None:
+    assert sides(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Clashes in Chad killed six traders on Monday.", "ASSAULT"),
+        ("Oman insisted that Chad free the sailors.", "REQUEST"),
+        ("Oman insists that Chad must pay.", "REQUEST"),
+    ],
+)
+def test_a_fresh_toll_and_a_demand_are_told(text: str, act: str) -> None:
+    assert act in {one for one, _, _ in sides(text)}

@@ -25,6 +25,9 @@ _PUNISHING = frozenset(
     """arrest jail detain imprison fine put hold sentence convict try prosecute charge indict suspend sack dismiss fire
     expel deport ban bar strip flog beat shoot kill execute hang lock punish question disqualify""".split()
 )
+_WANTING = frozenset({"want", "seek", "desire", "wish", "fear", "dread", "avoid", "avert", "prevent", "risk"})
+_COURSES = frozenset("violence conflict war insurgency unrest fighting rebellion uprising strife crisis".split())
+"""What goes on for months, whose dead are counted up now and again."""
 _AWAITING = frozenset({"until", "till"})
 _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
 _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
@@ -38,7 +41,7 @@ _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 def is_background(parse: Parse, draft: Draft) -> bool:
     """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about."""
     if draft.match.clause.kind == "noun":
-        return _is_ground(parse, draft)
+        return _is_ground(parse, draft) or _is_unwanted(parse, draft)
     if draft.match.clause.kind != "verb":
         return False
     tests = (*_ALWAYS, *_UNREAL) if draft.status in ("hypothetical", "scheduled") else _ALWAYS
@@ -51,6 +54,22 @@ def _is_ground(parse: Parse, draft: Draft) -> bool:
     preposition = parse.heads[noun]
     behind = parse.deps[noun] == "pobj" and parse.lower[preposition] in ("over", "for")
     return behind and draft.act == "ASSAULT" and not draft.actors and draft.match.clause.carrier is None
+
+
+def _is_unwanted(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a war is only spoken of as what somebody wants or fears: "has never wanted a war with Chad"."""
+    if draft.act != "ASSAULT" or draft.status != "hypothetical":
+        return False
+    noun = outermost(parse, draft.token, verb_classes())
+    return parse.deps[noun] == "dobj" and parse.lemmas[parse.heads[noun]] in _WANTING
+
+
+def _is_running_toll(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only summed up what a war has cost so far: "the conflict has killed thousands since May"."""
+    subject = child(parse, draft.token, "nsubj") if draft.act == "ASSAULT" else None
+    if subject is None or parse.lemmas[subject] not in _COURSES:
+        return False
+    return any(parse.deps[k] == "aux" and parse.lower[k] in ("has", "have") for k in parse.children[draft.token])
 
 
 def _tells_who(parse: Parse, draft: Draft) -> bool:
@@ -227,7 +246,7 @@ def _is_aim(parse: Parse, draft: Draft) -> bool:
     return any(is_purpose(parse, at) for at in _chain(parse, draft.token))
 
 
-_ALWAYS = (_tells_who, _never_came, _is_supposed, _is_reason, _is_awaited, _is_suspected, _marks_spot)
+_ALWAYS = (_is_running_toll, _tells_who, _never_came, _is_supposed, _is_reason, _is_awaited, _is_suspected, _marks_spot)
 """What leaves no act told at all, whatever its status."""
 _UNREAL = (_is_permitted, _is_end_in_view, _is_described, _is_asked, _is_matter, _is_forestalled, _is_aim)
 """What leaves none told where it has not happened."""

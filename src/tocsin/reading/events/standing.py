@@ -8,7 +8,7 @@ from tocsin.ontology.idle_words import idle_words
 from tocsin.reading.clauses.factuality import is_refusal
 from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.events.draft import Draft, denies, is_known, state_of
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTION"})
@@ -32,6 +32,9 @@ _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ADVISING = frozenset({"warn", "caution", "alert"})
 _TELLING = frozenset({"tell", "advise", "ask", "order", "instruct", "urge", "warn"})
+_INSISTING = frozenset({"insist", "maintain"})
+_CLAIMED = frozenset({"are", "will", "would", "can", "could"})
+"""Verbs that tell a thing as true, as do those in -s and in the past; what is asked for has "be" or "must"."""
 _PEOPLE = frozenset(
     "citizen national people resident traveller traveler tourist subject expatriate ship airline".split()
 )
@@ -41,7 +44,7 @@ ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
 
 def standing(drafts: Iterable[Draft], parse: Parse) -> list[Draft]:
     """Give the drafts that stand; what is praised, blamed or agreed to by nobody stands by itself."""
-    said = (one for one in drafts if not _is_denied_denial(one, parse) and not _is_advice(one, parse))
+    said = (one for one in drafts if not any(test(one, parse) for test in (_is_denied_denial, _is_advice, _is_claim)))
     return [standing for draft in said for standing in _standing(draft, parse)]
 
 
@@ -66,6 +69,17 @@ def _is_advice(draft: Draft, parse: Parse) -> bool:
     if draft.act != "THREATEN" or parse.lemmas[draft.token] not in _ADVISING:
         return _calls_home(draft, parse)
     return any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
+
+
+def _is_claim(draft: Draft, parse: Parse) -> bool:
+    """Tell whether somebody insists that a thing is so, which asks for nothing: "insists that its border is open"."""
+    if draft.act != "REQUEST" or parse.lemmas[draft.token] not in _INSISTING:
+        return False
+    told = child(parse, draft.token, "ccomp")
+    if told is None:
+        return False
+    verbs = (told, *(k for k in parse.children[told] if parse.deps[k] in ("aux", "auxpass")))
+    return any(parse.tags[k] in ("VBZ", "VBD") or parse.lower[k] in _CLAIMED for k in verbs)
 
 
 def _calls_home(draft: Draft, parse: Parse) -> bool:
