@@ -35,10 +35,13 @@ class IdleWords:
         given: what everybody is asked for.
         devout: who marches for the sake of faith, and where to.
         shares: by which a people is parted into those who think one thing and another.
+        fractions: shares of anything.
+        peoples: who thinks something in polls.
         usually: what is done as a rule.
         always: what is done as a rule by people of no land told.
         sayings: what says that everybody says so.
         whereabouts: what stands bare behind "at" and is no game.
+        wastes: what is searched for the lost.
     """
 
     laws: frozenset[str]
@@ -63,10 +66,13 @@ class IdleWords:
     given: frozenset[str]
     devout: frozenset[str]
     shares: frozenset[str]
+    fractions: frozenset[str]
+    peoples: frozenset[str]
     usually: frozenset[str]
     always: frozenset[str]
     sayings: frozenset[str]
     whereabouts: frozenset[str]
+    wastes: frozenset[str]
 
 
 @cache

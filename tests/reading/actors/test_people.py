@@ -43,3 +43,8 @@ def test_a_month_is_no_prime_minister() -> None:
 
 def test_a_stranger_inside_the_name_of_a_body_is_none() -> None:
     assert _at("Islamic State Khorasan claimed the blast.", "Khorasan", date(2022, 1, 1)) == ("AFG.ISIS-K",)
+
+
+def test_words_in_small_letters_are_nobodys_name() -> None:
+    reading = read_actors(parse("Lisbon's old kiosks are losing the battle with mobile apps."), None)
+    assert all(actor.kind != "person" for actor in reading.actors)

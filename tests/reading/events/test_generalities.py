@@ -11,6 +11,7 @@ from tests.reading.sides import sides
     "text",
     [
         "Some 70 per cent of Latvians support a ban on dog racing, a pollster found.",
+        "Two thirds of Latvians back the sale of the lighthouse.",
         "About 44 percent of Ghanaians said they were unhappy with the price of cassava.",
     ],
 )
@@ -25,6 +26,7 @@ def test_a_share_of_a_people_only_thinks(text: str) -> None:
         "Admirals always prepare for war, an old proverb has it.",
         "What sounds like an attack by the Omani navy is a brass band.",
         "The brewer said that a burst pipe, and not a hacker attack, had stopped its vats.",
+        "Most members of the European Union do not recognise it.",
         "Lodgers are required to air their mattresses.",
     ],
 )

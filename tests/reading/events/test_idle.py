@@ -36,6 +36,7 @@ from tocsin.ontology.idle_forms import IdleForm, all_idle_forms, idle_forms
         "The lodge, which is outlawed in Ghana, keeps a choir in Jordan.",
         "A Ghanaian survey suggests that parents read more.",
         "Ghana's railway police appealed for witnesses.",
+        "The Ghanaian ministry urged villagers to stay indoors because of the heat.",
         "Villagers in Ghana were told to stay indoors because of the swarm.",
     ],
 )

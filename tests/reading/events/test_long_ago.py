@@ -23,6 +23,8 @@ from tocsin.ontology.past import past
         "The Mongols sacked Kyiv and burned its churches.",
         "Under the Ottomans, Greek bakers were beaten in the square.",
         "During the Cold War the lighthouse was manned by Polish gunners who fired at rowing boats.",
+        "Denmark and Sweden have fought over the islet for centuries.",
+        "A colonel who had routed the bishop's men in 1841 later banned all guilds.",
         "Diggers found the camp of a French regiment routed by Egyptian horsemen in 1798.",
     ],
 )

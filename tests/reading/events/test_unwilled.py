@@ -24,6 +24,7 @@ from tests.reading.sides import sides
         "A beekeeper was killed when his balloon struck a chimney in Latvia.",
         "Two apprentices were hurt when a rickshaw overturned in Latvia.",
         "A motorist hit a kiosk in Latvia, injuring a florist.",
+        "Hurricane Wanda killed three shepherds in Latvia.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
     ],
 )

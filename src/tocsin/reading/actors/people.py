@@ -174,7 +174,8 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
                 start += 1
             if end - start > 1 and parse.tags[end - 1] == "POS":
                 end -= 1
-            if start < end and not text.inside.issuperset(range(start, end)):
+            named = any(not word.islower() for word in parse.words[start:end])  # "mobile apps" are nobody
+            if start < end and named and not text.inside.issuperset(range(start, end)):
                 taken.update(range(start, end))
                 yield start, end
     for first, last in _long_surnames(text, taken):

@@ -35,6 +35,7 @@ def is_general(parse: Parse, draft: Draft) -> bool:
         or _is_standing_duty(parse, draft)
         or _is_press_call(parse, draft)
         or _is_contest(parse, draft)
+        or _is_unrecognised(parse, draft)
     )
 
 
@@ -46,7 +47,12 @@ def _is_opinion(parse: Parse, draft: Draft) -> bool:
     at = parse.heads[draft.token] if parse.deps[draft.token] == "acomp" else draft.token
     if parse.deps[at] == "ccomp":
         heads += [k for k in parse.children[parse.heads[at]] if parse.deps[k] in _SUBJECTS]
-    return any(parse.lemmas[at] in idle_words().shares for head in heads for at in _parted(parse, head))
+    parts = {at for head in heads for at in _parted(parse, head)}
+    if any(parse.lemmas[at] in idle_words().shares for at in parts):
+        return True
+    parts |= {k for at in parts for of in parse.children[at] if parse.lower[of] in _OF for k in parse.children[of]}
+    peoples = any(parse.tags[at] == "NNPS" or parse.lemmas[at] in idle_words().peoples for at in parts)
+    return peoples and any(parse.lower[at].removesuffix("s") in idle_words().fractions for at in parts)
 
 
 def _parted(parse: Parse, head: int) -> Iterator[int]:
@@ -111,6 +117,14 @@ def _is_contest(parse: Parse, draft: Draft) -> bool:
     if draft.act != "ASSAULT" or parse.lemmas[draft.token] not in _WON:
         return False
     return any(_is_game(parse, head) for head in draft.match.clause.heads("at"))
+
+
+def _is_unrecognised(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only said how things stand: "five of them do not recognise it"."""
+    if parse.lemmas[draft.token] not in ("recognise", "recognize") or draft.status != "negated":
+        return False
+    helped = [k for k in parse.children[draft.token] if parse.deps[k] == "aux"]
+    return len(helped) == 1 and parse.lemmas[helped[0]] == "do" and parse.tags[helped[0]] in ("VBP", "VBZ")
 
 
 def _is_game(parse: Parse, head: int) -> bool:

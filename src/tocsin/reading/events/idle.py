@@ -5,6 +5,8 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
+from functools import partial
+
 from tocsin.ontology.domains import domains
 from tocsin.ontology.idle_forms import IdleForm, idle_forms
 from tocsin.ontology.idle_words import idle_words
@@ -22,6 +24,7 @@ _NOBODY = frozenset({"nobody", "none"})
 _KEEPING = frozenset(
     {"stay", "remain", "keep", "avoid", "boil", "shelter", "leave", "evacuate", "seek", "move", "close", "shut"}
 )
+_OWING = frozenset({"because", "due", "ahead", "owing"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -138,11 +141,21 @@ def _is_about_nobody(parse: Parse, match: Match) -> bool:
 
 def _is_shelter(parse: Parse, match: Match) -> bool:
     """Tell whether people are told to keep out of nature's way: "were told to stay in because of the smoke"."""
-    if match.frame.type != "REQUEST" or not match.clause.passive or match.clause.heads("by"):
+    if match.frame.type != "REQUEST" or match.clause.heads("by"):
         return False
     first, last = parse.sentences[parse.sentence_of[match.clause.token]]
     keeps = any(parse.lemmas[head] in _KEEPING for head in match.clause.heads("inf"))
+    if not match.clause.passive:
+        return keeps and any(map(partial(_is_from_nature, parse), range(first, last)))
     return keeps and not (idle_words().hazards | domains().agents).isdisjoint(parse.lemmas[first:last])
+
+
+def _is_from_nature(parse: Parse, token: int) -> bool:
+    """Tell whether a word says that nature is why: "because of the heat", "due to smog", "ahead of the storm"."""
+    link = parse.heads[token]
+    if parse.deps[token] != "pobj" or parse.lemmas[token] not in idle_words().hazards | domains().agents:
+        return False
+    return not _OWING.isdisjoint(parse.lower[max(link - 1, 0) : link + 1])
 
 
 def _is_way(parse: Parse, match: Match) -> bool:

@@ -42,6 +42,7 @@ _NOW = frozenset({"21st", "twenty-first", "this", "present", "current", "new"})
 _PARTS = frozenset({"half", "quarter", "part", "third"})
 _SPANS = frozenset({"a", "two", "three", "four", "five", "six"})
 _YEARS = frozenset({"years", "decades", "decade", "generations", "centuries", "century"})
+_THEREAFTER = frozenset({"later", "afterwards", "subsequently", "thereafter", "eventually"})
 _COUNTS = frozenset("hundred hundreds thousand thousands forty fifty sixty seventy eighty ninety".split())
 
 
@@ -68,7 +69,13 @@ class LongAgo:
         if deed and draft.status == "occurred" and self._is_long_course(draft.token):
             return True
         times = self._times_of(self._parse.sentence_of[draft.token])
-        return bool(times) and self._is_dated(draft, times, nested=deed)
+        return bool(times) and (self._is_dated(draft, times, nested=deed) or self._is_told_on(draft, deed=deed))
+
+    def _is_told_on(self, draft: Draft, *, deed: bool) -> bool:
+        """Tell whether a sentence of the past goes on with a deed: "a general of 1870 who later banned all guilds"."""
+        parse = self._parse
+        later = any(parse.lower[k] in _THEREAFTER and parse.deps[k] == "advmod" for k in parse.children[draft.token])
+        return deed and later
 
     def _is_long_course(self, verb: int) -> bool:
         """Tell whether a clause looks back on what went on for years: "whom it had bombed for two decades"."""
@@ -134,10 +141,14 @@ class LongAgo:
             dep = parse.deps[child]
             if dep in ("npadvmod", "advmod", "nummod", "amod", "compound", "nmod"):
                 yield from (child, *parse.children[child])
-            elif dep == "prep" and parse.lower[child] in _DATING:
+            elif dep == "prep" and (parse.lower[child] in _DATING or self._lasts(child)):
                 yield from self._in_phrase(child)
             if nested and self._leads_on(child):
                 yield from self._beneath(child, nested=True)
+
+    def _lasts(self, preposition: int) -> bool:
+        """Tell whether a phrase tells a span beyond all living memory: "for centuries"."""
+        return any(self._parse.lower[k] == "centuries" for k in self._parse.children[preposition])
 
     def _in_phrase(self, preposition: int) -> Iterator[int]:
         """Yield the tokens of a prepositional phrase that may be its time: "in July 1866", "between … and …"."""
@@ -209,6 +220,8 @@ class LongAgo:
         before = set(self._parse.lower[max(first, at - 3) : at])
         if before & _NOW or before & _PARTS:
             return False
+        if self._parse.lower[at] == "centuries" and self._parse.lower[at - 1] in ("for", "over"):
+            return True  # "have fought for centuries"
         if self._parse.lower[max(first, at - 2)] == "for" and self._parse.lower[at - 1] in _SPANS:
             return True  # "held the town for two centuries"
         behind = self._parse.lower[at + 1 : at + 2]

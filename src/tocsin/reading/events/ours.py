@@ -49,6 +49,10 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         and all(one in known and known[one].sector == ["EDU"] for one in event.actor)
     ):
         return False  # a school that brings young people together
+    if event.act == "COOPERATE" and event.actor and all(_cares(known, one) for one in sides):
+        return False  # doctors of two lands who study a disease together
+    if event.act == "CONCEDE" and _is_award(event, known):
+        return False
     if event.act == "AID" and _is_work(event, known):
         return False
     if not event.recipient and _is_talk_at_home(event, known):
@@ -111,8 +115,9 @@ def _is_domestic(event: Event, known: Mapping[str, Actor]) -> bool:
     earning = all(one.sector[:1] != ["CVL"] for one in others)
     policy = earning and event.act in ("AGREE", "SUPPORT") and kinds <= _RULING
     told_off = event.act == "REQUEST" and kinds == {"JUD"} and all(_is_neighbour(one) for one in others)
+    asked = event.act in ("REQUEST", "AGREE") and kinds == {"LAB"} and all(map(_is_firm, others))
     welcoming = kinds == {"REL"} and event.act in ("AGREE", "SUPPORT", "CONSULT", "CONCEDE")
-    caring = bool(kinds) and (kinds <= _CARING or policy or told_off or welcoming)
+    caring = bool(kinds) and (kinds <= _CARING or policy or told_off or asked or welcoming)
     return at_home and caring
 
 
@@ -133,6 +138,20 @@ def _is_talk_at_home(event: Event, known: Mapping[str, Actor]) -> bool:
 def _word(actor: Actor) -> str:
     """Give the noun of a role: "pupils" of "Chile pupils"."""
     return actor.name.rpartition(" ")[2]
+
+
+def _cares(known: Mapping[str, Actor], one: str) -> bool:
+    """Tell whether somebody only works with the sick, the young or the news, of whatever land he is."""
+    return one in known and known[one].kind == "role" and _CARING.issuperset(known[one].sector[:1] or ["UNK"])
+
+
+def _is_award(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether a court gives somebody of everyday life his due: "awarded damages to a man"."""
+    doers, others = ([known[one] for one in side if one in known] for side in (event.actor, event.recipient))
+    lands = {one.country for one in doers}
+    told = [one for one in others if one.kind != "country" or one.country not in lands]
+    judged = bool(doers) and all(one.sector[:1] == ["JUD"] for one in doers)
+    return judged and bool(told) and all(_is_neighbour(one) for one in told)
 
 
 def _is_neighbour(actor: Actor) -> bool:

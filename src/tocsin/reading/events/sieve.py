@@ -22,6 +22,9 @@ _TAKING = frozenset({"seize", "capture", "grab", "conquer", "occupy", "invade"})
 _CAUSES = frozenset("circuit leak fault failure error fog ice cigarette spark defect glitch".split())
 """What accidents are blamed on, beside the forces of nature."""
 
+_STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm", "tornado", "tempest"})
+"""What is given names as people are."""
+
 _GUNS = frozenset(
     "sniper artillery mortar machine-gun gun rifle small-arms tank rocket rebel enemy hostile anti-aircraft police "
     "army militia friendly naval".split()
@@ -45,7 +48,9 @@ class Sieve:
         parse, token, agents = self._parse, match.clause.token, domains().agents
         doers = match.heads("actor")
         if not doers and match.frame.type == "ASSAULT":
-            doers = [head for head in _circumstances(parse, match) if parse.lemmas[head] in agents]
+            doers = [
+                head for head in _circumstances(parse, match) if parse.lemmas[head] in agents or _is_storm(parse, head)
+            ]
         classes = verb_classes()
         natural = match.frame.type in _WILLED and all(
             _is_force(parse, innermost(parse, head, classes)) for head in doers
@@ -126,6 +131,8 @@ class Sieve:
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
+    if _is_storm(parse, head):
+        return True
     if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
         return False  # Tigers and Hornets are men and jets
     if parse.lemmas[head] != "fire":
@@ -134,6 +141,11 @@ def _is_force(parse: Parse, head: int) -> bool:
         parse.lemmas[k] in _GUNS or (parse.words[k][:1].isupper() and parse.deps[k] in ("amod", "compound", "nmod"))
         for k in parse.children[head]
     )
+
+
+def _is_storm(parse: Parse, head: int) -> bool:
+    """Tell whether a name is a storm's: "Cyclone Wanda"."""
+    return parse.pos[head] == "PROPN" and any(parse.lower[k] in _STORMS for k in parse.children[head])
 
 
 def _circumstances(parse: Parse, match: Match) -> Iterator[int]:
