@@ -27,10 +27,10 @@ PIECES = [b"<", b"<?xml ", b"<!--", b"-->", b"<!DOCTYPE a [", b"]>", b"{", b"[",
 @pytest.mark.parametrize("piece", PIECES)
 def test_no_head_costs_more_than_a_moment(piece):
     item = Item.of(piece * (64 * 1024 // len(piece)))
-    started = time.perf_counter()
+    started = time.process_time()
     for one in FORMATS:
         one.claims(item)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @settings(deadline=None)

@@ -85,11 +85,11 @@ def test_clients_that_dawdle_are_sent_away_and_hold_nobody_up(
 ) -> None:
     monkeypatch.setattr(slow, "HEAD_SECONDS", 1.0)
     with served(create_app(desk)) as address:
-        dawdling = [socket.create_connection(address, timeout=20) for _ in range(60)]
+        dawdling = [socket.create_connection(address, timeout=60) for _ in range(60)]
         for number, one in enumerate(dawdling):
             one.sendall((b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-A: ")[number % 3])
         url = f"http://{address[0]}:{address[1]}"
-        with httpx.Client(base_url=url) as client:
+        with httpx.Client(base_url=url, timeout=60) as client:
             assert client.get("/api/v1/channels").status_code == 200
             assert all(one.recv(1) == b"" for one in dawdling)  # the connection's end
             assert client.get("/api/v1/channels").status_code == 200
@@ -102,7 +102,7 @@ def test_a_connection_that_is_kept_is_bound_for_its_next_request_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(slow, "HEAD_SECONDS", 1.0)
-    with served(create_app(desk)) as address, socket.create_connection(address, timeout=20) as one:
+    with served(create_app(desk)) as address, socket.create_connection(address, timeout=60) as one:
         one.sendall(b"GET /api/v1/channels HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         assert one.recv(65_536).startswith(b"HTTP/1.1 200")
         began = time.monotonic()
@@ -114,7 +114,7 @@ def test_a_connection_that_is_kept_is_bound_for_its_next_request_too(
 
 @pytest.mark.parametrize("field", ["X-A: b\r\nX-B: c", "X-A: \x00", "X A: b", "Content-Length: 5\r\nContent-Length: 6"])
 def test_a_head_that_is_broken_is_refused(desk: Desk, field: str) -> None:  # noqa: F811
-    with served(create_app(desk)) as address, socket.create_connection(address, timeout=20) as one:
+    with served(create_app(desk)) as address, socket.create_connection(address, timeout=60) as one:
         one.sendall(
             f"GET /api/v1/channels HTTP/1.1\r\nHost: 127.0.0.1\r\n{field}\r\nConnection: close\r\n\r\n".encode()
         )

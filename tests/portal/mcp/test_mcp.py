@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -258,12 +259,13 @@ def test_over_http_on_loopback_other_hosts_and_pages_are_refused(wire_desk: Desk
         anyio.run(run)
         body = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
         accepts = {"Accept": "application/json, text/event-stream"}
-        assert httpx.post(address, json=body, headers={**accepts, "Host": "evil.example"}).status_code == 421
-        assert httpx.post(address, json=body, headers={**accepts, "Origin": "http://evil.example"}).status_code == 403
-        assert httpx.post(address, content=b"x" * 2_000_000, headers=accepts).status_code in (400, 413)
+        post = partial(httpx.post, address, timeout=60)
+        assert post(json=body, headers={**accepts, "Host": "evil.example"}).status_code == 421
+        assert post(json=body, headers={**accepts, "Origin": "http://evil.example"}).status_code == 403
+        assert post(content=b"x" * 2_000_000, headers=accepts).status_code in (400, 413)
     finally:
         started.terminate()
-        started.wait(20)
+        started.wait(60)
         started.stderr.close()
 
 
