@@ -1,6 +1,9 @@
-"""In which order the tests run: what takes long by itself begins first, so that no worker waits for it at the end."""
+"""How the tests run: what takes long begins first, so that no worker waits for it; what stays is not walked again."""
 
 from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
 
 import pytest
 
@@ -13,6 +16,20 @@ _LONG = (
     "tests/evaluation/test_large_desk.py",
 )
 """Files of few tests that take a minute or so, the longest first."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _settled() -> Iterator[None]:
+    """After each module, collect its garbage and let the rest be: each walk over models and tests took a tenth."""
+    yield
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_collection_finish() -> None:
+    """Let be what the tests themselves are."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
