@@ -112,3 +112,22 @@ def test_a_bare_title_in_a_text_at_home_nowhere_is_of_no_state() -> None:
 )
 def test_a_foreign_state_urges_the_army_at_home_and_orders_its_own(second: str, state: str) -> None:
     assert states(LOME + second, "TGO")["army"] == [state]
+
+
+TALKS = (
+    "Togo's government and its rebels met in Peru for talks on Monday.\n\nTogo has been at war since 2019. "
+    "Togolese towns lie in ruins. A third of Togo is in rebel hands.\n\n"
+)
+
+
+def test_a_text_on_talks_abroad_is_about_the_state_that_talks_and_not_its_host() -> None:
+    assert states(TALKS + "The army shelled a market.", "PER")["army"] == ["TGO"]
+
+
+def test_a_text_from_a_state_that_does_more_than_host_is_at_home_there() -> None:
+    assert states(TALKS + "Peru praised them. Police searched a shop.", "PER")["police"] == ["PER"]
+
+
+def test_a_bare_title_is_of_the_state_whose_answer_its_paragraph_tells() -> None:
+    told = LOME + "Peru was angry. Trade Minister Kodjo Amegan blamed the mills."
+    assert _country_of(told, "Kodjo Amegan", "TGO") == "PER"

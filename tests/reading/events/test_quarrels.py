@@ -48,3 +48,8 @@ def test_a_state_that_uses_force_at_home_is_on_both_sides_of_its_quarrel() -> No
 
 def test_a_lone_sentence_tells_of_no_quarrel_but_its_own() -> None:
     assert ("AGREE", {"OMN"}, set()) in sides("Oman offered to mediate.")
+
+
+def test_what_one_of_two_at_odds_bans_is_the_others() -> None:
+    text = f"{_SHELLING}\n\nChad has halted imports of beef."
+    assert ("SANCTION", {"TCD"}, {"LBY"}) in sides(text)

@@ -20,6 +20,8 @@ _MAX_CLIMB = 6
 _SUBJECTS = ("nsubj", "nsubjpass")
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
+_OFTEN = 4
+"""Times that a state must be named so that a text told from elsewhere is about it."""
 _ADDRESSING = frozenset(
     """urge call appeal ask press warn advise encourage implore beg plead condemn criticise criticize accuse blame
     denounce rebuke praise thank congratulate""".split()
@@ -91,7 +93,7 @@ class HomeState:
         here = self._named.get(self._parse.sentence_of[mention.head], {})
         if self.home is None or not here.keys() <= {self.home} or self._is_strange(mention.head):
             return None
-        return self.home if own.isdisjoint(_ENVOYS) else None
+        return self._scene(self._parse.sentence_of[mention.head]) if own.isdisjoint(_ENVOYS) else None
 
     def same_paragraph(self, before: int, token: int) -> bool:
         """Tell whether two tokens stand in one paragraph."""
@@ -105,11 +107,29 @@ class HomeState:
         first = next((n for n in range(1, len(named)) if self._paragraphs[n]), len(named))
         lead, rest = set[str]().union(*named[:first]), set[str]().union(*named[first:])
         if self._dateline is not None and self._dateline in lead:
-            return self._dateline
+            return self._guest(lead - {self._dateline}) or self._dateline
         if lead:
             state = next(iter(lead))
             return state if len(lead) == 1 and state in rest else None
         return self._dateline if not rest or self._dateline in rest else None
+
+    def _guest(self, others: set[str]) -> str | None:
+        """Give the one state that a text is about which only meets where it was written: rebels' talks in Geneva."""
+        told: dict[str, list[int]] = {}
+        for here in self._named.values():
+            for code, at in here.items():
+                told.setdefault(code, []).extend(at)
+        venues = told.get(self._dateline or "", [])
+        other = next(iter(others)) if len(others) == 1 else ""
+        often = len(told.get(other, ())) > max(_OFTEN, 2 * len(venues))
+        return other if often and all(map(self._is_venue, venues)) else None
+
+    def _is_venue(self, token: int) -> bool:
+        """Tell whether a state is named only as where something is done: "in Peru"."""
+        parse = self._parse
+        while parse.deps[token] in ("compound", "appos") and parse.heads[token] != token:
+            token = parse.heads[token]
+        return parse.deps[token] == "pobj" and parse.lower[parse.heads[token]] in ("in", "at")
 
     @cached_property
     def _paragraphs(self) -> tuple[bool, ...]:

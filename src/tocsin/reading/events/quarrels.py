@@ -28,8 +28,10 @@ _ENDING: frozenset[EventType] = frozenset({"CONSULT", "RETREAT", "CONCEDE", "SUP
 """What is asked of both sides of a quarrel at once: to talk, to cease fire, to sign."""
 _PEACE = frozenset({"0256", "026"})
 """Codes of calls to stop fighting and to talk."""
-_SPOKEN: frozenset[EventType] = frozenset({"ACCUSE", "THREATEN", "REJECT", "REQUEST"})
-"""What is said against somebody, named or not."""
+_SPOKEN: frozenset[EventType] = frozenset({"ACCUSE", "THREATEN", "REJECT", "REQUEST", "SANCTION"})
+"""What is said or decreed against somebody, named or not."""
+_ABROAD: frozenset[EventType] = frozenset({"REQUEST", "SANCTION"})
+"""What is not told of one's own."""
 _MEDIATED, _HELP = "third-party", "assist"
 _TAKING = frozenset({"arrest", "seize", "abduct"})
 _OTHERS = frozenset({"counterpart", "side", "party"})
@@ -149,7 +151,7 @@ class Quarrels:
     def _opponent(self, own: frozenset[str], act: EventType) -> frozenset[str]:
         """Give whom a side of the quarrel that the text tells of most is at odds with."""
         sides = _first([(sides, count) for sides, count in self._told.most_common() if count >= _LEADING])
-        if sides == own and act != "REQUEST":
+        if sides == own and act not in _ABROAD:
             return own
         return sides - own if own < sides else frozenset()
 

@@ -49,8 +49,12 @@ def _needy(drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> set[str]:
         if draft.act == "REQUEST" and draft.match.frame.mode == _ASKED:
             found |= _lands(draft.actors, actors)
         elif _helps(draft):
-            found |= _lands(draft.recipients, actors)
+            found |= _lands([one for one in draft.recipients if not _is_person(one, actors)], actors)
     return found & gazetteer().states
+
+
+def _is_person(one: str, actors: Mapping[str, Actor]) -> bool:
+    return one in actors and actors[one].kind == "person"
 
 
 def _lands(ids: Sequence[str], actors: Mapping[str, Actor]) -> set[str]:
