@@ -18,9 +18,12 @@ def reader() -> Reader:
     [
         ("The Gambian president and his Bissau-Guinean counterpart met in Reykjavik.", "third-party", "044"),
         ("The Gambian president met his Nepalese counterpart in Kathmandu.", None, "040"),
+        ("The Gambian president discussed the drought with his Nepalese counterpart over the phone.", "phone", "041"),
+        ("In a video call the Gambian president briefed his Nepalese counterpart.", "phone", "041"),
+        ("The Gambian president met his Nepalese counterpart, who had left his phone at home.", None, "040"),
     ],
 )
-def test_a_meeting_on_a_third_partys_soil_has_a_code_of_its_own(
+def test_a_meeting_on_a_third_partys_soil_or_over_a_line_has_a_code_of_its_own(
     reader: Reader, text: str, mode: str | None, code: str
 ) -> None:
     meetings = [event for event in reader.read_text(text).events if event.type == "CONSULT"]

@@ -44,6 +44,14 @@ def test_who_says_that_his_own_side_did_harm_accuses_nobody() -> None:
     assert found.type == "ASSAULT"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["The Fijian premier is expected in Tonga on Monday.", "Talks of Fijian miners with Tonga are due on Monday."],
+)
+def test_a_visit_and_talks_that_are_expected_on_a_day_are_agreed_on(text: str) -> None:
+    assert best(text, "Fijian", "Tonga").type == "AGREE"
+
+
 def test_a_protest_still_to_come_threatens_one() -> None:
     found = best("Nurses said they will hold a rally outside the ministry next week.", "Nurses", "the ministry")
     assert (found.type, found.cameo) == ("THREATEN", "133")

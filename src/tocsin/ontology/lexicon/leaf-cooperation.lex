@@ -368,3 +368,114 @@ obj complaint, allegation, accusation -> topic
 against/of/about/by actor -> recipient
 subj actor, court, panel, commission, tribunal, prosecutor, police, rapporteur, team, committee -> actor
 + A Ghanaian panel is weighing complaints against Togo. | GHA | TGO | ongoing
+
+frame retreat.leaf-state-withdraws
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb withdraw, pull out, pull back, retreat, disengage
+obj none
+from actor -> recipient
+subj actor -> actor
+by/on/in/over?
++ Burundi withdrew from Rwanda in May. | BDI | RWA | occurred
+- Burundi withdrew from the Rwanda tournament in May.
+
+frame aid.leaf-troops-to-force
+type AID
+cameo 074
+contexts peacekeeping
+verb send, contribute, deploy, dispatch, commit, assign, lend, provide, supply, give
+obj @troops, @leaf-peacekeepers, medic, engineer, helicopter, police, observer, man -> topic
+to/for/with un force, united nations force, multinational force, stabilisation force, stabilization force, international force, african union force, joint force, protection force, security force, un mission, un operation, african union mission, security mission, training mission, monitoring mission
+in? actor -> recipient
+subj actor, government, army -> actor
++ Malawi will send 200 troops to a UN force in Gabon. | MWI | GAB | scheduled
+- Malawi will send 200 troops to its frontier.
+
+frame support.leaf-ties-between
+type SUPPORT
+cameo 050
+contexts diplomatic
+verb upgrade, restore, normalise, normalize, raise, elevate, lift, mend, repair, re-establish, reestablish, resume, rebuild, thaw, patch up
+obj tie, relation, link, diplomatic tie, diplomatic relation, relationship, partnership -> topic
+between pair -> both
+mutual
++ Relations between Togo and Gabon were upgraded to embassy level. | TGO,GAB | - | occurred
+- Relations between the aunts were restored.
+
+frame support.leaf-pin-medal
+type SUPPORT
+cameo 051
+verb pin, bestow, confer, hang, drape, present
+obj medal, order, decoration, ribbon, honour, honor, title, award, star, sash, medal of honour -> topic
+on/upon/around/to actor, @state-head, @minister, general, poet, soldier -> recipient
+subj actor, @state-head, @minister -> actor
++ Togo's president pinned a medal on Gabon's premier. | TGO | GAB | occurred
+
+frame support.leaf-dismiss-charge
+type SUPPORT
+cameo 052
+contexts diplomatic
+verb dismiss, reject, brush aside, wave away, scoff, brush off
+obj charge, accusation, allegation, claim, criticism, report -> topic
+against/of actor, ally, president -> recipient
+as groundless, baseless, unfounded, nonsense, fabricated, unfair, biased, false, absurd, slander
+subj actor, government, @state-head, @minister -> actor
++ Togo dismissed charges against Gabon as groundless. | TGO | GAB | occurred
+
+frame support.leaf-call-model
+type SUPPORT
+cameo 051
+contexts diplomatic
+verb call, describe, hail, dub, label, term
+obj actor, @state-head -> recipient
+attr/as model, example, friend, true friend, hero, beacon, pillar, success, success story, reliable partner, trusted ally, brother, role model, anchor, champion of peace, inspiration
+subj actor, @state-head, @minister, envoy -> actor
++ Togo's president called Gabon a model for the region. | TGO | GAB | occurred
+- The designer called Gabon's dress a model.
+
+frame aid.leaf-wipe-debt
+type AID
+cameo 071
+contexts economic
+verb wipe out, wipe, wipe off, strike off, expunge, wipe clean, erase
+obj debt, arrears, foreign debt, loan -> topic
+poss/of/by/for/mod? actor -> recipient
+subj actor, bank, lender, creditor -> actor
++ Togo wiped out Gabon's debts. | TGO | GAB | occurred
+- Togo Telecom wiped out its own debts.
+
+frame agree.leaf-plan-joint
+type AGREE
+cameo 0311
+contexts economic
+verb plan, envisage, envision, eye
+obj joint refinery, refinery, pipeline, railway, free trade zone, joint venture, joint company, power link, interconnector, canal, joint bank, customs union, free trade area, common market -> content
+subj pair, actor -> actor
+with/to/between? actor -> recipient
++ Togo plans a pipeline to Gabon. | TGO | GAB | occurred
+- The hobbyist plans a railway to Gabon.
+
+frame request.leaf-end-raids
+type REQUEST yield
+cameo 0256
+contexts military
+verb call, urge, appeal, plead, seek, ask, press, pray, lobby, beg
+for/obj end, halt, stop, cessation, pause, let-up, break -> content
+to/of/in/on air strike, airstrike, air raid, raid, attack, shelling, bombing, bombardment, hostility, bloodshed, fighting, violence, incursion, offensive, killing, military operation, rocket fire
+in/by/against/from/mod? actor -> recipient
+subj? actor, union, opposition -> actor
++ Ghana called for an end to Togolese air strikes. | GHA | TGO | occurred
+- The novel ends with an end to the raids.
+
+frame retreat.leaf-end-embargo
+type RETREAT
+cameo 085
+contexts economic
+verb end, lift, drop, scrap, abandon, call off, suspend, ease, relax, halt
+obj boycott, embargo, import ban, export ban, trade ban, blockade -> topic
+of/on goods, product, import, export, oil, meat, beef, wine, fruit, airline, firm, company, tea, fish, grain, trade -> recipient
+of/on/against/with? actor -> recipient
+subj actor, government, bloc, league -> actor
++ Togo ended its boycott of Gabonese goods. | TGO | GAB | occurred

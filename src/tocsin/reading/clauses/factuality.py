@@ -363,9 +363,18 @@ def noun_status(parse: Parse, token: int) -> EventStatus:
     verb = carrier(parse, token, classes)
     if verb is not None:
         return _carried_status(parse, noun, verb, classes)
-    if words & _SET_MODIFIERS:
+    if words & _SET_MODIFIERS or _is_due(parse, noun):
         return "scheduled"
     return _noun_by_place(parse, noun, classes)
+
+
+def _is_due(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun is said to be due, whatever else is told of it: "talks are due on Monday"."""
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "nsubj" or parse.lemmas[verb] != "be":
+        return False
+    quality = child(parse, verb, "acomp")
+    return quality is not None and parse.lemmas[quality] == "due" and not is_negated(parse, verb)
 
 
 def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> EventStatus:

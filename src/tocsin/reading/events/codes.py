@@ -14,7 +14,7 @@ from tocsin.reading.events.causes import cause_words, means_words
 from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.events.matters import leaf_by_matter
 from tocsin.reading.events.scene import Scene
-from tocsin.reading.events.venues import meeting_code, meeting_kind, venue_country
+from tocsin.reading.events.venues import is_call, meeting_code, meeting_kind, venue_country
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.record.event import EventStatus, EventType
 
@@ -81,7 +81,8 @@ class Codes:
         """Deepen a code by who meets where, and by what arms are used."""
         if coding.type == "CONSULT":
             states = self._scene.states([*draft.actors, *draft.recipients])
-            mode = meeting_kind(coding.mode, states, venue_country(draft, self._places))
+            told = coding.mode or ("phone" if is_call(self._parse, draft.token) else None)
+            mode = meeting_kind(told, states, venue_country(draft, self._places))
             return Coding(coding.type, mode, meeting_code(coding.leaf, mode))
         if coding.type == "ASSAULT":
             leaf, mode = armed(coding.leaf, coding.mode, means_words(self._parse, _anchors(draft)))

@@ -118,6 +118,8 @@ def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tupl
 
 def _coded(parse: Parse, match: Match, details: Details, score: float, *, hosted: bool) -> Coded:
     act, status = deed_of(parse, match)
+    # What tells an event only by its day tells one to come: "is expected in Suva on Monday".
+    status = "scheduled" if match.frame.dated and status == "occurred" else status
     act = "THREATEN" if details.is_menace(match) else act
     folded = _folded(parse, match, act, status)
     kind = benchmark_type(match.frame.cameo, folded, match.frame.mode) if folded == match.frame.type else folded
