@@ -42,6 +42,11 @@ def _names_at(text: str, words: str, on: date = DAY) -> list[str]:
         ("Peru's government said it was ready to talk.", "it", ["Peru government"]),
         ("Peru and Chile accuse each other of spying.", "other", ["Peru", "Chile"]),
         ("Talks between Peru and Chile failed. Both want the fishing grounds.", "Both", ["Peru", "Chile"]),
+        (
+            "Peru froze its quotas after talks with Chile. Oslo and Bern were pleased. Samoa urged both sides to talk.",
+            "sides",
+            ["Peru", "Chile"],
+        ),
     ],
 )
 def test_a_pronoun_is_the_most_salient_that_agrees(text: str, words: str, names: list[str]) -> None:

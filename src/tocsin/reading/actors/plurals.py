@@ -7,6 +7,8 @@ that are as many as the words say. "The allies" of a text that speaks of an alli
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.nominals import nominals
 from tocsin.ontology.verbs import verb_classes
@@ -26,6 +28,8 @@ _SIDES = frozenset({"side", "party", "camp", "faction", "combatant"})
 _HOSTILE = frozenset({"rival", "ally", "enemy", "foe", "adversary"})
 """Nouns that news has of states before it has them of people."""
 _WITH = frozenset({"with", "against", "to", "by"})
+_TALKS = frozenset("talk talks negotiation meeting summit round dialogue ceasefire truce".split())
+"""Nouns of what two sides hold, so that "both sides" behind them are those two."""
 _EACH = frozenset({"each", "either", "neither"})
 """Words by which two are told one by one: "each side blamed the other"."""
 _AGAINST = frozenset({"warring", "opposing", "feuding"})
@@ -59,7 +63,8 @@ class Plurals:
         if self._parse.lemmas[token] in ("korea", "koreas"):
             koreas = [one for one in self._discourse.all() if one.actors and state_of(one.actors[0]) in ("PRK", "KOR")]
             return tuple(sorted(_distinct(tuple(koreas)), key=lambda one: one.order)) if len(koreas) > 1 else ()
-        members = self._together(sort, many, here, token) or self._joined(sort, many, token)
+        members = self._at_talks(token) if sort == "bodies" and many == 2 else ()
+        members = members or self._together(sort, many, here, token) or self._joined(sort, many, token)
         if not members and sort == "any" and self._parse.lemmas[token] in _HOSTILE:
             members = self._apart("states", many, here, token)
         members = members or self._apart(sort, many, here, token)
@@ -138,6 +143,27 @@ class Plurals:
             if len(members) == many and one.last < token and of_sort and own not in members:
                 return members
         return ()
+
+    def _at_talks(self, token: int) -> tuple[Referent, ...]:
+        """The two who meet in the text so far, where it tells of one meeting: "talks with Niger" that Chad holds."""
+        parse, found = self._parse, []
+        for noun in range(token):
+            if parse.lemmas[noun] not in _TALKS or parse.pos[noun] != "NOUN":
+                continue
+            guests = [inner for slot, inner in prepositions(parse, noun) if slot == "with"]
+            verb = next((at for at in self._above(noun) if parse.pos[at] == "VERB"), None)
+            host = surface_subject(parse, verb, verb_classes()) if verb is not None and guests else None
+            pair = [self._discourse.at(k) for k in (host, *guests[:1]) if k is not None]
+            known = _distinct(tuple(one for one in pair if one is not None and self._may(one, "bodies")))
+            if len(known) == 2 and self._own_subject(token) not in known and known not in found:
+                found.append(known)
+        return found[0] if len(found) == 1 else ()
+
+    def _above(self, token: int) -> Iterator[int]:
+        """Yield what a token hangs on, from the nearest up."""
+        while (above := self._parse.heads[token]) != token:
+            yield above
+            token = above
 
     def _joined(self, sort: str, many: int, token: int) -> tuple[Referent, ...]:
         """The subject and the other party of the last clause that has both: "she sat with the envoy"."""
