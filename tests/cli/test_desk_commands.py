@@ -103,6 +103,16 @@ def test_the_agenda_is_printed_and_written_as_a_calendar(desk, tmp_path):
     assert calendar.read_text("utf-8").count("BEGIN:VEVENT") == len(shown["items"])
 
 
+def test_an_event_of_no_day_says_when_it_was_told(desk):
+    dayless = next(
+        one for one in json.loads(run("events", "--json", desk=desk).stdout)["items"] if not one["when"]["start"]
+    )
+    shown = run("events", desk=desk).stdout.decode()
+    row = shown[: shown.index(dayless["id"])].rsplit("v-", 1)[-1]
+    assert "told" in row
+    assert dayless["history"][0]["at"][:10] in row
+
+
 def test_positions_are_asked_by_who_takes_them_towards_whom(desk):
     shown = json.loads(run("positions", "--actor", "RUS", "--json", desk=desk).stdout)
     assert shown["items"]
@@ -176,8 +186,10 @@ def test_a_series_is_told_in_words_and_as_a_picture(desk, tmp_path):
     assert "Acts" in told
     assert "Threats" in told
     picture = tmp_path / "series.svg"
-    assert run("series", "RUS", "USA", "--plot", str(picture), desk=desk).returncode == 0
+    done = run("series", "RUS", "USA", "--plot", str(picture), desk=desk)
+    assert done.stdout.decode() == f"the picture of Russia towards United States written to {picture}\n"
     assert picture.read_text("utf-8").startswith("<svg")
+    assert "Russia towards United States" in picture.read_text("utf-8")
 
 
 def test_a_picture_that_cannot_be_written_is_one_line(desk, tmp_path):

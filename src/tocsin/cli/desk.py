@@ -310,7 +310,8 @@ def series(
     asked = filter_of(SeriesFilter, actor=actor, towards=towards, period=period, since=since, until=until)
     with Desk.open(desk) as opened:
         found = opened.series(asked)
+        names = opened.names(one for one in (actor, towards) if one)
     if plot is not None:
-        write_plot(found, f"{actor} towards {towards}" if towards else actor, plot)
+        write_plot(found, " towards ".join(names.get(one, one) for one in (actor, towards) if one), plot)
     else:
         print_series(found, as_json=as_json)

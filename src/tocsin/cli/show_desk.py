@@ -68,7 +68,7 @@ def print_events(desk: Desk, page: Page[ResolvedEvent], *, as_json: bool) -> Non
             line.append(f"\n{figures}")
         line.append(f"\n{event.id}", style="dim")
         telling = f"{event.n_publishers}" + (f" +{len(event.copies)}" if event.copies else "")
-        table.add_row(days(event.start, event.end), line, telling)
+        table.add_row(days(event.start, event.end) or f"told\n{event.history[0].at[:10]}", line, telling)
     console().print(table)
     print_next(page)
 

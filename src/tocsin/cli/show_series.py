@@ -44,6 +44,7 @@ def write_plot(found: Tension, title: str, path: Path) -> None:
         path.write_text(tension_svg(found, title), encoding="utf-8")
     except OSError as error:
         raise OutputError(f"cannot be written: {error.strerror}", where=str(path)) from error
+    print(f"the picture of {title} written to {path}")
 
 
 def _told(series: Series) -> Iterable[Point]:
