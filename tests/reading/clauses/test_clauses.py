@@ -82,3 +82,8 @@ def test_when_stands_for_no_object():
 def test_an_errand_is_the_infinitive_of_who_is_sent_on_it():
     assert slots_of("Chile flew marines to Samoa to guard a depot.", "flew")["inf"] == "guard"
     assert "inf" not in slots_of("Chile sold boats to Samoa to please a bank.", "sold")
+
+
+def test_a_noun_right_before_a_second_object_is_who_gets_it():
+    slots = slots_of("Danish police handed their Kenyan colleagues the telephone records of the suspects.", "handed")
+    assert (slots["iobj"], slots["obj"]) == ("colleagues", "records")

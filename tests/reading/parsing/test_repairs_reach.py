@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.reading.sides import sides
+import pytest
+
+from tests.reading.sides import Told, sides
 
 
 def test_a_verb_behind_a_clause_of_time_has_the_main_subject() -> None:
@@ -37,3 +39,28 @@ def test_an_object_behind_a_day_is_the_verbs() -> None:
 def test_whoever_is_given_until_a_day_is_to_act_by_it() -> None:
     assert ("THREATEN", {"JOR"}, {"YEM"}) in sides("Jordan gave Yemen until March 9 to reopen the strait.")
     assert ("THREATEN", {"JOR"}, {"YEM"}) in sides("Jordan gave Yemen a week to reopen the strait.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chile lent to Peru two rescue helicopters.", ("AID", {"CHL"}, {"PER"})),
+        ("Ghana gave back to Togo eleven border villages.", ("RETREAT", {"GHA"}, {"TGO"})),
+        ("Austria's national library returned to Hungary forty medieval manuscripts.", ("RETREAT", {"AUT"}, {"HUN"})),
+        ("Turkey returned to New Delhi its stolen bronze.", ("RETREAT", {"TUR"}, {"IND"})),
+    ],
+)
+def test_who_takes_a_thing_is_parted_from_it(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_what_follows_where_somebody_went_is_no_object() -> None:
+    assert [act for act, _, _ in sides("The Omani envoy flew to Chad two days after the vote.")] == ["CONSULT"]
+
+
+def test_an_infinitive_right_behind_an_oath_is_what_is_sworn() -> None:
+    assert ("CONCEDE", {"BTN"}, {"NPL"}) in sides("Bhutan has undertaken to free the Nepali journalists.")
+
+
+def test_shoulder_to_shoulder_is_a_way_of_standing() -> None:
+    assert sides("Latvia stands shoulder to shoulder with Georgia.") == [("SUPPORT", {"LVA"}, {"GEO"})]

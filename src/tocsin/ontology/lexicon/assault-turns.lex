@@ -244,3 +244,14 @@ obj -> recipient
 subj? -> actor
 + Peacekeepers sexually abused Haitian girls. | HTI | HTI | occurred
 - The miller abused the horse.
+
+frame assault.poison-put
+type ASSAULT
+cameo 1822
+verb smear, sprinkle, slip, put, daub, rub, spread, pour, mix
+obj poison, nerve agent, novichok, toxin, ricin, polonium, arsenic, venom, thallium, acid
+on/into/in/over/onto actor, car, tea, food, door, handle, cup, drink, coffee, clothes, underwear, desk, @assault-victim -> recipient
+subj? actor, agent, spy, assassin -> actor
+of? actor -> recipient
++ Poison was put in the tea of a Latvian editor. | - | LVA | occurred
+- Poison was put in the cellar for the rats.

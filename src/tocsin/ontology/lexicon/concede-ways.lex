@@ -128,3 +128,22 @@ obj @prisoners, actor, @civilian, sentence, death sentence, thousand, hundred, d
 of? -> recipient
 subj @concede-power -> actor
 + Belarus pardoned thirty jailed protesters. | BLR | * | occurred
+
+frame concede.undertake-humane
+type CONCEDE
+cameo 0353
+verb undertake, agree, consent, promise, pledge, assent
+inf free, release, pardon, let, allow, permit, readmit, unban, reinstate, unblock, amnesty -> content
+obj? captive, exile, bishop, editor, prisoner
+subj actor, government, junta, king, president, army, regime, rebel -> actor
++ Djibouti has undertaken to free the Somali sailors. | DJI | SOM | occurred
+- The zoo has agreed to let children feed the goats.
+
+frame concede.forgive-deed
+type CONCEDE
+cameo 056
+verb forgive
+obj plotter, officer, rebel, mutineer, enemy, foe, killer, assassin, traitor, soldier, general, rival, insurgent, actor -> recipient
+subj actor, president, king, emir, government -> actor
++ Gambia's president forgave the mutineers. | GMB | * | occurred
+- The priest forgave the boys.

@@ -144,7 +144,7 @@ type RETREAT return
 cameo 0842
 contexts reparations
 verb give back, hand back, return, restore, cede, repatriate, hand over, relinquish, surrender, deliver, transfer, send back, turn over
-obj island, land, territory, village, enclave, artefact, artifact, statue, sculpture, bronze, treasure, painting, mask, skull, gold, manuscript, mosaic, ship, vessel, boat, aircraft, plane, property, base, asset, archive, art, relic, throne, terracotta, church, building, money, reserve, bust, stele, obelisk, regalia, loot, antiquity, fund, hectare, square kilometre, town, port, strip -> topic
+obj island, land, territory, village, enclave, artefact, artifact, statue, sculpture, bronze, treasure, painting, mask, skull, gold, manuscript, mosaic, ship, vessel, boat, aircraft, plane, property, base, asset, archive, art, relic, throne, terracotta, church, building, money, reserve, bust, stele, obelisk, regalia, loot, antiquity, fund, hectare, square kilometre, town, port, strip, tug, trawler, barge, valley, islet, pass, airfield -> topic
 to/iobj -> recipient
 subj? -> actor
 + France returned two statues to Benin. | FRA | BEN | occurred

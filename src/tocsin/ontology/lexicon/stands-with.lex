@@ -39,3 +39,13 @@ with/obj/to/before? -> topic
 subj actor, @state-head, government -> actor
 + Ireland pleaded for the admission of Kosovo. | IRL | KOS | occurred
 - The barrister pleaded on behalf of the baker.
+
+frame support.shoulder-to-shoulder
+type SUPPORT
+cameo 052
+verb stand, walk, remain, march
+obj/adv shoulder
+with/beside actor -> recipient
+subj actor, government, people, nation -> actor
++ Latvia stands shoulder to shoulder with Georgia. | LVA | GEO | occurred
+- The pupils stood shoulder to shoulder with their tutor.

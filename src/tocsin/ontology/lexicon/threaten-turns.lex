@@ -147,3 +147,13 @@ if actor -> recipient
 subj actor -> actor
 + Syria would respond if Turkish jets crossed the line. | SYR | TUR | hypothetical
 - The shop would respond if customers complained.
+
+frame threaten.weigh-shutting
+type THREATEN
+cameo 132
+verb mull, weigh, consider, contemplate, ponder, study
+ing close, shut, seal, block, cut, expel, ban, bar, suspend, halt, seize, freeze -> content
+inf none
+subj actor, government, president, parliament -> actor
++ Finland is weighing shutting its crossings to Belarusian buses. | FIN | BLR | ongoing
+- The council mulls closing the library.

@@ -191,8 +191,8 @@ type RETREAT
 cameo 0842
 contexts diplomatic
 verb return, give back, hand back, restitute, repatriate, restore, send back, ship back, surrender, relinquish
-obj bronze, mask, statue, terracotta, sculpture, relic, mummy, skull, bone, remains, treasure, manuscript, stele, obelisk, frieze, crown, totem, totem pole, tablet, coin, painting, canvas, icon, drum, throne, sceptre, dagger, vase, carving, artefact, artifact, bell, flag -> topic
-to actor, tribe, kingdom, people -> recipient
+obj bronze, mask, statue, terracotta, sculpture, relic, mummy, skull, bone, remains, treasure, manuscript, stele, obelisk, frieze, crown, totem, totem pole, tablet, coin, painting, canvas, icon, drum, throne, sceptre, dagger, vase, carving, artefact, artifact, bell, flag, cross, idol, jewel, diamond, sword, tooth, drawing, book, altar, vessel, stool, cloak -> topic
+to/iobj actor, tribe, kingdom, people -> recipient
 subj actor, museum, gallery, auction house, collector, university, bank, library -> actor
 + Germany returned nine carvings to Cameroon. | DEU | CMR | occurred
 - The gallery returned the painting to its owner.

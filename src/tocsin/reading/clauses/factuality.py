@@ -16,6 +16,8 @@ from tocsin.record.event import EventStatus
 
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
+_GOING_ON = frozenset({"go", "carry", "keep", "press", "soldier"})
+"""What goes on with what stands behind "on": "went on shelling"."""
 _ONLY_ONE = frozenset({"single", "one"})
 _HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
 _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
@@ -328,6 +330,9 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
         return "negated"
     if word in ("by", "while", "in", "when") and verbal:
         return verb_status(parse, governor, climb)
+    if word == "on" and parse.lemmas[governor] in _GOING_ON:
+        above = verb_status(parse, governor, climb)
+        return "ongoing" if above in ("occurred", "ongoing") else above
     if word in ("after", "since", "for"):
         return "occurred"
     if word == "to" and (resumed := _resumed(parse, governor)) is not None:
@@ -433,6 +438,9 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         return _from_clause(parse, verb, False) if verb is not None else "occurred"
     if dep == "nsubj" and any(parse.deps[k] == "acomp" and parse.lemmas[k] in _POSSIBLE for k in parse.children[head]):
         return "hypothetical"
+    if dep == "nsubj" and parse.lemmas[head] == "be" and child(parse, head, "attr", "acomp") is None:
+        if any(parse.lower[k] == "off" and parse.deps[k] != "prep" for k in parse.children[head]):
+            return "negated"  # "the visit is off"
     if parse.pos[head] in ("VERB", "AUX") and head != noun:
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
         return _from_clause(parse, head, object_of_wish)

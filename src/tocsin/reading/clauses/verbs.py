@@ -305,9 +305,9 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, pass
         return found
     if subject is not None:
         found.append(("subj", subject))
-    two = len(objects) == 2 and indirect is None and parse.pos[objects[0]] == "PROPN"
+    two = len(objects) == 2 and indirect is None and _is_taker(parse, *objects)
     if two and parse.lemmas[token] in classes.ditransitive:
-        found.append(("iobj", objects.pop(0)))  # "wired Laos two million"
+        found.append(("iobj", objects.pop(0)))  # "wired Laos two million", "handed their colleagues the files"
     found += [("obj", index) for index in objects]
     if not objects and (missing := _relative_object(parse, token)) is not None:
         found.append(("obj", missing))
@@ -325,6 +325,12 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, pass
         if index > head and parse.deps[index] == "amod"
     ]
     return found
+
+
+def _is_taker(parse: Parse, first: int, second: int) -> bool:
+    """Tell whether the first of two objects is who gets the second: a name, or a noun right before it."""
+    beside = parse.pos[first] == "NOUN" and parse.edges[first][1] == parse.edges[second][0]
+    return parse.pos[first] == "PROPN" or (beside and parse.entity_at.get(second, (0, 0, ""))[2] != "DATE")
 
 
 def _is_bare_adjective(parse: Parse, token: int) -> bool:

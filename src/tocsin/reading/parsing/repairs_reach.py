@@ -3,7 +3,8 @@
 "Left after the talks failed, and flew home" has one traveller; whoever "walked through a market shooting at
 traders" shoots, not the market; the minister of a "minister-designate" heads his title; in "gave the guards a week to
 go" the week is given, and the guards are to go. A day that stands between a verb and what it takes is nothing but a
-day: who "vowed on Friday to sue" vowed that, and "spurned on Friday Malta's bid" has Malta's bid for its object.
+day: who "vowed on Friday to sue" vowed that, and "spurned on Friday Malta's bid" has Malta's bid for its object. In
+"lent to Peru two ships" Peru takes what is lent, and is no part of the ships.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ _GOING = frozenset(
 _THROUGH = frozenset({"through", "into", "across", "along", "past", "around", "up", "down", "over"})
 _TO_BE = frozenset({"elect", "designate"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
+_TAKING = frozenset({"to", "from"})
+_BODILY = frozenset({"shoulder", "side", "hand", "arm"})
+_COUNTING = frozenset({"CD", "DT", "PRP$", "PDT"})
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PURPOSED = frozenset(
     """offer threaten promise pledge vow agree refuse decline decide plan try seek vote ask demand intend fail choose
@@ -52,6 +56,10 @@ def mend_reach(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
             changed |= _give_time(parse, index, heads, deps)
         elif parse.lower[index] == "until" and dep == "prep":
             changed |= _give_until(parse, index, heads, deps)
+        elif dep == "dobj" and parse.lower[index] in _BODILY:
+            changed |= _stand_as_body(parse, index, heads, deps)
+        elif parse.lower[index] in _TAKING and dep in ("prep", "dative"):
+            changed |= _part_taker(parse, index, heads, deps)
         elif parse.lower[index] in _TO_BE:
             changed |= _head_title(parse, index, heads, deps)
     return changed
@@ -128,15 +136,20 @@ def _give_time(parse: Parse, time: int, heads: list[int], deps: list[str]) -> bo
 
 
 def _take_behind_day(parse: Parse, index: int, deps: list[str]) -> bool:
-    """Give a verb the infinitive that a day parts from it: "vowed on Friday to sue"."""
+    """Give a verb the infinitive right behind it or behind a day: "has sworn to sue", "vowed on Friday to sue"."""
     mark = next((k for k in parse.children[index] if parse.lower[k] == "to" and parse.deps[k] == "aux"), None)
     verb = parse.heads[index]
-    if mark is None or parse.lower[mark - 1] not in _WEEKDAYS or parse.lemmas[verb] not in _PURPOSED:
+    if mark is None or parse.lemmas[verb] not in _PURPOSED:
         return False
-    if not verb < mark - 1 or parse.heads[parse.heads[mark - 1]] != verb:
+    if verb != mark - 1 and not _is_day_of(parse, mark - 1, verb):
         return False
     deps[index] = "xcomp"
     return True
+
+
+def _is_day_of(parse: Parse, day: int, verb: int) -> bool:
+    """Tell whether a weekday behind a preposition dates a verb that stands before it."""
+    return parse.lower[day] in _WEEKDAYS and verb < day and parse.heads[parse.heads[day]] == verb
 
 
 def _free_object(parse: Parse, day: int, heads: list[int], deps: list[str]) -> bool:
@@ -151,6 +164,53 @@ def _free_object(parse: Parse, day: int, heads: list[int], deps: list[str]) -> b
     heads[day], deps[day] = link, "pobj"
     heads[thing], deps[thing] = verb, "dobj"
     return True
+
+
+def _stand_as_body(parse: Parse, body: int, heads: list[int], deps: list[str]) -> bool:
+    """Make a way of standing of what looks like an object, with whom one stands: "stood side by side with Oman"."""
+    again = body + 2
+    if parse.lower[body + 1 : again] not in (("to",), ("by",)) or parse.lower[again : again + 1] != (
+        parse.lower[body],
+    ):
+        return False
+    deps[body] = "npadvmod"
+    for below in (*parse.children[body], *parse.children[again]):
+        if parse.deps[below] == "prep" and below > again:
+            heads[below] = parse.heads[body]
+    return True
+
+
+def _part_taker(parse: Parse, link: int, heads: list[int], deps: list[str]) -> bool:
+    """Part who takes a thing from the thing, where it stands behind: "lent to Peru two ships"."""
+    head = next((k for k in parse.children[link] if parse.deps[k] == "pobj"), None)
+    verb = parse.heads[link]
+    if parse.deps[verb] in ("advmod", "prt"):
+        verb = parse.heads[verb]  # "gave back to"
+    if head is None or parse.pos[verb] != "VERB" or not verb < link or _has_object(parse, verb):
+        return False
+    named, thing = _named_before(parse, link, head)
+    if thing is None or parse.tags[named + 1] not in _COUNTING or parse.pos[named] != "PROPN":
+        return False
+    heads[named], deps[named] = link, "pobj"
+    heads[thing], deps[thing] = verb, "dobj"
+    for counted in parse.children[named]:
+        if named < counted < thing:
+            heads[counted] = thing  # "to Togo eleven villages"
+    return True
+
+
+def _named_before(parse: Parse, link: int, head: int) -> tuple[int, int | None]:
+    """Give the name that opens what hangs on a preposition, and the thing told behind it, None where there is none."""
+    if parse.pos[head] == "PROPN":
+        behind = (k for k in parse.children[head] if parse.deps[k] == "appos" and parse.edges[k][0] == head + 1)
+        return head, next(behind, None)
+    opening = (k for k in range(head - 1, link, -1) if parse.edges[k][0] == link + 1 and parse.pos[k] == "PROPN")
+    named = next(opening, head)
+    return named, head if named < head and parse.pos[head] == "NOUN" else None
+
+
+def _has_object(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[k] in ("dobj", "nsubjpass", "ccomp", "xcomp", "oprd") for k in parse.children[verb])
 
 
 def _give_until(parse: Parse, until: int, heads: list[int], deps: list[str]) -> bool:
