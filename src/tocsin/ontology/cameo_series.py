@@ -40,7 +40,16 @@ _TOLD_BY_CONTENT: frozenset[EventType] = frozenset({"REQUEST", "THREATEN"})
 _WITHOUT_LEAVES = frozenset("2678")
 """Support, meetings, settlement and mediation: appeals for them have three digits and nothing below."""
 
-_ACCUSED = {"18": "1122", "173": "1122", "175": "1122", "1721": "1122", "19": "1123", "072": "1123", "20": "1124"}
+_ACCUSED = {
+    "18": "1122",
+    "173": "1122",
+    "175": "1122",
+    "1721": "1122",
+    "19": "1123",
+    "072": "1123",
+    "15": "1123",
+    "20": "1124",
+}
 """Accusations by what they allege: rights, aggression, war crimes."""
 _INQUIRED = {"1121": "091", "1122": "092", "1123": "093", "1124": "094"}
 """Inquiries by what they look into, in the order of accusations."""

@@ -32,6 +32,8 @@ def ranked(text: str, actor: str, recipient: str) -> list[Coded]:
          ("REQUEST", "assist", "0213")),
         ("Fiji will release two clerks of Tonga.", "Fiji", "Tonga", ("AGREE", None, "0353")),
         ("Fiji slapped tariffs on Tonga.", "Fiji", "Tonga", ("COERCE", "restrict", "163")),
+        ("Miners sat on a railway, demanding jobs of Fiji.", "Miners", "Fiji", ("PROTEST", "obstruct", "1442")),
+        ("Tonga said Fijian jets entered its airspace.", "Tonga", "Fijian jets", ("ACCUSE", "allege", "1123")),
         ("Fiji ruled out arming Tonga.", "Fiji", "Tonga", ("REJECT", "assist", "1222")),
         ("Miners marched to protest against the premier.", "Miners", "the premier", ("PROTEST", "demo", "1411")),
         ("Fiji charged that Tonga equipped the rebels.", "Fiji", "Tonga", ("ACCUSE", "allege", "1123")),

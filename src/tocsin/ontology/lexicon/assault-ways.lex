@@ -376,11 +376,21 @@ frame assault.by-invade-country
 type ASSAULT
 cameo 190
 contexts military territory
-verb invade, overrun, storm, penetrate, attack, march, thrust, sweep, push, roll, pour, burst
+verb invade, overrun, storm, penetrate, attack
 obj/into/across/through actor, country, territory, capital, city, border, province, peninsula, town, village -> recipient
 subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour -> actor
 + Iraq invaded Kuwait. | IRQ | KWT | occurred
+
+frame assault.by-push-into
+type ASSAULT
+cameo 190
+contexts military territory
+verb march, thrust, sweep, push, roll, pour
+into/across actor, country, territory, capital, city, border, province, peninsula, town, village -> recipient
+obj none
+subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour -> actor
 + Rwandan troops pushed into Burundi. | RWA | BDI | occurred
+- Rwandan nurses pushed the ministry into paying.
 
 frame assault.by-crowd-control
 type ASSAULT crowd-control

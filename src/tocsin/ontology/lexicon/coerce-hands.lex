@@ -301,7 +301,7 @@ type COERCE withhold
 cameo 170
 contexts natural_resource
 verb cut, cut off, halt, stop, turn off, shut off, reduce, throttle, withhold, switch off, choke off, interrupt, shut
-obj gas, gas supply, oil, electricity, power, water, fuel, supply, gas flow, power supply, water supply, energy, coal, pipeline, oil pipeline, gas pipeline, tap, taps, grain, heating
+obj gas, gas supply, oil, electricity, power, water, fuel, supply, gas flow, power supply, water supply, energy, coal, pipeline, oil pipeline, gas pipeline, grain, heating
 to/from/through/of/into/for? actor, city, region, camp, enclave, district, island -> recipient
 subj actor, government, company, army, utility, rebel, regime, militia, supplier, ministry -> actor
 + Egypt halted gas supplies to Israel. | EGY | ISR | occurred

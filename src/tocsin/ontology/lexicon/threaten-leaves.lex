@@ -167,7 +167,7 @@ frame threaten.leaf-strike-inf
 type THREATEN relations
 cameo 133
 verb threaten, vow, pledge, plan
-inf strike, walk, stop, down, paralyse, demonstrate, march, rally, protest, picket, blockade, boycott -> content
+inf strike, paralyse, demonstrate, march, rally, protest, picket, blockade -> content
 subj @menace-crowd -> actor
 + Argentine truckers threatened to strike. | ARG | - | occurred
 

@@ -19,9 +19,11 @@ from tocsin.reading.pairs.fit import (
     BOTH_MET,
     VISITS,
     Pair,
+    campaigns,
     depth,
     errands,
     fit,
+    is_campaign,
     is_hosting,
     is_remark,
     meets,
@@ -32,9 +34,9 @@ from tocsin.reading.pairs.tellers import is_blame, teller_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
-_INSIDE, _REMARK, _OUTSPOKEN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 0.6, 0.1
-"""Points: a predicate inside a span, in a remark, or less telling than what its paper says; a step down the tree; a
-point of the frame's own score."""
+_INSIDE, _REMARK, _OUTSPOKEN, _CAMPAIGN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 2.0, 0.6, 0.1
+"""Points: a predicate inside a span, in a remark, or less telling than what its paper says; a protest that tells what
+it demands; a step down the tree; a point of the frame's own score."""
 _ALLEGED = "112"
 """CAMEO's code of an accusation."""
 _YIELDING = frozenset({"RETREAT", "CONCEDE"})
@@ -106,12 +108,12 @@ def _named_in(parse: Parse) -> frozenset[int]:
 
 def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tuple[Match, float]]:
     """Yield each match with its points."""
-    spoken, sent = papers(parse, matches), errands(parse, matches)
+    spoken, sent, pursued = papers(parse, matches), errands(parse, matches), campaigns(parse, matches)
     for match in matches:
         token = match.clause.token
         score = fit(parse, match, pair) - _DEPTH * depth(parse, token)
         score += _INSIDE * (token in pair.given) + _REMARK * is_remark(parse, token)
-        score += _ONLY_ASKED * match.frame.asked + _FRAME * match.score
+        score += _ONLY_ASKED * match.frame.asked + _CAMPAIGN * is_campaign(match, pursued) + _FRAME * match.score
         outspoken = token in sent or any(head in spoken for item in match.filled for head in item.heads)
         yield match, score + _OUTSPOKEN * outspoken
 

@@ -23,6 +23,9 @@ _ORIGINS = frozenset({"of", "from", "in", "by", "including"})
 _REMARKS = frozenset("after as while when since although because before until".split())
 _RESULTS = frozenset("cause compel force fuel leave oblige prompt spark trigger".split())
 """Participles that tell what came of a deed: "struck for a day, forcing the airline to cancel flights"."""
+_VOICED = frozenset({"REQUEST", "ACCUSE", "COERCE", "THREATEN"})
+_PURSUED = frozenset({"advcl", "xcomp"})
+"""What is demanded, denounced or forced by a protest, and how that hangs on it."""
 _ASIDES = frozenset("after amid following during since before over despite".split())
 
 
@@ -132,6 +135,24 @@ def errands(parse: Parse, matches: Sequence[Match]) -> set[int]:
     """Verbs of sending that are for looking into a thing, which is what is done: "sent experts to probe the blast"."""
     probes = (one.clause.token for one in matches if one.frame.type == "ACCUSE" and one.clause.kind == "verb")
     return {sent for token in probes if (sent := _sent_for(parse, token)) is not None}
+
+
+def campaigns(parse: Parse, matches: Sequence[Match]) -> set[int]:
+    """Verbs of protests by which something is demanded or denounced: "blocked a bridge to demand jobs of the mayor"."""
+    protests = {_bearer(one) for one in matches if one.frame.type == "PROTEST"}
+    if not protests:
+        return set()
+    said = (one.clause.token for one in matches if one.frame.type in _VOICED)
+    return {parse.heads[token] for token in said if parse.deps[token] in _PURSUED and parse.heads[token] in protests}
+
+
+def is_campaign(match: Match, verbs: set[int]) -> bool:
+    """Tell whether a match is a protest of which one of some verbs tells."""
+    return match.frame.type == "PROTEST" and _bearer(match) in verbs
+
+
+def _bearer(match: Match) -> int:
+    return match.clause.token if match.clause.carrier is None else match.clause.carrier
 
 
 def _sent_for(parse: Parse, token: int) -> int | None:
