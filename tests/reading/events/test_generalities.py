@@ -27,6 +27,8 @@ def test_a_share_of_a_people_only_thinks(text: str) -> None:
         "What sounds like an attack by the Omani navy is a brass band.",
         "The brewer said that a burst pipe, and not a hacker attack, had stopped its vats.",
         "Most members of the European Union do not recognise it.",
+        "Commerce between Fiji and Tonga was worth 40 million dollars.",
+        "Trade between Fiji and Tonga was worth 40 million dollars.",
         "Lodgers are required to air their mattresses.",
     ],
 )

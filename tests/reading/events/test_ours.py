@@ -22,6 +22,7 @@ from tests.reading.sides import sides
         "Chilean and Fijian nurses cooperated on a textbook.",
         "A Chilean court awarded damages to a woman stung by a hornet.",
         "A Chilean couple sued a hotel over a broken harp.",
+        "The dean gave up his gardener and took to a scooter.",
         "Welders in Chile agreed to the new shift hours.",
         "The abbot of a Chilean monastery has forgiven the burglar.",
         "A treasurer who cannot count must resign.",

@@ -23,6 +23,7 @@ _INSTEAD = (("rather", "than"), ("instead", "of"))
 _DUTIES = frozenset({"require", "oblige", "expect", "permit"})
 _PRESS = frozenset({"press", "news", "media"})
 _WON = frozenset({"beat", "defeat", "thrash", "crush", "trounce", "hammer"})
+_MEASURING = frozenset({"total", "amount", "average", "equal", "account"})
 _SIDES = 2
 
 
@@ -36,6 +37,7 @@ def is_general(parse: Parse, draft: Draft) -> bool:
         or _is_press_call(parse, draft)
         or _is_contest(parse, draft)
         or _is_unrecognised(parse, draft)
+        or _is_turnover(parse, draft)
     )
 
 
@@ -125,6 +127,15 @@ def _is_unrecognised(parse: Parse, draft: Draft) -> bool:
         return False
     helped = [k for k in parse.children[draft.token] if parse.deps[k] == "aux"]
     return len(helped) == 1 and parse.lemmas[helped[0]] == "do" and parse.tags[helped[0]] in ("VBP", "VBZ")
+
+
+def _is_turnover(parse: Parse, draft: Draft) -> bool:
+    """Tell whether trade is only measured: "trade between the two was worth a billion dollars"."""
+    token = draft.token
+    if draft.act != "COOPERATE" or parse.lemmas[token] not in ("trade", "commerce") or parse.deps[token] != "nsubj":
+        return False
+    verb = parse.heads[token]
+    return parse.lemmas[verb] in _MEASURING or any(parse.lower[k] == "worth" for k in parse.children[verb])
 
 
 def _is_game(parse: Parse, head: int) -> bool:

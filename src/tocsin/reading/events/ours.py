@@ -53,6 +53,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return False  # doctors of two lands who study a disease together
     if event.act == "CONCEDE" and _is_award(event, known):
         return False
+    if event.mode == "disarm" and event.actor and all(one in known and _is_unarmed_office(known[one]) for one in sides):
+        return False  # a bishop who gave up his cook
     if event.act == "AID" and _is_work(event, known):
         return False
     if not event.recipient and _is_talk_at_home(event, known):
@@ -125,6 +127,10 @@ def _is_unarmed(actor: Actor) -> bool:
     return actor.kind == "role" and bool(actor.sector) and _UNARMED.issuperset(actor.sector)
 
 
+def _is_unarmed_office(actor: Actor) -> bool:
+    return _is_nameless(actor) and actor.sector[:1] in (["REL"], ["GOV"], ["EDU"], ["MED"], ["BUS"])
+
+
 def _is_talk_at_home(event: Event, known: Mapping[str, Actor]) -> bool:
     """Tell whether a parliament sits over its own matters, or a paper complains of nobody."""
     doers = [known[one] for one in event.actor if one in known]
@@ -151,7 +157,7 @@ def _is_award(event: Event, known: Mapping[str, Actor]) -> bool:
     lands = {one.country for one in doers}
     told = [one for one in others if one.kind != "country" or one.country not in lands]
     judged = bool(doers) and all(one.sector[:1] == ["JUD"] for one in doers)
-    return judged and bool(told) and all(_is_neighbour(one) for one in told)
+    return judged and bool(told) and all(_is_neighbour(one) and one.country in {None, *lands} for one in told)
 
 
 def _is_neighbour(actor: Actor) -> bool:
