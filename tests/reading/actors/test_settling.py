@@ -90,6 +90,7 @@ def _country_of(text: str, name: str, home: str | None) -> str | None:
     [
         ("Finance Minister Adjoa Lawson met the bakers.", "Adjoa Lawson", "TGO"),
         ("Opposition leader Kodjo Amegan backed them.", "Kodjo Amegan", "TGO"),
+        ("Opposition leader Kodjo Amegan was freed after talks in Peru.", "Kodjo Amegan", "TGO"),
         ("Ambassador Kodjo Amegan backed them.", "Kodjo Amegan", None),
         ("In Peru, President Kodjo Amegan backed them.", "Kodjo Amegan", None),
     ],

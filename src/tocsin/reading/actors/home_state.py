@@ -91,7 +91,9 @@ class HomeState:
         left = self._parse.edges[mention.head][0]
         own = {self._parse.lower[token] for token in range(min(left, mention.first), mention.last)}
         here = self._named.get(self._parse.sentence_of[mention.head], {})
-        if self.home is None or not here.keys() <= {self.home} or self._is_strange(mention.head):
+        others = [token for code, at in here.items() if code != self.home for token in at]
+        venues = all(token > mention.head and self._is_venue(token) for token in others)  # "…, after talks in Oman"
+        if self.home is None or not venues or self._is_strange(mention.head):
             return None
         return self._scene(self._parse.sentence_of[mention.head]) if own.isdisjoint(_ENVOYS) else None
 
