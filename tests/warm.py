@@ -7,6 +7,7 @@ what the `tocsin` script does, each with its own arguments, folder, environment 
 from __future__ import annotations
 
 import atexit
+import gc
 import json
 import os
 import subprocess
@@ -72,10 +73,12 @@ def _end(server: subprocess.Popen[str]) -> None:
 
 def _serve(asking: IO[str], answers: IO[str]) -> None:
     """Fork for each line that asks, and answer with the exit code."""
-    from tocsin import read_text
-    from tocsin.cli.app import app  # noqa: F401 - loaded for those that are forked
+    import tocsin.cli.app
+    import tocsin.desk.database.migrate
+    import tocsin.desk.store  # loaded, as all of these, for those that are forked
 
-    read_text("The council of Norway met in Oslo on Monday.", published="2022-01-07")
+    tocsin.read_text("The council of Norway met in Oslo on Monday.", published="2022-01-07")
+    gc.freeze()  # what is loaded is walked by none of them
     for line in asking:
         forked = os.fork()
         if not forked:
