@@ -53,3 +53,8 @@ def test_a_lone_sentence_tells_of_no_quarrel_but_its_own() -> None:
 def test_what_one_of_two_at_odds_bans_is_the_others() -> None:
     text = f"{_SHELLING}\n\nChad has halted imports of beef."
     assert ("SANCTION", {"TCD"}, {"LBY"}) in sides(text)
+
+
+def test_whoever_was_struck_in_the_sentence_before_answers_that_and_no_older_quarrel() -> None:
+    text = f"{_SHELLING}\n\nPeru expelled four Chadian envoys. Chad vowed to respond."
+    assert ("THREATEN", {"TCD"}, {"PER"}) in sides(text)

@@ -53,6 +53,7 @@ class Quarrels:
         self._actors = actors
         self._told: Counter[frozenset[str]] = Counter()
         self._fought: Counter[frozenset[str]] = Counter()
+        self._struck: dict[frozenset[str], tuple[frozenset[str], int]] = {}
 
     def fill(self, drafts: Sequence[Draft]) -> None:
         """Fill sides, in order of the text."""
@@ -83,6 +84,8 @@ class Quarrels:
             bare = draft.act == "COERCE" and not others and not draft.recipient_heads  # "imposed a curfew"
             within = len(doers) == len(sides) == 1 and ((draft.act in _FORCE and doers == others) or bare)
             if within or (parted and len(sides) == 2):
+                if parted and not draft.mutual:
+                    self._struck[others] = doers, self._parse.sentence_of[draft.token]
                 self._told[sides] += _LEADING if self._parse.sentence_of[draft.token] < _LEAD else 1
                 if within or draft.act == "ASSAULT":
                     self._fought[sides] += 1
@@ -100,7 +103,8 @@ class Quarrels:
         elif self._is_blow(draft):
             found = self._enemy(own)
         else:
-            found = self._opponent(own, draft.act) if self._is_spoken(draft) else frozenset()
+            spoken = self._is_spoken(draft)
+            found = self._striker(own, draft) or self._opponent(own, draft.act) if spoken else frozenset()
         draft.recipients = [*draft.recipients, *sorted(found)]
 
     def _is_between(self, draft: Draft) -> bool:
@@ -147,6 +151,11 @@ class Quarrels:
         """Give whom somebody fights, where the text tells of one above all."""
         found = _first([(sides, count) for sides, count in self._fought.most_common() if own <= sides])
         return found - own or found
+
+    def _striker(self, own: frozenset[str], draft: Draft) -> frozenset[str]:
+        """Give who did something to a state in the sentence before: whom it answers, whatever its other quarrels."""
+        doers, sentence = self._struck.get(own, (frozenset(), -1))
+        return doers if self._parse.sentence_of[draft.token] - sentence == 1 else frozenset()
 
     def _opponent(self, own: frozenset[str], act: EventType) -> frozenset[str]:
         """Give whom a side of the quarrel that the text tells of most is at odds with."""
