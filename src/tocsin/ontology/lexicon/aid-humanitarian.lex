@@ -64,7 +64,7 @@ from actor -> actor
 frame aid.team-send
 type AID
 cameo 073
-verb send, dispatch, deploy, rush, fly, airlift, lend, provide, mobilise, mobilize, second, offer
+verb send, dispatch, deploy, rush, fly, airlift, lend, provide, mobilise, mobilize, second
 obj @aid-team
 to/for/into/in/iobj? actor, @aid-afflicted, zone, site -> recipient
 of/in? actor -> recipient

@@ -242,7 +242,7 @@ frame aid.send-workers
 type AID
 cameo 073
 contexts human_security
-verb send, dispatch, deploy, fly, rush, provide, despatch, mobilise, mobilize, airlift, lend, second, offer
+verb send, dispatch, deploy, fly, rush, provide, despatch, mobilise, mobilize, airlift, lend, second
 obj @aid-workers
 to/in/into/for/iobj -> recipient
 + Cuba sent doctors to Italy. | CUB | ITA | occurred

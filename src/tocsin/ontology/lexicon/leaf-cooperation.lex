@@ -139,7 +139,7 @@ frame agree.leaf-offer-aid
 type AGREE
 cameo 033
 verb offer
-obj @aid-kinds -> content
+obj @aid-kinds, field hospital, sniffer dog, rescuer, rescue team, doctor, medic, nurse, fire crew, firefighter, water bomber, generator, expert, engineer, volunteer, search team -> content
 to/for/iobj/in actor, @aid-helped -> recipient
 subj actor, charity, agency, government, donor -> actor
 + Iceland offered Malta assistance. | ISL | MLT | occurred
@@ -479,3 +479,59 @@ of/on goods, product, import, export, oil, meat, beef, wine, fruit, airline, fir
 of/on/against/with? actor -> recipient
 subj actor, government, bloc, league -> actor
 + Togo ended its boycott of Gabonese goods. | TGO | GAB | occurred
+
+frame retreat.leaf-give-loot-back
+type RETREAT return
+cameo 0842
+contexts legal
+verb give, give back, hand, hand back, send back, ship back, return
+adv? back
+obj lock, skull, bone, remains, artefact, artifact, relic, treasure, statue, mask, manuscript, bronze, head, throne, crown, obelisk, icon, painting, sculpture, diary, flag, bell, gold, land, carving, mummy, sarcophagus -> topic
+to/iobj actor, museum, church, descendant, community -> recipient
+subj actor, museum, government, university, church -> actor
++ Portugal gave Angola back a carved throne. | PRT | AGO | occurred
+- The jeweller gave the Angolan star a crown.
+
+frame request.leaf-advise-policy
+type REQUEST change
+cameo 0242
+contexts economic
+verb advise, counsel, recommend, exhort, admonish
+obj actor, government -> recipient
+inf raise, cut, lower, levy, trim, slash, reform, adopt, tighten, loosen, devalue, privatise, privatize, float, liberalise, liberalize, shrink, widen, simplify, scrap, tax, curb, phase, rein, spend, save -> content
+subj actor, imf, world bank, bank, fund -> actor
++ The World Bank advised Malawi to trim its payroll. | * | MWI | occurred
+- The tailor advised Malawi's premier to trim his beard.
+
+frame request.leaf-nudge-toward
+type REQUEST change
+cameo 0244
+contexts political_institutions
+verb nudge, push, prod, steer, press, coax, urge
+obj actor, @leaf-leader -> recipient
+toward/towards/to return, democracy, election, civilian rule, transition, reform, pluralism, multi-party rule, constitutional rule, power-sharing -> content
+subj actor, @minister, envoy -> actor
++ Norway's envoy nudged Fiji's ruler toward elections. | NOR | FJI | occurred
+- The pilot nudged Fiji's ferry toward the pier.
+
+frame agree.leaf-timetable
+type AGREE
+cameo 0344
+contexts election
+verb agree, settle, shake hands
+on timetable, date, calendar, roadmap, schedule, transition, government of national unity, unity government, constitution -> content
+with? actor, opposition, party, rebel -> recipient
+subj actor, party, government, junta, @leaf-leader -> actor
++ Chad's junta agreed with the Nigerian mediators on a timetable for elections. | TCD | NGA | occurred
+- The choir agreed with Nigeria on a date for the concert.
+
+frame aid.leaf-medical-brigade
+type AID
+cameo 073
+contexts health
+verb send, dispatch, fly, deploy, despatch, rush, lend
+obj medical brigade, fire brigade, medical contingent, army doctor, military doctor, army medic, medical unit, medical mission, surgical team, fire engine, army engineer -> topic
+to/in/into actor -> recipient
+subj? actor, army, government -> actor
++ Gabon sent a medical brigade to Togo. | GAB | TGO | occurred
+- Gabon sent a medical brigade home.
