@@ -133,3 +133,27 @@ def test_soldiers_are_withdrawn_from_where_they_are_stationed() -> None:
 def test_a_visit_of_nowhere_told_is_to_the_only_other_state_of_its_sentence() -> None:
     told = sides("Gabon froze its trade talks with Benin, and a visit by its premier was called off.")
     assert all(visited == {"BEN"} for act, _, visited in told if act == "CONSULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bolivian miners stormed the presidential palace.", ("PROTEST", {"BOL"}, {"BOL"})),
+        ("Thai demonstrators occupied the prime minister's office.", ("PROTEST", {"THA"}, {"THA"})),
+        ("Peruvian students marched to the congress building.", ("PROTEST", {"PER"}, set())),
+    ],
+)
+def test_a_crowd_that_storms_its_rulers_house_is_up_against_them(
+    text: str, told: tuple[str, set[str], set[str]]
+) -> None:
+    assert told in sides(text)
+
+
+def test_captives_are_not_of_the_state_of_those_who_took_them() -> None:
+    told = sides("Chad's rebels left the town on Monday, and the three nuns they had abducted were found in a barn.")
+    assert ("ASSAULT", {"TCD"}, set()) in told
+
+
+def test_who_tells_of_a_deed_owns_what_was_hit() -> None:
+    told = sides("Malian nomads spoke of Malian jets bombing their wells.")
+    assert ("ASSAULT", {"MLI"}, {"MLI"}) in told

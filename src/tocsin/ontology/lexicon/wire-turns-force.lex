@@ -235,7 +235,7 @@ verb storm, ransack, invade, occupy, overrun, sack, burst, break, pour
 obj/into parliament, television building, television station, palace, presidency, assembly, ministry, government building, town hall, court, ruling party headquarters, interior ministry, radio building, statehouse, chamber -> recipient
 subj crowd, thousand, hundred, ten, people, mob, throng, student, pensioner, citizen, mourner, veteran, resident, @deed-crowd -> actor
 in? revolt, protest, uprising, anger, rage, fury
-+ Thousands of Paraguayans burst into parliament. | PRY | - | occurred
++ Thousands of Paraguayans burst into parliament. | PRY | PRY | occurred
 - Thousands of bees stormed the town hall.
 
 frame protest.force-hurl-at

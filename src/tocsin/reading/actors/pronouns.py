@@ -221,9 +221,20 @@ class Pronouns:
         elif parse.deps[place.token] not in SUBJECTS or parse.pos[parse.heads[place.token]] not in ("VERB", "AUX"):
             for index in self._beside(place):
                 heads.add(index)
+        elif self._acts_on_head(place):
+            heads.add(parse.heads[place.verb])  # "the nuns they had abducted": nobody does it to himself
         found = [self._discourse.several_at(head) for head in heads]
         barred = {one.order for one in found if one is not None}
         return barred | {member.order for one in found if one is not None for member in one.members}
+
+    def _acts_on_head(self, place: _Place) -> bool:
+        """Tell whether "they" act on the people that their clause hangs on, of whom they are none then."""
+        parse, verb = self._parse, place.verb
+        if place.form != "they" or parse.deps[verb] != "relcl" or parse.heads[place.token] != verb:
+            return False
+        others = (k for k in parse.children[verb] if parse.tags[k] not in ("WP", "WDT"))
+        bare = not any(parse.deps[k] in ("dobj", "ccomp", "xcomp", "advmod", "prep") for k in others)
+        return bare and parse.lemmas[parse.heads[verb]] in gazetteer().roles
 
     def _together(self, place: _Place) -> list[int]:
         """Those who act together under a verb, of whom "its" names none: "Peru and Chile shut its port"."""

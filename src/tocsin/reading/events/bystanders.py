@@ -27,6 +27,10 @@ _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
 _STRIKING_AT_HOME = frozenset({"COP", "REB", "PRM", "JUD"})
+_ASIDES = frozenset({"relcl", "acl", "appos"})
+_RULING = frozenset({"GOV", "LEG", "JUD"})
+_FORCED = frozenset({"obstruct", "riot", "vandalize"})
+"""Modes by which a crowd goes for a building and whoever sits in it."""
 _FAVOURS = frozenset("support favour favor solidarity defence defense sympathy memory honour honor".split())
 _EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
@@ -78,7 +82,10 @@ def _is_anothers(draft: Draft, own: list[str], scene: Scene) -> bool:
 def _strikes_its_own(draft: Draft, own: list[str], scene: Scene) -> bool:
     """Tell whether police or rebels hit people told before, and no other state is named: "police fired on them"."""
     parse = scene.parse
-    pronouns = any(parse.tags[k] in ("PRP", "PRP$") for head in draft.recipient_heads for k in parse.subtree(head))
+    told = {k for head in draft.recipient_heads for k in parse.subtree(head)}
+    for head in draft.recipient_heads:  # not "the clerks they had seized", "six men, two of them clerks"
+        told -= {k for aside in parse.children[head] if parse.deps[aside] in _ASIDES for k in parse.subtree(aside)}
+    pronouns = any(parse.tags[k] in ("PRP", "PRP$") for k in told)
     doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
     at_home = pronouns and bool(doers) and all(_STRIKING_AT_HOME.intersection(one.sector[:1]) for one in doers)
     return at_home and len(own) == 1 and own[0] in gazetteer().states and not scene.named(draft.token) - set(own)
@@ -91,9 +98,18 @@ def bears_on_all(draft: Draft, scene: Scene) -> bool:
     heads = draft.recipient_heads if frame.type == "PROTEST" else []
     if any(scene.parse.lemmas[head] in _FAVOURS for head in heads):
         return True  # "marched in support of Oman": not against it
-    aimed = any(item.slot.role == "recipient" and "against" in item.slot.names for item in draft.match.filled)
+    slots = [item.slot.names for item in draft.match.filled if item.slot.role == "recipient"]
+    aimed = any("against" in names for names in slots) or (
+        frame.mode in _FORCED and any("obj" in names for names in slots) and _hits_rulers(draft, scene)
+    )
     at_large = frame.mode in _AT_LARGE or frame.cameo in _EASED or (frame.type == "PROTEST" and not aimed)
     return at_large and set(scene.states(draft.recipients)) <= own
+
+
+def _hits_rulers(draft: Draft, scene: Scene) -> bool:
+    """Tell whether a crowd goes against an organ of its own state: "miners stormed the palace"."""
+    facts = (scene.actors[one] for one in draft.recipients if one in scene.actors)
+    return any(_RULING.intersection(one.sector[:1]) for one in facts)
 
 
 def _deals_with_people(draft: Draft) -> bool:

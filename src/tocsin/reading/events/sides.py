@@ -25,6 +25,7 @@ _ADDRESSING: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", 
 _MEANT: frozenset[EventType] = frozenset({"MOBILIZE", "THREATEN", "COERCE", "SANCTION"})
 _CRIMES = frozenset("murder killing assassination kidnapping abduction stabbing beheading lynching".split())
 """Deeds for which the state that they were done in is not to blame."""
+_ABOUT = frozenset({"of", "about"})
 _MAX_CLIMB = 14
 _AIMING = frozenset({"aimed", "directed", "targeted", "pointed"})
 
@@ -118,20 +119,22 @@ class Sides:
         found = self._participants.of_all(whom)
         if match.frame.type in _OUTWARD and whom and all(is_owned(self._parse, head) for head in whom):
             # "gunmen raked their bus": nobody fires at his own, so the pronoun is another's.
-            own = {state_of(one) for head in match.heads("actor") for one in self._participants.doing(head)}
-            return [one for one in found if state_of(one) not in own] or self._teller(match, own)
+            doing = {one for head in match.heads("actor") for one in self._participants.doing(head)}
+            own = {state_of(one) for one in doing}
+            return [one for one in found if state_of(one) not in own] or self._teller(match, doing)
         found = found if any(map(is_known, found)) else self._participants.of_all(where)
         return found or self._participants.of_all(self._absorbed_objects(match)) or self._aimed_at(match)
 
-    def _teller(self, match: Match, own: set[str]) -> list[str]:
+    def _teller(self, match: Match, doing: set[str]) -> list[str]:
         """Whose things are hit that only a pronoun owns: the tellers', "said that guards had burned their huts"."""
         parse, at = self._parse, match.clause.token
         for _ in range(_MAX_CLIMB):
             above = parse.heads[at]
-            if parse.deps[at] in ("ccomp", "parataxis"):
-                subject = surface_subject(parse, above, verb_classes())
+            told = parse.deps[at] == "pcomp" and parse.lower[above] in _ABOUT  # "spoke of jets bombing their wells"
+            if told or parse.deps[at] in ("ccomp", "parataxis"):
+                subject = surface_subject(parse, parse.heads[above] if told else above, verb_classes())
                 found = self._participants.of(subject) if subject is not None else []
-                return [one for one in found if state_of(one) not in own]
+                return [one for one in found if one not in doing]
             if parse.deps[at] != "conj" or above == at:
                 return []
             at = above
