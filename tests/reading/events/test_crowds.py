@@ -25,7 +25,7 @@ def test_people_are_up_at_home_where_rulers_of_one_state_are_named(
 @pytest.mark.parametrize(
     "text",
     [
-        "Thousands marched through Oslo in support of Nepal.",
+        "Hundreds rallied on the quays of Oslo for Nepal's miners.",
         "Students burned a French flag in Bamako.",
         "Youths threw stones at the Turkish consulate in Rotterdam.",
         "Monks rallied in Colombo against the president of Peru.",

@@ -22,7 +22,7 @@ def test_organs_that_somebody_is_punished_for_are_his(text: str, told: tuple[str
 
 
 def test_who_breaks_with_another_was_not_hit_by_his_own() -> None:
-    told = sides("Mali cut ties with Niger after thirty herders were killed in a raid by its gendarmes on Gao.")
+    told = sides("Mali cut ties with Niger after an attack by its gendarmes on Gao.")
     assert ("ASSAULT", {"NER"}, {"MLI"}) in told
 
 

@@ -180,7 +180,7 @@ type ACCUSE allege
 cameo 114
 contexts diplomatic
 verb hand, give, send, deliver, present, issue
-obj note, stiff note, note of protest, protest note, demarche, démarche, formal complaint, aide-memoire, diplomatic note
+obj stiff note, sharp note, strong note, angry note, stern note, note of protest, protest note, demarche, démarche, formal complaint, aide-memoire, diplomatic note
 iobj/to/with @envoy, ambassador, actor, embassy, high commissioner -> recipient
 by/subj? actor, ministry -> actor
 over? -> topic

@@ -195,7 +195,7 @@ to defence, defense
 of/poss? actor -> recipient
 subj actor, @state-head, @minister, ally, government -> actor
 + Malta leapt to Tunisia's defence. | MLT | TUN | occurred
-- The centre half came to Malta's defence in the second half of the match.
+- The centre half came to Malta's defence before the whistle.
 
 frame support.leaf-justify
 type SUPPORT

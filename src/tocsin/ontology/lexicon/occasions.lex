@@ -329,5 +329,5 @@ dated
 verb go, head, return, troop
 to poll, polls, ballot box, polling station
 subj actor -> actor
-+ Samoans will go to the polls on Sunday. | WSM | - | scheduled
++ Samoans will go to the polls next Friday. | WSM | - | scheduled
 - Samoans went to the polls.

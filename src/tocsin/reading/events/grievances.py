@@ -74,7 +74,7 @@ def _is_stateless(draft: Draft, scene: Scene) -> bool:
 
 
 def _is_own_blow(draft: Draft, injured: list[str], scene: Scene) -> bool:
-    """Tell whether a pronoun only seems to make the injured hit themselves: "after a raid by its troops on Gao"."""
+    """Tell whether a pronoun only seems to make the injured hit themselves: "after an attack by its troops on Gao"."""
     own = scene.states(draft.actors)
     owned = all(is_owned(scene.parse, head) for head in draft.actor_heads)
     return owned and own == injured and scene.states(draft.recipients) == injured
