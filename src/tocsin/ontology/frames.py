@@ -115,6 +115,7 @@ class Frame:
         slots: what stands around the trigger.
         mutual: all parties act, none receives (a meeting).
         refused: fires only on what somebody will not or would not do ("will not yield").
+        coming: fires only on what is told to come, and the telling is the act ("will pay for its raid").
         dated: fires only beside a day, and stands only where that day is to come ("next week's summit").
         asked: fires only as what is asked for, promised, refused or threatened, behind frames that stand by themselves.
         borrowed: where its own words name nobody, who acts in the clause around it takes part.
@@ -138,6 +139,7 @@ class Frame:
     slots: tuple[Slot, ...]
     mutual: bool
     refused: bool
+    coming: bool
     dated: bool
     asked: bool
     borrowed: bool

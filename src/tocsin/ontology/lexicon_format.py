@@ -206,7 +206,7 @@ def _contexts(value: str, where: str) -> tuple[str, ...]:
 def _flag(value: str, where: str) -> bool:
     if value:
         raise LexiconError(
-            f"`mutual`, `refused`, `dated`, `asked` and `borrowed` take no value, not {value!r}", where=where
+            f"`mutual`, `refused`, `coming`, `dated`, `asked` and `borrowed` take no value, not {value!r}", where=where
         )
     return True
 
@@ -221,6 +221,7 @@ _FIELDS: dict[str, Callable[[str, str], Any]] = {
     "contexts": _contexts,
     "mutual": _flag,
     "refused": _flag,
+    "coming": _flag,
     "dated": _flag,
     "asked": _flag,
     "borrowed": _flag,
@@ -320,6 +321,7 @@ def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
         slots=tuple(draft.slots),
         mutual=draft.fields.get("mutual", False),
         refused=draft.fields.get("refused", False),
+        coming=draft.fields.get("coming", False),
         dated=draft.fields.get("dated", False),
         asked=draft.fields.get("asked", False),
         borrowed=draft.fields.get("borrowed", False),

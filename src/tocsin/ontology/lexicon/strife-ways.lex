@@ -16,7 +16,7 @@ refused
 frame threaten.ways-lesson
 type THREATEN
 cameo 130
-verb promise, vow, teach, pledge, swear, threaten
+verb promise, vow, pledge, swear, threaten
 obj lesson, bitter lesson, bloody nose, surprise, nasty surprise, hell, harsh lesson, hard lesson, unforgettable lesson
 iobj/to/for/obj actor, enemy, rebel, invader, regime -> recipient
 subj actor, @state-head, army, general, militia, commander -> actor

@@ -183,19 +183,23 @@ against/to/at/toward/on actor -> recipient
 frame threaten.pay-price
 type THREATEN
 cameo 130
+coming
 verb pay, face
 obj price, heavy price, cost
 for? -> content
 subj actor -> recipient
-+ Syria will pay the price. | - | SYR | scheduled
++ Syria will pay the price. | - | SYR | occurred
+- Tonga paid the price of its haste.
 
 frame threaten.teach-lesson
 type THREATEN
 cameo 130
+coming
 verb teach
 obj/iobj actor -> recipient
 obj lesson
-+ Pakistan will teach India a lesson. | PAK | IND | scheduled
++ Pakistan will teach India a lesson. | PAK | IND | occurred
+- Nauru taught Fiji a lesson in thrift.
 
 frame threaten.vow-respond
 type THREATEN violence

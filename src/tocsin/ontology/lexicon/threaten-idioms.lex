@@ -4,20 +4,24 @@ class threaten-doom: fire, fury, hell, wrath, catastrophe, disaster, doom, infer
 frame threaten.rain-fire
 type THREATEN violence
 cameo 138
+coming
 contexts military
 verb rain, unleash, unveil, bring
 obj @threaten-doom
 on/against actor -> recipient
-+ Iran will unleash hell on Israel. | IRN | ISR | scheduled
++ Iran will unleash hell on Israel. | IRN | ISR | occurred
+- The storm unleashed hell on Fiji.
 
 frame threaten.wipe-off
 type THREATEN violence
 cameo 138
+coming
 contexts military
 verb wipe, blow, erase
 off/from map, earth, face
 obj actor -> recipient
-+ Iran will wipe Israel off the map. | IRN | ISR | scheduled
++ Iran will wipe Israel off the map. | IRN | ISR | occurred
+- A landslide wiped a Nepali hamlet off the map.
 
 frame threaten.threat-of
 type THREATEN violence

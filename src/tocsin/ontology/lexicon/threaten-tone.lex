@@ -69,20 +69,24 @@ subj @threaten-lord -> actor
 frame threaten.tone-would-pay
 type THREATEN
 cameo 130
+coming
 verb pay, suffer, regret, rue, face, feel, bear, reap, taste
 subj actor, aggressor, enemy, invader, neighbour, attacker -> recipient
 obj price, consequence, cost, heavy price, mistake, wrath, whirlwind, defeat, fury, sting, dearly, retribution, revenge, grave consequence, fire -> topic
-+ Georgia will pay a heavy price, Russia warned. | RUS | GEO | scheduled
++ Georgia will pay a heavy price, Russia warned. | RUS | GEO | occurred
 - Shoppers will pay a higher price for eggs.
+- Fiji paid a heavy price for its thrift.
 
 frame threaten.tone-pay-for
 type THREATEN
 cameo 130
+coming
 verb pay, answer, atone
 for attack, raid, crime, strike, killing, aggression, murder, assault, bombing, blood, deed, assassination, treachery, provocation, massacre, shelling, invasion, act, betrayal -> topic
 subj actor, aggressor, enemy, invader, attacker -> recipient
-+ Laos will pay for this raid, Brunei warned. | BRN | LAO | scheduled
++ Laos will pay for this raid, Brunei warned. | BRN | LAO | occurred
 - Brunei will pay for the roof of the chapel.
+- Laos paid for its raid with a fine.
 
 frame threaten.tone-warn-against
 type THREATEN
@@ -111,12 +115,14 @@ subj @threaten-lord -> actor
 frame threaten.tone-met-with
 type THREATEN violence
 cameo 138
+coming
 contexts military
 verb meet, answer, greet, counter
 obj attack, incursion, aggression, move, invasion, provocation, annexation, violation, strike, assault -> topic
 with @threaten-blow, full weight, force, fire, iron fist, sanction, resistance, fury, steel, full force
 by? actor -> actor
-+ Any incursion will be met with force by Kenya. | KEN | - | scheduled
++ Any incursion will be met with force by Kenya. | KEN | - | occurred
+- Every move of the Fijians was met with resistance by the Kiwi pack.
 
 frame threaten.tone-play-fire
 type THREATEN
@@ -130,12 +136,13 @@ subj actor -> recipient
 frame threaten.tone-finger-trigger
 type THREATEN violence
 cameo 138
+coming
 contexts military
 verb turn, reduce, bury, drown, plunge, sink, burn, wipe out, raze, make, flatten, wipe, erase, blow
 obj actor, capital, city, seoul, invader, enemy, island, base, fleet, town -> recipient
 into/to/in/off/from ash, ashes, sea, graveyard, hell, rubble, blood, stone age, map, dust, radioactive ash, cemetery, face
 subj? -> actor
-+ North Korea would turn Seoul into a sea of fire. | PRK | KOR | hypothetical
++ North Korea would turn Seoul into a sea of fire. | PRK | KOR | occurred
 - Bakers turned the dough into bread.
 
 frame threaten.tone-shut-door

@@ -84,10 +84,12 @@ subj? aggression, attack, invasion, move, step, incursion, action, violation, ac
 frame threaten.face-consequences
 type THREATEN
 cameo 130
+coming
 verb face, suffer, pay, bear, incur, feel
 obj @consequences
 subj actor -> recipient
-+ Russia will face consequences. | - | RUS | scheduled
++ Russia will face consequences. | - | RUS | occurred
+- Fiji is facing the consequences of a wet spring.
 
 frame threaten.ultimatum
 type THREATEN relations

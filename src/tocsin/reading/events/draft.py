@@ -68,8 +68,8 @@ def deed_of(parse: Parse, match: Match) -> tuple[EventType, EventStatus]:
     act, status = match.frame.type, status_of(parse, match)
     if status == "negated" and match.frame.when_negated:
         return match.frame.when_negated, "occurred"
-    if match.frame.refused:
-        return act, "occurred"  # the refusal, which is what the frame tells of
+    if match.frame.refused or match.frame.coming:
+        return act, "occurred"  # the refusal or the threat, which is what the frame tells of
     if (end := ended_by(parse, match)) is not None and act in _ENDED:
         return _ENDED[act], verb_status(parse, end)
     return act, status

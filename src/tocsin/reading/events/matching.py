@@ -16,7 +16,7 @@ from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger, TriggerKin
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import is_refusal
+from tocsin.reading.clauses.factuality import is_refusal, verb_status
 from tocsin.reading.clauses.layer import Clause, Clauses
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.events.own_words import says
@@ -33,6 +33,7 @@ _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
 _UNFIT = -99
+_TO_COME = frozenset({"scheduled", "hypothetical"})
 _BESIDE = 2
 """What a word asked for is worth less where it only stands beside the word in the slot."""
 _WORDS_BEFORE = 2
@@ -184,6 +185,8 @@ class Matcher:
     def _match(self, candidate: Candidate, clause: Clause, there: Set[str]) -> Match | None:
         frame, triggers = candidate.frame, candidate.triggers
         if frame.refused and not is_refusal(self._parse, clause.token):
+            return None
+        if frame.coming and verb_status(self._parse, clause.token) not in _TO_COME:
             return None
         if frame.dated and (not self._has_day(clause) or self._is_put_to(clause)):
             return None
