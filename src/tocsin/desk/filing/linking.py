@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, timedelta
 from functools import cache
@@ -15,10 +15,11 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.filing.keeping import unpacked
+from tocsin.desk.filing.repeats import repeats
 from tocsin.desk.filing.writing import Filed
 from tocsin.dispatch.copies import Version
 from tocsin.dispatch.fingerprint import Fingerprint
-from tocsin.reading.resolution.relations import Link, LinkKind, links_between, standings
+from tocsin.reading.resolution.relations import Link, LinkKind, Standing, links_between, standings
 from tocsin.reading.resolution.standing import REACH_DAYS, Head, fallen, head_of
 from tocsin.reading.resolution.windows import day_of
 from tocsin.record.remembered import remembered
@@ -49,7 +50,10 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
     _write(connection, links)
     near = {(new.head.agency, day.isoformat()) for new in filed if (day := day_of(new.head.published))}
     reached = {one for agency, day in sorted(near, key=str) for one in _notices(connection, agency, day)}
-    return stand(connection, reached | {new.version.id for new in filed})
+    ids = {one.version.id for one in filed}
+    plain = repeats(connection, ids)
+    _stand_as(connection, plain)
+    return plain.keys() | stand(connection, reached | (ids - plain.keys()))
 
 
 def _take_out(connection: Connection, outdated: Sequence[tuple[str, str]]) -> None:
@@ -176,16 +180,22 @@ def stand(connection: Connection, new: set[str]) -> set[str]:
             before[one] = (state, original)
     after = standings(facts, links)
     changed = {one: now for one, now in after.items() if before[one] != (now.state, now.original)}
-    if changed:
-        rows = [
-            {"one": one, "now": now.state, "of": now.original, "counts": now.state == "current"}
-            for one, now in changed.items()
-        ]
-        own = update(schema.dispatches).where(_D.id == bindparam("one"))
-        connection.execute(own.values(state=bindparam("now"), original=bindparam("of")), rows)
-        told = update(schema.mentions).where(schema.mentions.c.dispatch == bindparam("one"))
-        connection.execute(told.values(live=bindparam("counts")), rows)
+    _stand_as(connection, changed)
     return set(changed)
+
+
+def _stand_as(connection: Connection, told: Mapping[str, Standing]) -> None:
+    """Write how dispatches stand, and whether their mentions count."""
+    if not told:
+        return
+    rows = [
+        {"one": one, "now": now.state, "of": now.original, "counts": now.state == "current"}
+        for one, now in told.items()
+    ]
+    own = update(schema.dispatches).where(_D.id == bindparam("one"))
+    connection.execute(own.values(state=bindparam("now"), original=bindparam("of")), rows)
+    mentions = update(schema.mentions).where(schema.mentions.c.dispatch == bindparam("one"))
+    connection.execute(mentions.values(live=bindparam("counts")), rows)
 
 
 def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:
