@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tocsin.ontology.frames import Saying
@@ -10,6 +11,7 @@ from tocsin.reading.clauses.factuality import is_negated, is_simple_present, nou
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import is_headline
+from tocsin.record import Actor
 from tocsin.record.event import EventStatus, EventType
 
 CONTENT_TYPES: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE"})
@@ -136,3 +138,9 @@ def is_known(actor: str) -> bool:
 def state_of(actor: str) -> str:
     """The state that an organ or force belongs to, by its id: RUS of RUS.MIL; others stand for themselves."""
     return actor.partition(".")[0] if not actor.startswith("P.") else actor
+
+
+def countries_of(ids: Iterable[str], actors: Mapping[str, Actor]) -> list[str]:
+    """Give the countries of some actors, each once; a code stands for itself, and nothing for those of none."""
+    found = (actors[one].country if one in actors else one for one in ids)
+    return list(dict.fromkeys(one for one in found if one))

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.draft import Draft, countries_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 from tocsin.record.event import EventType
@@ -169,8 +169,7 @@ class Quarrels:
 
     def _lands(self, ids: Sequence[str]) -> frozenset[str]:
         """Give the countries of actors, those of bodies of the world among them."""
-        told = ((actor.country if (actor := self._actors.get(one)) is not None else one) for one in ids)
-        return frozenset(code for code in told if code)
+        return frozenset(countries_of(ids, self._actors))
 
 
 def _first(ranked: Sequence[tuple[frozenset[str], int]]) -> frozenset[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.reading.events.draft import Draft, is_known
+from tocsin.reading.events.draft import Draft, countries_of, is_known
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
@@ -27,12 +27,12 @@ def send_relief(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Par
     """
     if len(parse.sentences) < 2:
         return
-    open_ones = [one for one in drafts if _helps(one) and not _lands(one.recipients, actors)]
+    open_ones = [one for one in drafts if _helps(one) and not countries_of(one.recipients, actors)]
     if not open_ones:
         return
     needy = _needy(drafts, actors)
     for draft in open_ones:
-        helpers = _lands(draft.actors, actors)
+        helpers = set(countries_of(draft.actors, actors))
         found = needy - helpers
         if len(found) == 1 and helpers and any(map(is_known, draft.actors)):
             draft.recipients = [*draft.recipients, *found]
@@ -47,17 +47,11 @@ def _needy(drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> set[str]:
     found: set[str] = set()
     for draft in drafts:
         if draft.act == "REQUEST" and draft.match.frame.mode == _ASKED:
-            found |= _lands(draft.actors, actors)
+            found.update(countries_of(draft.actors, actors))
         elif _helps(draft):
-            found |= _lands([one for one in draft.recipients if not _is_person(one, actors)], actors)
+            found.update(countries_of((one for one in draft.recipients if not _is_person(one, actors)), actors))
     return found & gazetteer().states
 
 
 def _is_person(one: str, actors: Mapping[str, Actor]) -> bool:
     return one in actors and actors[one].kind == "person"
-
-
-def _lands(ids: Sequence[str], actors: Mapping[str, Actor]) -> set[str]:
-    """Give the countries of actors; the codes of countries stand for themselves."""
-    told = ((actor.country if (actor := actors.get(one)) is not None else one) for one in ids)
-    return {code for code in told if code}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tocsin.reading.events.draft import countries_of
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
@@ -40,5 +41,4 @@ class Scene:
 
     def states(self, ids: list[str]) -> list[str]:
         """Give the countries of some actors, each once; nothing for those of none."""
-        found = (self.actors[one].country if one in self.actors else one for one in ids)
-        return list(dict.fromkeys(one for one in found if one))
+        return countries_of(ids, self.actors)
