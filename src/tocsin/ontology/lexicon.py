@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from tocsin.errors import LexiconError
+from tocsin.ontology.building import at_one_go
 from tocsin.ontology.firing import Fired, Firing, Vocabulary
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
 from tocsin.ontology.lexicon_format import Classes, Modes, Source, read_classes, read_frames, read_modes
@@ -30,16 +31,17 @@ class Lexicon:
     digest: str
 
     @cached_property
+    @at_one_go()
     def by_trigger(self) -> dict[tuple[TriggerKind, str], tuple[Fired, ...]]:
         """Frames by the kind and lemma of their triggers, each with those triggers of it that have the lemma."""
-        index: dict[tuple[TriggerKind, str], dict[str, tuple[Frame, list[Trigger]]]] = {}
+        index: dict[tuple[TriggerKind, str], list[Fired]] = {}
         for frame in self.frames:
+            own: dict[tuple[TriggerKind, str], list[Trigger]] = {}
             for trigger in frame.triggers:
-                fired = index.setdefault((trigger.kind, trigger.lemma), {})
-                fired.setdefault(frame.id, (frame, []))[1].append(trigger)
-        return {
-            key: tuple((frame, tuple(triggers)) for frame, triggers in fired.values()) for key, fired in index.items()
-        }
+                own.setdefault((trigger.kind, trigger.lemma), []).append(trigger)
+            for key, triggers in own.items():
+                index.setdefault(key, []).append((frame, tuple(triggers)))
+        return {key: tuple(fired) for key, fired in index.items()}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -87,6 +89,7 @@ def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
 
 
 @cache
+@at_one_go()
 def _load(extra: tuple[Path, ...]) -> Lexicon:
     sources = _own_sources() + [source for path in extra for source in _sources_at(path)]
     classes: Classes = {}
