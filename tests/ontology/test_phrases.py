@@ -1,6 +1,6 @@
 """Phrases found in a run of words."""
 
-from tocsin.ontology.phrases import Phrases
+from tocsin.ontology.phrases import Phrases, phrases_of
 
 PHRASES = Phrases([("iron", "age"), ("iron", "age", "fort"), ("siege",), ()])
 
@@ -21,3 +21,7 @@ def test_a_phrase_that_a_run_of_words_cuts_short_is_none():
 
 def test_words_that_open_no_phrase_hold_none():
     assert list(PHRASES.within(["age", "of", "bronze"])) == []
+
+
+def test_the_phrases_of_a_list_are_given_once_and_in_its_order():
+    assert phrases_of("stone age | iron age |\n stone  age | siege") == (("stone", "age"), ("iron", "age"), ("siege",))

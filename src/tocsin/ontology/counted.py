@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.tables import toml_table, words_of
 
 
 @dataclass(frozen=True)
@@ -60,14 +60,14 @@ def counted_words() -> Counted:
         befalls=_by_word(data["verbs"]),
         does=_by_word(data["doing"]),
         states=_by_word(data["states"]),
-        wounds=frozenset(harms["wounds"].split()),
-        suffering=frozenset(harms["suffering"].split()),
-        taking_lives=frozenset(harms["taking_lives"].split()),
-        size_verbs=frozenset(sizes["verbs"].split()),
-        size_nouns=frozenset(sizes["counts"].split()),
-        numbered=frozenset(numbered["nouns"].split()),
-        sport=frozenset(numbered["sport"].split()),
-        calibre=frozenset(numbered["calibre"].split()),
+        wounds=words_of(harms["wounds"]),
+        suffering=words_of(harms["suffering"]),
+        taking_lives=words_of(harms["taking_lives"]),
+        size_verbs=words_of(sizes["verbs"]),
+        size_nouns=words_of(sizes["counts"]),
+        numbered=words_of(numbered["nouns"]),
+        sport=words_of(numbered["sport"]),
+        calibre=words_of(numbered["calibre"]),
         currency=_by_word(data["currency"]),
         scale=data["scale"],
         vague={words: (low, high) for words, (low, high) in data["vague"].items()},

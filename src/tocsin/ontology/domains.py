@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from tocsin.ontology.phrases import Phrase, Phrases
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.phrases import Phrase, Phrases, phrases_of
+from tocsin.ontology.tables import toml_table, words_of
 
 Domain = Literal["sport", "business", "culture", "nature"]
 
@@ -135,19 +135,19 @@ def domains() -> Domains:
         }
         for name in _OTHER_DOMAINS
     }
-    names = {name: frozenset(table[name]["names"].split()) for name in _OTHER_DOMAINS}
+    names = {name: words_of(table[name]["names"]) for name in _OTHER_DOMAINS}
     phrases = {
         words: name
         for name in (*_OTHER_DOMAINS, "politics")
-        for words in (tuple(phrase.split()) for phrase in table[name]["phrases"].split("|"))
+        for words in phrases_of(table[name]["phrases"])
         if len(words) >= _SHORTEST
     }
     politics, agents, private, soft, causes, doing = (
-        frozenset(table[name]["words"].split()) for name in ("politics", "agents", "private", "soft", "causes", "doing")
+        words_of(table[name]["words"]) for name in ("politics", "agents", "private", "soft", "causes", "doing")
     )
     figures = _by_noun(table["figures"]["phrases"])
     mishaps = frozenset(phrase.strip() for phrase in table["mishaps"]["phrases"].split("|"))
-    bodies, trades = (frozenset(table[name]["words"].split()) for name in ("sport_bodies", "trades"))
+    bodies, trades = (words_of(table[name]["words"]) for name in ("sport_bodies", "trades"))
     return Domains(
         weights, names, phrases, Phrases(phrases), politics, agents, figures, private, soft, causes, doing, mishaps,
         bodies, trades,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.tables import Words, word_lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +44,38 @@ class IdleWords:
         wastes: what is searched for the lost.
     """
 
-    laws: frozenset[str]
-    unsaid: frozenset[str]
-    answers: frozenset[str]
-    calls: frozenset[str]
-    money: frozenset[str]
-    duties: frozenset[str]
-    offices: frozenset[str]
-    votes: frozenset[str]
-    hazards: frozenset[str]
-    trade: frozenset[str]
-    everyday: frozenset[str]
-    differing: frozenset[str]
-    asides: frozenset[str]
-    feasts: frozenset[str]
-    lying: frozenset[str]
-    lengths: frozenset[str]
-    bodies: frozenset[str]
-    games: frozenset[str]
-    findings: frozenset[str]
-    given: frozenset[str]
-    devout: frozenset[str]
-    shares: frozenset[str]
-    fractions: frozenset[str]
-    peoples: frozenset[str]
-    usually: frozenset[str]
-    always: frozenset[str]
-    sayings: frozenset[str]
-    whereabouts: frozenset[str]
-    wastes: frozenset[str]
+    laws: Words
+    unsaid: Words
+    answers: Words
+    calls: Words
+    money: Words
+    duties: Words
+    offices: Words
+    votes: Words
+    hazards: Words
+    trade: Words
+    everyday: Words
+    differing: Words
+    asides: Words
+    feasts: Words
+    lying: Words
+    lengths: Words
+    bodies: Words
+    games: Words
+    findings: Words
+    given: Words
+    devout: Words
+    shares: Words
+    fractions: Words
+    peoples: Words
+    usually: Words
+    always: Words
+    sayings: Words
+    whereabouts: Words
+    wastes: Words
 
 
 @cache
 def idle_words() -> IdleWords:
     """Load the words."""
-    table = toml_table("idle_words.toml")
-    return IdleWords(**{name: frozenset(words.split()) for name, words in table.items()})
+    return word_lists("idle_words.toml", IdleWords)

@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.tables import toml_table, words_of
 
 _WORD = re.compile(r"[^\s\d_!-/:-@\[-`{-~«»“”„‘’…–—।،؛؟。、]+")
 """What stands between spaces and marks: vowel signs of Indian scripts are no letters to `re`."""
@@ -57,7 +57,7 @@ def _tables() -> _Tables:
         for first, last in (one.split("-") for one in told["ranges"])
     )
     languages = {script: tuple(told["languages"].split()) for script, told in data["scripts"].items()}
-    words = {code: frozenset(words.split()) for code, words in (data["words"] | common).items()}
+    words = {code: words_of(words) for code, words in (data["words"] | common).items()}
     taken = {code for several in languages.values() for code in several}
     languages[_LATIN] = tuple(sorted(code for code in words if code not in taken))
     return _Tables(
@@ -65,7 +65,7 @@ def _tables() -> _Tables:
         ranges=[(last, script) for _, last, script in ranges],
         languages=languages,
         words=words,
-        runs={code: frozenset(runs.split()) for code, runs in data["runs"].items()},
+        runs={code: words_of(runs) for code, runs in data["runs"].items()},
         letters={code: frozenset(letters) for code, letters in data["letters"].items()},
     )
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.tables import toml_table, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +60,32 @@ class Nominals:
 @cache
 def nominals() -> Nominals:
     """Load the tables."""
-    table = _toml("nominals.toml")
+    table = toml_table("nominals.toml")
     titles = table["titles"]
     plurals = table["plurals"]
     fighters = table["fighters"]
     return Nominals(
         bodies=_sorts(table["bodies"]),
-        fighters=_words(fighters["nouns"]),
+        fighters=words_of(fighters["nouns"]),
         fighting=_sort(fighters),
-        states={noun: _words(codes) for nouns, codes in table["states"].items() for noun in nouns.split()},
-        regions={word: _words(codes) for word, codes in table["regions"].items()},
+        states={noun: words_of(codes) for nouns, codes in table["states"].items() for noun in nouns.split()},
+        regions={word: words_of(codes) for word, codes in table["regions"].items()},
         titles=_titles(titles["groups"]),
-        heads=_words(titles["heads"]),
+        heads=words_of(titles["heads"]),
         headed=_phrases(titles["head_of"]),
-        male=_words(table["gender"]["male"]),
-        female=_words(table["gender"]["female"]),
+        male=words_of(table["gender"]["male"]),
+        female=words_of(table["gender"]["female"]),
         plurals=Plurals(
-            _words(plurals["states"]), _words(plurals["people"]), _words(plurals["any"]),
-            dict(plurals["counted"]), _words(plurals["bare"]),
+            words_of(plurals["states"]), words_of(plurals["people"]), words_of(plurals["any"]),
+            dict(plurals["counted"]), words_of(plurals["bare"]),
         ),
-        persons=_words(table["person"]["nouns"]),
+        persons=words_of(table["person"]["nouns"]),
         person_endings=tuple(table["person"]["endings"].split()),
-        body_nouns=_words(table["body"]["nouns"]),
-        owned=_words(table["owned"]["nouns"]),
-        agentive=_words(table["agentive"]["subject"]),
-        agentive_objects=_words(table["agentive"]["object"]),
-        agentive_adjectives=_words(table["agentive"]["adjective"]),
+        body_nouns=words_of(table["body"]["nouns"]),
+        owned=words_of(table["owned"]["nouns"]),
+        agentive=words_of(table["agentive"]["subject"]),
+        agentive_objects=words_of(table["agentive"]["object"]),
+        agentive_adjectives=words_of(table["agentive"]["adjective"]),
     )  # fmt: skip
 
 
@@ -98,15 +97,7 @@ def given_names() -> Mapping[str, str]:
 
 def read_names(key: str) -> frozenset[str]:
     """Read the given names of one gender, "male" or "female", in lower case."""
-    return frozenset(name.lower() for name in _toml("given_names.toml")[key].split())
-
-
-def _toml(name: str) -> dict[str, Any]:
-    return toml_table(name)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(name.lower() for name in toml_table("given_names.toml")[key].split())
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -118,7 +109,7 @@ def _sorts(table: Mapping[str, Mapping[str, str]]) -> dict[str, Sort]:
 
 
 def _sort(row: Mapping[str, str]) -> Sort:
-    return Sort(*(_words(row.get(key, "")) for key in ("ids", "countries", "sectors")))
+    return Sort(*(words_of(row.get(key, "")) for key in ("ids", "countries", "sectors")))
 
 
 def _titles(groups: list[str]) -> dict[str, frozenset[str]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from tocsin.ontology.phrases import Phrase, Phrases
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.phrases import Phrase, Phrases, phrases_of
+from tocsin.ontology.tables import Words, toml_table, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class Past:
     """
 
     eras: Phrases
-    powers: frozenset[str]
+    powers: Words
     power_phrases: frozenset[Phrase]
-    persons: frozenset[str]
-    before_persons: frozenset[str]
-    works: frozenset[str]
-    telling: frozenset[str]
-    holders: frozenset[str]
-    remembrance: frozenset[str]
+    persons: Words
+    before_persons: Words
+    works: Words
+    telling: Words
+    holders: Words
+    remembrance: Words
 
 
 @cache
@@ -42,17 +42,13 @@ def past() -> Past:
     table = toml_table("past.toml")
     works = table["works"]
     return Past(
-        eras=Phrases(_phrases(table["eras"]["phrases"])),
-        powers=frozenset(table["powers"]["words"].split()),
-        power_phrases=_phrases(table["powers"]["phrases"]),
-        persons=frozenset(table["persons"]["words"].split()),
-        before_persons=frozenset(table["persons"]["before"].split()),
-        works=frozenset(works["nouns"].split()),
-        telling=frozenset(works["verbs"].split()),
-        holders=frozenset(works["holders"].split()),
-        remembrance=frozenset(table["remembrance"]["nouns"].split()),
+        eras=Phrases(phrases_of(table["eras"]["phrases"])),
+        powers=words_of(table["powers"]["words"]),
+        power_phrases=frozenset(phrases_of(table["powers"]["phrases"])),
+        persons=words_of(table["persons"]["words"]),
+        before_persons=words_of(table["persons"]["before"]),
+        works=words_of(works["nouns"]),
+        telling=words_of(works["verbs"]),
+        holders=words_of(works["holders"]),
+        remembrance=words_of(table["remembrance"]["nouns"]),
     )
-
-
-def _phrases(text: str) -> frozenset[Phrase]:
-    return frozenset(tuple(one.split()) for one in text.split("|"))

@@ -7,6 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 Phrase = tuple[str, ...]
 
 
+def phrases_of(text: str) -> tuple[Phrase, ...]:
+    """Give the phrases of a list, which bars part ("gold rush | iron age"), each once and in order."""
+    return tuple(dict.fromkeys(tuple(one.split()) for one in text.split("|")))
+
+
 class Phrases:
     """Some phrases, sorted by their first words.
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from tocsin.ontology.phrases import Phrase
-from tocsin.ontology.tables import toml_table
-
-Words = frozenset[str]
+from tocsin.ontology.phrases import Phrase, phrases_of
+from tocsin.ontology.tables import Words, toml_table, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +43,6 @@ class PlaceWords:
 def place_words() -> PlaceWords:
     """Load the words."""
     table = toml_table("place_words.toml")
-    bodies = frozenset(tuple(one.split()) for one in table.pop("american_bodies").split("|"))
-    words = {name: frozenset(words.split()) for name, words in table.items()}
+    bodies = frozenset(phrases_of(table.pop("american_bodies")))
+    words = {name: words_of(words) for name, words in table.items()}
     return PlaceWords(american_bodies=bodies, **words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.tables import toml_table, words_of
 
 Complements = Mapping[str, frozenset[str]]
 """Lemmas by the complement that holds the content: "that", "infinitive", "object" or a preposition."""
@@ -39,12 +39,12 @@ def speech_cues() -> SpeechCues:
     """Load the cues."""
     table = toml_table("speech_cues.toml")
     return SpeechCues(
-        frozenset(table["verbs"].split()),
-        frozenset(table["quoting"].split()),
-        frozenset(table["nouns"].split()),
+        words_of(table["verbs"]),
+        words_of(table["quoting"]),
+        words_of(table["nouns"]),
         tuple(table["phrases"]),
-        frozenset(table["views"].split()),
-        frozenset(table["sources"].split()),
+        words_of(table["views"]),
+        words_of(table["sources"]),
         _by_complement(table["attitudes"]),
         _by_complement(table["nouns_of_content"]),
         _by_complement(table["adjectives_of_content"]),
@@ -52,4 +52,4 @@ def speech_cues() -> SpeechCues:
 
 
 def _by_complement(table: Mapping[str, Any]) -> Complements:
-    return {complement: frozenset(words.split()) for complement, words in table.items()}
+    return {complement: words_of(words) for complement, words in table.items()}

@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 
-from tocsin.ontology.tables import toml_table
+from tocsin.ontology.tables import Words, toml_table, word_lists
 
 
 @dataclass(frozen=True, slots=True)
 class VerbClasses:
     """Lemmas by what they do to the clause under them; see `data/verbs.toml` for each class."""
 
-    object_control: frozenset[str]
-    prepositional_control: frozenset[str]
-    object_gerund: frozenset[str]
-    scheduling: frozenset[str]
-    irrealis: frozenset[str]
-    negative: frozenset[str]
-    factive: frozenset[str]
-    aspectual: frozenset[str]
-    ending: frozenset[str]
-    support: frozenset[str]
-    happening: frozenset[str]
-    container: frozenset[str]
-    roster: frozenset[str]
-    listed: frozenset[str]
-    document: frozenset[str]
-    reporting: frozenset[str]
-    gathering: frozenset[str]
-    ditransitive: frozenset[str]
-    bare_infinitive: frozenset[str]
-    blow: frozenset[str]
-    causing: frozenset[str]
-    encounter: frozenset[str]
-    visit: frozenset[str]
-    transitive: frozenset[str]
-    phrasal: frozenset[str]
-    alleging: frozenset[str]
+    object_control: Words
+    prepositional_control: Words
+    object_gerund: Words
+    scheduling: Words
+    irrealis: Words
+    negative: Words
+    factive: Words
+    aspectual: Words
+    ending: Words
+    support: Words
+    happening: Words
+    container: Words
+    roster: Words
+    listed: Words
+    document: Words
+    reporting: Words
+    gathering: Words
+    ditransitive: Words
+    bare_infinitive: Words
+    blow: Words
+    causing: Words
+    encounter: Words
+    visit: Words
+    transitive: Words
+    phrasal: Words
+    alleging: Words
 
 
 @cache
 def verb_classes() -> VerbClasses:
     """Load the classes."""
-    table = toml_table("verbs.toml")
-    return VerbClasses(**{item.name: frozenset(table[item.name].split()) for item in fields(VerbClasses)})
+    return word_lists("verbs.toml", VerbClasses)
 
 
 @cache
