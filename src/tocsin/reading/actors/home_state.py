@@ -2,16 +2,25 @@
 
 A sentence that names one state speaks of that one; one that names none goes on where its paragraph began; a
 paragraph that names none is about the state at home, that of the dateline, if the dispatch opens with it. A foreign
-bureau reports on others: a dispatch from Brussels that opens with Moldova is at home in Moldova.
+bureau reports on others: a dispatch from Brussels that opens with Moldova is at home in Moldova. Who is a guest there
+is told by `guests.py`; what is left open an act may tell yet (`events/organs.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
+from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actors.grounds import ORGANS, SEATS
+from tocsin.reading.actors.guests import (
+    is_dealt_with_as_guest,
+    is_foreign,
+    is_spoken_to,
+    may_be_at_home,
+    names_sender,
+)
 from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
@@ -22,26 +31,6 @@ _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
 _OFTEN = 4
 """Times that a state must be named so that a text told from elsewhere is about it."""
-_ADDRESSING = frozenset(
-    """urge call appeal ask press warn advise encourage implore beg plead condemn criticise criticize accuse blame
-    denounce rebuke praise thank congratulate""".split()
-)
-"""Verbs by which a state speaks to or of the organs of another; its own it orders or tells."""
-_ENVOYS = frozenset("ambassador envoy embassy consul consulate diplomat counterpart consul-general attache".split())
-"""Whose state is another than that of whoever receives or summons them."""
-_ABROAD = _ENVOYS | frozenset(
-    """leader official diplomat mediator delegation representative ally migrant refugee foreigner tourist expert
-    investor peacekeeper observer analyst source negotiator donor trader visitor guest neighbour neighbor
-    partner mission pilgrim expatriate mercenary delegate passenger crew sailor seafarer republic state""".split()
-)
-"""Who may be of any state wherever a dispatch is written."""
-_STRANGE = frozenset(
-    """foreign international world western global african european asian arab gulf un u.n. nato caribbean
-    allied neighbouring neighboring other several coalition overseas""".split()
-)
-"""What tells that people are not of the state at home."""
-_OFFICES = frozenset({"minister", "ministry", "secretary", "office", "department"})
-_AT_HOME = ORGANS | {"CVL", "UNK", "CRM", "LAB", "AGR", "EDU", "JRN", "MED", "REL", "SOC", "UAF"}
 
 
 class HomeState:
@@ -71,12 +60,12 @@ class HomeState:
         sentence = self._parse.sentence_of[mention.head]
         here = self._named.get(sentence, {})
         fact = self._facts[mention.actors[0]]
-        if self._is_strange(mention.head) or self._is_dealt_with_as_guest(mention.head):
+        if is_foreign(self._parse, mention.head) or is_dealt_with_as_guest(self._parse, mention.head):
             return None
         if here and not ORGANS.isdisjoint(fact.sector):
             found = self._of_several(mention.head, here) if len(here) > 1 else self._of_one(mention.head, here)
-            return found if found != self.home or self._may_be_at_home(mention.head, fact) else None
-        if self.home is None or not self._may_be_at_home(mention.head, fact) or not here.keys() <= {self.home}:
+            return found if found != self.home or may_be_at_home(self._parse, mention.head, fact) else None
+        if self.home is None or not may_be_at_home(self._parse, mention.head, fact) or not here.keys() <= {self.home}:
             return None
         return self._scene(sentence)
 
@@ -93,9 +82,9 @@ class HomeState:
         here = self._named.get(self._parse.sentence_of[mention.head], {})
         others = [token for code, at in here.items() if code != self.home for token in at]
         venues = all(token > mention.head and self._is_venue(token) for token in others)  # "…, after talks in Oman"
-        if self.home is None or not venues or self._is_strange(mention.head):
+        if self.home is None or not venues or is_foreign(self._parse, mention.head):
             return None
-        return self._scene(self._parse.sentence_of[mention.head]) if own.isdisjoint(_ENVOYS) else None
+        return self._scene(self._parse.sentence_of[mention.head]) if own.isdisjoint(sent_abroad()) else None
 
     def same_paragraph(self, before: int, token: int) -> bool:
         """Tell whether two tokens stand in one paragraph."""
@@ -146,24 +135,12 @@ class HomeState:
         """Give whose an organ is in a sentence of one state: that one's, unless it speaks and that is spoken of."""
         ((state, tokens),) = here.items()
         foreign = state != self.home
-        if self.home is not None and all(self._is_envoys(token) for token in tokens):
+        if self.home is not None and all(names_sender(self._parse, token) for token in tokens):
             return self.home if foreign else None
-        if foreign and self.home is not None and self._is_addressed(head, tokens):
+        if foreign and self.home is not None and is_spoken_to(self._parse, head, tokens):
             return self.home
         follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
         return self._scene(self._parse.sentence_of[head]) if follows else state
-
-    def _is_addressed(self, head: int, tokens: Sequence[int]) -> bool:
-        """Tell whether the one state that is named speaks to or of an organ: "Oman urged the army", its not own."""
-        parse, verb = self._parse, self._parse.heads[head]
-        verb = parse.heads[verb] if parse.deps[verb] == "prep" else verb
-        subject = child(parse, verb, "nsubj")
-        spoken = parse.lemmas[verb] in _ADDRESSING and parse.deps[head] in ("dobj", "pobj", "dative")
-        return spoken and subject is not None and subject < head and subject in self._words_of(tokens)
-
-    def _words_of(self, tokens: Sequence[int]) -> set[int]:
-        """Give tokens and the nouns that they are beside: of "Oman's king" both."""
-        return {*tokens, *(self._parse.heads[k] for k in tokens)}
 
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose organ is meant where a sentence names several states.
@@ -224,31 +201,6 @@ class HomeState:
             if (state := self._stated(subject, here)) is not None:
                 return state
         return None
-
-    def _is_strange(self, head: int) -> bool:
-        """Tell whether somebody is told to be of no one state: "foreign troops", but not "the foreign ministry"."""
-        parse = self._parse
-        own = {parse.lower[k] for k in parse.children[head] if parse.deps[k] in ("amod", "compound", "nmod")}
-        return not _STRANGE.isdisjoint(own) and parse.lemmas[head] not in _OFFICES
-
-    def _is_dealt_with_as_guest(self, head: int) -> bool:
-        """Tell whether an envoy has something done to him, which his hosts do: "expelled two diplomats"."""
-        return self._parse.lemmas[head] in _ENVOYS and self._parse.deps[head] in ("dobj", "nsubjpass")
-
-    def _may_be_at_home(self, head: int, fact: Actor) -> bool:
-        """Tell whether people may be taken for those of the land that the text is about."""
-        if _AT_HOME.isdisjoint(fact.sector[:1]) or "ELI" in fact.sector:
-            return False
-        if any(self._parse.tags[k] == "PRP$" for k in self._parse.children[head]):
-            return False  # of whomever the pronoun stands for
-        if self._parse.lemmas[head] == "party" and self._parse.tags[head] == "NNS":
-            return False  # those to a dispute
-        return self._parse.lemmas[head] not in _ABROAD or not (ORGANS - {"GOV"}).isdisjoint(fact.sector)
-
-    def _is_envoys(self, token: int) -> bool:
-        """Tell whether a state is named only as that of an envoy: "summoned the Chinese ambassador"."""
-        parse = self._parse
-        return parse.lemmas[token] in _ENVOYS or parse.lemmas[parse.heads[token]] in _ENVOYS
 
     def _named_states(self) -> dict[int, dict[str, list[int]]]:
         """Give the states that each sentence names, each with the tokens that name it."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.nominals import nominals
@@ -41,11 +42,6 @@ _UNNAMED = 0.8
 _SURE = 1.35
 """How much the best must outweigh the next; who is that near is not told apart."""
 _RULERS = frozenset("government president premier leader ruler leadership junta regime cabinet king parliament".split())
-_PUTTING = frozenset(
-    """urge ask press beg implore entreat exhort tell warn accuse blame condemn criticise criticize denounce fault
-    rebuke thank praise call appeal plead lobby""".split()
-)
-"""Verbs of what a state says to another's rulers and never to its own."""
 _TOWARDS = frozenset({"to", "with", "against", "by", "toward", "towards"})
 """Prepositions behind which "it" may be somebody; "of it", "in it" is a thing or what was told."""
 
@@ -249,7 +245,7 @@ class Pronouns:
     def _speaking_state(self, place: _Place) -> list[int]:
         """The state that speaks to the rulers of whom "its" names another: "met Chad's envoy and urged its king"."""
         parse, owned = self._parse, self._parse.heads[place.token]
-        if parse.lemmas[owned] not in _RULERS or parse.lemmas[place.verb] not in _PUTTING:
+        if parse.lemmas[owned] not in _RULERS or parse.lemmas[place.verb] not in abroad_words().addressing:
             return []
         if parse.deps[owned] in SUBJECTS or any(parse.lower[k] == "own" for k in parse.children[owned]):
             return []

@@ -6,6 +6,7 @@ the Estonian border" mass before Estonia, a minister who flew "to Ankara" was Tu
 
 from __future__ import annotations
 
+from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
@@ -38,7 +39,6 @@ _AT_LARGE = frozenset({"curfew", "martial-law"})
 _BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
 _NEUTRAL = frozenset({"CHE"})
 """Where states meet as guests of a third: Geneva, Davos, Lausanne."""
-_MISSIONS = frozenset({"embassy", "consulate", "mission", "legation", "consulate-general"})
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
 _MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
 
@@ -173,7 +173,7 @@ def _is_guest(draft: Draft, country: str, own: list[str], scene: Scene) -> bool:
 def _leaves_mission(draft: Draft, parse: Parse) -> bool:
     """Tell whether what is shut or left is a mission, which stands with those it is sent to."""
     return draft.act in ("SANCTION", "SUPPORT") and any(
-        parse.lemmas[head] in _MISSIONS for head in draft.match.clause.heads("obj")
+        parse.lemmas[head] in abroad_words().missions for head in draft.match.clause.heads("obj")
     )
 
 

@@ -7,6 +7,7 @@ an organ of it.
 
 from __future__ import annotations
 
+from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
@@ -21,7 +22,6 @@ _AT_ODDS = frozenset({"LAB", "EDU", "AGR", "OPP"})
 _CLAIMS: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
 _ANYBODY = frozenset("protester demonstrator crowd youth people thousand hundred dozen rioter mob person".split())
 """Who may be from anywhere, as people of whom nothing else is told."""
-_MISSIONS = frozenset({"embassy", "consulate", "ambassador", "consul", "envoy", "legation", "diplomat"})
 
 
 def bring_crowds_home(draft: Draft, ground: str | None, scene: Scene) -> None:
@@ -80,4 +80,4 @@ def _rulers(draft: Draft, scene: Scene) -> list[Actor]:
 
 def _is_mission(actor: Actor, scene: Scene) -> bool:
     words = (scene.parse.text[span.start : span.end].lower().split() for span in actor.mentions)
-    return any(not _MISSIONS.isdisjoint(some) for some in words)
+    return any(not sent_abroad().isdisjoint(some) for some in words)

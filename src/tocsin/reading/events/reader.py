@@ -17,11 +17,11 @@ from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.drafts import Drafter
 from tocsin.reading.events.generalities import is_general
 from tocsin.reading.events.grievances import name_wrongdoers
-from tocsin.reading.events.homes import bring_home
 from tocsin.reading.events.hosts import part_hosts
 from tocsin.reading.events.in_words import take_as_words
 from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
+from tocsin.reading.events.organs import bring_organs_home
 from tocsin.reading.events.other_side import OtherSide
 from tocsin.reading.events.ours import is_ours
 from tocsin.reading.events.participants import Participants
@@ -63,7 +63,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     whereabouts = Whereabouts(around.parse, around.places, days)
     for draft in drafts:
         name_origin(draft, scene)
-        bring_home(draft, scene)
+        bring_organs_home(draft, scene)
         part_hosts(draft, scene)
         name_announcer(draft, whereabouts.ground(draft), scene)
         take_as_words(draft, around.parse, known, lexicon.classes)

@@ -1,23 +1,24 @@
-"""Of which state an organ is that no word beside it assigns to one.
+"""Of which state an organ is on a side of an act, where the whole text did not tell it.
 
-Police, courts, ministers and parties belong to the one state that their sentence has named before them, if it is not
-the other side of what they do; crowds belong to nobody that way.
+What the text tells of its organs is settled before, mention by mention (`actors/home_state.py`). Here is asked of those
+left what their act tells: police, courts, ministers and parties belong to the one state that their sentence has named
+before them, if it is not the other side of what they do; crowds (`crowds.py`) belong to nobody that way.
 """
 
 from __future__ import annotations
 
+from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.actors.grounds import ORGANS
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.standing import SPEAKING
 
-_ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM", "OPP", "PTY"})
+_HOME = ORGANS - {"REB"}
 """What every state has one of, so that "the police" are of the state that was named."""
-_GUESTS = frozenset("ambassador envoy diplomat consul attache attaché consul-general emissary".split())
-"""Who is of another state than those who deal with him: "expelled two diplomats"."""
 
 
-def bring_home(draft: Draft, scene: Scene) -> None:
+def bring_organs_home(draft: Draft, scene: Scene) -> None:
     """Give the organs on both sides of a draft and of its contents the state that they are of.
 
     Args:
@@ -26,7 +27,8 @@ def bring_home(draft: Draft, scene: Scene) -> None:
     """
     if not scene.states(draft.actors) and (home := _home(draft.actors, draft.actor_heads, draft, scene)):
         draft.actors = [*draft.actors, home]
-    hosted = any(scene.parse.lemmas[head] in _GUESTS for head in draft.recipient_heads)
+    # "expelled two diplomats": they are of another state than those who deal with them.
+    hosted = any(scene.parse.lemmas[head] in abroad_words().envoys for head in draft.recipient_heads)
     if (
         not hosted
         and not scene.states(draft.recipients)
@@ -34,7 +36,7 @@ def bring_home(draft: Draft, scene: Scene) -> None:
     ):
         draft.recipients = [*draft.recipients, home]
     for content in draft.contents:
-        bring_home(content, scene)
+        bring_organs_home(content, scene)
 
 
 def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str | None:
@@ -49,4 +51,4 @@ def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str 
 
 def _is_organ(one: str, scene: Scene) -> bool:
     actor = scene.actors.get(one)
-    return actor is not None and actor.kind == "role" and actor.country is None and bool(_ORGANS & {*actor.sector[:1]})
+    return actor is not None and actor.kind == "role" and actor.country is None and bool(_HOME & {*actor.sector[:1]})

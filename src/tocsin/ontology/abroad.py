@@ -1,0 +1,41 @@
+"""Words that tell that somebody is of another state: envoys and missions, what states say to each other, "foreign"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from tocsin.ontology.tables import Words, word_lists
+
+
+@dataclass(frozen=True, slots=True)
+class AbroadWords:
+    """Lemmas, and of `foreign` words in lower case.
+
+    Attributes:
+        envoys: people whom a state sends to another.
+        missions: houses that a state keeps in another.
+        addressing: verbs by which a state speaks to or of the organs of another, and never its own.
+        anywhere: who may be of any state, wherever a dispatch is written.
+        foreign: what before a noun tells that people are not of the state at home.
+        offices: what is called foreign and is of the state at home.
+    """
+
+    envoys: Words
+    missions: Words
+    addressing: Words
+    anywhere: Words
+    foreign: Words
+    offices: Words
+
+
+@cache
+def abroad_words() -> AbroadWords:
+    """Load the words."""
+    return word_lists("abroad.toml", AbroadWords)
+
+
+@cache
+def sent_abroad() -> Words:
+    """Give envoys and missions: whoever and whatever a state keeps in another."""
+    return abroad_words().envoys | abroad_words().missions

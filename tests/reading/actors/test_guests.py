@@ -1,0 +1,47 @@
+"""Who is a guest in the state that a text is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tocsin.reading.actors.guests import is_dealt_with_as_guest, is_foreign, is_spoken_to, names_sender
+from tocsin.reading.parsing.language import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("Foreign troops left the valley.", "troops", True),
+        ("The foreign ministry left the note unanswered.", "ministry", False),
+        ("Troops left the valley.", "troops", False),
+    ],
+)
+def test_foreign_people_are_of_no_one_state_and_a_foreign_ministry_is_at_home(text: str, word: str, told: bool) -> None:
+    read = parse(text)
+    assert is_foreign(read, read.lower.index(word)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("The junta expelled two diplomats.", "diplomats", True),
+        ("Two consuls were expelled.", "consuls", True),
+        ("An envoy praised the junta.", "envoy", False),
+        ("The junta expelled two poets.", "poets", False),
+    ],
+)
+def test_an_envoy_to_whom_something_is_done_is_a_guest(text: str, word: str, told: bool) -> None:
+    read = parse(text)
+    assert is_dealt_with_as_guest(read, read.lower.index(word)) is told
+
+
+def test_a_state_may_be_named_as_that_of_an_envoy_only() -> None:
+    read = parse("The ministry summoned the Chinese ambassador over China's dam.")
+    assert names_sender(read, read.lower.index("chinese"))
+    assert not names_sender(read, read.lower.index("china"))
+
+
+@pytest.mark.parametrize(("verb", "told"), [("urged", True), ("ordered", False)])
+def test_a_state_urges_the_organs_of_others_and_orders_its_own(verb: str, told: bool) -> None:
+    read = parse(f"Oman {verb} the army to leave the strait.")
+    assert is_spoken_to(read, read.lower.index("army"), [0]) is told
