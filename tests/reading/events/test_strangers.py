@@ -14,6 +14,9 @@ from tests.reading.sides import sides
         ("Malta arrested nine sailors from Tunisia.", ("COERCE", {"MLT"}, {"TUN"})),
         ("Eritrea jailed two officials from Djibouti.", ("COERCE", {"ERI"}, {"DJI"})),
         ("Norway expelled two diplomats.", ("SANCTION", {"NOR"}, set())),
+        ("Ethiopian police arrested six sailors whose dhow had strayed from Yemen.", ("COERCE", {"ETH"}, {"YEM"})),
+        ("Peruvian police detained nine miners who had crossed from Bolivia.", ("COERCE", {"PER"}, {"BOL"})),
+        ("Danish police detained two students who had returned from Syria.", ("COERCE", {"DNK"}, {"DNK"})),
     ],
 )
 def test_who_is_sent_away_or_seized_is_of_where_he_comes_from(text: str, told: tuple[str, set[str], set[str]]) -> None:
