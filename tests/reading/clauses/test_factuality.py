@@ -141,3 +141,8 @@ def test_what_somebody_has_done_before_he_will_do_more_is_done() -> None:
 def test_what_enters_a_further_day_goes_on() -> None:
     parsed = parse("The siege of Herat entered its third month.")
     assert noun_status(parsed, parsed.lower.index("siege")) == "ongoing"
+
+
+def test_protests_that_a_cabinet_faced_have_taken_place() -> None:
+    parsed = parse("The Gabonese cabinet faced a month of protests.")
+    assert noun_status(parsed, parsed.lower.index("protests")) == "occurred"

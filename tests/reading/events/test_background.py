@@ -118,3 +118,16 @@ def test_what_is_summed_up_feared_or_claimed_is_not_told(text: str) -> None:
 )
 def test_a_fresh_toll_and_a_demand_are_told(text: str, act: str) -> None:
     assert act in {one for one, _, _ in sides(text)}
+
+
+def test_what_somebody_is_held_to_be_only_says_who_is_meant() -> None:
+    told = sides("Gabon outlawed a sect that Cameroon regards as criminal.")
+    assert {act for act, _, _ in told} == {"COERCE"}
+
+
+def test_whom_somebody_is_thanked_for_is_the_content_of_the_thanks() -> None:
+    assert [act for act, _, _ in sides("Estonia thanked Gabon for freeing two divers.")] == ["SUPPORT"]
+
+
+def test_what_a_deed_ended_is_told_with_the_deed() -> None:
+    assert [act for act, _, _ in sides("Gabon eased the curfew, ending a fortnight of riots.")] == ["CONCEDE"]

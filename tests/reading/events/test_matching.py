@@ -46,3 +46,18 @@ def test_what_is_counted_in_dozens_is_what_is_hit() -> None:
     told, actors = events_of(parse("Libya sent jets that destroyed dozens of Sudanese tanks."), load_lexicon())
     countries = {actor.id: actor.country for actor in actors}
     assert [countries[one] for event in told if event.act == "ASSAULT" for one in event.recipient] == ["SDN"]
+
+
+def test_a_verb_with_another_object_than_the_one_it_may_have_tells_something_else() -> None:
+    assert acts("A Danish abbot gave up his gardener.") == []
+    assert acts("Rwandan guerrillas gave up their weapons.") == ["RETREAT"]
+    assert acts("Rwandan guerrillas gave up.") == ["RETREAT"]
+
+
+def test_who_pulls_out_of_a_contest_withdraws_no_troops() -> None:
+    assert acts("A Latvian rower pulled out of the regatta.") == []
+    assert acts("Latvian gunners pulled out of Bamako.") == ["RETREAT"]
+
+
+def test_workers_march_on_a_ministry_without_arms() -> None:
+    assert acts("Dozens of postmen marched on the ministry in Bamako.") == ["PROTEST"]

@@ -160,3 +160,8 @@ def test_who_is_named_beside_an_act_is_no_side_of_it(text: str, act: str) -> Non
 def test_a_verdict_is_that_of_the_state_in_which_the_court_sits() -> None:
     told = sides("Three singers were jailed in Minsk for a song, a verdict that Poland called absurd.")
     assert ("ACCUSE", {"POL"}, {"BLR"}) in told
+
+
+def test_a_number_that_opens_a_sentence_is_no_place() -> None:
+    told = sides("Ten robbers were arrested.")
+    assert [recipients for _, _, recipients in told] == [set()]

@@ -46,3 +46,14 @@ def test_things_mishaps_and_figures_assault_nobody(text: str) -> None:
 )
 def test_arms_blows_and_the_armed_do(text: str) -> None:
     assert "ASSAULT" in {act for act, _, _ in sides(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gas explosion wrecked a laundry in Riga and hurt three tenants.",
+        "A cholera outbreak in Latvia forced two abattoirs to shut.",
+    ],
+)
+def test_what_an_outbreak_or_a_mishap_brings_about_is_willed_by_nobody(text: str) -> None:
+    assert sides(text) == []

@@ -40,3 +40,19 @@ def test_whoever_stands_joined_to_an_opening_place_is_the_subject() -> None:
     assert _subject_of(
         "In the alleys of Homs, Syrian soldiers and rebel gunmen are still hunting one another.", "hunting"
     ) == ("soldiers")
+
+
+def test_a_clause_behind_after_hangs_on_the_one_before_it() -> None:
+    text = (
+        "Guerrillas mortared a dairy in Bunia, wounding six people, minutes after their spokesman had proposed a lull."
+    )
+    tree = parse(text)
+    first = tree.words.index("mortared")
+    assert tree.heads[first] == first
+    assert tree.heads[tree.words.index("proposed")] == first
+
+
+def test_striking_workers_are_hit_by_nobody() -> None:
+    tree = parse("The bishop was jeered by striking midwives at the gate.")
+    assert tree.deps[tree.words.index("midwives")] == "pobj"
+    assert sides("The bishop was jeered by striking midwives at the gate.") == []

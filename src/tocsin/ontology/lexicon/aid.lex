@@ -156,7 +156,7 @@ frame aid.protect
 type AID
 cameo 074
 contexts peacekeeping
-verb protect, escort, guard, shield, safeguard
+verb protect, escort, shield, safeguard
 obj actor, convoy, civilian, refugee, ship -> recipient
 subj @troops, peacekeeper, police, actor -> actor
 + French troops protected Malian civilians. | FRA | MLI | occurred

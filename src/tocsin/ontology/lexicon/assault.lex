@@ -300,11 +300,30 @@ frame assault.advance-on
 type ASSAULT
 cameo 190
 contexts military
-verb advance, march, push, move, press
+verb advance, push, move, press
 on/into/towards/toward/against actor, city, capital, town -> recipient
 subj @troops, actor -> actor
 + Ethiopian troops advanced on Eritrea. | ETH | ERI | occurred
 - Germany pushed for a deal.
+
+frame assault.march-on
+type ASSAULT
+cameo 190
+contexts military
+verb march
+on/to/into/towards/toward/against actor, city, capital, town -> recipient
+subj @troops, @combatant -> actor
++ Chadian rebels marched on the capital. | TCD | - | occurred
+- Nurses marched on the ministry in Lusaka.
+
+frame assault.march-into
+type ASSAULT
+cameo 190
+contexts military
+verb march
+into actor -> recipient
+subj actor -> actor
++ Iraq marched into Kuwait. | IRQ | KWT | occurred
 
 frame assault.come-under-fire
 type ASSAULT heavy-weapons

@@ -49,10 +49,20 @@ type RETREAT withdraw
 cameo 0874
 contexts military
 verb cross back, march out, roll out, pull out, fall back, retreat, draw back, slip away, melt away, move out, depart, sail home, fly home, trickle home
-subj troop, soldier, army, force, tank, battalion, convoy, column, garrison, unit, fighter, rebel, marine, contingent, warship, jet, brigade, militia, regiment, gunman, guerrilla, actor -> actor
+subj troop, soldier, army, force, tank, battalion, convoy, column, garrison, unit, fighter, rebel, marine, contingent, warship, jet, brigade, militia, regiment, gunman, guerrilla -> actor
 from/of/out/over/across? actor, border, town, city, region, enclave, mountain -> recipient
 + Ethiopian troops pulled out of Somalia. | ETH | SOM | occurred
 + The last soldiers of France marched out of Mali. | FRA | MLI | occurred
+
+frame retreat.idiom-state-pulls-out
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb cross back, march out, roll out, pull out, fall back, retreat, draw back, move out
+subj actor -> actor
+from/of/out/over/across actor, border, town, city, region, enclave, mountain, base, peninsula, province, valley -> recipient
++ Vietnam pulled out of Cambodia. | VNM | KHM | occurred
+- A Norwegian skier pulled out of the sprint.
 
 frame retreat.idiom-bring-boys-home
 type RETREAT withdraw

@@ -9,7 +9,7 @@ cameo 051
 contexts diplomatic
 verb thank, salute, applaud, commend, congratulate, praise, hail, laud, cheer, toast, honour, honor, compliment, acclaim, extol, toast, felicitate
 obj actor, @support-friend, @support-good, people, ally, neighbour, brother, nation, crew, soldier, rescuer, donor, host -> recipient
-for/on/upon/over? -> topic
+for/on/upon/over? -> content
 of/by? actor -> recipient
 poss/mod? actor -> recipient
 subj @support-friend -> actor

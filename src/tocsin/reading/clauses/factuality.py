@@ -54,6 +54,8 @@ _RANKS = frozenset("first second third fourth last latest only sole youngest old
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _STRETCHES = frozenset({"hour", "day", "night", "week", "month", "year", "round", "phase"})
+_BORNE = frozenset({"protest", "demonstration", "riot", "rally", "revolt", "unrest", "wave", "week", "day", "month"})
+"""What a government that "faced" it has had, and not only to fear: protests, or weeks of them."""
 _MAX_CLIMB = 10
 
 
@@ -389,6 +391,8 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
         return "scheduled" if status in ("occurred", "ongoing") else status
     if lemma == "be" and status in ("occurred", "ongoing"):
         return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
+    if lemma == "face" and parse.lemmas[noun] in _BORNE and is_past_tense(parse, verb):
+        return status
     if lemma in ("propose", "seek", "face", "offer"):
         return "hypothetical"
     off = lemma in ("put", "call") and particle(parse, verb) == "off"

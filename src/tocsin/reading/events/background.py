@@ -19,6 +19,8 @@ from tocsin.record.event import EventType
 _MAX_CLIMB = 6
 _STANDING: frozenset[EventType] = frozenset({"MOBILIZE", "AID", "COOPERATE"})
 _QUESTIONS = frozenset({"how", "whether", "where", "when", "what"})
+_HOLDING = frozenset("regard view consider see deem class classify treat recognise recognize".split())
+"""As what somebody or something is held at all times by those who "regard it as" that."""
 _DREADED = frozenset({"fear", "risk", "danger", "prospect", "possibility", "threat", "hope", "chance", "dread"})
 _SAID: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "PROTEST"})
 _PUNISHING = frozenset(
@@ -86,6 +88,12 @@ def _tells_who(parse: Parse, draft: Draft) -> bool:
     return (once or said) and not any(
         k in parse.entity_at and parse.entity_at[k][2] == "DATE" for k in parse.subtree(verb)
     )
+
+
+def _is_held_to_be(parse: Parse, draft: Draft) -> bool:
+    """Tell whether what somebody holds him to be only says who is meant: "a party that Oman regards as hostile"."""
+    at = draft.token
+    return parse.lemmas[at] in _HOLDING and parse.deps[at] == "relcl" and parse.tags[at] in ("VBZ", "VBP")
 
 
 def _is_listed(parse: Parse, noun: int) -> bool:
@@ -246,7 +254,17 @@ def _is_aim(parse: Parse, draft: Draft) -> bool:
     return any(is_purpose(parse, at) for at in _chain(parse, draft.token))
 
 
-_ALWAYS = (_is_running_toll, _tells_who, _never_came, _is_supposed, _is_reason, _is_awaited, _is_suspected, _marks_spot)
+_ALWAYS = (
+    _is_running_toll,
+    _tells_who,
+    _is_held_to_be,
+    _never_came,
+    _is_supposed,
+    _is_reason,
+    _is_awaited,
+    _is_suspected,
+    _marks_spot,
+)
 """What leaves no act told at all, whatever its status."""
 _UNREAL = (_is_permitted, _is_end_in_view, _is_described, _is_asked, _is_matter, _is_forestalled, _is_aim)
 """What leaves none told where it has not happened."""

@@ -180,7 +180,7 @@ class Matcher:
         return next(filter(None, spelt), None) or lexicon.firing(kind, self._parse.lemmas[token])
 
     def _is_no_act(self, noun: int) -> bool:
-        return self._parse.deps[noun] in _MODIFYING or _is_figure(self._parse, noun)
+        return self._parse.deps[noun] in _MODIFYING or is_figure(self._parse, noun)
 
     def _match(self, candidate: Candidate, clause: Clause, there: Set[str]) -> Match | None:
         frame, triggers = candidate.frame, candidate.triggers
@@ -206,9 +206,16 @@ class Matcher:
             elif heads := self.fill(slot, clause):
                 filled.append(Filled(slot, tuple(heads), self._worth(slot, heads)))
                 score += filled[-1].points
-            elif not slot.optional:
+            elif not slot.optional or ("obj" in there and self._is_misplaced(slot, clause, filled)):
                 return None
         return Match(frame, clause, tuple(filled), score)
+
+    def _is_misplaced(self, slot: Slot, clause: Clause, filled: list[Filled]) -> bool:
+        """Tell whether a verb has another object than the one that a slot may hold: "gave up his cook", and no arms."""
+        if slot.names != _OBJECT or clause.kind != "verb":
+            return False
+        taken = {head for item in filled for head in item.heads}
+        return any(head not in taken and self._parse.pos[head] in _NAMING for head in clause.heads("obj"))
 
     def _is_foreseen(self, clause: Clause, there: Set[str]) -> bool:
         """Tell whether a predicate only says that an event is to come: "is expected to send aid"."""
@@ -355,7 +362,7 @@ def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> Iterator[str]:
     inner = innermost(parse, head, verb_classes())
     for at in dict.fromkeys((head, inner, *_joined(parse, inner))):
         lemma, lower = parse.lemmas[at], parse.lower[at]
-        if not _is_figure(parse, at):
+        if not is_figure(parse, at):
             yield lemma
             if lower != lemma:
                 yield lower
@@ -395,7 +402,7 @@ def _modifiers(parse: Parse, head: int) -> Iterator[int]:
     return (index for index in parse.children[head] if parse.deps[index] in ("amod", "compound", "nmod"))
 
 
-def _is_figure(parse: Parse, noun: int) -> bool:
+def is_figure(parse: Parse, noun: int) -> bool:
     """Tell whether a noun with the word before it is something else: "heart attack", "price war"."""
     before = domains().figures.get(parse.lemmas[noun])
     return before is not None and any(parse.lower[index] in before for index in _modifiers(parse, noun))
@@ -410,6 +417,8 @@ def names_of(slot: Slot, clause: Clause) -> tuple[str, ...]:
     return slot.noun_names if clause.kind == "noun" else slot.names
 
 
+_OBJECT = ("obj",)
+_NAMING = frozenset({"NOUN", "PROPN"})
 _SUBJECT_ACTS = Slot(("subj",), Requirement(), "actor", optional=True)
 _NOUN_SUBJECT_ACTS = Slot(("subj",), Requirement(actor=True), "actor", optional=True)
 

@@ -27,6 +27,7 @@ from tocsin.reading.events.ours import is_ours
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.public_matters import PublicMatters
 from tocsin.reading.events.quarrels import Quarrels
+from tocsin.reading.events.questions import is_asked
 from tocsin.reading.events.relief import send_relief
 from tocsin.reading.events.same_again import told_again
 from tocsin.reading.events.same_deed import told_once
@@ -116,7 +117,7 @@ def _told(drafts: list[Draft], around: Surroundings, scene: Scene, classes: Clas
     unwilled = Unwilled(parse, around.actors.actors, scene.participants, classes)
     long_ago, tales = LongAgo(parse, around.day), Tales(parse)
     told = [draft for draft in drafts if not is_background(parse, draft) and not unwilled.holds(draft)]
-    told = [draft for draft in told if not is_general(parse, draft)]
+    told = [draft for draft in told if not is_general(parse, draft) and not is_asked(parse, draft)]
     return [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
 
 

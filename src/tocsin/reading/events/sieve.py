@@ -9,7 +9,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.conditions import in_condition
 from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.events.idle import is_idle
-from tocsin.reading.events.matching import Match
+from tocsin.reading.events.matching import Match, is_figure
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
@@ -52,6 +52,8 @@ class Sieve:
                 head for head in _circumstances(parse, match) if parse.lemmas[head] in agents or _is_storm(parse, head)
             ]
         classes = verb_classes()
+        if not doers and match.frame.type in _WILLED and match.clause.kind == "verb" and not match.clause.passive:
+            doers = [head for head in match.clause.heads("subj") if head not in match.heads("recipient")]
         natural = match.frame.type in _WILLED and all(
             _is_force(parse, innermost(parse, head, classes)) for head in doers
         )
@@ -131,8 +133,8 @@ class Sieve:
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
-    if _is_storm(parse, head):
-        return True
+    if _is_storm(parse, head) or is_figure(parse, head):
+        return True  # a gas explosion is no more willed than a storm
     if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
         return False  # Tigers and Hornets are men and jets
     if parse.lemmas[head] != "fire":

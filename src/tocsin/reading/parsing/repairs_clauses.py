@@ -6,8 +6,9 @@ Rome called hostile" is a relative clause although the parser takes its "that" f
 
 from __future__ import annotations
 
+from tocsin.ontology.roles import role_table
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -26,6 +27,8 @@ _WISHES = frozenset("call demand appeal request plea proposal suggestion insiste
 """Nouns behind which a bare verb tells what is wished for."""
 _WISHING = frozenset({"from", "by", "of"})
 _ASKED_BEHIND = frozenset({"with", "on", "to", "upon"})
+_WORKING = frozenset({"LAB", "MED", "EDU"})
+"""Sectors of those who go on strike."""
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -54,6 +57,7 @@ def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps
             or _make_object(parse, index, deps)
             or _raise_wish(parse, index, heads, deps)
             or _ask_behind(parse, index, heads, deps)
+            or _let_workers_strike(parse, index, heads, deps)
         )
     return changed
 
@@ -266,4 +270,20 @@ def _ask_behind(parse: Parse, index: int, heads: list[int], deps: list[str]) -> 
         return False
     heads[asked], deps[asked] = preposition, "pobj"
     heads[index], deps[index] = asks, "xcomp"
+    return True
+
+
+def _let_workers_strike(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+    """Make "striking" say which workers are meant, and not whom somebody hits: "booed by striking nurses"."""
+    if parse.lower[index] != "striking" or parse.deps[index] != "pcomp":
+        return False
+    preposition, struck = parse.heads[index], child(parse, index, "dobj")
+    if struck is None or parse.tags[struck] != "NNS":
+        return False
+    bare = not any(parse.deps[k] in ("det", "poss", "nummod") for k in parse.children[struck])
+    works = not _WORKING.isdisjoint(role_table().get(parse.lemmas[struck], ()))
+    if not bare or not (works or parse.deps[preposition] == "agent"):
+        return False
+    heads[struck], deps[struck] = preposition, "pobj"
+    heads[index], deps[index] = struck, "amod"
     return True

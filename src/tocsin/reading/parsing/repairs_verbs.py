@@ -3,6 +3,7 @@
 "Nine men were held in Chad, the governor said": who says it stands before "said" and is no second name of Chad.
 "Gunmen who took the port held on to it": what behind a relative clause looks like a participle is the verb.
 "Chad shut the pass; Mali shut its port" are two clauses side by side, and Mali does not say the first.
+"Mali shut the pass, an hour after Chad had left": what stands behind "after" is no main clause.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING = frozenset({"tell", "warn", "allege", "argue", "recall", "observe"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _LOOSE = frozenset({"advmod", "npadvmod"})
+_BEHIND = frozenset({"after", "before", "because", "although", "though", "since", "while"})
+"""What opens a clause that hangs on the one before it."""
 
 
 def mend_verbs(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
@@ -32,10 +35,27 @@ def mend_verbs(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: 
     if root is None:
         return False
     if parse.pos[root] in _VERBAL:
-        return _name_speaker(parse, root, heads, deps) or _part_clauses(parse, sentence, root, (heads, deps))
+        return (
+            _name_speaker(parse, root, heads, deps)
+            or _turn_around(parse, root, heads, deps)
+            or _part_clauses(parse, sentence, root, (heads, deps))
+        )
     if parse.pos[root] in _NOMINAL and parse.words[sentence[1] - 1] == ".":
         return _find_verb(parse, sentence, root, (heads, deps))
     return False
+
+
+def _turn_around(parse: Parse, root: int, heads: list[int], deps: list[str]) -> bool:
+    """Hang a clause behind "after" on the clause before it, which the parser took for what the later one tells."""
+    main = child(parse, root, "ccomp")
+    mark = child(parse, root, "mark")
+    if main is None or mark is None or parse.lower[mark] not in _BEHIND or parse.pos[main] not in _VERBAL:
+        return False
+    if parse.edges[main][1] > mark or child(parse, main, *_SUBJECTS) is None or child(parse, root, *_SUBJECTS) is None:
+        return False
+    heads[main], deps[main] = main, "ROOT"
+    heads[root], deps[root] = main, "advcl"
+    return True
 
 
 def _name_speaker(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
