@@ -98,3 +98,17 @@ def test_what_reaches_across_peoples_is_none_of_them() -> None:
 
 def test_whoever_stands_beside_an_office_does_not_hide_whose_it_is() -> None:
     assert _at("The president of the Arab League, Ana Costa, spoke.", "president") == ("ARABL.GOV",)
+
+
+def test_nobody_is_his_own_neighbour() -> None:
+    ids = _at("Malawi's neighbours lent it a dredger.", "neighbours")
+    assert ids
+    assert not any(one.startswith("MWI") for one in ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("United Nations soldiers from Fiji dug wells.", "soldiers"), ("NATO troops from Fiji dug wells.", "troops")],
+)
+def test_men_lent_to_a_body_of_the_world_are_of_the_state_that_lends_them(text: str, word: str) -> None:
+    assert _at(text, word) == ("FJI.MIL",)

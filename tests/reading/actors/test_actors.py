@@ -206,3 +206,28 @@ def test_a_government_is_called_by_its_name_and_not_by_its_ambassador() -> None:
         for one in read_actors(parse("Peru called in China's ambassador. Beijing protested."), None).actors
     }
     assert names["CHN.GOV"] == "Government of China"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("A Danish tug sank in the Gulf of Oman.", "OMN"),
+        ("Brazilian divers mapped wrecks in the Sea of Japan.", "JPN"),
+        ("Kenyan trawlers worked the East China Sea.", "CHN"),
+        ("The ferry crossed the English Channel at dawn.", "GBR"),
+    ],
+)
+def test_a_sea_is_not_the_state_whose_name_it_bears(text: str, state: str) -> None:
+    assert state not in {actor.country for actor in _read(text).actors}
+
+
+def test_the_strait_of_a_claimed_island_does_tell_the_island() -> None:
+    assert "TWN" in {actor.country for actor in _read("Canada sent a frigate through the Taiwan Strait.").actors}
+
+
+def test_part_of_a_towns_name_is_no_leaders_surname() -> None:
+    assert not any(actor.kind == "person" for actor in _read("Bakers in Mazar-i-Sharif shut their ovens.").actors)
+
+
+def test_rebels_of_a_state_are_nobodys_name() -> None:
+    assert _ids_at("Nepal Maoists raid bank, free clerks", "Maoists") == ("NPL.REB",)

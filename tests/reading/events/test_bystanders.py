@@ -157,3 +157,27 @@ def test_captives_are_not_of_the_state_of_those_who_took_them() -> None:
 def test_who_tells_of_a_deed_owns_what_was_hit() -> None:
     told = sides("Malian nomads spoke of Malian jets bombing their wells.")
     assert ("ASSAULT", {"MLI"}, {"MLI"}) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actor", "recipient"),
+    [
+        ("Mali's rebels overran the valley of salt.", "COERCE", "MLI", "MLI"),
+        ("Serbia launched a drive to retake Kosovo.", "ASSAULT", "SRB", "KOS"),
+        ("Peacekeepers from Ghana beat two women in the camps of Liberia.", "ASSAULT", "GHA", "LBR"),
+        ("Ghanaian soldiers killed a baker in the hills of Kandahar.", "ASSAULT", "GHA", "AFG"),
+        ("A Moroccan clinic with ten beds will be set up in Mazar-i-Sharif, the palace said.", "AID", "MAR", "AFG"),
+    ],
+)
+def test_the_ground_is_told_by_what_belongs_to_it(text: str, act: str, actor: str, recipient: str) -> None:
+    assert (act, {actor}, {recipient}) in sides(text)
+
+
+def test_rebels_who_strike_abroad_do_not_strike_their_own() -> None:
+    told = sides("In Uganda, rebels from Rwanda burned a dairy.")
+    assert not any("RWA" in acted for _, _, acted in told)
+
+
+def test_troops_moved_within_their_own_land_face_nobody() -> None:
+    told = [acted for act, _, acted in sides("Niger deployed forty tanks to Agadez.") if act == "MOBILIZE"]
+    assert told == [set()]

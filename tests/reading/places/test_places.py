@@ -286,3 +286,7 @@ def test_a_list_of_counties_is_of_counties():
 
 def test_a_town_in_capitals_opens_a_paragraph_before_a_colon():
     assert place("BEIRUT: A bakery burned down on Sunday.", "BEIRUT").country == "LBN"
+
+
+def test_a_state_whose_name_begins_with_a_peoples_is_that_state():
+    assert place("Fighting spread in the Central African Republic.", "Central African Republic").country == "CAF"

@@ -199,7 +199,7 @@ verb sabotage, blow up, dynamite, sever, wreck, derail
 obj pipeline, railway, cable, power line, pylon, dam, undersea cable, train, bridge, oil pipeline, substation, rail line -> recipient
 of? actor -> recipient
 subj saboteur, rebel, militant, agent, guerrilla, diver, actor, partisan -> actor
-+ Colombian guerrillas dynamited the pipeline. | COL | - | occurred
++ Colombian guerrillas dynamited the pipeline. | COL | COL | occurred
 
 frame assault.means-beat-person
 type ASSAULT beat

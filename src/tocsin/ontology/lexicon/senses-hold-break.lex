@@ -262,7 +262,7 @@ verb storm, overrun
 obj barracks, base, outpost, prison, airport, garrison, position, village -> recipient
 of? actor -> recipient
 subj rebel, soldier, commando -> actor
-+ Malian rebels stormed the barracks. | MLI | - | occurred
++ Malian rebels stormed the barracks. | MLI | MLI | occurred
 
 frame reject.sense-storm-out
 type REJECT meet

@@ -113,7 +113,7 @@ contexts military territory
 verb roll, sweep, pour, march, stream, drive, fight, walk, burst, surge, ride, push, swarm, motor, stride
 into capital, city, town, port, oasis, @turn-hit-ground, actor -> recipient
 subj rebel, guerrilla, insurgent, militant, fighter, militiaman, jihadist, separatist, mutineer, partisan, column of rebel, taliban -> actor
-+ Angolan guerrillas marched into the port. | AGO | - | occurred
++ Angolan guerrillas marched into the port. | AGO | AGO | occurred
 - The band marched into the stadium.
 
 frame coerce.force-overrun-ground
@@ -124,7 +124,7 @@ verb overrun, take, seize, capture, conquer, wrest
 obj oasis, town, city, capital, district, province, island, airfield, airstrip, border post, crossing, enclave, valley, region, oilfield, gas field, gas plant, dam, refinery -> recipient
 subj rebel, guerrilla, insurgent, fighter, militiaman, jihadist, separatist, mutineer, gunman, militia -> actor
 from? actor, army, troop -> recipient
-+ Guatemalan guerrillas overran the valley. | GTM | - | occurred
++ Guatemalan guerrillas overran the valley. | GTM | GTM | occurred
 - The weeds overran the valley.
 
 frame coerce.force-seal-office
@@ -169,7 +169,7 @@ contexts military
 verb wait, stand, be, remain, stay, sit, hover, lie, idle
 on/at/in standby, stand-by, alert, high alert, combat readiness, readiness, full alert, battle station
 subj marine, troop, soldier, commando, battalion, brigade, unit, paratrooper, squadron, helicopter, warship, frigate, fleet, force, army, gunboat, reserve, reservist, gendarme, regiment -> actor
-+ Chilean paratroopers stood on alert in Punta Arenas. | CHL | * | occurred
++ Chilean paratroopers stood on alert in Punta Arenas. | CHL | - | occurred
 - The plumber is on standby.
 
 frame mobilize.force-sail-laden

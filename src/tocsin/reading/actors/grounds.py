@@ -13,6 +13,8 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.record import Actor
 
+_WITHIN = frozenset({"in", "near", "at", "outside", "inside", "across", "around"})
+"""Prepositions behind which a part of a place stands: "in the hills of", where "of crimes in" tells of a deed."""
 _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
 ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "PRM", "REB"})
 """Sectors of which every state has its own."""
@@ -42,9 +44,25 @@ def on_ground(
             return [grounds[index]]
         if parse.deps[index] == "prep" and parse.lower[index] in prepositions:
             for inner in parse.children[index]:
-                if parse.deps[inner] == "pobj" and inner in grounds:
-                    return [grounds[inner]]
+                if parse.deps[inner] == "pobj" and (found := _of_place(parse, inner, grounds)):
+                    return [found]
     return []
+
+
+def _of_place(parse: Parse, noun: int, grounds: Mapping[int, str]) -> str | None:
+    """Give the country of a place or of one that belongs to it: "in the camps of Goma", "in the Ghor hills"."""
+    if noun in grounds:
+        return grounds[noun]
+    if parse.lower[parse.heads[noun]] not in _WITHIN:
+        return None
+    for index in parse.children[noun]:
+        if parse.deps[index] in ("compound", "nmod", "poss") and index in grounds:
+            return grounds[index]
+        if parse.deps[index] == "prep" and parse.lower[index] in ("of", "in"):
+            found = next((k for k in parse.children[index] if parse.deps[k] == "pobj" and k in grounds), None)
+            if found is not None:
+                return grounds[found]
+    return None
 
 
 def grounds_of(places: PlaceReading) -> dict[int, str]:

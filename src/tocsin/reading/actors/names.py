@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tocsin.ontology.gazetteer import Gazetteer, Known, folded, gazetteer
 from tocsin.ontology.names import name_key
 from tocsin.reading.actors.mentions import Facts, Found, head_of
-from tocsin.reading.actors.people import find_people
+from tocsin.reading.actors.people import find_people, is_plural_role
 from tocsin.reading.actors.shared_names import find_shared_names
 from tocsin.reading.clauses.locative import used_as_place
 from tocsin.reading.parsing.parse import Parse
@@ -23,6 +23,10 @@ _OPENING = 5
 """Letters that tell whether a name begins: those of the longest article or prefix, and one more."""
 _ACROSS = frozenset({"pan", "trans", "intra", "mid"})
 """What before a hyphen makes a people's name a quality: a "Pan-American" road is no American's."""
+_WATERS = frozenset({"sea", "strait", "straits", "channel", "gulf", "ocean", "bight", "bay", "trench"})
+"""What a state's name makes a name of water that is nobody's: "the East China Sea", "the Gulf of Oman"."""
+_CLAIMED = frozenset({"taiwan"})
+"""Whose name on a water does tell a side: who sails the Taiwan Strait sails before Taiwan."""
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "compound", "nmod", "amod", "agent"})
 """Where in its clause a region's name may stand for those who rule it; elsewhere it is a place."""
 
@@ -70,6 +74,8 @@ def _matches(parse: Parse, names: Gazetteer, on: date | None) -> Iterator[_Match
     for first, last, _ in found:
         if first > 1 and parse.words[first - 1] == "-" and parse.lower[first - 2] in _ACROSS:
             continue
+        if _is_water(parse, first, last):
+            continue
         entry = names.meant(parse.text[parse.starts[first] : parse.ends[last - 1]], on, near, words)
         if entry is not None:
             yield _Match(first, last, entry)
@@ -103,6 +109,20 @@ def _spans(parse: Parse, names: Gazetteer) -> Iterator[tuple[int, int, tuple[Kno
                     step = last - index
                     break
         index += step
+
+
+def _is_water(parse: Parse, first: int, last: int) -> bool:
+    """Tell whether a name is only part of a sea's, gulf's or strait's."""
+    words, lower = parse.words, parse.lower
+    if last - first > 2 or lower[last - 1] in _CLAIMED:
+        return False
+    behind = words[last] if last < len(parse) else ""
+    numbered = last + 1 < len(parse) and (words[last + 1][:1].isupper() or words[last + 1][:1].isdigit())
+    if behind.istitle() and behind.lower() in _WATERS and not numbered:
+        return True
+    before = first - (lower[first - 1 : first] == ("the",))
+    named = words[before - 2] if before > 1 and lower[before - 1] == "of" else ""
+    return named.istitle() and named.lower() in _WATERS
 
 
 def _undotted(names: Gazetteer, first: str) -> int | None:
@@ -147,6 +167,6 @@ def _is_part_of_a_person(parse: Parse, first: int, last: int) -> bool:
         start += parse.lower[start] == "the"
         end -= parse.tags[end - 1] == "POS"
         if label == "PERSON" and last <= end and end - start > last - first:
-            return True
+            return not is_plural_role(parse, end - 1)
     before = parse.words[first - 1] if first else ""
     return before in ("Mr.", "Mr", "Mrs.", "Ms.")

@@ -93,6 +93,11 @@ def find_people(parse: Parse, on: date | None, places: dict[int, str], inside: f
     return found
 
 
+def is_plural_role(parse: Parse, token: int) -> bool:
+    """Tell whether a word is of several by what they are, and so no surname: the Maoists of "Nepal Maoists"."""
+    return parse.tags[token] in ("NNS", "NNPS") and parse.lower[token] in gazetteer().roles
+
+
 def person_found(term: Term, first: int, last: int, head: int) -> Found:
     """Make a mention of somebody by the office held."""
     known = gazetteer().known.get(term.of)
@@ -174,6 +179,8 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
                 start += 1
             if end - start > 1 and parse.tags[end - 1] == "POS":
                 end -= 1
+            if end - start > 1 and is_plural_role(parse, end - 1):
+                continue
             named = any(not word.islower() for word in parse.words[start:end])  # "mobile apps" are nobody
             if start < end and named and not text.inside.issuperset(range(start, end)):
                 taken.update(range(start, end))
@@ -242,6 +249,8 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
         return False
     if parse.pos[index] not in ("PROPN", "NOUN") or index in text.places:
         return False
+    if index > 1 and parse.words[index - 1] == "-" and parse.ends[index - 1] == parse.starts[index]:
+        return False  # of a longer name: "Mazar-i-Sharif", "Port-Gentil"
     near = [k for k in (index - 1, index + 1) if 0 <= k < len(parse)]
     alone = not any(
         parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in _SHORT_TITLES for k in near

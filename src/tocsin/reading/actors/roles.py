@@ -235,9 +235,13 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
     if parse.lemmas[token] in HELPERS:
         # "His Ghanaian host", "Togo's Chadian ally": whose he is to somebody else is told before it.
         own = [k for k in heads if k in by_head and parse.deps[k] != "poss" and not _is_owner(parse, k)]
+        if not own and any(k in by_head for k in heads):
+            return []  # "Chad's neighbours": nobody is his own neighbour
         heads = own or heads
     elif owners := [k for k in heads if _is_owning_state(parse, k, by_head)]:
         heads = owners  # "Cyprus's Turkish leaders" are of Cyprus
+    if sent := [k for slot, k in prepositions(parse, token) if slot == "from" and _lends(by_head, heads, k)]:
+        heads = sent
     if not any(head in by_head for head in heads):
         heads = [index for head in heads for index in (head, *parse.children[head])
                  if head == index or parse.lower[head] not in _SPONSORED]  # fmt: skip
@@ -251,6 +255,12 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
             if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
                 found.append(one)
     return found
+
+
+def _lends(by_head: dict[int, Found], owners: Sequence[int], token: int) -> bool:
+    """Tell whether a state lends men to the body that they serve: "United Nations soldiers from Fiji" are Fiji's."""
+    serve = any(by_head[k].country in ("UNO", "IGO", "EUR") for k in owners if k in by_head)
+    return serve and token in by_head and by_head[token].country in gazetteer().states
 
 
 def _stood_for(parse: Parse, token: int) -> int:

@@ -27,6 +27,8 @@ _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
 _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
+_GUESTS = frozenset({"peacekeeper", "observer", "expedition", "contingent"})
+"""Forces that are never among their own people."""
 _STRIKING_AT_HOME = frozenset({"COP", "REB", "PRM", "JUD"})
 _ASIDES = frozenset({"relcl", "acl", "appos"})
 _RULING = frozenset({"GOV", "LEG", "JUD"})
@@ -62,6 +64,8 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
     found: str | None = None
     if draft.act in _VIOLENT and draft.recipient_heads and known:
         found = None if known in own and _is_anothers(draft, own, scene) else known
+    elif draft.act in _VIOLENT and _rises(draft, own, scene):
+        found = own[0]
     elif draft.act == "ASSAULT" and draft.recipient_heads and _strikes_its_own(draft, own, scene):
         found = own[0]
     elif _deals_with_people(draft) and draft.recipients and _is_internal(draft, scene):
@@ -89,6 +93,17 @@ def _strikes_its_own(draft: Draft, own: list[str], scene: Scene) -> bool:
     doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
     at_home = pronouns and bool(doers) and all(_STRIKING_AT_HOME.intersection(one.sector[:1]) for one in doers)
     return at_home and len(own) == 1 and own[0] in gazetteer().states and not scene.named(draft.token) - set(own)
+
+
+def _rises(draft: Draft, own: list[str], scene: Scene) -> bool:
+    """Tell whether rebels of a state strike or take a thing before another state is named: "overran the oasis"."""
+    parse, heads = scene.parse, draft.recipient_heads
+    doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
+    rebels = bool(doers) and all(one.sector[:1] == ["REB"] for one in doers)
+    if not heads or draft.recipients or not rebels or len(own) != 1 or own[0] not in gazetteer().states:
+        return False
+    things = all(parse.pos[head] in ("NOUN", "PROPN") and parse.lemmas[head] != "other" for head in heads)
+    return things and not any(is_owned(parse, head) for head in heads) and not scene.before(draft.token) - set(own)
 
 
 def bears_on_all(draft: Draft, scene: Scene) -> bool:
@@ -121,7 +136,9 @@ def _is_internal(draft: Draft, scene: Scene) -> bool:
     """Tell whether an organ that acts at home deals with people of no country told."""
     doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
     people = [scene.actors[one] for one in draft.recipients if one in scene.actors]
-    abroad = any(not _AT_HOME.intersection(one.sector) for one in doers) and len(scene.before(draft.token)) > 1
+    guests = any(scene.parse.lemmas[head] in _GUESTS for head in draft.actor_heads)
+    far = any(not _AT_HOME.intersection(one.sector) for one in doers) and len(scene.before(draft.token)) > 1
+    abroad = guests or far
     return (
         not abroad
         and (_are_named(doers) or any(_PARTIES.intersection(one.sector) for one in people))

@@ -21,6 +21,8 @@ from tocsin.reading.quotes.reader import Voices
 from tocsin.record import Span
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
+_NOBODY = frozenset({"US", "i"})
+"""Written so it is the state or a joint of a name, nobody who speaks: "Mazar-i-Sharif"."""
 _STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
 _MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
@@ -39,6 +41,7 @@ class Participants:
         self._voices = voices
         self._grounds = grounds or {}
         self._named: dict[int, list[str]] = {}
+        self._strangers = frozenset(one.id for one in actors.actors if one.kind == "person" and not one.country)
         # Looked at once: few texts have these words, and every token is asked for.
         self._are_both = not {"each", "another"}.isdisjoint(parse.lower)
         self._spans = {mention.head: mention for mention in actors.mentions}
@@ -74,6 +77,8 @@ class Participants:
         for at in queue:
             inner = innermost(parse, at, verb_classes())
             own = self._own(at) or self._own(inner)
+            if inner in self._grounds and self._strangers.issuperset(own):
+                own = ()  # a town that the model takes for somebody: "retook Doba"
             found += own
             for index in parse.children[inner]:
                 joined = parse.deps[index] == "appos" and (not own or self._is_listed(index))
@@ -163,7 +168,7 @@ class Participants:
     def _own(self, token: int) -> tuple[str, ...]:
         if self._parse.tags[token] == "WP$" and (owner := self._antecedent(token)) is not None:
             return tuple(self.named(owner))
-        if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] != "US":
+        if self._parse.lower[token] in _FIRST_PERSON and self._parse.words[token] not in _NOBODY:
             quote = self._voices.at(self._parse.starts[token])
             return (quote.speaker,) if quote is not None and quote.speaker else ()
         if self._are_both and (others := whom(self._parse, token, verb_classes())) is not None:

@@ -52,6 +52,10 @@ class Sides:
     def receiving(self, match: Match, actors: list[str], *, mutual: bool) -> list[str]:
         """Give the ids of whom it is done to, none of those who act."""
         recipients = [one for one in self._receiving(match) if one not in actors]
+        if match.frame.type == "MOBILIZE":
+            # "Sent tanks to Agadez": a state that moves its troops within its own land faces nobody by it.
+            homes = {state_of(one) for one in actors}
+            recipients = [one for one in recipients if one not in homes]
         if match.frame.type in SPEAKING and not mutual and not any(map(is_known, recipients)):
             own = {state_of(one) for one in actors}
             recipients = [one for one in self._addressees(match) if state_of(one) not in own] + recipients
@@ -156,7 +160,9 @@ class Sides:
         return [one for head in heads for one in self._participants.of(head)]
 
     def _absorbed_objects(self, match: Match) -> list[int]:
-        """Whom a verb is done to that is part of a frame's own words: "stopped bombing Niger"."""
+        """Whom a verb is done to that is part of a frame's words: "stopped bombing Niger"."""
         parts = [item for item in match.filled if item.slot.role is None and {"ing", "inf"} & {*item.slot.names}]
         verbs = [head for item in parts for head in item.heads if self._parse.pos[head] == "VERB"]
+        if match.frame.type == "ASSAULT":  # "launched a drive to retake the port": a verb tells what is struck
+            verbs += [head for head in match.heads("recipient") if self._parse.pos[head] == "VERB"]
         return [target for verb in verbs for target in self._clauses.at(verb).heads("obj")]

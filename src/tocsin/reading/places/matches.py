@@ -88,7 +88,7 @@ class Matcher:
         if way is not None:
             return way
         if self._is_a_people(self.words(first, min(first + 2, end))):
-            return None
+            return self._state(first, end)
         if self.parse.lower[first].rstrip(".") in place_words().titles:
             return next((name for last in range(end, first + 2, -1) if (name := self._known(first, last))), None)
         for last in range(end, first, -1):
@@ -98,6 +98,11 @@ class Matcher:
             if name is not None:
                 return name
         return self._labelled(first)
+
+    def _state(self, first: int, end: int) -> Name | None:
+        """A state whose name begins with what else is a people's: "the Central African Republic"."""
+        names = (self._known(first, last) for last in range(end, first + 2, -1))
+        return next((name for name in names if name and any(one.kind == "country" for one in name.candidates)), None)
 
     def _run_end(self, first: int) -> int:
         """Where the run of words that one name may hold ends at the latest."""
