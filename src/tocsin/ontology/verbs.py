@@ -50,3 +50,9 @@ def verb_classes() -> VerbClasses:
 def verb_lemmas() -> dict[str, str]:
     """Load the verb forms that the model brings to a wrong lemma, with the right one."""
     return {form: lemma for lemma, forms in toml_table("lemmas.toml").items() for form in forms.split()}
+
+
+@cache
+def noun_lemmas() -> dict[str, str]:
+    """Load the nouns that the model brings to a wrong lemma, with the right one."""
+    return {form: lemma for lemma, forms in toml_table("noun_lemmas.toml").items() for form in forms.split()}

@@ -31,6 +31,7 @@ def _names_at(text: str, words: str, on: date = DAY) -> list[str]:
     ("text", "words", "names"),
     [
         ("Chad closed a crossing. It blames smugglers.", "It", ["Chad"]),
+        ("Six men died, the army said. It blamed smugglers.", "It", ["army"]),
         ("Olga Marek met Pavel Novak in Prague. She thanked the mayor.", "She", ["Olga Marek"]),
         ("Olga Marek met Pavel Novak in Prague. He thanked the mayor.", "He", ["Pavel Novak"]),
         ("Pavel Novak said that he would resign.", "he", ["Pavel Novak"]),

@@ -39,6 +39,8 @@ from tocsin.reading.parsing.language import parse
         ("Fiji resorted to jailing nurses.", "jailing", "occurred"),
         ("Ethiopian jets went on bombing Eritrean trenches.", "bombing", "ongoing"),
         ("The envoys had been expected to meet in Oslo.", "meet", "negated"),
+        ("Norway decided against selling frigates.", "selling", "negated"),
+        ("The senate voted to lease the harbour.", "lease", "scheduled"),
         ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),
         ("The Danish king received the exiled bishop; Minsk scrapped a visit.", "received", "occurred"),
     ],
@@ -52,6 +54,7 @@ def test_a_verbs_factuality(sentence, verb, status):
     ("sentence", "verb"),
     [
         ("Norway will not fly to Rome to sign the accord.", "sign"),
+        ("Norway decided against signing the accord.", "signing"),
         ("Lifting the embargo is out of the question.", "Lifting"),
         ("The convoy cannot be allowed to cross.", "allowed"),
         ("Norway will not sign the accord.", "sign"),
@@ -146,3 +149,8 @@ def test_what_enters_a_further_day_goes_on() -> None:
 def test_protests_that_a_cabinet_faced_have_taken_place() -> None:
     parsed = parse("The Gabonese cabinet faced a month of protests.")
     assert noun_status(parsed, parsed.lower.index("protests")) == "occurred"
+
+
+def test_what_somebody_presses_ahead_with_is_done():
+    read = parse("Fiji pressed ahead with the eviction of settlers.")
+    assert noun_status(read, read.words.index("eviction")) == "occurred"

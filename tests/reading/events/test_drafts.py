@@ -322,3 +322,20 @@ def test_an_outcry_begs_though_no_frame_knows_what_for() -> None:
 )
 def test_goods_that_nobody_is_said_to_give_are_from_whose_goods_they_are(text: str, giver: set[str]) -> None:
     assert giver in [acting for act, acting, _ in sides(text) if act == "AID"]
+
+
+def test_settling_not_to_help_is_a_refusal() -> None:
+    assert sides("Norway decided not to finance a harbour in Guinea.") == [("REJECT", {"NOR"}, {"GIN"})]
+
+
+def test_visas_that_are_given_no_more_are_a_penalty() -> None:
+    assert sides("Ghana stopped issuing visas to Togolese.") == [("SANCTION", {"GHA"}, {"TGO"})]
+
+
+def test_what_is_resented_under_a_name_is_what_is_named() -> None:
+    told = sides("Norway regretted what its premier described as a shabby decision by Iceland.")
+    assert ("ACCUSE", {"NOR"}, {"ISL"}) in told
+
+
+def test_a_charge_d_affaires_is_an_envoy() -> None:
+    assert ("ACCUSE", {"NOR"}, {"MNG"}) in sides("Norway summoned the Mongolian chargé d'affaires.")

@@ -16,6 +16,8 @@ from tocsin.reading.parsing.language import parse
         ("Police held nine sailors and later deported them.", "them", "sailors"),
         ("After seizing the dam, soldiers left it.", "it", "dam"),
         ("Police held nine sailors and later searched it.", "it", None),
+        ("Engineers laid cables in March. Divers cut them in May.", "them", "cables"),
+        ("Engineers laid cables and pipes. Divers found it in May.", "it", None),
     ],
 )
 def test_a_pronoun_stands_for_the_object_of_the_deed_before(text: str, pronoun: str, noun: str | None) -> None:
@@ -29,6 +31,8 @@ def test_a_pronoun_stands_for_the_object_of_the_deed_before(text: str, pronoun: 
     [
         ("Yemeni rebels seized a Greek tanker and released it on Monday.", ("RETREAT", {"YEM"}, {"GRC"})),
         ("After arresting nine Sudanese sailors, Egypt deported them.", ("COERCE", {"EGY"}, {"SDN"})),
+        ("Kenya seized a Somali trawler in March. It released it on Monday.", ("RETREAT", {"KEN"}, {"SOM"})),
+        ("Togo imposed sanctions on Benin in March and lifted most of them on Monday.", ("CONCEDE", {"TGO"}, {"BEN"})),
     ],
 )
 def test_what_is_done_to_it_is_done_to_whose_it_is(text: str, told: Told) -> None:

@@ -255,7 +255,7 @@ type ACCUSE allege
 cameo 114
 contexts diplomatic
 verb summon, call in, haul in, convoke, carpet
-obj ambassador, charge d'affaires, envoy
+obj ambassador, chargé, envoy
 over/after/to/for? -> topic
 of/from? actor -> recipient
 mod/poss? actor -> recipient

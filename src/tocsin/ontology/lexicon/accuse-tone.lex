@@ -189,7 +189,7 @@ type ACCUSE disapprove
 cameo 114
 contexts diplomatic
 verb summon, call in, haul in, carpet, convoke, call, dress down, rebuke, berate
-obj ambassador, envoy, charge d'affaires, diplomat, consul, high commissioner, military attache, representative, charge, nuncio, commissioner -> recipient
+obj ambassador, envoy, chargé, diplomat, consul, high commissioner, military attache, representative, charge, nuncio, commissioner -> recipient
 of/from? actor -> topic
 over/to/after/for/about/inf? -> content
 subj actor, ministry, foreign ministry, minister, foreign minister, government, president -> actor

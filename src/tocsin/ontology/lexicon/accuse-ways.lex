@@ -169,7 +169,7 @@ type ACCUSE allege
 cameo 114
 contexts diplomatic
 verb call, haul
-in @envoy, ambassador, high commissioner, charge d'affaires -> recipient
+in @envoy, ambassador, high commissioner, chargé -> recipient
 for/over/about/inf explanation, complain, complaint, protest, explain, row, raid, leak, remark, killing, spat, dressing-down, attack, comment, incident, incursion -> topic
 subj actor, ministry, foreign ministry, foreign office, government -> actor
 + Ghana called in the Gabonese ambassador for an explanation. | GHA | GAB | occurred

@@ -22,7 +22,7 @@ cameo 161
 contexts diplomatic
 verb call, summon, bring, order, fetch, fly
 adv home, back
-obj ambassador, envoy, consul, charge d'affaires, attache, high commissioner
+obj ambassador, envoy, consul, chargé, attache, high commissioner
 in/to/from actor -> recipient
 subj actor -> actor
 + Kenya called home its envoy in Somalia. | KEN | SOM | occurred

@@ -73,6 +73,16 @@ obj office, home, house, headquarters, mosque, newspaper, newsroom, premises, ap
 subj police, officer, security, agent, prosecutor, investigator, actor -> actor
 + Turkish police raided the offices of a Kurdish party. | TUR | * | occurred
 
+frame coerce.raid-business
+type COERCE seize
+cameo 171
+contexts legal
+verb raid, search, ransack
+obj casino, restaurant, cafe, café, hotel, hostel, market, shop, club, nightclub, factory, workshop, firm, company, business, brewery, farm, bookshop, printing house, dormitory -> recipient
+subj police, officer, agent, gendarme, prosecutor, investigator, tax inspector, security service, security force, customs -> actor
++ Ghanaian police raided a Togolese hotel. | GHA | TGO | occurred
+- Wasps raided the market stall.
+
 frame coerce.ban
 type COERCE restrict
 cameo 172

@@ -267,7 +267,7 @@ type SANCTION withdraw
 cameo 161
 contexts diplomatic
 verb recall, withdraw, summon home, call home, call back
-obj ambassador, envoy, charge d'affaires
+obj ambassador, envoy, chargé
 from/to? actor -> recipient
 for? consultation, consultations
 subj actor, government, president -> actor

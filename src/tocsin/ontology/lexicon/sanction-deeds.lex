@@ -8,7 +8,7 @@ type SANCTION expel
 cameo 161
 contexts diplomatic
 verb throw out, kick out, send home, boot out, turf out, order out, expel, oust, eject, evict, drum out, banish, send packing, bounce
-obj ambassador, diplomat, envoy, attache, consul, embassy staff, aid group, aid agency, charity, inspector, observer, monitor, mission, peacekeeper, nuncio, rapporteur, mediator, charge d'affaires, correspondent, ngo, agency, agent, spy, high commissioner, adviser, instructor, contingent, volunteer, delegation, relief agency, election monitor -> recipient
+obj ambassador, diplomat, envoy, attache, consul, embassy staff, aid group, aid agency, charity, inspector, observer, monitor, mission, peacekeeper, nuncio, rapporteur, mediator, chargé, correspondent, ngo, agency, agent, spy, high commissioner, adviser, instructor, contingent, volunteer, delegation, relief agency, election monitor -> recipient
 of/from? actor -> recipient
 subj? @sanction-power -> actor
 + Sudan threw out nine British aid agencies. | SDN | GBR | occurred
@@ -19,7 +19,7 @@ type SANCTION expel
 cameo 161
 contexts diplomatic
 verb order, give, tell, ask, instruct, force
-obj/iobj ambassador, diplomat, envoy, attache, consul, embassy staff, charge d'affaires, inspector, observer, monitor, high commissioner, mission, peacekeeper, nuncio, un official, resident coordinator, aid agency -> recipient
+obj/iobj ambassador, diplomat, envoy, attache, consul, embassy staff, chargé, inspector, observer, monitor, high commissioner, mission, peacekeeper, nuncio, un official, resident coordinator, aid agency -> recipient
 inf/out leave, go, quit, pack, depart
 of/from? actor -> recipient
 subj? @sanction-power -> actor
@@ -182,7 +182,7 @@ type SANCTION expel
 cameo 161
 contexts diplomatic
 verb throw out, kick out, send home, boot out, turf out, order out, expel, oust, eject, evict, drum out, banish
-obj ambassador, diplomat, envoy, attache, consul, embassy staff, aid group, aid agency, charity, inspector, observer, monitor, nuncio, rapporteur, charge d'affaires, ngo, agency, high commissioner, adviser, instructor -> recipient
+obj ambassador, diplomat, envoy, attache, consul, embassy staff, aid group, aid agency, charity, inspector, observer, monitor, nuncio, rapporteur, chargé, ngo, agency, high commissioner, adviser, instructor -> recipient
 of/from? actor -> actor
 + Twelve Iranian diplomats were ordered out of Albania. | ALB | IRN | occurred
 

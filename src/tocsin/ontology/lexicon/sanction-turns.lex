@@ -1,7 +1,7 @@
 # SANCTION by its turns: envoys told to go, embassies that stop work, mediators who give up, troops, inspectors and
 # helpers shown the door, arms held back, imports and flights banned.
 
-class turn-envoy: ambassador, diplomat, envoy, attache, attaché, consul, charge d'affaires, military attache, consul general, embassy staff, ambassadors, high commissioner, nuncio, mission, diplomatic mission, embassy
+class turn-envoy: ambassador, diplomat, envoy, attache, attaché, consul, chargé, military attache, consul general, embassy staff, ambassadors, high commissioner, nuncio, mission, diplomatic mission, embassy
 class turn-foreign-force: troop, soldier, force, army, contingent, garrison, base, military, marine, special force, instructor, adviser, mercenary, trainer, paratrooper, battalion
 class turn-helper: aid agency, aid group, relief agency, charity, ngo, aid worker, humanitarian agency, relief worker, relief group, aid organisation, aid organization, world food programme, oxfam, red cross, save the children, doctor without borders, médecins sans frontières, medecins sans frontieres, unicef, unhcr, unrwa, msf, doctors without border, foreign aid agency, care
 
@@ -21,7 +21,7 @@ type SANCTION expel
 cameo 161
 contexts diplomatic
 verb give, order, tell, ask, instruct
-iobj/obj ambassador, diplomat, envoy, attache, attaché, consul, charge d'affaires -> recipient
+iobj/obj ambassador, diplomat, envoy, attache, attaché, consul, chargé -> recipient
 inf/obj/adv leave, depart, go, pack, hour, day, week
 by? actor -> actor
 subj? actor, government, ministry, foreign ministry -> actor

@@ -134,7 +134,7 @@ type SUPPORT
 cameo 050
 contexts diplomatic
 verb appoint, name, accredit, nominate, post
-obj ambassador, charge d'affaires, first ambassador, consul, high commissioner -> topic
+obj ambassador, chargé, first ambassador, consul, high commissioner -> topic
 to/in actor, capital -> recipient
 subj actor, government, president, @state-head -> actor
 + Chad named an ambassador to Israel. | TCD | ISR | occurred

@@ -48,7 +48,7 @@ type SUPPORT
 cameo 054
 contexts diplomatic
 verb send back, post again, reinstall
-obj ambassador, envoy, charge d'affaires, consul, high commissioner
+obj ambassador, envoy, chargé, consul, high commissioner
 to? actor, post, capital -> recipient
 subj actor, government, @state-head -> actor
 + Norway reinstalled its ambassador to Eritrea. | NOR | ERI | occurred

@@ -67,7 +67,7 @@ type ASSAULT beat
 cameo 182
 contexts diplomatic
 verb knock down, knock over, run down, run over, mow down, rough up, manhandle, jostle, shove, punch, slap, kick, headbutt, spit, pummel, pistol-whip, cudgel, trip, maul, set upon, hit, thrash, rob
-obj ambassador, envoy, diplomat, consul, attache, attaché, chargé, charge d'affaires, emissary, minister, governor, mayor, deputy, senator, nuncio, observer, monitor, inspector, peacekeeper, correspondent, reporter, cameraman, aid worker, missionary, bishop, imam, rabbi, activist, candidate -> recipient
+obj ambassador, envoy, diplomat, consul, attache, attaché, chargé, emissary, minister, governor, mayor, deputy, senator, nuncio, observer, monitor, inspector, peacekeeper, correspondent, reporter, cameraman, aid worker, missionary, bishop, imam, rabbi, activist, candidate -> recipient
 subj? actor, thug, youth, mob, crowd, assailant, stranger, attacker, soldier, policeman, guard, gang, bodyguard, skinhead, motorcycle, motorcyclist, car, settler, heckler -> actor
 + The Danish consul was punched by a thug. | - | DNK | occurred
 + Soldiers in Chad roughed up two Swedish reporters. | * | SWE | occurred

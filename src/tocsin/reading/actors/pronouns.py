@@ -95,11 +95,19 @@ class Pronouns:
         scored = [(one.salience(place.sentence) * self._factor(one, place, own), one.last, one) for one in candidates]
         scored.sort(key=lambda item: item[:2], reverse=True)
         chosen = scored[0][2]
-        if not chosen.actors or chosen.is_open or (len(scored) > 1 and scored[0][0] < _SURE * scored[1][0]):
+        if (
+            not chosen.actors
+            or self._is_unknown(chosen, place)
+            or (len(scored) > 1 and scored[0][0] < _SURE * scored[1][0])
+        ):
             return None
         if place.form in ("he", "she") and chosen.traits.gender is None:
             chosen.traits = replace(chosen.traits, gender="m" if place.form == "he" else "f")
         return chosen
+
+    def _is_unknown(self, one: Referent, place: _Place) -> bool:
+        """Tell whether nobody tells who somebody is; an organ may be meant all the same: "the army said. It blamed"."""
+        return one.is_open and not (place.acts and place.form == "it" and not place.possessive and one.traits.body)
 
     def _place(self, token: int) -> _Place:
         parse = self._parse

@@ -18,6 +18,11 @@ _NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody",
 _NOBODY = frozenset({"nobody", "none", "neither"})
 _GOING_ON = frozenset({"go", "carry", "keep", "press", "soldier"})
 """What goes on with what stands behind "on": "went on shelling"."""
+_FORGING_AHEAD = frozenset({"go", "press", "push", "forge", "plough", "plow", "move", "proceed", "carry"})
+"""What is done with what stands behind "ahead with", "through with" or "on with": "pressed ahead with the purge"."""
+_AHEAD = frozenset({"ahead", "through", "on", "forward"})
+_CHOOSING = frozenset({"decide", "opt", "choose", "vote", "rule"})
+"""What is chosen against is not done: "decided against sending tents"."""
 _ONLY_ONE = frozenset({"single", "one"})
 _HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
 _FUTURE_MODALS = ("will", "shall", "'ll", "wo")
@@ -83,7 +88,7 @@ def is_purpose(parse: Parse, token: int) -> bool:
         above = parse.heads[above] if parse.deps[above] == "dobj" else parse.heads[parse.heads[above]]
     elif parse.deps[token] == "xcomp" and child(parse, above, "dobj") is None:
         return False
-    if parse.pos[above] != "VERB" or parse.lemmas[above] in verb_classes().irrealis:
+    if parse.pos[above] != "VERB" or parse.lemmas[above] in verb_classes().irrealis | {"vote"}:
         return False
     return verb_status(parse, above) in ("occurred", "ongoing")
 
@@ -107,7 +112,7 @@ def is_refusal(parse: Parse, token: int) -> bool:
         return True
     if _is_ruled_out(parse, token) and not is_negated(parse, above):
         return True
-    if _is_not_gone_for(parse, token):
+    if _is_not_gone_for(parse, token) or _is_chosen_against(parse, token):
         return True
     if parse.lemmas[token] in _ALLOWING and is_negated(parse, token) and has_aux(parse, token, *_DUTIES):
         return True  # "cannot be allowed to spread"
@@ -121,6 +126,14 @@ def _is_not_gone_for(parse: Parse, token: int) -> bool:
         return False
     moved = parse.lemmas[above] in _MOVING and has_aux(parse, above, *_FUTURE_MODALS, "would")
     return moved and is_negated(parse, above)
+
+
+def _is_chosen_against(parse: Parse, token: int) -> bool:
+    """Tell whether a deed is what somebody settles not to do: "decided against sending tents"."""
+    preposition = parse.heads[token]
+    against = parse.deps[token] == "pcomp" and parse.lower[preposition] == "against"
+    above = parse.heads[preposition]
+    return against and parse.lemmas[above] in _CHOOSING and not is_negated(parse, above)
 
 
 def _is_ruled_out(parse: Parse, token: int) -> bool:
@@ -328,7 +341,7 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
 def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> EventStatus:
     word, governor = parse.lower[preposition], parse.heads[preposition]
     verbal = parse.pos[governor] in ("VERB", "AUX")
-    if word in ("without", "from"):
+    if word in ("without", "from") or (word == "against" and parse.lemmas[governor] in _CHOOSING):
         return "negated"
     if word in ("by", "while", "in", "when") and verbal:
         return verb_status(parse, governor, climb)
@@ -434,7 +447,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         if word in ("at", "in"):
             return "occurred"
         if parse.pos[above] in ("VERB", "AUX"):
-            return _from_clause(parse, above, parse.lemmas[above] in classes.irrealis)
+            wished = parse.lemmas[above] in classes.irrealis and not _is_forged_ahead(parse, above, word)
+            return _from_clause(parse, above, wished)
         return "occurred"
     if dep == "appos" and names_time(parse.lemmas[head]) and parse.words[parse.edges[noun][0] - 1] == ",":
         # "will fly to Rome in May, her first visit": set apart, a noun is told of the clause's deed.
@@ -449,6 +463,12 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
         return _from_clause(parse, head, object_of_wish)
     return "occurred"
+
+
+def _is_forged_ahead(parse: Parse, verb: int, word: str) -> bool:
+    """Tell whether what stands behind a verb's "with" is done for all that: "pressed ahead with the purge"."""
+    ahead = any(parse.lower[k] in _AHEAD for k in parse.children[verb])
+    return word == "with" and parse.lemmas[verb] in _FORGING_AHEAD and (ahead or parse.lemmas[verb] == "proceed")
 
 
 def _verb_above(parse: Parse, token: int) -> int | None:

@@ -8,6 +8,7 @@ from functools import partial
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import is_conditional
+from tocsin.reading.clauses.naming import named_by
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -175,7 +176,8 @@ def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
     for index in parse.children[preposition]:
         bare = parse.deps[index] == "amod" and parse.lower[preposition] == "as"  # "described it as unjust"
         if parse.deps[index] in ("pobj", "pcomp") or bare:
-            yield parse.lower[preposition], index
+            named = named_by(parse, index) if parse.deps[index] == "pcomp" else None
+            yield parse.lower[preposition], index if named is None else named
         elif parse.deps[index] == "prep" or _is_joined(parse, index):
             yield from _phrase(parse, index)
 
@@ -401,7 +403,8 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
             if controls and subject is not None and child(parse, token, "dobj") is None:
                 found.append(("obj", subject))
         elif dep == "ccomp":
-            found.append(("that", index))
+            named = named_by(parse, index)
+            found.append(("that", index) if named is None else ("obj", named))
     target = child(parse, token, "dobj")
     # "Gave the troops a week to leave": the parser hangs the infinitive on the week.
     spans = [index for index in parse.children[token] if parse.deps[index] == "npadvmod"]

@@ -10,6 +10,7 @@ from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 _HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
+_CHOOSING = frozenset({"decide", "opt", "choose", "elect", "resolve"})
 _UNDONE: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 _CALLING_OFF = frozenset("call put push cancel scrap shelve postpone defer axe adjourn abandon drop delay".split())
 _ANEW = frozenset({"until", "till", "to"})
@@ -32,6 +33,12 @@ def is_defiance(draft: Draft, content: Draft) -> bool:
     """Tell whether what somebody vows is his own refusal: "pledged to veto", "swore to ignore the court"."""
     meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
     return content.act == "REJECT" and meant
+
+
+def is_declined(parse: Parse, draft: Draft, content: Draft) -> bool:
+    """Tell whether somebody settles not to do what would help: "decided not to fund the dam", "chose not to attend"."""
+    chosen = parse.lemmas[draft.token] in _CHOOSING and content.token in draft.match.clause.heads("inf")
+    return chosen and content.status == "negated" and content.act not in _HOSTILE - {"MOBILIZE"}
 
 
 def is_menace(draft: Draft, content: Draft) -> bool:

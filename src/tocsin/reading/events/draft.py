@@ -31,8 +31,9 @@ _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "AS
 _ENDED: dict[EventType, EventType] = {
     "AID": "SANCTION", "COOPERATE": "SANCTION", "CONSULT": "SANCTION",
     "ASSAULT": "RETREAT", "MOBILIZE": "RETREAT", "COERCE": "RETREAT", "PROTEST": "RETREAT", "SANCTION": "CONCEDE",
+    "CONCEDE": "SANCTION",
 }  # fmt: skip
-"""What ceasing an act is: help that ends is a penalty, shelling that ends a retreat."""
+"""What ceasing an act is: help or visas that end are a penalty, shelling that ends a retreat."""
 
 
 @dataclass
@@ -68,12 +69,12 @@ class Draft:
 def deed_of(parse: Parse, match: Match) -> tuple[EventType, EventStatus]:
     """Tell what was done and whether: what is refused or ended is another deed, and that one occurred."""
     act, status = match.frame.type, status_of(parse, match)
+    if act in _ENDED and (end := ended_by(parse, match)) is not None:
+        return _ENDED[act], verb_status(parse, end)
     if status == "negated" and match.frame.when_negated:
         return match.frame.when_negated, "occurred"
     if match.frame.refused or match.frame.coming:
         return act, "occurred"  # the refusal or the threat, which is what the frame tells of
-    if (end := ended_by(parse, match)) is not None and act in _ENDED:
-        return _ENDED[act], verb_status(parse, end)
     return act, status
 
 

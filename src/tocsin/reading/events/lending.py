@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_negated
-from tocsin.reading.events.contents import is_defiance, is_menace
+from tocsin.reading.events.contents import is_declined, is_defiance, is_menace
 from tocsin.reading.events.draft import CONTENT_TYPES, Draft, denies, is_denial_of_nobody, is_known, says_so, state_of
 from tocsin.reading.events.matters import matter_told
 from tocsin.reading.events.participants import Participants
@@ -50,6 +50,8 @@ class Lending:
         if draft.act == "AGREE" and not offered and any(is_menace(draft, content) for content in draft.contents):
             # What is a matter of promises is no threat: "agreed to sack the general", "promised to ban landmines".
             draft.act = "THREATEN" if matter_told(self._parse, draft) is None else "AGREE"
+        if draft.act == "AGREE" and any(is_declined(self._parse, draft, content) for content in draft.contents):
+            draft.act = "REJECT"
         if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:
             draft.act = "CONCEDE" if any(content.act in _YIELDING for content in draft.contents) else draft.act
         self._takes_threat(draft)

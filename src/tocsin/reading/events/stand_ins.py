@@ -1,14 +1,16 @@
 """What a pronoun for a thing or for nameless people stands for: the object of the deed told before it.
 
-"closed the pass and reopened it on Friday": the pass. Who is somebody known is told by coreference; here are only
-objects of verbs that one sentence tells together, so that the deed done to "it" is known by its object's word.
+"closed the pass and reopened it on Friday": the pass. "laid mines and cleared most of them": mines. Who is somebody
+known is told by coreference; here are only objects of verbs that one sentence tells together, or else the one object
+that the sentence before it had, so that the deed done to "it" is known by its object's word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.parsing.parse import Parse, child
 
@@ -28,19 +30,43 @@ def stand_in(parse: Parse, token: int) -> int | None:
         parse: the text.
         token: the pronoun.
     """
-    word = parse.lower[token]
-    if word not in _STANDING or parse.deps[token] not in ("dobj", "nsubjpass", "pobj"):
+    if parse.deps[token] not in ("dobj", "nsubjpass", "pobj"):
+        return None
+    classes = verb_classes()
+    counted = parse.lemmas[token] in classes.container
+    word = parse.lower[innermost(parse, token, classes) if counted else token]
+    if word not in _STANDING:
         return None
     verb = parse.heads[token] if parse.deps[token] != "pobj" else parse.heads[parse.heads[token]]
-    fitting = [
-        noun
-        for other in _told_before(parse, verb)
-        if (noun := child(parse, other, "dobj", "nsubjpass")) is not None
-        and noun < token
-        and parse.pos[noun] in ("NOUN", "PROPN", "NUM")
-        and _is_plural(parse, noun) == (word in _SEVERAL)
-    ]
-    return max(fitting, default=None)
+    fitting = list(_objects(parse, _told_before(parse, verb), token, several=word in _SEVERAL))
+    if fitting or parse.deps[token] == "pobj":
+        return max(fitting, default=None)
+    before = list(_objects(parse, _told_last(parse, verb), token, several=word in _SEVERAL))
+    return before[0] if len(before) == 1 else None
+
+
+def _objects(parse: Parse, verbs: Iterable[int], token: int, *, several: bool) -> Iterator[int]:
+    """Yield what verbs are told to be done to that a pronoun of one or of several may stand for."""
+    for verb in verbs:
+        noun = child(parse, verb, "dobj", "nsubjpass")
+        if noun is not None and noun < token and parse.pos[noun] in ("NOUN", "PROPN", "NUM"):
+            if _is_plural(parse, noun) == several:
+                yield noun
+
+
+def _told_last(parse: Parse, verb: int) -> Iterator[int]:
+    """Yield the main verbs of the sentence before a main verb, and of what is only said there what is said."""
+    here = parse.sentence_of[verb]
+    while parse.deps[verb] in ("conj", "ccomp") and parse.heads[verb] != verb:
+        verb = parse.heads[verb]
+    if here == 0 or parse.heads[verb] != verb:
+        return
+    first, last = parse.sentences[here - 1]
+    queue = [root for root in range(first, last) if parse.heads[root] == root and parse.pos[root] in ("VERB", "AUX")]
+    for at in queue:
+        yield at
+        told = ("conj", "ccomp") if parse.lemmas[at] in verb_classes().reporting else ("conj",)
+        queue += [k for k in parse.children[at] if parse.deps[k] in told and parse.pos[k] in ("VERB", "AUX")]
 
 
 def _is_plural(parse: Parse, noun: int) -> bool:

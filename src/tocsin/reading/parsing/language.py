@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tocsin.errors import InputTooLarge, ModelError
-from tocsin.ontology.verbs import verb_lemmas
+from tocsin.ontology.verbs import noun_lemmas, verb_lemmas
 from tocsin.reading.parsing.casing import recased
 from tocsin.reading.parsing.headlines import in_prose, is_line
 from tocsin.reading.parsing.parse import Parse
@@ -201,6 +201,8 @@ def _break_at_blank_lines(doc: Doc) -> None:
 
 def _lemma(token: Token) -> str:
     if token.pos_ == "VERB" and (mended := verb_lemmas().get(token.lower_)):
+        return mended
+    if token.pos_ in ("NOUN", "PROPN") and (mended := noun_lemmas().get(token.lower_)):
         return mended
     return token.lemma_.lower()
 
