@@ -124,9 +124,10 @@ cameo 171
 contexts political_institutions
 verb seize, grab, take, usurp
 obj power, presidential palace, state television
-in/from? actor, president -> recipient
+in? -> place
+from? actor, president -> recipient
 subj soldier, general, officer, colonel, army, junta, putschist -> actor
-+ Soldiers in Gabon seized power. | * | - | occurred
++ Soldiers in Gabon seized power. | GAB | - | occurred
 
 frame coerce.custody-depose
 type COERCE seize

@@ -369,11 +369,22 @@ frame coerce.seize-power
 type COERCE seize
 cameo 171
 contexts pro_autocracy political_institutions
-verb seize, grab, usurp, take
-obj power, control
+verb seize, grab, usurp, take, wrest
+obj power
+in/of/over? -> place
+subj actor, army, soldier, general, officer, colonel, military, rebel, junta, commander -> actor
++ The army seized power in Niger. | NER | - | occurred
+- Frost took power in the valley.
+
+frame coerce.seize-control
+type COERCE seize
+cameo 171
+contexts political_institutions
+verb seize, grab, usurp, take, wrest
+obj control
 in/of/over/from? -> recipient
 subj actor, army, soldier, general, officer, colonel, military, rebel, junta, commander -> actor
-+ The army seized power in Niger. | * | NER | occurred
++ Chadian soldiers took control of a Sudanese ferry. | TCD | SDN | occurred
 - The fire took control of the hillside.
 
 frame coerce.regain-control

@@ -71,3 +71,39 @@ subj engineer, firm, company, contractor, consortium, builder, actor, state comp
 mutual
 + Turkish contractors built a refinery for Niger. | TUR,NER | - | occurred
 - The firm built a bridge for the park's ducks.
+
+frame cooperate.hand-sought
+type COOPERATE
+cameo 063
+contexts legal
+verb hand, give, deliver, hand over, turn over, surrender, send, return, hand back, give up, send back, fly back, fly home, ship back, render, transfer
+iobj/to/into actor, court, prosecutor, police, tribunal, justice -> recipient
+mod wanted, want, sought, seek, accuse, suspect, convict, charge, indict
+obj @wanted-man, man, woman, lawyer, officer, general, colonel, minister, official, heir, priest, cleric, doctor, nurse, executive, director, mayor, governor, brother, son, couple, pair, brother-in-law, captain, teacher, student, accountant, trader, broker, magnate, politician, lawmaker, citizen, national, founder, leader, politician, ex-president, deputy, spy, diplomat, monk, singer, chef -> topic
+subj actor, court, police, government -> actor
++ Kenya sent back to Kampala a lawyer wanted for fraud. | KEN | UGA | occurred
++ Chad handed Gabon's police an accountant sought over a lottery swindle. | TCD | GAB | occurred
+- The library returned to Kenya a parrot wanted by nobody.
+
+frame cooperate.hand-each-others
+type COOPERATE
+cameo 063
+contexts legal
+verb hand over, hand back, return, give back, extradite, send back, give up, surrender, hand, swap, exchange, repatriate, deport, arrest, track down
+obj fugitive, suspect, deserter, convict, criminal, smuggler, defector, trafficker, outlaw, murderer, thief, swindler, runaway, gangster, rustler -> topic
+poss other, another
+subj pair, actor -> both
+mutual
++ Spain and Morocco returned each other's deserters. | MAR,ESP | - | occurred
+- The two poets returned each other's letters.
+
+frame cooperate.bank-papers
+type COOPERATE
+cameo 063
+contexts legal
+verb give, hand, hand over, pass, pass on, send, turn over, supply, provide, deliver, make available, release, lend, open
+obj account book, bank book, bank file, page of record, page of document, box of document, set of account, call record, flight record, ownership record, company record, tax record, tax file, voice recording, intercept, list of account, name of owner, account detail, bank detail, dna, blood sample, satellite image, satellite picture, log, logbook, ship's log, flight data
+to/iobj/with actor, @joint-worker, court, tribunal, judge, colleague -> recipient
+subj actor, @joint-worker, bank, court, prosecutor, magistrate -> actor
++ Austria gave Chile's prosecutors the account books of a smuggler's bank. | AUT | CHL | occurred
+- The aunt gave her nephew the account books of the mill.

@@ -2,7 +2,7 @@
 
 class joint-worker: police, policeman, officer, detective, investigator, ranger, customs officer, coast guard, coastguard, engineer, surveyor, inspector, official, agent, prosecutor, expert, firefighter, rescuer, diver, crew, team, technician, guard, soldier, troop, deminer, sapper, navy, service, authority, magistrate
 class joint-case: case, inquiry, enquiry, investigation, probe, search, border, frontier, dam, mine, gang, ring, wreck, river, strait, file, trail, hunt, manhunt
-class case-paper: ledger, bank statement, bank record, account, record, telephone record, phone record, statement, testimony, evidence, document, file, dossier, transcript, recording, tape, footage, fingerprint, dna sample, invoice, receipt, passenger list, passport copy, hard disk, laptop, wiretap, cable
+class case-paper: page, file, bank document, ledger, bank statement, bank record, account, record, telephone record, phone record, statement, testimony, evidence, document, file, dossier, transcript, recording, tape, footage, fingerprint, dna sample, invoice, receipt, passenger list, passport copy, hard disk, laptop, wiretap, cable
 
 frame cooperate.joint-work-together
 type COOPERATE

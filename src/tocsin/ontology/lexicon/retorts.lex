@@ -25,6 +25,16 @@ refused
 + Hungary will not leave the insult unanswered. | HUN | - | occurred
 - The clerk left the letter unanswered.
 
+frame threaten.go-unanswered
+type THREATEN
+cameo 130
+verb go, pass, remain, stay
+attr/adv unanswered, unpunished, unavenged
+subj? -> topic
+refused
++ The sinking will not go unpunished, Hungary's premier said. | HUN | - | occurred
+- Her letters to the king went unanswered.
+
 frame accuse.call-phobic
 type ACCUSE disapprove
 cameo 111

@@ -48,6 +48,7 @@ _DONE_AT_ONCE = frozenset(
 _RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
 _OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
 """What the parser takes the object of "rule out" for, where it is a verb."""
+_VOWING = frozenset({"vow", "swear", "promise", "pledge", "resolve", "undertake"})
 _ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
 _MINDED = frozenset({"underestimate", "overestimate", "exaggerate", "overlook", "forget", "overstate", "understate"})
 """What should or should not be thought asks nobody for a deed: "the risk should not be underestimated"."""
@@ -108,7 +109,7 @@ def is_refusal(parse: Parse, token: int) -> bool:
         return True
     if parse.deps[token] in ("acl", "relcl") and parse.lemmas[above] in _REFUSALS:
         return True
-    if _is_out_of_question(parse, token):
+    if _is_out_of_question(parse, token) or _is_forsworn(parse, token):
         return True
     if _is_ruled_out(parse, token) and not is_negated(parse, above):
         return True
@@ -117,6 +118,13 @@ def is_refusal(parse: Parse, token: int) -> bool:
     if parse.lemmas[token] in _ALLOWING and is_negated(parse, token) and has_aux(parse, token, *_DUTIES):
         return True  # "cannot be allowed to spread"
     return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
+
+
+def _is_forsworn(parse: Parse, token: int) -> bool:
+    """Tell whether an infinitive is what somebody vows not to do: "swore never to sign"."""
+    above = parse.heads[token]
+    vowed = parse.deps[token] == "xcomp" and parse.lemmas[above] in _VOWING and not is_negated(parse, above)
+    return vowed and is_negated(parse, token)
 
 
 def _is_not_gone_for(parse: Parse, token: int) -> bool:

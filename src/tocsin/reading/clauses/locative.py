@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 
 _PLACING = frozenset(
     """in at near around outside inside across throughout within into through over toward towards above beyond
@@ -13,6 +13,8 @@ _MOTION = frozenset(
     deploy march advance journey bring take rush escape relocate drive airlift ship
     dispatch pull hasten ferry parachute airdrop redeploy repatriate deport extradite""".split()
 )
+_HANDED = frozenset({"return", "extradite"})
+"""Verbs of motion that hand somebody or something over, where they have an object: "returned the files to Seoul"."""
 _PLACED_NOUNS = frozenset(
     """talk talks summit meeting conference airport region street suburb university area district station
     square stadium hotel oblast province metro bureau office correspondent time city airport port resident
@@ -62,8 +64,13 @@ def used_as_place(parse: Parse, token: int) -> bool:
         governor = parse.heads[head]
         if word == "on":
             return parse.lemmas[governor] in _STRUCK
-        moves = parse.lemmas[governor] in _MOTION
-        return word in ("to", "from", "for") and moves
+        if (
+            word == "to"
+            and parse.lemmas[governor] in _HANDED
+            and child(parse, governor, "dobj", "nsubjpass") is not None
+        ):
+            return False
+        return word in ("to", "from", "for") and parse.lemmas[governor] in _MOTION
     if dep in _MODIFIERS and dep != "poss":
         return parse.lemmas[head] in _PLACED_NOUNS or parse.lower[head] in _PLACED_NOUNS
     if dep == "dobj":

@@ -135,11 +135,14 @@ def _by_order(parse: Parse, own: list[Argument]) -> list[Argument]:
 
 
 def _owners(parse: Parse, target: int) -> Iterator[Argument]:
-    """Yield whose an object is: "wrote off Cuba's debt", "rejected a Syrian proposal"."""
+    """Yield whose an object is and what was done with it: "Cuba's debt", "a Syrian plan", "a man wanted in Oman"."""
     for index in parse.children[target]:
-        if parse.deps[index] == "poss":
+        dep = parse.deps[index]
+        if dep == "poss":
             yield "poss", index
-        elif parse.deps[index] in ("amod", "compound", "nmod") and parse.pos[index] in ("PROPN", "ADJ"):
+        elif dep in ("amod", "compound", "nmod") and parse.pos[index] in ("PROPN", "ADJ"):
+            yield "mod", index
+        elif dep in ("acl", "amod") and parse.tags[index] in ("VBN", "VBD"):
             yield "mod", index
 
 
@@ -324,7 +327,7 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, pass
         ("attr", index)
         for head in objects
         for index in parse.children[head]
-        if index > head and parse.deps[index] == "amod"
+        if index > head and (parse.deps[index] == "amod" or (parse.deps[index], parse.tags[index]) == ("acl", "JJ"))
     ]
     return found
 

@@ -59,6 +59,8 @@ class Lending:
         vowed = draft.act == "AGREE" and self._parse.lemmas[draft.token] in _PROMISING
         if vowed and any(is_defiance(draft, content) for content in draft.contents):
             draft.act = "REJECT"  # "vowed to defy the ban": nobody agrees to that
+        elif vowed and (forsworn := next((one for one in draft.contents if one.match.frame.refused), None)):
+            draft.act = forsworn.act  # "vowed never to sit down with them", "swore not to let the raid pass"
         for content in draft.contents:
             self.settle(content, depth + 1)
         self._name_denier(draft)

@@ -17,6 +17,9 @@ from tocsin.reading.events.standing import SPEAKING
 _HOME = ORGANS - {"REB"}
 """What every state has one of, so that "the police" are of the state that was named."""
 
+_REFUGE = "075"
+"""Asylum, which nobody is given by his own state."""
+
 
 def bring_organs_home(draft: Draft, scene: Scene) -> None:
     """Give the organs on both sides of a draft and of its contents the state that they are of.
@@ -28,7 +31,9 @@ def bring_organs_home(draft: Draft, scene: Scene) -> None:
     if not scene.states(draft.actors) and (home := _home(draft.actors, draft.actor_heads, draft, scene)):
         draft.actors = [*draft.actors, home]
     # "expelled two diplomats": they are of another state than those who deal with them.
-    hosted = any(scene.parse.lemmas[head] in abroad_words().envoys for head in draft.recipient_heads)
+    hosted = draft.match.frame.cameo == _REFUGE or any(
+        scene.parse.lemmas[head] in abroad_words().envoys for head in draft.recipient_heads
+    )
     if (
         not hosted
         and not scene.states(draft.recipients)

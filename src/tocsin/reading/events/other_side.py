@@ -117,6 +117,8 @@ class OtherSide:
             draft.recipients = sorted(code for code in own if code in known) or list(draft.actors)
         elif draft.match.frame.mode == "third-party" and not draft.recipients:
             draft.recipients = self._parties(draft, before, own)
+        elif _takes_power(draft, self._parse):
+            return
         elif (
             (draft.act in _AIMED or _faces_somebody(draft)) and not draft.mutual and draft.match.frame.cameo != _SIGNED
         ):
@@ -260,3 +262,8 @@ def _faces_somebody(draft: Draft) -> bool:
     """Tell whether troops are set moving or on alert, which is done before somebody; a drill or a levy is not."""
     frame = draft.match.frame
     return draft.act == "MOBILIZE" and frame.cameo in _FACING_CODES and frame.mode != "militia"
+
+
+def _takes_power(draft: Draft, parse: Parse) -> bool:
+    """Tell whether a country's own take power there, which is aimed at no other state."""
+    return draft.act == "COERCE" and any(parse.lemmas[head] == "power" for head in draft.match.clause.heads("obj"))

@@ -38,6 +38,7 @@ from tocsin.reading.events.strangers import name_origin
 from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.events.tales import Tales
 from tocsin.reading.events.unwilled import Unwilled
+from tocsin.reading.events.usurpers import name_usurpers
 from tocsin.reading.events.whereabouts import Whereabouts
 from tocsin.reading.events.writer import EventWriter
 from tocsin.record import Event
@@ -62,6 +63,7 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
         return []
     days = EventDays(around.parse, around.times, around.day)
     whereabouts = Whereabouts(around.parse, around.places, days)
+    name_usurpers(drafts, scene)
     for draft in drafts:
         name_origin(draft, scene)
         bring_organs_home(draft, scene)

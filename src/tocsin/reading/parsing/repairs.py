@@ -14,6 +14,7 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_clauses import mend_clauses
 from tocsin.reading.parsing.repairs_inquits import mend_inquits
 from tocsin.reading.parsing.repairs_joins import mend_joins
+from tocsin.reading.parsing.repairs_objects import mend_objects
 from tocsin.reading.parsing.repairs_reach import mend_reach
 from tocsin.reading.parsing.repairs_verbs import mend_verbs
 
@@ -67,6 +68,7 @@ def _mend(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[
     changed |= mend_joins(parse, sentence, heads, deps)
     changed |= mend_verbs(parse, sentence, heads, deps)
     changed |= mend_reach(parse, sentence, heads, deps)
+    changed |= mend_objects(parse, sentence, heads, deps)
     changed |= mend_inquits(parse, sentence, heads)
     if is_headline(parse, *sentence):
         changed |= _free_infinitive(parse, sentence, heads, deps, pos)

@@ -1,0 +1,36 @@
+"""Objects that the parser runs together or makes clauses of, mended by form."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sides import Told, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway grants Chad rebels asylum", ("AID", {"NOR"}, {"TCD"})),
+        ("Sweden gave the widow of a Chadian envoy asylum.", ("AID", {"SWE"}, {"TCD"})),
+    ],
+)
+def test_whoever_is_granted_asylum_is_parted_from_it(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_whoever_is_wanted_is_what_is_sent_back() -> None:
+    told = sides("Malawi sent back to Lusaka a captain wanted for forgery.")
+    assert ("COOPERATE", {"MWI"}, {"ZMB"}) in told
+
+
+def test_a_man_who_wants_something_keeps_his_verb() -> None:
+    assert sides("The cook came to Lusaka because a dentist wanted soup.") == []
+
+
+def test_whoever_is_let_through_is_the_object() -> None:
+    assert ("RETREAT", {"TGO"}, set()) in sides("Togo's rebels let the convoy through.")
+
+
+def test_what_ought_to_be_is_asked_for() -> None:
+    told = sides("The mayor of Lome ought to resign, the bishops of Togo wrote.")
+    assert [act for act, actors, _ in told if actors == {"TGO"}] == ["REQUEST"]
