@@ -19,6 +19,8 @@ class AbroadWords:
         anywhere: who may be of any state, wherever a dispatch is written.
         foreign: what before a noun tells that people are not of the state at home.
         offices: what is called foreign and is of the state at home.
+        craft: what flies or sails for a state.
+        stopping: verbs by which a state meets the craft of another with force, and never its own.
     """
 
     envoys: Words
@@ -27,6 +29,8 @@ class AbroadWords:
     anywhere: Words
     foreign: Words
     offices: Words
+    craft: Words
+    stopping: Words
 
 
 @cache

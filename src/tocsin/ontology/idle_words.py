@@ -42,6 +42,7 @@ class IdleWords:
         sayings: what says that everybody says so.
         whereabouts: what stands bare behind "at" and is no game.
         wastes: what is searched for the lost.
+        organs: what is set up for a task, and does it in the bare present.
     """
 
     laws: Words
@@ -73,6 +74,7 @@ class IdleWords:
     sayings: Words
     whereabouts: Words
     wastes: Words
+    organs: Words
 
 
 @cache

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tocsin.reading.actors.guests import is_dealt_with_as_guest, is_foreign, is_spoken_to, names_sender
+from tocsin.reading.actors.guests import (
+    is_dealt_with_as_guest,
+    is_foreign,
+    is_met_with_force,
+    is_spoken_to,
+    names_sender,
+)
 from tocsin.reading.parsing.language import parse
 
 
@@ -45,3 +51,17 @@ def test_a_state_may_be_named_as_that_of_an_envoy_only() -> None:
 def test_a_state_urges_the_organs_of_others_and_orders_its_own(verb: str, told: bool) -> None:
     read = parse(f"Oman {verb} the army to leave the strait.")
     assert is_spoken_to(read, read.lower.index("army"), [0]) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("Oman shot down a balloon.", "balloon", True),
+        ("Omani gunners fired flares at a trawler.", "trawler", True),
+        ("Oman sent a trawler.", "trawler", False),
+        ("Omani gunners fired at a castle.", "castle", False),
+    ],
+)
+def test_what_flies_or_sails_is_not_shot_at_by_its_own_state(text: str, word: str, told: bool) -> None:
+    read = parse(text)
+    assert is_met_with_force(read, read.lower.index(word)) is told

@@ -131,3 +131,12 @@ def test_whom_somebody_is_thanked_for_is_the_content_of_the_thanks() -> None:
 
 def test_what_a_deed_ended_is_told_with_the_deed() -> None:
     assert [act for act, _, _ in sides("Gabon eased the curfew, ending a fortnight of riots.")] == ["CONCEDE"]
+
+
+def test_an_uprising_that_two_talk_about_is_told_by_nobody() -> None:
+    assert [act for act, _, _ in sides("The premiers of Gabon and Estonia discussed the coup in Niger.")] == ["CONSULT"]
+
+
+def test_what_is_protested_against_has_come_about() -> None:
+    told = sides("Samoan nuns called a vigil to protest against the arrest of their abbess.")
+    assert all(act != "THREATEN" for act, _, _ in told)

@@ -181,3 +181,7 @@ def test_rebels_who_strike_abroad_do_not_strike_their_own() -> None:
 def test_troops_moved_within_their_own_land_face_nobody() -> None:
     told = [acted for act, _, acted in sides("Niger deployed forty tanks to Agadez.") if act == "MOBILIZE"]
     assert told == [set()]
+
+
+def test_a_state_downs_no_craft_of_its_own_whosever_it_is() -> None:
+    assert sides("Gabon shot down a helicopter that had strayed into its airspace.")[0] == ("ASSAULT", {"GAB"}, set())

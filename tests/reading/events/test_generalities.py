@@ -44,3 +44,19 @@ def test_who_only_calls_in_reporters_meets_nobody() -> None:
 def test_who_is_beaten_at_a_game_is_not_hurt() -> None:
     assert sides("A monk from Fiji beat a Tongan admiral at backgammon.") == []
     assert [act for act, _, _ in sides("Fijian soldiers beat two Tongan monks at dawn.")] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commission, which meets in Accra, mediates disputes.",
+        "Trade between Ghana and Togo doubled within a decade.",
+        "Ghana and Togo share a lagoon.",
+    ],
+)
+def test_what_a_body_is_for_and_how_two_stand_is_no_deed(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_what_a_body_did_with_one_dispute_is_a_deed() -> None:
+    assert sides("The commission mediated a dispute between Ghana and Togo.") != []

@@ -62,3 +62,7 @@ def test_what_others_do_to_the_same_ship_is_another_deed() -> None:
 def test_a_verdict_and_the_jail_that_it_sends_to_are_one_deed() -> None:
     acts = [act for act, *_ in sides("A Ghanaian court convicted a smuggler from Togo and jailed him.")]
     assert acts == ["SANCTION"]
+
+
+def test_a_pact_that_a_deed_ends_is_no_second_deed() -> None:
+    assert [act for act, _, _ in sides("Samoa suspended a fishing pact with Tonga.")] == ["SANCTION"]

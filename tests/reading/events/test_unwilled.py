@@ -57,3 +57,8 @@ def test_arms_blows_and_the_armed_do(text: str) -> None:
 )
 def test_what_an_outbreak_or_a_mishap_brings_about_is_willed_by_nobody(text: str) -> None:
     assert sides(text) == []
+
+
+def test_one_craft_that_runs_into_a_mast_attacks_nobody() -> None:
+    assert sides("A seaplane of a Latvian club hit a mast.") == []
+    assert sides("The helicopter struck a pylon near Riga.") == []

@@ -27,6 +27,19 @@ def is_dealt_with_as_guest(parse: Parse, head: int) -> bool:
     return parse.lemmas[head] in sent_abroad() and parse.deps[head] in ("dobj", "nsubjpass")
 
 
+def is_met_with_force(parse: Parse, head: int) -> bool:
+    """Tell whether a ship or an aircraft is shot at, which its own state does not do: "shot down two drones"."""
+    if parse.lemmas[head] not in abroad_words().craft:
+        return False
+    verb = parse.heads[head]
+    if parse.deps[head] == "pobj" and parse.lower[verb] in ("at", "on", "after"):
+        verb = parse.heads[verb]
+        verb = parse.heads[verb] if parse.deps[verb] == "dobj" else verb  # "fired shots at a boat"
+    elif parse.deps[head] not in ("dobj", "nsubjpass"):
+        return False
+    return parse.lemmas[verb] in abroad_words().stopping
+
+
 def names_sender(parse: Parse, token: int) -> bool:
     """Tell whether a state is named only as that of an envoy or a mission: "summoned the Chinese ambassador"."""
     return parse.lemmas[token] in sent_abroad() or parse.lemmas[parse.heads[token]] in sent_abroad()

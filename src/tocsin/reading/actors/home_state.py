@@ -17,6 +17,7 @@ from tocsin.reading.actors.grounds import ORGANS, SEATS
 from tocsin.reading.actors.guests import (
     is_dealt_with_as_guest,
     is_foreign,
+    is_met_with_force,
     is_spoken_to,
     may_be_at_home,
     names_sender,
@@ -60,7 +61,8 @@ class HomeState:
         sentence = self._parse.sentence_of[mention.head]
         here = self._named.get(sentence, {})
         fact = self._facts[mention.actors[0]]
-        if is_foreign(self._parse, mention.head) or is_dealt_with_as_guest(self._parse, mention.head):
+        parse, head = self._parse, mention.head
+        if is_foreign(parse, head) or is_dealt_with_as_guest(parse, head) or is_met_with_force(parse, head):
             return None
         if here and not ORGANS.isdisjoint(fact.sector):
             found = self._of_several(mention.head, here) if len(here) > 1 else self._of_one(mention.head, here)

@@ -60,6 +60,9 @@ _RANKS = frozenset("first second third fourth last latest only sole youngest old
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _STRETCHES = frozenset({"hour", "day", "night", "week", "month", "year", "round", "phase"})
+_AGAINST = frozenset({"against", "over", "about"})
+_OBJECTING = frozenset({"protest", "demonstrate", "rally", "march", "complain", "object", "outrage", "anger"})
+"""What is done over what has been done: "to protest against the arrest"."""
 _BORNE = frozenset({"protest", "demonstration", "riot", "rally", "revolt", "unrest", "wave", "week", "day", "month"})
 """What a government that "faced" it has had, and not only to fear: protests, or weeks of them."""
 _MAX_CLIMB = 10
@@ -452,7 +455,7 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
             return "occurred"
         if word in ("of", "for") and parse.lemmas[above] in _UNREAL_NOUNS:
             return "hypothetical"
-        if word in ("at", "in"):
+        if word in ("at", "in") or (word in _AGAINST and parse.lemmas[above] in _OBJECTING):
             return "occurred"
         if parse.pos[above] in ("VERB", "AUX"):
             wished = parse.lemmas[above] in classes.irrealis and not _is_forged_ahead(parse, above, word)

@@ -28,6 +28,7 @@ _PUNISHING = frozenset(
     expel deport ban bar strip flog beat shoot kill execute hang lock punish question disqualify""".split()
 )
 _WANTING = frozenset({"want", "seek", "desire", "wish", "fear", "dread", "avoid", "avert", "prevent", "risk"})
+_DISCUSSING = frozenset({"discuss", "debate", "review", "analyse", "analyze", "address", "recall"})
 _COURSES = frozenset("violence conflict war insurgency unrest fighting rebellion uprising strife crisis".split())
 """What goes on for months, whose dead are counted up now and again."""
 _AWAITING = frozenset({"until", "till"})
@@ -59,11 +60,11 @@ def _is_ground(parse: Parse, draft: Draft) -> bool:
 
 
 def _is_unwanted(parse: Parse, draft: Draft) -> bool:
-    """Tell whether a war is only spoken of as what somebody wants or fears: "has never wanted a war with Chad"."""
+    """Tell whether a war is only what somebody wants, fears or talks about: "has never wanted a war with Chad"."""
     if draft.act != "ASSAULT" or draft.status != "hypothetical":
         return False
     noun = outermost(parse, draft.token, verb_classes())
-    return parse.deps[noun] == "dobj" and parse.lemmas[parse.heads[noun]] in _WANTING
+    return parse.deps[noun] == "dobj" and parse.lemmas[parse.heads[noun]] in _WANTING | _DISCUSSING
 
 
 def _is_running_toll(parse: Parse, draft: Draft) -> bool:

@@ -77,8 +77,13 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
 
 
 def _is_anothers(draft: Draft, own: list[str], scene: Scene) -> bool:
-    """Tell whether what is hit belongs to one named before who does not hit it: "players whose bus they raked"."""
+    """Tell whether what is hit belongs to one named before who does not hit it: "players whose bus they raked".
+
+    No state shoots at aircraft and ships of its own.
+    """
     parse = scene.parse
+    if draft.act == "ASSAULT" and all(parse.lemmas[head] in abroad_words().craft for head in draft.recipient_heads):
+        return True
     owned = all(is_owned(parse, head) for head in draft.recipient_heads)
     return owned and len((scene.before(draft.token) & gazetteer().states) - set(own)) == 1
 

@@ -23,7 +23,10 @@ _INSTEAD = (("rather", "than"), ("instead", "of"))
 _DUTIES = frozenset({"require", "oblige", "expect", "permit"})
 _PRESS = frozenset({"press", "news", "media"})
 _WON = frozenset({"beat", "defeat", "thrash", "crush", "trounce", "hammer"})
-_MEASURING = frozenset({"total", "amount", "average", "equal", "account"})
+_MEASURING = frozenset(
+    """total amount average equal account shrink grow rise fall drop climb slump expand contract decline dip surge jump
+    double triple halve plunge soar rebound recover increase decrease reach exceed pass""".split()
+)
 _SIDES = 2
 
 
@@ -32,6 +35,7 @@ def is_general(parse: Parse, draft: Draft) -> bool:
     return (
         _is_opinion(parse, draft)
         or _is_habit(parse, draft)
+        or _is_task(parse, draft)
         or _is_contrast(parse, draft)
         or _is_standing_duty(parse, draft)
         or _is_press_call(parse, draft)
@@ -80,6 +84,27 @@ def _is_habit(parse: Parse, draft: Draft) -> bool:
     first, last = parse.sentences[parse.sentence_of[draft.token]]
     proverbial = not idle_words().sayings.isdisjoint(parse.lemmas[first:last])
     return proverbial or (not adverbs.isdisjoint(idle_words().always) and parse.tags[verb] in ("VBP", "VBZ"))
+
+
+def _is_task(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only said what a body is for: "the tribunal, which sits in Accra, settles disputes"."""
+    verb, clause = draft.token, draft.match.clause
+    if clause.kind != "verb" or parse.tags[verb] != "VBZ":
+        return False
+    doers, things = clause.heads("subj"), clause.heads("obj")
+    if not doers or any(parse.lemmas[k] not in idle_words().organs for k in doers):
+        return False
+    if not things:
+        return draft.act == "CONSULT" and parse.deps[verb] == "relcl"  # where it sits
+    return all(_is_bare_plural(parse, k) for k in things)
+
+
+def _is_bare_plural(parse: Parse, head: int) -> bool:
+    """Tell whether a noun stands for any of its kind: "disputes", but not "two disputes" or "Chadian troops"."""
+    if parse.tags[head] != "NNS":
+        return False
+    before = [k for k in parse.children[head] if k < head]
+    return not any(parse.deps[k] in ("det", "poss", "nummod") or parse.words[k][:1].isupper() for k in before)
 
 
 def _is_contrast(parse: Parse, draft: Draft) -> bool:

@@ -49,7 +49,8 @@ def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str 
     if not heads or not any(_is_organ(one, scene) for one in side):
         return None
     named = scene.before(heads[0]) & gazetteer().states
-    if draft.act in SPEAKING or draft.mutual:
+    craft = all(scene.parse.lemmas[head] in abroad_words().craft for head in heads)  # nobody downs his own drones
+    if draft.act in SPEAKING or draft.mutual or craft:
         named -= set(scene.states([*draft.actors, *draft.recipients]))
     return next(iter(named)) if len(named) == 1 else None
 

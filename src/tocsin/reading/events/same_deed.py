@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
@@ -26,6 +28,7 @@ _WHILE = frozenset({"when", "as", "after"})
 _DETAILED: frozenset[EventType] = frozenset({"CONCEDE", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "AID", "ASSAULT"})
 _LEAVING_OFFICE = frozenset({"083", "0831", "0833", "082", "0841"})
 _CUTTING = frozenset({"cut", "break", "shorten", "curtail", "abandon", "interrupt", "end"})
+_ENDING: frozenset[EventType] = frozenset({"SANCTION", "REJECT", "RETREAT", "THREATEN"})
 _MAX_CLIMB = 4
 
 
@@ -52,6 +55,7 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
             or _same_gathering(parse, draft, kept, countries)
             or _same_course(parse, draft, by_token, countries)
             or _said_by_it(parse, draft, by_token)
+            or _given_up_by_it(parse, draft, by_token)
         )
         if first is not None and first in kept and first is not draft:
             _take_in(first, draft, countries)
@@ -74,6 +78,15 @@ def _said_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft
             spoken.status = draft.status if spoken.status != "negated" else spoken.status
             return spoken
     return None
+
+
+def _given_up_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """The deed by which a pact ends that is only named: "suspended a police pact with Chad"."""
+    if draft.act != "AGREE" or draft.match.clause.kind != "noun":
+        return None
+    noun = outermost(parse, draft.token, verb_classes())
+    ended = by_token.get(parse.heads[noun]) if parse.deps[noun] in ("dobj", "nsubjpass") else None
+    return ended if ended is not None and ended.act in _ENDING else None
 
 
 def _same_toll(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:

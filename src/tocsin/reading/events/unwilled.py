@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.domains import domains
 from tocsin.ontology.lexicon_format import Classes
 from tocsin.ontology.verbs import verb_classes
@@ -157,6 +158,8 @@ class Unwilled:
     def _hurts_nothing(self, draft: Draft) -> bool:
         """Tell whether a thing is struck that no force is used on: a pie, a record, a market."""
         heads = draft.match.clause.heads("obj") or draft.match.clause.heads("subj")
+        if self._is_collision(draft):
+            return True
         if not heads or draft.match.clause.passive or not self._armed.isdisjoint(draft.actors):
             return False
         if any(map(self._acts_for_somebody, self._doers(draft))):
@@ -166,6 +169,17 @@ class Unwilled:
         ):
             return True  # "a pilot died when he struck a power line"
         return set(heads) <= {*draft.recipient_heads} and not any(map(self._is_hurt, heads))
+
+    def _is_collision(self, draft: Draft) -> bool:
+        """Tell whether one craft runs into what stands in its way: "the helicopter hit power lines"."""
+        parse, clause = self._parse, draft.match.clause
+        struck = clause.heads("obj")
+        if parse.lemmas[draft.token] not in _STRUCK or not struck or clause.passive:
+            return False
+        if not all(parse.lemmas[k] in _IN_THE_WAY for k in struck):
+            return False
+        doers = clause.heads("subj")
+        return bool(doers) and all(parse.tags[k] == "NN" and parse.lemmas[k] in abroad_words().craft for k in doers)
 
     def _is_by_things(self, draft: Draft) -> bool:
         """Tell whether a noun of force is one of or with things: "an invasion of cheeses", "a battle with a cold"."""
