@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 from tocsin.dispatch.fingerprint import Fingerprint
@@ -27,6 +29,8 @@ _PART, _LEAST_OF_A_PART = 60, 0.3
 """Shingles in common, and their share, that make a part taken over: half of a merged story."""
 _SAME = 0.7
 """Share of both texts in common from which on they are one text, edited."""
+BY_SENIORITY = attrgetter("seniority")
+"""The key by which versions are sorted."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,12 @@ class Version:
     publisher: str | None = None
     story: str | None = None
     signals: tuple[str, ...] = ()
+
+    @cached_property
+    def seniority(self) -> tuple[datetime, bool, int, str]:
+        """What versions are sorted by so that the original comes first; see `relation`."""
+        own = self.agency is not None and self.agency == self.publisher
+        return instant_of(self.published), not own, -len(self.fingerprint), self.id
 
 
 @dataclass(frozen=True)
@@ -127,17 +137,11 @@ def relation(one: Version, other: Version) -> Relation | None:
     Returns:
         The relation, or None where neither carries the other.
     """
-    original, taken = sorted((one, other), key=seniority)
+    original, taken = sorted((one, other), key=BY_SENIORITY)
     common = overlap(taken.fingerprint, original.fingerprint)
     if not common.is_copying:
         return None
     return Relation(_kind(taken, original, common), taken.id, original.id, common)
-
-
-def seniority(version: Version) -> tuple[datetime, bool, int, str]:
-    """Give what versions are sorted by so that the original comes first; see `relation`."""
-    own = version.agency is not None and version.agency == version.publisher
-    return (instant_of(version.published), not own, -len(version.fingerprint), version.id)
 
 
 def instant_of(published: str | None) -> datetime:

@@ -10,10 +10,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from tocsin.errors import LexiconError
-from tocsin.ontology.building import at_one_go
 from tocsin.ontology.firing import Fired, Firing, Vocabulary
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
 from tocsin.ontology.lexicon_format import Classes, Modes, Source, read_classes, read_frames, read_modes
+from tocsin.record.at_one_go import at_one_go
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,6 @@ class Lexicon:
     digest: str
 
     @cached_property
-    @at_one_go()
     def by_trigger(self) -> dict[tuple[TriggerKind, str], tuple[Fired, ...]]:
         """Frames by the kind and lemma of their triggers, each with those triggers of it that have the lemma."""
         index: dict[tuple[TriggerKind, str], list[Fired]] = {}
@@ -107,7 +106,9 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
                     hint="give it another id",
                 )
             frames[frame.id] = frame
-    return Lexicon(tuple(frames.values()), classes, _digest(sources))
+    lexicon = Lexicon(tuple(frames.values()), classes, _digest(sources))
+    _ = lexicon.by_trigger, lexicon.vocabulary  # made here, while nothing looks through them for garbage
+    return lexicon
 
 
 def _own_sources() -> list[Source]:

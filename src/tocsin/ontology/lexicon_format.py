@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, cast, get_args
 
 from tocsin.errors import LexiconError, OntologyError
@@ -267,7 +268,13 @@ def _requirement(need: str, where: str, classes: Classes) -> Requirement:
     if need == "pair":
         return Requirement(pair=True)
     words = _words(need, classes, where)
-    return Requirement(words=words - {"actor"}, actor="actor" in words)
+    return Requirement(words=_the_one(words - {"actor"}), actor="actor" in words)
+
+
+@cache
+def _the_one(words: frozenset[str]) -> frozenset[str]:
+    """Give of equal lists the one that came first: looked up later it is known as itself, its words not compared."""
+    return words
 
 
 def _words(text: str, classes: Classes, where: str) -> frozenset[str]:

@@ -31,6 +31,7 @@ from tocsin.errors import InputError
 from tocsin.intake import Options, load_many
 from tocsin.intake.report import Report
 from tocsin.record import Dispatch, Page, Record
+from tocsin.record.at_one_go import at_one_go
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -209,6 +210,7 @@ def _known(connection: Connection, dispatches: Sequence[str]) -> set[str]:
     return set(connection.execute(wanted).scalars())
 
 
+@at_one_go()
 def file_batch(
     connection: Connection, records: list[Record], prints: list[Fingerprint], upkeep: Upkeep, now: str
 ) -> tuple[int, int]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict
 from datetime import date, timedelta
 from functools import cache
 from heapq import nlargest
 from itertools import starmap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
@@ -70,8 +69,8 @@ def _write(connection: Connection, links: Collection[Link]) -> None:
     there = set[tuple[str, str, str]]()
     for part in chunks(later):
         rows = connection.execute(select(_L.later, _L.earlier, _L.kind).where(_L.later.in_(part)))
-        there.update((row.later, row.earlier, row.kind) for row in rows)
-    new = [asdict(one) for one in sorted(links) if (one.later, one.earlier, one.kind) not in there]
+        there.update(tuple(row) for row in rows.all())
+    new = [one._asdict() for one in sorted(links) if one[:3] not in there]
     if new:
         connection.execute(insert(schema.links), new)
 
@@ -87,10 +86,10 @@ def _alike(connection: Connection, new: Filed) -> set[int]:
     """Numbers of a dispatch's candidates."""
     found = set[int]()
     if bands := new.version.fingerprint.bands:
-        found.update(connection.execute(_sharing_bands(), {"bands": bands, "before": new.seq}).scalars())
+        found.update(connection.execute(_sharing_bands(), {"bands": bands, "before": new.seq}).scalars().all())
     if new.version.story is not None:
         told = select(_D.seq).where(_D.wire_id == new.version.story, _D.seq < new.seq)
-        found.update(connection.execute(told).scalars())
+        found.update(connection.execute(told).scalars().all())
     return found
 
 
@@ -104,20 +103,13 @@ def _versions(connection: Connection, numbers: Collection[int]) -> dict[int, Ver
     """What the relations of some dispatches rest on, by the numbers of these."""
     columns = (_D.seq, _D.id, _D.published, _D.agency, _D.publisher, _D.wire_id, _D.signals, _F.shingles)
     wanted = select(*columns).join(schema.fingerprints, _F.dispatch == _D.id)
-    rows = (row for part in chunks(sorted(numbers)) for row in connection.execute(wanted.where(_D.seq.in_(part))))
-    return {row.seq: _version(row) for row in rows}
-
-
-def _version(row: Any) -> Version:
-    return Version(
-        id=row.id,
-        fingerprint=Fingerprint(row.shingles, ()),
-        published=row.published,
-        agency=row.agency,
-        publisher=row.publisher,
-        story=row.wire_id,
-        signals=tuple(row.signals.split()),
-    )
+    found: dict[int, Version] = {}
+    for part in chunks(sorted(numbers)):
+        rows = connection.execute(wanted.where(_D.seq.in_(part))).all()
+        for seq, one, published, agency, publisher, story, signals, shingles in rows:
+            print_ = Fingerprint(shingles, ())
+            found[seq] = Version(one, print_, published, agency, publisher, story, tuple(signals.split()))
+    return found
 
 
 def _notices(connection: Connection, agency: str | None, day: str) -> set[str]:
@@ -175,7 +167,7 @@ def stand(connection: Connection, new: set[str]) -> set[str]:
     facts: dict[str, tuple[str, PubStatus]] = {}
     for part in chunks(ids):
         columns = select(_D.id, _D.published, _D.pubstatus, _D.state, _D.original).where(_D.id.in_(part))
-        for one, published, status, state, original in connection.execute(columns):
+        for one, published, status, state, original in connection.execute(columns).all():
             facts[one] = (published or "", status)
             before[one] = (state, original)
     after = standings(facts, links)
@@ -206,6 +198,6 @@ def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:
         seen |= waiting
         for part in chunks(sorted(waiting)):
             touching = select(*_LINK).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
-            found.update(starmap(Link, connection.execute(touching)))
+            found.update(starmap(Link, connection.execute(touching).all()))
         waiting = {one for link in found for one in (link.later, link.earlier)} - seen
     return found

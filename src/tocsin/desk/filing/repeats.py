@@ -66,7 +66,7 @@ def _above(connection: Connection, new: Collection[str]) -> tuple[_Above, set[st
     odd = set[str]()
     for part in chunks(sorted(new)):
         touching = select(_L.later, _L.earlier, _L.kind).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
-        for later, earlier, kind in connection.execute(touching):
+        for later, earlier, kind in connection.execute(touching).all():
             if kind not in _CARRYING or later not in above:
                 odd |= {later, earlier}
             elif above[later].get(earlier) != "copy":
@@ -81,7 +81,7 @@ def _facts(connection: Connection, ids: Collection[str]) -> dict[str, Any]:
     while wanted:
         for part in chunks(sorted(wanted)):
             columns = select(_D.id, _D.published, _D.pubstatus, _D.original).where(_D.id.in_(part))
-            found.update((row.id, row) for row in connection.execute(columns))
+            found.update((row.id, row) for row in connection.execute(columns).all())
         wanted = {row.original for row in found.values() if row.original} - found.keys()
     return found
 
@@ -94,7 +94,6 @@ def _near_what_fell(connection: Connection, copied: Collection[str]) -> set[str]
         beside = and_(_L.kind == "copy", or_(_L.later == near.c.one, _L.earlier == near.c.one))
         other = case((_L.later == near.c.one, _L.earlier), else_=_L.later)
         family = near.union(select(near.c.start, other).join_from(near, schema.links, beside))
-        for end in (_L.earlier, _L.later):
-            fell = and_(end == family.c.one, _L.kind.not_in(_CARRYING))
-            found.update(connection.execute(select(family.c.start).distinct().join(schema.links, fell)).scalars())
+        fell = and_(or_(_L.earlier == family.c.one, _L.later == family.c.one), _L.kind.not_in(_CARRYING))
+        found.update(connection.execute(select(family.c.start).distinct().join(schema.links, fell)).scalars())
     return found

@@ -22,6 +22,7 @@ from tocsin.desk.resolution.live_mentions import LiveMentions, Parsed
 from tocsin.desk.settings import Channel
 from tocsin.desk.storylines.upkeep import settle_storylines
 from tocsin.reading.resolution.likeness import Views
+from tocsin.record.at_one_go import at_one_go
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -49,7 +50,7 @@ class Upkeep:
             dated = select(schema.story_heads.c.day).where(schema.story_heads.c.dispatch.in_(part)).distinct()
             days.update(connection.execute(dated).scalars())
             wanted = select(schema.mentions.c.id).where(schema.mentions.c.dispatch.in_(part))
-            mentions += connection.execute(wanted).scalars()
+            mentions += connection.execute(wanted).scalars().all()
         _write_marks(connection, {("storyline", day) for day in days})
         self.after_mentions(connection, mentions, now)
 
@@ -59,6 +60,7 @@ class Upkeep:
         events = derive_events(connection, touched, mentions, self._channels, now)
         _mark(connection, mentions.of(touched, dead_too=True), events)
 
+    @at_one_go()
     def settle(self, connection: Connection, now: str) -> None:
         """Derive what was marked: agenda, positions and storylines."""
         marked: dict[str, list[str]] = {}

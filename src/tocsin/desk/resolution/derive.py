@@ -83,11 +83,12 @@ def _events_with(connection: Connection, mentions: Iterable[str]) -> dict[str, t
     """The events that hold any of some mentions, with all that each holds."""
     ids = set[str]()
     for part in chunks(sorted(mentions)):
-        ids.update(connection.execute(select(_EM.event).where(_EM.mention.in_(part)).distinct()).scalars())
+        ids.update(connection.execute(select(_EM.event).where(_EM.mention.in_(part)).distinct()).scalars().all())
     found: dict[str, list[str]] = {one: [] for one in sorted(ids)}
     for part in chunks(sorted(ids)):
-        for row in connection.execute(select(_EM.event, _EM.mention).where(_EM.event.in_(part)).order_by(_EM.mention)):
-            found[row.event].append(row.mention)
+        held = select(_EM.event, _EM.mention).where(_EM.event.in_(part)).order_by(_EM.mention)
+        for event, mention in connection.execute(held).all():
+            found[event].append(mention)
     return {one: tuple(members) for one, members in found.items()}
 
 
@@ -95,7 +96,7 @@ def _unchanged(connection: Connection, before: Iterable[str], after: Sequence[Re
     was: dict[str, str] = {}
     for part in chunks(sorted(before)):
         rows = connection.execute(select(schema.events.c.id, schema.events.c.data).where(schema.events.c.id.in_(part)))
-        was.update((row.id, row.data) for row in rows)
+        was.update((one, data) for one, data in rows.all())
     return {event.id for event in after if was.get(event.id) == dumps(event)}
 
 

@@ -89,7 +89,7 @@ class LiveMentions:
         found = set[str]()
         for part in chunks(sorted(set(keys))):
             within = select(_B.mention).where(_B.block.in_(part))
-            found.update(self._connection.execute(within).scalars())
+            found.update(self._connection.execute(within).scalars().all())
         return self.of(found)
 
     def _read(self, ids: Sequence[str]) -> None:

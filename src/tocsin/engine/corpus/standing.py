@@ -8,7 +8,6 @@ told by the heads of its agency's dispatches of those days (`tocsin.reading.reso
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple
 from datetime import date, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -81,7 +80,7 @@ class Standings:
         import pyarrow as pa
 
         if self._held:
-            columns = zip(*(astuple(one) for one in self._held), strict=True)
+            columns = zip(*self._held, strict=True)
             rows = pa.table(dict(zip(_LINK, columns, strict=True)))
             self._scratch.run("INSERT INTO links SELECT later, earlier, kind, overlap FROM part", part=rows)
             self._held = []

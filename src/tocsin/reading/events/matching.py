@@ -278,7 +278,8 @@ class Matcher:
     def fill(self, slot: Slot, clause: Clause) -> list[int]:
         """Give the tokens of a clause that a slot admits, of the first of its names that holds any."""
         for name in names_of(slot, clause):
-            if heads := [head for head in clause.heads(name) if self._fits(slot, head, clause.token)]:
+            there = clause.slots.get(name)
+            if there and (heads := [head for head in there if self._fits(slot, head, clause.token)]):
                 return heads
         return []
 
@@ -357,23 +358,23 @@ def _has_what_is_due(frame: Frame, clause: Clause, there: Set[str]) -> bool:
     return True
 
 
-def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> Iterator[str]:
-    """Yield every form by which a list of words may hold a head or what is joined to it."""
+def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> list[str]:
+    """Give every form by which a list of words may hold a head or what is joined to it."""
     inner = innermost(parse, head, verb_classes())
+    found: list[str] = []
     for at in dict.fromkeys((head, inner, *_joined(parse, inner))):
-        lemma, lower = parse.lemmas[at], parse.lower[at]
+        lemma = parse.lemmas[at]
         if not is_figure(parse, at):
-            yield lemma
-            if lower != lemma:
-                yield lower
+            found += (lemma, parse.lower[at])
         if lemma in vocabulary.opening:
-            yield from _opened(parse, at)
+            found += _opened(parse, at)
         if lemma in vocabulary.closing:
-            yield from _closed(parse, at)
+            found += _closed(parse, at)
             if at:
-                yield f"{parse.lower[at - 1]} {lemma}"
+                found.append(f"{parse.lower[at - 1]} {lemma}")
         if parse.words[at - 1] == "-":
-            yield from hyphenated(parse, at)
+            found += hyphenated(parse, at)
+    return found
 
 
 def _closed(parse: Parse, at: int) -> Iterator[str]:

@@ -11,9 +11,9 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 from graphlib import TopologicalSorter
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from tocsin.dispatch.copies import Relation, Version, relation, seniority
+from tocsin.dispatch.copies import BY_SENIORITY, Relation, Version, relation
 from tocsin.record.stated import PubStatus
 
 LinkKind = Literal["copy", "excerpt", "update", "correction", "kill"]
@@ -22,8 +22,7 @@ _NEVER = "~"
 """Later than any day."""
 
 
-@dataclass(frozen=True, order=True)
-class Link:
+class Link(NamedTuple):
     """One dispatch is the copy, update, correction, excerpt or kill notice of an earlier one.
 
     Attributes:
@@ -53,12 +52,12 @@ def links_between(new: Version, others: Iterable[Version]) -> Found:
     """
     versions = [other for other in others if other.id != new.id]
     first: dict[tuple[bytes, str | None, str | None], Version] = {}
-    for one in sorted((*versions, new), key=seniority):
+    for one in sorted((*versions, new), key=BY_SENIORITY):
         if _is_plain(one):
             first.setdefault(_sending(one), one)
     found = set[Link]()
     for other in versions:
-        original = min(new, other, key=seniority)
+        original = min(new, other, key=BY_SENIORITY)
         if not (_is_plain(new) and _is_plain(other)) or first[_sending(original)] is original:
             told = relation(new, other)
             found |= {link_of(told)} if told else set()
@@ -66,7 +65,7 @@ def links_between(new: Version, others: Iterable[Version]) -> Found:
     if _is_plain(new) and first[_sending(new)] is new:
         same = [one for one in versions if _is_plain(one) and _sending(one) == _sending(new)]
         if same:
-            elder = min(same, key=seniority)
+            elder = min(same, key=BY_SENIORITY)
             outdated = [(one.id, elder.id) for one in versions if _is_plain(one) and one is not elder]
     return Found(sorted(found), outdated)
 

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from tocsin.ontology.building import at_one_go
+from tocsin.record.at_one_go import at_one_go
 
 
 def test_the_collector_rests_and_goes_on_even_where_building_fails() -> None:

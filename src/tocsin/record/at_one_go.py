@@ -1,4 +1,4 @@
-"""Builds large tables at one go."""
+"""Much that is built at one go: nothing of it is garbage yet."""
 
 from __future__ import annotations
 
