@@ -37,7 +37,9 @@ from tocsin.record.event import EventStatus, EventType
 ROLES = frozenset(get_args(Role))
 SAYINGS = frozenset(get_args(Saying))
 STATUSES = frozenset(get_args(EventStatus))
-CLAUSE_SLOTS = frozenset({"subj", "obj", "iobj", "attr", "inf", "that", "ing", "mod", "poss", "adv", "when", "if"})
+CLAUSE_SLOTS = frozenset(
+    {"subj", "obj", "iobj", "attr", "inf", "that", "ing", "mod", "poss", "adv", "when", "if", "end"}
+)
 PREPOSITIONS = frozenset(
     """aboard about above across after against ahead along alongside amid among amongst around as at before
     behind below beneath beside besides between beyond by concerning despite during for from in inside into

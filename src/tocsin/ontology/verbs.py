@@ -38,6 +38,7 @@ class VerbClasses:
     transitive: Words
     phrasal: Words
     alleging: Words
+    campaigning: Words
 
 
 @cache

@@ -43,12 +43,18 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("The tour that the king of Nepal was to make is off.", "tour", {"subj": "king"}),
         ("Bhutan lowered its toll at the request of Nepal.", "request", {"by": "Nepal", "to": "Bhutan"}),
         ("The rivals smiled after a night of talks.", "talks", {"subj": "rivals"}),
+        ("Weavers knelt on the quay, demanding bonuses.", "knelt", {"subj": "Weavers", "end": "demanding"}),
+        ("Weavers filled the quay in a bid to oust the emir.", "filled", {"end": "oust"}),
         ("The ouster by Nepal of a Bhutanese cook stirred gossip.", "ouster", {"by": "Nepal", "of": "cook"}),
     ],
 )
 def test_subject_and_object_are_deep_ones(sentence, predicate, expected):
     found = slots_of(sentence, predicate)
     assert {slot: found.get(slot) for slot in expected} == expected
+
+
+def test_who_does_a_thing_to_earn_something_campaigns_for_nothing():
+    assert "end" not in slots_of("Weavers filled the quay to make some money.", "filled")
 
 
 def test_a_passive_without_an_agent_has_no_subject():

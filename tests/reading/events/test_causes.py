@@ -19,6 +19,12 @@ from tocsin.reading.parsing.language import parse
         ("Samoan students marched to demand that the premier resign.", "1411"),
         ("Fijian clerks went on strike for the return of democracy.", "1434"),
         ("Fijian clerks went on strike.", "143"),
+        ("Fijian clerks shut the quay, calling for the overthrow of the monarchy.", "1444"),
+        ("Fijian clerks shut the quay, calling for the overthrow of the premier.", "1441"),
+        ("Fijian clerks rallied in anger at the tariff.", "1412"),
+        ("Fijian clerks sat on the runway, refusing to leave until the governor resigned.", "1441"),
+        ("Samoans turned out in Apia to urge the crown to grant equal pay.", "1413"),
+        ("Fijian clerks fasted to make the crown give up its reform.", "1422"),
     ],
 )
 def test_the_cause_gives_a_protest_its_leaf(text: str, leaf: str) -> None:

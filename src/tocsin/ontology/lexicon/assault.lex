@@ -301,7 +301,7 @@ type ASSAULT
 cameo 190
 contexts military
 verb advance, push, move, press
-on/into/towards/toward/against actor, city, capital, town -> recipient
+on/into/towards/toward actor, city, capital, town -> recipient
 subj @troops, actor -> actor
 + Ethiopian troops advanced on Eritrea. | ETH | ERI | occurred
 - Germany pushed for a deal.
@@ -313,7 +313,7 @@ contexts military
 verb march
 on/to/into/towards/toward/against actor, city, capital, town -> recipient
 subj @troops, @combatant -> actor
-+ Chadian rebels marched on the capital. | TCD | - | occurred
++ Chadian rebels marched on the capital. | TCD | * | occurred
 - Nurses marched on the ministry in Lusaka.
 
 frame assault.march-into

@@ -1,5 +1,5 @@
 # PROTEST: further verbs, nouns and idioms.
-class protest-crowd: protester, demonstrator, activist, student, worker, farmer, crowd, resident, supporter, thousand, hundred, dozen, people, marcher, campaigner, villager, teacher, nurse, doctor, miner, trucker, driver, woman, mother, youth, monk, citizen, mob, rioter, opposition, union, refugee, migrant, lawyer, journalist, pensioner, veteran, employee, inmate, prisoner, detainee, fisherman, trader, settler
+class protest-crowd: @folk, protester, demonstrator, activist, student, worker, farmer, crowd, resident, supporter, thousand, hundred, dozen, people, marcher, campaigner, villager, teacher, nurse, doctor, miner, trucker, driver, woman, mother, youth, monk, citizen, mob, rioter, opposition, union, refugee, migrant, lawyer, journalist, pensioner, veteran, employee, inmate, prisoner, detainee, fisherman, trader, settler
 
 frame protest.rights
 type PROTEST demo

@@ -1,6 +1,6 @@
 # What crowds do beside marching: streets filled, roads kept shut, songs before ministries, effigies, shutters down.
 
-class street-folk: student, worker, miner, teacher, nurse, doctor, farmer, pensioner, campaigner, activist, protester, villager, driver, trucker, monk, nun, widow, mother, women, woman, supporter, resident, thousand, hundred, dozen, million, crowd, people, union, youth, striker, refugee, fisherman, docker, lawyer, judge, deputy, opposition, settler, worshipper, believer, opponent, relative, unionist, herder, peasant, anarchist, demonstrator, citizen
+class street-folk: @folk, student, worker, miner, teacher, nurse, doctor, farmer, pensioner, campaigner, activist, protester, villager, driver, trucker, monk, nun, widow, mother, women, woman, supporter, resident, thousand, hundred, dozen, million, crowd, people, union, youth, striker, refugee, fisherman, docker, lawyer, judge, deputy, opposition, settler, worshipper, believer, opponent, relative, unionist, herder, peasant, anarchist, demonstrator, citizen
 class street-seat: ministry, parliament, embassy, palace, court, presidency, consulate, assembly, town hall, city hall, headquarters, barracks, prison, courthouse, office, residence, bank, stock exchange, senate, mansion, cathedral, station
 
 frame protest.act-keep-road

@@ -188,7 +188,7 @@ frame protest.force-workers-march
 type PROTEST demo
 cameo 141
 contexts pro_democracy
-verb march on, march, descend on, descend, converge, advance, walk, close in, trek
+verb march on, march, descend on, descend, converge
 on/upon/to/towards -> topic
 subj @turn-hands, @deed-crowd, pensioner, veteran, widow, student, monk, nun, herder, coca grower, mother, reservist, ex-soldier, schoolchild -> actor
 + Bolivian widows marched on La Paz. | BOL | - | occurred

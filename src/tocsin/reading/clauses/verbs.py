@@ -8,6 +8,7 @@ from functools import partial
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import is_conditional
+from tocsin.reading.clauses.ends import ends
 from tocsin.reading.clauses.naming import named_by
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
@@ -97,6 +98,7 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     """Give (slot, head) of a verb: its own, the understood ones, then those borrowed from its object."""
     own = _subject_and_objects(parse, token, classes, passive=passive)
     own += _complements(parse, token, classes)
+    own += [("end", index) for index in ends(parse, token, classes)]
     own += list(prepositions(parse, token))
     if not any(slot in ("obj", "that", "inf") for slot, _ in own):
         own += _raised_object(parse, token)

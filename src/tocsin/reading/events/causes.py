@@ -1,20 +1,33 @@
-"""What protests are about and what attacks are made with, by the words that tell it."""
+"""What protests are about and what attacks are made with, by the words that tell it.
+
+What a protest is about stands behind it ("over the cuts", "in anger at the verdict"), in what is demanded by it
+("sat on the rails, demanding that the cabinet keep the mill") or in what it is to last for ("until the premier goes").
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tocsin.reading.parsing.parse import Parse
+from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.ends import ends
+from tocsin.reading.parsing.parse import Parse, child
 
 _CAUSING = frozenset({"over", "against", "for", "about"})
 _OF = frozenset({"of", "to", "in", "on", "at", "for", "against", "over"})
 """What a cause's own words go on with: "an end to one-party rule", "anger at the cuts"."""
-_DEMANDING = frozenset(
-    """demand seek press urge call protest oppose force push denounce insist make want shout chant ask decry condemn
-    claim support resist drive topple oust unseat bring agitate lobby campaign remove compel""".split()
+_ASKED = frozenset({"for", "on", "over", "about", "against", "at", "with", "into", "from", "out"})
+"""What is demanded stands behind these: "to press on pensions", "to force the governor from office"."""
+_WHEREIN = frozenset({"in", "on", "amid", "during", "as"})
+_OUTCRIES = frozenset(
+    """anger boycott campaign demonstration dispute fast fury hunger indignation march outrage protest quarrel rage
+    rally response revolt riot row shutdown sit-in stoppage strike unrest uprising walkout""".split()
 )
-_HOLDING = frozenset({"advcl", "xcomp", "acl", "relcl", "ccomp", "conj"})
+"""What a deed is done in, of which the cause is told: "in a strike over wages", "in anger at the cuts"."""
+_CLAUSES = frozenset({"ccomp", "xcomp", "pcomp"})
 _MODIFYING = frozenset({"compound", "amod", "nmod", "poss"})
+_PASSED_OVER = frozenset({"abolition", "downfall", "end", "fall", "overthrow", "return", "removal"})
+"""Nouns that say less than what they are of: the overthrow of a premier, or of the monarchy."""
+_LASTING = frozenset({"until", "till", "unless"})
 _OTHER_CLAUSES = frozenset({"relcl", "advcl", "ccomp", "parataxis", "conj"})
 _ASIDE = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "until"})
 _DEEPEST = 3
@@ -27,25 +40,75 @@ def cause_words(parse: Parse, anchors: tuple[int, ...]) -> Iterator[str]:
         parse: the text.
         anchors: the word that tells of the protest, and the verb that carries it.
     """
+    classes = verb_classes()
     for anchor in anchors:
-        for head in _behind(parse, anchor, 0):
+        yield from _behind(parse, anchor, 0)
+    for anchor in anchors:
+        for verb in ends(parse, anchor, classes):
+            yield from _demanded(parse, verb, 0)
+    for anchor in anchors:
+        yield from _lasting(parse, anchor, 0)
+
+
+def _behind(parse: Parse, token: int, depth: int) -> Iterator[str]:
+    """What stands behind a word of protest, its object, or an outcry that it is made in."""
+    for slot, head in _phrases(parse, token):
+        if slot in _CAUSING:
             yield from _spelt(parse, head, 0)
-
-
-def _behind(parse: Parse, token: int, depth: int) -> Iterator[int]:
-    """Heads behind a word of protest, and those of what is demanded with it: "blocked a road to demand pay"."""
-    yield from (head for slot, head in _phrases(parse, token) if slot in _CAUSING)
+        elif depth < _DEEPEST and slot in _WHEREIN and parse.lemmas[head] in _OUTCRIES:
+            yield from _of_outcry(parse, head)
+            yield from _behind(parse, head, depth + 1)
     if depth == _DEEPEST:
         return
     for index in parse.children[token]:
         if parse.deps[index] == "dobj":  # "blocked a road over the tolls": the parser hangs them on the road
             yield from _behind(parse, index, depth + 1)
-        if parse.deps[index] not in _HOLDING or parse.lemmas[index] not in _DEMANDING:
-            continue
-        for inner in parse.children[index]:
-            if parse.deps[inner] in ("dobj", "ccomp", "xcomp"):
-                yield inner
-        yield from _behind(parse, index, depth + 1)
+
+
+def _of_outcry(parse: Parse, noun: int) -> Iterator[str]:
+    """What an outcry is at: "in protest at the verdict"."""
+    for slot, head in _phrases(parse, noun):
+        if slot in ("at", "with", "to"):
+            yield from _spelt(parse, head, 0)
+    for index in parse.children[noun]:
+        if parse.deps[index] in ("acl", "relcl"):
+            yield from _demanded(parse, index, 0)
+
+
+def _demanded(parse: Parse, verb: int, depth: int) -> Iterator[str]:
+    """The words of what a verb of campaigning is for: those of the clause under it, else of its object."""
+    yield parse.lemmas[verb]
+    particle = child(parse, verb, "prt")
+    if particle is not None:
+        yield f"{parse.lemmas[verb]} {parse.lower[particle]}"
+    under = [index for index in parse.children[verb] if parse.deps[index] in _CLAUSES]
+    for index in parse.children[verb]:
+        if parse.deps[index] == "prep" and parse.lower[index] in _ASKED:
+            under += [k for k in parse.children[index] if parse.deps[k] == "pcomp"]
+    if depth < _DEEPEST:
+        for index in under:
+            yield from _demanded(parse, index, depth + 1)
+    whom = bool(under)
+    for index in parse.children[verb]:
+        if parse.deps[index] in ("dobj", "attr", "acomp", "nsubjpass") and not whom:
+            yield f"{parse.lemmas[verb]} {parse.lemmas[index]}"
+            yield from _spelt(parse, index, 0)
+    for slot, head in _phrases(parse, verb):
+        if slot in _ASKED:
+            yield from _spelt(parse, head, 0)
+
+
+def _lasting(parse: Parse, token: int, depth: int) -> Iterator[str]:
+    """What is to happen before the protest ends: "refused to leave until the governor went"."""
+    for index in parse.children[token]:
+        if parse.deps[index] in ("advcl", "xcomp", "ccomp", "conj") and depth < _DEEPEST:
+            if any(parse.deps[k] == "mark" and parse.lower[k] in _LASTING for k in parse.children[index]):
+                yield from _demanded(parse, index, 0)
+                subject = child(parse, index, "nsubj", "nsubjpass")
+                if subject is not None:
+                    yield from _spelt(parse, subject, 0)
+            else:
+                yield from _lasting(parse, index, depth + 1)
 
 
 def _phrases(parse: Parse, token: int) -> Iterator[tuple[str, int]]:
@@ -59,6 +122,10 @@ def _phrases(parse: Parse, token: int) -> Iterator[tuple[str, int]]:
 
 def _spelt(parse: Parse, head: int, depth: int) -> Iterator[str]:
     """A head with the word before it, its own lemma, then what qualifies it."""
+    if parse.lemmas[head] in _PASSED_OVER and depth < _DEEPEST:
+        for slot, inner in _phrases(parse, head):
+            if slot in _OF:
+                yield from _spelt(parse, inner, depth + 1)
     if head:
         yield f"{parse.lower[head - 1]} {parse.lemmas[head]}"
         yield f"{parse.lower[head - 1]} {parse.lower[head]}"

@@ -36,6 +36,7 @@ _UNFIT = -99
 _TO_COME = frozenset({"scheduled", "hypothetical"})
 _BESIDE = 2
 """What a word asked for is worth less where it only stands beside the word in the slot."""
+_NAMING = frozenset({"NOUN", "PROPN"})
 _WORDS_BEFORE = 2
 _WORDS_BEHIND = 3
 """How far the phrases of a class reach around the noun that heads them."""
@@ -122,6 +123,13 @@ class Matcher:
             token for first, last, label in parse.entities if label in ("DATE", "TIME") for token in range(first, last)
         }
         self._days = {token for token in self._dates if names_time(parse.lemmas[token])}
+        self._peoples = {
+            token
+            for first, last, label in parse.entities
+            if label == "NORP"
+            for token in range(first, last)
+            if parse.deps[token] == "nsubj" and parse.pos[token] in _NAMING and child(parse, token, "det") is None
+        }
 
     def matches(self) -> list[Match]:
         """Give the best match of every predicate that fires one, in order of the text."""
@@ -298,7 +306,7 @@ class Matcher:
         return not need.words and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
-        if "people" in words and is_counted(self._parse, head):
+        if "people" in words and self._is_people(head):
             return True
         return words in self._lists_of(head)
 
@@ -307,9 +315,13 @@ class Matcher:
         lists: set[WordList] = set()
         for _, head in clause.arguments:
             lists |= self._lists_of(head)
-            if is_counted(self._parse, head):
+            if self._is_people(head):
                 lists |= self._lexicon.vocabulary.lists_of(("people",))
         return lists
+
+    def _is_people(self, head: int) -> bool:
+        """Tell whether a head stands for people without the word: "two others", "Samoans marched"."""
+        return head in self._peoples or is_counted(self._parse, head)
 
     def _lists_of(self, head: int) -> frozenset[WordList]:
         """Every list of words that holds a head, what is joined to it, or what it stands for."""
