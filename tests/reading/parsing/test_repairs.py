@@ -10,7 +10,8 @@ from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading.events.lexicon_check import events_of
 from tocsin.reading.parsing.casing import recased
 from tocsin.reading.parsing.language import parse
-from tocsin.reading.parsing.repairs import is_headline, is_tree, repaired
+from tocsin.reading.parsing.repairs import is_tree, repaired
+from tocsin.reading.parsing.repairs_headlines import is_headline
 from tocsin.record import Event
 
 

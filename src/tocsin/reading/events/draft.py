@@ -10,7 +10,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status, was_due
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
-from tocsin.reading.parsing.repairs import is_headline
+from tocsin.reading.parsing.repairs_headlines import is_headline
 from tocsin.record import Actor
 from tocsin.record.event import EventStatus, EventType
 

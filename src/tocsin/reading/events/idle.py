@@ -15,7 +15,7 @@ from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse, child
-from tocsin.reading.parsing.repairs import is_headline
+from tocsin.reading.parsing.repairs_headlines import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
 _OUTLAWING = frozenset({"ban", "outlaw", "prohibit", "proscribe", "forbid"})

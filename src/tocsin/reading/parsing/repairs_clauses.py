@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tocsin.ontology.roles import role_table
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
@@ -33,36 +34,18 @@ _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
 
-def mend_clauses(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+def mend_clauses(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Mend the clauses of a sentence; tell whether anything was mended.
 
     Args:
         parse: the tree as it was parsed.
         sentence: its first token and the one behind its last.
-        heads: heads of all tokens, written to.
-        deps: labels of all tokens, written to.
+        tree: what is written to.
     """
-    changed = False
-    for index in range(*sentence):
-        changed |= (
-            _part_subject(parse, index, heads, deps)
-            or _make_relative(parse, index, deps)
-            or _subject_before_aside(parse, index, heads, deps)
-            or _subject_behind_opening(parse, index, heads, deps)
-            or _raise_participle(parse, index, heads)
-            or _lower_participle(parse, index, heads, deps)
-            or _free_past(parse, index, heads, deps)
-            or _let_paper_speak(parse, index, heads, deps)
-            or _free_both(parse, index, heads, deps)
-            or _make_object(parse, index, deps)
-            or _raise_wish(parse, index, heads, deps)
-            or _ask_behind(parse, index, heads, deps)
-            or _let_workers_strike(parse, index, heads, deps)
-        )
-    return changed
+    return _MENDS.mend(parse, sentence, tree)
 
 
-def _part_subject(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _part_subject(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a joined verb the subject that was joined to the object before it."""
     noun = parse.heads[index]
     if parse.deps[index] != "conj" or parse.pos[index] not in _NOMINAL or parse.pos[noun] not in _NOMINAL:
@@ -79,7 +62,7 @@ def _part_subject(parse: Parse, index: int, heads: list[int], deps: list[str]) -
         return False
     if link is None or not (first < noun < link) or parse.heads[noun] == noun or _is_joined_before(parse, verb, behind):
         return False
-    heads[index], deps[index], heads[link] = verb, "nsubj", first
+    tree.heads[index], tree.deps[index], tree.heads[link] = verb, "nsubj", first
     return True
 
 
@@ -94,7 +77,7 @@ def _is_finite(parse: Parse, verb: int) -> bool:
     )
 
 
-def _make_relative(parse: Parse, index: int, deps: list[str]) -> bool:
+def _make_relative(parse: Parse, index: int, tree: Tree) -> bool:
     """Make a relative clause of "that somebody called …" behind a noun, where the verb has no object of its own."""
     if parse.deps[index] != "acl" or parse.lemmas[index] not in _NAMING or parse.tags[index] == "VBG":
         return False
@@ -102,11 +85,11 @@ def _make_relative(parse: Parse, index: int, deps: list[str]) -> bool:
     mark = any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[index])
     if not mark or "nsubj" not in own or own & {"dobj", "ccomp"}:
         return False
-    deps[index] = "relcl"
+    tree.deps[index] = "relcl"
     return True
 
 
-def _subject_before_aside(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _subject_before_aside(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a clause its subject from before the words that say who says it: "Two envoys, Rome said, had been held"."""
     verb = parse.heads[index]
     if parse.deps[index] != "ccomp" or not _is_finite(parse, index) or index < verb:
@@ -120,12 +103,12 @@ def _subject_before_aside(parse: Parse, index: int, heads: list[int], deps: list
         parted = parse.words[parse.edges[k][1] : parse.edges[k][1] + 1] == (",",)
         if k < speaker and parse.pos[k] in _NOMINAL and parse.deps[k] in _LOOSE and parted:
             passive = any(parse.deps[one] == "auxpass" for one in parse.children[index])
-            heads[k], deps[k] = index, "nsubjpass" if passive else "nsubj"
+            tree.heads[k], tree.deps[k] = index, "nsubjpass" if passive else "nsubj"
             return True
     return False
 
 
-def _raise_participle(parse: Parse, index: int, heads: list[int]) -> bool:
+def _raise_participle(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang a participle behind a comma on the sentence's verb instead of an infinitive before it.
 
     "urged nurses to return, waving aside an offer": who urges waves it aside.
@@ -141,24 +124,24 @@ def _raise_participle(parse: Parse, index: int, heads: list[int]) -> bool:
             return False
         at = parse.heads[at]
         if parse.pos[at] in ("VERB", "AUX") and _is_finite(parse, at):
-            heads[index] = heads[index] if parse.lemmas[at] == "be" else at  # "is to shut two ports, raising"
+            tree.heads[index] = tree.heads[index] if parse.lemmas[at] == "be" else at  # "is to shut two ports, raising"
             return parse.lemmas[at] != "be"
     return False
 
 
-def _lower_participle(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _lower_participle(parse: Parse, index: int, tree: Tree) -> bool:
     """Make the clause before a bare participle the main one: "Laos lost the case, its lawyer cursing the court"."""
     if parse.heads[index] != index or parse.tags[index] != "VBG" or _is_finite(parse, index):
         return False
     main = next((k for k in parse.children[index] if parse.deps[k] == "ccomp" and k < index), None)
     if main is None or not _is_finite(parse, main) or not any(parse.deps[k] == "nsubj" for k in parse.children[main]):
         return False
-    heads[main], deps[main] = main, "ROOT"
-    heads[index], deps[index] = main, "advcl"
+    tree.heads[main], tree.deps[main] = main, "ROOT"
+    tree.heads[index], tree.deps[index] = main, "advcl"
     return True
 
 
-def _subject_behind_opening(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _subject_behind_opening(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a verb the subject set beside the last name of an opening phrase: "At the wish of Chad, Mali sent"."""
     noun, behind = parse.heads[index], parse.edges[index][1]
     if parse.deps[index] not in ("appos", "conj") or parse.pos[index] not in _NOMINAL or parse.deps[noun] != "pobj":
@@ -174,11 +157,11 @@ def _subject_behind_opening(parse: Parse, index: int, heads: list[int], deps: li
     bare = not any(parse.deps[k] in _SUBJECTS for k in parse.children[verb])
     if not bare or parse.heads[opening] != verb or parse.deps[opening] != "prep":
         return False
-    heads[index], deps[index] = verb, "nsubj"
+    tree.heads[index], tree.deps[index] = verb, "nsubj"
     return True
 
 
-def _free_past(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _free_past(parse: Parse, index: int, tree: Tree) -> bool:
     """Make a past tense behind an aside the verb, not a part of the noun that follows: "Peru, upset, cut aid"."""
     noun = parse.heads[index]
     if parse.deps[index] != "amod" or parse.tags[index] not in ("VBD", "VBN") or noun < index or index == 0:
@@ -191,13 +174,13 @@ def _free_past(parse: Parse, index: int, heads: list[int], deps: list[str]) -> b
         return False
     if any(parse.tags[k] in _FINITE and parse.heads[k] == noun for k in parse.children[noun]):
         return False
-    heads[index], deps[index] = index, "ROOT"
-    heads[noun], deps[noun] = index, "dobj"
-    heads[before[0]], deps[before[0]] = index, "nsubj"
+    tree.heads[index], tree.deps[index] = index, "ROOT"
+    tree.heads[noun], tree.deps[noun] = index, "dobj"
+    tree.heads[before[0]], tree.deps[before[0]] = index, "nsubj"
     return True
 
 
-def _let_paper_speak(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _let_paper_speak(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang what a paper says on the paper: "sent a letter to the mayor demanding", "passed a motion Monday urging"."""
     at = parse.heads[index]
     if parse.deps[index] not in ("acl", "advcl") or parse.tags[index] != "VBG" or parse.lemmas[index] not in _SPEAKING:
@@ -214,22 +197,22 @@ def _let_paper_speak(parse: Parse, index: int, heads: list[int], deps: list[str]
     paper = next((k for k in parse.children[at] if parse.deps[k] == "dobj" and parse.lemmas[k] in papers), None)
     if paper is None or paper > index:
         return False
-    heads[index], deps[index] = paper, "acl"
+    tree.heads[index], tree.deps[index] = paper, "acl"
     return True
 
 
-def _free_both(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _free_both(parse: Parse, index: int, tree: Tree) -> bool:
     """Make "both" the object where nothing is joined that it could announce: "urged both to return"."""
     verb = parse.heads[index]
     if parse.deps[index] != "preconj" or parse.deps[verb] != "xcomp" or parse.heads[verb] != index - 1:
         return False
-    if any(parse.deps[child] == "conj" for child in parse.children[verb]):
+    if any(parse.deps[k] == "conj" for k in parse.children[verb]):
         return False
-    heads[index], deps[index] = parse.heads[verb], "dobj"
+    tree.heads[index], tree.deps[index] = parse.heads[verb], "dobj"
     return True
 
 
-def _make_object(parse: Parse, index: int, deps: list[str]) -> bool:
+def _make_object(parse: Parse, index: int, tree: Tree) -> bool:
     """Make what is taken for a time a verb's object where it is none: "broke up a march" is not in March."""
     verb = parse.heads[index]
     if parse.deps[index] != "npadvmod" or parse.tags[index] != "NN" or not verb < index:
@@ -238,11 +221,11 @@ def _make_object(parse: Parse, index: int, deps: list[str]) -> bool:
         return False
     if parse.lower[index] != "march" or not any(parse.lower[k] in _ARTICLES for k in parse.children[index]):
         return False
-    deps[index] = "dobj"
+    tree.deps[index] = "dobj"
     return True
 
 
-def _raise_wish(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _raise_wish(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang what is wished for on the wish, not on who wishes it: "a call by Fiji that it leave"."""
     if parse.deps[index] != "relcl" or parse.tags[index] not in ("VB", "VBP"):
         return False
@@ -255,11 +238,11 @@ def _raise_wish(parse: Parse, index: int, heads: list[int], deps: list[str]) -> 
     subject = next((k for k in parse.children[index] if parse.deps[k] in _SUBJECTS), None)
     if mark is None or subject is None or subject <= mark or parse.tags[subject] in ("NNS", "NNPS"):
         return False
-    heads[index], deps[index], deps[mark] = wish, "acl", "mark"
+    tree.heads[index], tree.deps[index], tree.deps[mark] = wish, "acl", "mark"
     return True
 
 
-def _ask_behind(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _ask_behind(parse: Parse, index: int, tree: Tree) -> bool:
     """Make who is asked the preposition's own: the mayor of "pleaded with the mayor to reopen the quay"."""
     preposition = parse.heads[index]
     if parse.deps[index] != "pcomp" or parse.tags[index] != "VB" or parse.lower[preposition] not in _ASKED_BEHIND:
@@ -268,14 +251,14 @@ def _ask_behind(parse: Parse, index: int, heads: list[int], deps: list[str]) -> 
     asks = parse.heads[preposition]
     if asked is None or parse.pos[asks] != "VERB" or not any(parse.tags[k] == "TO" for k in parse.children[index]):
         return False
-    heads[asked], deps[asked] = preposition, "pobj"
-    heads[index], deps[index] = asks, "xcomp"
+    tree.heads[asked], tree.deps[asked] = preposition, "pobj"
+    tree.heads[index], tree.deps[index] = asks, "xcomp"
     return True
 
 
-def _let_workers_strike(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _let_workers_strike(parse: Parse, index: int, tree: Tree) -> bool:
     """Make "striking" say which workers are meant, and not whom somebody hits: "booed by striking nurses"."""
-    if parse.lower[index] != "striking" or parse.deps[index] != "pcomp":
+    if parse.lower[index] != "striking":
         return False
     preposition, struck = parse.heads[index], child(parse, index, "dobj")
     if struck is None or parse.tags[struck] != "NNS":
@@ -284,6 +267,23 @@ def _let_workers_strike(parse: Parse, index: int, heads: list[int], deps: list[s
     works = not _WORKING.isdisjoint(role_table().get(parse.lemmas[struck], ()))
     if not bare or not (works or parse.deps[preposition] == "agent"):
         return False
-    heads[struck], deps[struck] = preposition, "pobj"
-    heads[index], deps[index] = struck, "amod"
+    tree.heads[struck], tree.deps[struck] = preposition, "pobj"
+    tree.heads[index], tree.deps[index] = struck, "amod"
     return True
+
+
+_MENDS = Mends(
+    by_label={
+        "conj": (_part_subject, _subject_behind_opening),
+        "appos": (_subject_behind_opening,),
+        "acl": (_make_relative, _let_paper_speak),
+        "ccomp": (_subject_before_aside,),
+        "advcl": (_raise_participle, _let_paper_speak),
+        "ROOT": (_lower_participle,),
+        "amod": (_free_past,),
+        "preconj": (_free_both,),
+        "npadvmod": (_make_object,),
+        "relcl": (_raise_wish,),
+        "pcomp": (_ask_behind, _let_workers_strike),
+    }
+)

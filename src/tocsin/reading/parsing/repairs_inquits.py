@@ -5,6 +5,7 @@ What stands between the report and him who gives it is of the report: it was on 
 
 from __future__ import annotations
 
+from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -12,26 +13,28 @@ _SAYING = frozenset("say tell add report announce".split())
 _LOOSE = frozenset({"prep", "npadvmod"})
 
 
-def mend_inquits(parse: Parse, sentence: tuple[int, int], heads: list[int]) -> bool:
+def mend_inquits(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Hang what stands behind a report and before its speaker on the report; tell whether anything was mended.
 
     Args:
         parse: the tree as it was parsed.
         sentence: its first token and the one behind its last.
-        heads: heads of all tokens, written to.
+        tree: what is written to.
     """
-    changed = False
-    for index in range(*sentence):
-        told = _report_and_saying(parse, index)
-        speaker = None if told is None else child(parse, told[1], *_SUBJECTS)
-        if told is None or speaker is None:
-            continue
-        report, saying = told
-        for loose in parse.children[saying]:
-            if parse.deps[loose] in _LOOSE and report < loose < speaker:
-                heads[loose] = report
-                changed = True
-    return changed
+    return _MENDS.mend(parse, sentence, tree)
+
+
+def _raise_loose(parse: Parse, index: int, tree: Tree) -> bool:
+    """Hang on a report what stands loosely between it and its speaker."""
+    told = _report_and_saying(parse, index)
+    speaker = None if told is None else child(parse, told[1], *_SUBJECTS)
+    if told is None or speaker is None:
+        return False
+    report, saying = told
+    between = [k for k in parse.children[saying] if parse.deps[k] in _LOOSE and report < k < speaker]
+    for loose in between:
+        tree.heads[loose] = report
+    return bool(between)
 
 
 def _report_and_saying(parse: Parse, index: int) -> tuple[int, int] | None:
@@ -45,3 +48,6 @@ def _report_and_saying(parse: Parse, index: int) -> tuple[int, int] | None:
     if dep != "advcl" or parse.lemmas[index] not in _SAYING or index < above:
         return None
     return None if child(parse, index, "mark", "advmod") is not None else (above, index)
+
+
+_MENDS = Mends(by_label={"ccomp": (_raise_loose,), "advcl": (_raise_loose,)})

@@ -7,6 +7,7 @@ from Chad and a rebuke from Mali": the rebuke stands beside the praise, not besi
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _RELATIVES = frozenset({"WDT", "WP"})
@@ -25,37 +26,15 @@ _UNTIED = frozenset({"dep", "conj", "parataxis", "ccomp"})
 _MAX_CLIMB = 6
 
 
-def mend_joins(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+def mend_joins(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Mend what is joined in a sentence; tell whether anything was mended.
 
     Args:
         parse: the tree as it was parsed.
         sentence: its first token and the one behind its last.
-        heads: heads of all tokens, written to.
-        deps: labels of all tokens, written to.
+        tree: what is written to.
     """
-    changed = False
-    for index in range(*sentence):
-        dep = parse.deps[index]
-        if dep == "conj":
-            changed |= (
-                _raise_past(parse, index, heads)
-                or _raise_speech(parse, index, heads)
-                or _stand_beside(parse, index, heads)
-                or _describe_meanwhile(parse, index, deps)
-                or _share_control(parse, index, heads, deps)
-            )
-        elif dep == "nsubj" and parse.tags[index] in _RELATIVES:
-            changed |= _free_relative(parse, index, deps)
-        elif dep == "nsubj" and parse.words[parse.edges[index][0] - 1] == ",":
-            changed |= _carry_list_on(parse, index, heads, deps)
-        elif dep == "dep":
-            changed |= _join_loose(parse, index, deps)
-        elif dep == "advcl" and parse.lower[index] == "following":
-            changed |= _lead_into(parse, index, deps)
-        if parse.words[index] == ";" and index + 1 < sentence[1]:
-            changed |= _subject_behind_semicolon(parse, index, sentence[1], (heads, deps))
-    return changed
+    return _MENDS.mend(parse, sentence, tree)
 
 
 def _is_finite(parse: Parse, verb: int) -> bool:
@@ -64,11 +43,11 @@ def _is_finite(parse: Parse, verb: int) -> bool:
     return any(parse.deps[k] in ("aux", "auxpass") and parse.tags[k] in (*_FINITE, "MD") for k in parse.children[verb])
 
 
-def _raise_past(parse: Parse, index: int, heads: list[int]) -> bool:
+def _raise_past(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a verb with a tense to the verb with a tense: "vowed to hunt the killers and asked for drones"."""
     first = parse.heads[index]
     if parse.tags[index] == "VBN" and parse.tags[first] == "VB":
-        return _raise_perfect(parse, index, heads)
+        return _raise_perfect(parse, index, tree)
     if parse.pos[index] not in _VERBAL or not _is_finite(parse, index) or parse.pos[first] not in _VERBAL:
         return False
     if parse.tags[first] not in _BARE or _is_finite(parse, first) or parse.tags[index] == "VBP":
@@ -79,12 +58,12 @@ def _raise_past(parse: Parse, index: int, heads: list[int]) -> bool:
             return False
         at = parse.heads[at]
         if parse.pos[at] in _VERBAL and _is_finite(parse, at):
-            heads[index] = at if at < index else heads[index]
+            tree.heads[index] = at if at < index else tree.heads[index]
             return at < index
     return False
 
 
-def _raise_perfect(parse: Parse, index: int, heads: list[int]) -> bool:
+def _raise_perfect(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a participle to the one whose "have" it shares: "has ordered troops to dig in and told envoys to leave"."""
     if child(parse, index, "dobj") is None or child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
         return False
@@ -92,12 +71,12 @@ def _raise_perfect(parse: Parse, index: int, heads: list[int]) -> bool:
     while parse.deps[at] in ("xcomp", "conj", "ccomp") and parse.heads[at] < at:
         at = parse.heads[at]
         if parse.tags[at] == "VBN" and has_aux(parse, at, "have"):
-            heads[index] = at
+            tree.heads[index] = at
             return True
     return False
 
 
-def _raise_speech(parse: Parse, index: int, heads: list[int]) -> bool:
+def _raise_speech(parse: Parse, index: int, tree: Tree) -> bool:
     """Join what a speaker says next to his saying: "said troops had burned a mill, and urged Chad to"."""
     if parse.lemmas[index] not in _SPEAKING or parse.tags[index] not in ("VBD", "VBN"):
         return False
@@ -112,11 +91,11 @@ def _raise_speech(parse: Parse, index: int, heads: list[int]) -> bool:
     before = next((k for k in range(index - 1, told, -1) if parse.deps[k] != "advmod"), told)
     if parse.deps[before] != "cc" or parse.words[before - 1] != "," or not has_aux(parse, told, "have"):
         return False
-    heads[index] = teller
+    tree.heads[index] = teller
     return True
 
 
-def _stand_beside(parse: Parse, index: int, heads: list[int]) -> bool:
+def _stand_beside(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a noun to the one whose preposition it shares: "praise from Chad and a rebuke from Mali"."""
     name = parse.heads[index]
     if parse.pos[index] != "NOUN" or parse.pos[name] != "PROPN" or parse.deps[name] != "pobj":
@@ -131,22 +110,22 @@ def _stand_beside(parse: Parse, index: int, heads: list[int]) -> bool:
         first = child(parse, governor, "dobj")
     if first is None or first > index or parse.pos[first] != "NOUN":
         return False
-    heads[index] = first
+    tree.heads[index] = first
     return True
 
 
-def _describe_meanwhile(parse: Parse, index: int, deps: list[str]) -> bool:
+def _describe_meanwhile(parse: Parse, index: int, tree: Tree) -> bool:
     """Make a participle between commas tell of the names before it: "Chad and Mali, meeting in Rabat, agreed"."""
     noun = parse.heads[index]
     if parse.tags[index] != "VBG" or parse.pos[noun] not in ("NOUN", "PROPN") or parse.pos[index] != "VERB":
         return False
     if parse.words[parse.edges[index][0] - 1] != "," or child(parse, index, "aux", *_SUBJECTS) is not None:
         return False
-    deps[index] = "acl"
+    tree.deps[index] = "acl"
     return True
 
 
-def _share_control(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _share_control(parse: Parse, index: int, tree: Tree) -> bool:
     """Give an infinitive whoever stands before it: "led Chad to shut its pass and Mali to call up troops"."""
     if index + 2 >= len(parse) or parse.tags[index + 1] != "TO" or parse.pos[index] not in _NOMINAL:
         return False
@@ -164,67 +143,82 @@ def _share_control(parse: Parse, index: int, heads: list[int], deps: list[str]) 
     )
     if not controlled or child(parse, above, "dobj") is None or parse.heads[verb] not in (at, above, index):
         return False
-    heads[index], deps[index] = verb, "nsubj"
-    heads[verb], deps[verb] = at, "conj"
+    tree.heads[index], tree.deps[index] = verb, "nsubj"
+    tree.heads[verb], tree.deps[verb] = at, "conj"
     return True
 
 
-def _carry_list_on(parse: Parse, index: int, heads: list[int], deps: list[str]) -> bool:
+def _carry_list_on(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a name that goes on with a list to the name before it: "envoys of Chad, Mali and Niger held talks"."""
     before = parse.edges[index][0] - 2
     verb = parse.heads[index]
-    if before < 0 or parse.tags[index] != "NNP" or parse.tags[before] != "NNP" or parse.deps[before] != "pobj":
+    if before < 0 or parse.words[before + 1] != ",":
+        return False
+    if parse.tags[index] != "NNP" or parse.tags[before] != "NNP" or parse.deps[before] != "pobj":
         return False
     listed = any(parse.deps[k] == "conj" and parse.tags[k] == "NNP" for k in parse.children[index])
     others = [k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS and k < index]
     if not listed or not any(parse.edges[other][0] <= before < parse.edges[other][1] for other in others):
         return False
-    heads[index], deps[index] = before, "conj"
+    tree.heads[index], tree.deps[index] = before, "conj"
     return True
 
 
-def _free_relative(parse: Parse, index: int, deps: list[str]) -> bool:
+def _free_relative(parse: Parse, index: int, tree: Tree) -> bool:
     """Make "which" the object where the clause has a subject of its own: "tents, which Chad let in"."""
+    if parse.tags[index] not in _RELATIVES:
+        return False
     verb = parse.heads[index]
     own = [k for k in parse.children[verb] if parse.deps[k] == "nsubj" and k != index]
     if not own or own[0] < index or child(parse, verb, "dobj") is not None:
         return False
-    deps[index] = "dobj"
+    tree.deps[index] = "dobj"
     return True
 
 
-def _join_loose(parse: Parse, index: int, deps: list[str]) -> bool:
+def _join_loose(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a verb with a tense that hangs loosely behind another: "shut its port and, days later, cut the rail"."""
     verb = parse.heads[index]
     if not (parse.pos[index] == parse.pos[verb] == "VERB") or index < verb or not _is_finite(parse, index):
         return False
     if child(parse, index, *_SUBJECTS) is not None or not any(parse.deps[k] == "cc" for k in parse.children[verb]):
         return False
-    deps[index] = "conj"
+    tree.deps[index] = "conj"
     return True
 
 
-def _lead_into(parse: Parse, index: int, deps: list[str]) -> bool:
+def _lead_into(parse: Parse, index: int, tree: Tree) -> bool:
     """Make "following" a preposition before a noun: "shelled the port following an appeal"."""
-    target = child(parse, index, "dobj")
+    target = child(parse, index, "dobj") if parse.lower[index] == "following" else None
     if target is None or child(parse, index, "mark", "aux", "advmod", *_SUBJECTS) is not None:
         return False
-    deps[index], deps[target] = "prep", "pobj"
+    tree.deps[index], tree.deps[target] = "prep", "pobj"
     return True
 
 
-def _subject_behind_semicolon(parse: Parse, mark: int, end: int, tree: tuple[list[int], list[str]]) -> bool:
+def _subject_behind_semicolon(parse: Parse, mark: int, tree: Tree) -> bool:
     """Give the clause behind a semicolon its subject: "shelled the port; Rabat, calling it foul, shut the pass"."""
-    heads, deps = tree
+    _, end = parse.sentences[parse.sentence_of[mark]]
     noun = next((k for k in range(mark + 1, end) if parse.edges[k][0] == mark + 1 and parse.pos[k] in _NOMINAL), None)
     if noun is None or parse.deps[noun] not in _LOOSE or parse.heads[noun] > noun:
         return False
     verb = next((k for k in range(noun + 1, end) if parse.pos[k] in _VERBAL and _is_finite(parse, k)), None)
     if verb is None or parse.deps[verb] not in _UNTIED or child(parse, verb, *_SUBJECTS) is not None:
         return False
-    heads[noun], deps[noun] = verb, "nsubj"
-    heads[verb], deps[verb] = parse.heads[noun], "conj"
+    tree.heads[noun], tree.deps[noun] = verb, "nsubj"
+    tree.heads[verb], tree.deps[verb] = parse.heads[noun], "conj"
     for k in range(noun + 1, verb):
         if parse.deps[k] == "advcl" and parse.heads[k] == parse.heads[noun]:
-            heads[k] = verb
+            tree.heads[k] = verb
     return True
+
+
+_MENDS = Mends(
+    by_label={
+        "conj": (_raise_past, _raise_speech, _stand_beside, _describe_meanwhile, _share_control),
+        "nsubj": (_free_relative, _carry_list_on),
+        "dep": (_join_loose,),
+        "advcl": (_lead_into,),
+    },
+    by_word={";": (_subject_behind_semicolon,)},
+)

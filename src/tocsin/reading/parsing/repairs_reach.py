@@ -9,6 +9,7 @@ day: who "vowed on Friday to sue" vowed that, and "spurned on Friday Malta's bid
 
 from __future__ import annotations
 
+from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -19,7 +20,6 @@ _GOING = frozenset(
     cruise stream pour prowl""".split()
 )
 _THROUGH = frozenset({"through", "into", "across", "along", "past", "around", "up", "down", "over"})
-_TO_BE = frozenset({"elect", "designate"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 _TAKING = frozenset({"to", "from"})
 _BODILY = frozenset({"shoulder", "side", "hand", "arm"})
@@ -32,40 +32,18 @@ _PURPOSED = frozenset(
 """Verbs whose infinitive is what they take, and not what something was done for."""
 
 
-def mend_reach(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+def mend_reach(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Mend how far the words of a sentence reach; tell whether anything was mended.
 
     Args:
         parse: the tree as it was parsed.
         sentence: its first token and the one behind its last.
-        heads: heads of all tokens, written to.
-        deps: labels of all tokens, written to.
+        tree: what is written to.
     """
-    changed = False
-    for index in range(*sentence):
-        dep = parse.deps[index]
-        if dep == "conj":
-            changed |= _raise_joined(parse, index, heads) or _raise_passive(parse, index, heads, deps)
-        elif dep == "acl" and parse.tags[index] == "VBG":
-            changed |= _free_goer(parse, index, heads, deps)
-        elif dep == "advcl":
-            changed |= _take_behind_day(parse, index, deps)
-        elif parse.lower[index] in _WEEKDAYS and dep == "compound":
-            changed |= _free_object(parse, index, heads, deps)
-        elif dep == "npadvmod":
-            changed |= _give_time(parse, index, heads, deps)
-        elif parse.lower[index] == "until" and dep == "prep":
-            changed |= _give_until(parse, index, heads, deps)
-        elif dep == "dobj" and parse.lower[index] in _BODILY:
-            changed |= _stand_as_body(parse, index, heads, deps)
-        elif parse.lower[index] in _TAKING and dep in ("prep", "dative"):
-            changed |= _part_taker(parse, index, heads, deps)
-        elif parse.lower[index] in _TO_BE:
-            changed |= _head_title(parse, index, heads, deps)
-    return changed
+    return _MENDS.mend(parse, sentence, tree)
 
 
-def _raise_joined(parse: Parse, verb: int, heads: list[int]) -> bool:
+def _raise_joined(parse: Parse, verb: int, tree: Tree) -> bool:
     """Join a verb behind ", and" to the main verb instead of the clause of time before it."""
     aside = parse.heads[verb]
     main = parse.heads[aside]
@@ -79,11 +57,11 @@ def _raise_joined(parse: Parse, verb: int, heads: list[int]) -> bool:
         return False
     if any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
         return False
-    heads[verb] = heads[link] = main
+    tree.heads[verb] = tree.heads[link] = main
     return True
 
 
-def _raise_passive(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
+def _raise_passive(parse: Parse, verb: int, tree: Tree) -> bool:
     """Make the passive behind a participle the verb of both: the match of "the match due on Friday was put off"."""
     part = parse.heads[verb]
     own = {parse.deps[k]: k for k in parse.children[verb]}
@@ -96,26 +74,28 @@ def _raise_passive(parse: Parse, verb: int, heads: list[int], deps: list[str]) -
     if subject is None or not subject < part or between or behind:
         return False
     top = parse.heads[part]
-    heads[verb], deps[verb] = (verb if top == part else top), parse.deps[part]
-    heads[subject], deps[subject] = verb, "nsubjpass"
-    heads[part], deps[part] = subject, "acl"
+    tree.heads[verb], tree.deps[verb] = (verb if top == part else top), parse.deps[part]
+    tree.heads[subject], tree.deps[subject] = verb, "nsubjpass"
+    tree.heads[part], tree.deps[part] = subject, "acl"
     return True
 
 
-def _free_goer(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
+def _free_goer(parse: Parse, verb: int, tree: Tree) -> bool:
     """Give what is done on the way to whoever goes: "ran through the hall firing", not to the hall."""
     place = parse.heads[verb]
     way = parse.heads[place]
-    if parse.deps[place] != "pobj" or parse.lower[way] not in _THROUGH or parse.words[parse.edges[verb][0] - 1] == ",":
+    if parse.tags[verb] != "VBG" or parse.words[parse.edges[verb][0] - 1] == ",":
+        return False
+    if parse.deps[place] != "pobj" or parse.lower[way] not in _THROUGH:
         return False
     going = parse.heads[way]
     if parse.lemmas[going] not in _GOING or parse.pos[going] != "VERB":
         return False
-    heads[verb], deps[verb] = going, "advcl"
+    tree.heads[verb], tree.deps[verb] = going, "advcl"
     return True
 
 
-def _give_time(parse: Parse, time: int, heads: list[int], deps: list[str]) -> bool:
+def _give_time(parse: Parse, time: int, tree: Tree) -> bool:
     """Make the time that somebody is given the verb's object, with what is to be done in it."""
     verb = parse.heads[time]
     if parse.lemmas[verb] not in _GIVING or parse.pos[verb] != "VERB" or not verb < time:
@@ -124,18 +104,18 @@ def _give_time(parse: Parse, time: int, heads: list[int], deps: list[str]) -> bo
     given = own.get("dative", own.get("dobj", -1))
     if own.get("dobj", given) != given or not verb < given < time:
         return False
-    deps[given], deps[time] = "dative", "dobj"
+    tree.deps[given], tree.deps[time] = "dative", "dobj"
     for k in parse.children[verb]:
         if (
             parse.deps[k] in ("advcl", "xcomp")
             and k > time
             and any(parse.tags[one] == "TO" for one in parse.children[k])
         ):
-            heads[k], deps[k] = time, "acl"
+            tree.heads[k], tree.deps[k] = time, "acl"
     return True
 
 
-def _take_behind_day(parse: Parse, index: int, deps: list[str]) -> bool:
+def _take_behind_day(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a verb the infinitive right behind it or behind a day: "has sworn to sue", "vowed on Friday to sue"."""
     mark = next((k for k in parse.children[index] if parse.lower[k] == "to" and parse.deps[k] == "aux"), None)
     verb = parse.heads[index]
@@ -143,7 +123,7 @@ def _take_behind_day(parse: Parse, index: int, deps: list[str]) -> bool:
         return False
     if verb != mark - 1 and not _is_day_of(parse, mark - 1, verb):
         return False
-    deps[index] = "xcomp"
+    tree.deps[index] = "xcomp"
     return True
 
 
@@ -152,8 +132,10 @@ def _is_day_of(parse: Parse, day: int, verb: int) -> bool:
     return parse.lower[day] in _WEEKDAYS and verb < day and parse.heads[parse.heads[day]] == verb
 
 
-def _free_object(parse: Parse, day: int, heads: list[int], deps: list[str]) -> bool:
+def _free_object(parse: Parse, day: int, tree: Tree) -> bool:
     """Part a day from the object behind it, which the parser takes for one name: "spurned on Friday Malta's bid"."""
+    if parse.lower[day] not in _WEEKDAYS:
+        return False
     owner, link = parse.heads[day], day - 1
     thing = parse.heads[owner]
     verb = parse.heads[link]
@@ -161,27 +143,31 @@ def _free_object(parse: Parse, day: int, heads: list[int], deps: list[str]) -> b
         return False
     if parse.pos[verb] != "VERB" or not verb < link or any(parse.deps[k] == "dobj" for k in parse.children[verb]):
         return False
-    heads[day], deps[day] = link, "pobj"
-    heads[thing], deps[thing] = verb, "dobj"
+    tree.heads[day], tree.deps[day] = link, "pobj"
+    tree.heads[thing], tree.deps[thing] = verb, "dobj"
     return True
 
 
-def _stand_as_body(parse: Parse, body: int, heads: list[int], deps: list[str]) -> bool:
+def _stand_as_body(parse: Parse, body: int, tree: Tree) -> bool:
     """Make a way of standing of what looks like an object, with whom one stands: "stood side by side with Oman"."""
     again = body + 2
+    if parse.lower[body] not in _BODILY:
+        return False
     if parse.lower[body + 1 : again] not in (("to",), ("by",)) or parse.lower[again : again + 1] != (
         parse.lower[body],
     ):
         return False
-    deps[body] = "npadvmod"
+    tree.deps[body] = "npadvmod"
     for below in (*parse.children[body], *parse.children[again]):
         if parse.deps[below] == "prep" and below > again:
-            heads[below] = parse.heads[body]
+            tree.heads[below] = parse.heads[body]
     return True
 
 
-def _part_taker(parse: Parse, link: int, heads: list[int], deps: list[str]) -> bool:
+def _part_taker(parse: Parse, link: int, tree: Tree) -> bool:
     """Part who takes a thing from the thing, where it stands behind: "lent to Peru two ships"."""
+    if parse.lower[link] not in _TAKING:
+        return False
     head = next((k for k in parse.children[link] if parse.deps[k] == "pobj"), None)
     verb = parse.heads[link]
     if parse.deps[verb] in ("advmod", "prt"):
@@ -191,11 +177,11 @@ def _part_taker(parse: Parse, link: int, heads: list[int], deps: list[str]) -> b
     named, thing = _named_before(parse, link, head)
     if thing is None or parse.tags[named + 1] not in _COUNTING or parse.pos[named] != "PROPN":
         return False
-    heads[named], deps[named] = link, "pobj"
-    heads[thing], deps[thing] = verb, "dobj"
+    tree.heads[named], tree.deps[named] = link, "pobj"
+    tree.heads[thing], tree.deps[thing] = verb, "dobj"
     for counted in parse.children[named]:
         if named < counted < thing:
-            heads[counted] = thing  # "to Togo eleven villages"
+            tree.heads[counted] = thing  # "to Togo eleven villages"
     return True
 
 
@@ -213,8 +199,10 @@ def _has_object(parse: Parse, verb: int) -> bool:
     return any(parse.deps[k] in ("dobj", "nsubjpass", "ccomp", "xcomp", "oprd") for k in parse.children[verb])
 
 
-def _give_until(parse: Parse, until: int, heads: list[int], deps: list[str]) -> bool:
+def _give_until(parse: Parse, until: int, tree: Tree) -> bool:
     """Make a day until which somebody is given to act the verb's object, as a week would be: "gave it until May"."""
+    if parse.lower[until] != "until":
+        return False
     verb = parse.heads[until]
     own = {parse.deps[k]: k for k in parse.children[verb]}
     given, act = own.get("dobj", own.get("dative", -1)), own.get("advcl", own.get("xcomp"))
@@ -223,14 +211,14 @@ def _give_until(parse: Parse, until: int, heads: list[int], deps: list[str]) -> 
         return False
     if not any(parse.tags[k] == "TO" for k in parse.children[act]):
         return False
-    deps[given] = "dative"
-    heads[day], deps[day] = verb, "dobj"
-    heads[until], deps[until] = day, "advmod"
-    heads[act], deps[act] = day, "acl"
+    tree.deps[given] = "dative"
+    tree.heads[day], tree.deps[day] = verb, "dobj"
+    tree.heads[until], tree.deps[until] = day, "advmod"
+    tree.heads[act], tree.deps[act] = day, "acl"
     return True
 
 
-def _head_title(parse: Parse, mark: int, heads: list[int], deps: list[str]) -> bool:
+def _head_title(parse: Parse, mark: int, tree: Tree) -> bool:
     """Make the office the head of "minister-designate", which the parser hangs on the mark behind it."""
     office = mark - 2
     if office < 0 or parse.words[mark - 1] != "-" or parse.ends[mark - 1] != parse.starts[mark]:
@@ -238,9 +226,24 @@ def _head_title(parse: Parse, mark: int, heads: list[int], deps: list[str]) -> b
     if parse.heads[office] != mark or parse.pos[office] not in ("NOUN", "PROPN"):
         return False
     top = parse.heads[mark]
-    heads[office], deps[office] = (office if top == mark else top), parse.deps[mark]
+    tree.heads[office], tree.deps[office] = (office if top == mark else top), parse.deps[mark]
     for k in parse.children[mark]:
         if k != office:
-            heads[k] = office
-    heads[mark], deps[mark] = office, "amod"
+            tree.heads[k] = office
+    tree.heads[mark], tree.deps[mark] = office, "amod"
     return True
+
+
+_MENDS = Mends(
+    by_label={
+        "conj": (_raise_joined, _raise_passive),
+        "acl": (_free_goer,),
+        "advcl": (_take_behind_day,),
+        "compound": (_free_object,),
+        "npadvmod": (_give_time,),
+        "prep": (_give_until, _part_taker),
+        "dative": (_part_taker,),
+        "dobj": (_stand_as_body,),
+    },
+    by_word={"elect": (_head_title,), "designate": (_head_title,)},
+)

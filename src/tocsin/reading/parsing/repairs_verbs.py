@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.mending import Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -22,30 +23,29 @@ _BEHIND = frozenset({"after", "before", "because", "although", "though", "since"
 """What opens a clause that hangs on the one before it."""
 
 
-def mend_verbs(parse: Parse, sentence: tuple[int, int], heads: list[int], deps: list[str]) -> bool:
+def mend_verbs(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Mend who speaks and what the verb is in a sentence; tell whether anything was mended.
 
     Args:
         parse: the tree as it was parsed.
         sentence: its first token and the one behind its last.
-        heads: heads of all tokens, written to.
-        deps: labels of all tokens, written to.
+        tree: what is written to.
     """
     root = next((k for k in range(*sentence) if parse.heads[k] == k), None)
     if root is None:
         return False
     if parse.pos[root] in _VERBAL:
         return (
-            _name_speaker(parse, root, heads, deps)
-            or _turn_around(parse, root, heads, deps)
-            or _part_clauses(parse, sentence, root, (heads, deps))
+            _name_speaker(parse, root, tree)
+            or _turn_around(parse, root, tree)
+            or _part_clauses(parse, sentence, root, tree)
         )
     if parse.pos[root] in _NOMINAL and parse.words[sentence[1] - 1] == ".":
-        return _find_verb(parse, sentence, root, (heads, deps))
+        return _find_verb(parse, sentence, root, tree)
     return False
 
 
-def _turn_around(parse: Parse, root: int, heads: list[int], deps: list[str]) -> bool:
+def _turn_around(parse: Parse, root: int, tree: Tree) -> bool:
     """Hang a clause behind "after" on the clause before it, which the parser took for what the later one tells."""
     main = child(parse, root, "ccomp")
     mark = child(parse, root, "mark")
@@ -53,12 +53,12 @@ def _turn_around(parse: Parse, root: int, heads: list[int], deps: list[str]) -> 
         return False
     if parse.edges[main][1] > mark or child(parse, main, *_SUBJECTS) is None or child(parse, root, *_SUBJECTS) is None:
         return False
-    heads[main], deps[main] = main, "ROOT"
-    heads[root], deps[root] = main, "advcl"
+    tree.heads[main], tree.deps[main] = main, "ROOT"
+    tree.heads[root], tree.deps[root] = main, "advcl"
     return True
 
 
-def _name_speaker(parse: Parse, verb: int, heads: list[int], deps: list[str]) -> bool:
+def _name_speaker(parse: Parse, verb: int, tree: Tree) -> bool:
     """Give a verb of saying the subject set beside the last name of what is said."""
     if parse.lemmas[verb] not in verb_classes().reporting | _TELLING:
         return False
@@ -79,12 +79,12 @@ def _name_speaker(parse: Parse, verb: int, heads: list[int], deps: list[str]) ->
         # "Rebels are holding nine men in Kindu, the mission said": the men say nothing.
         if not told < subject < first or child(parse, told, "dobj", "nsubjpass", "attr") is not None:
             return False
-        heads[subject], deps[subject] = told, "dobj"
-    heads[speaker], deps[speaker] = verb, "nsubj"
+        tree.heads[subject], tree.deps[subject] = told, "dobj"
+    tree.heads[speaker], tree.deps[speaker] = verb, "nsubj"
     return True
 
 
-def _part_clauses(parse: Parse, sentence: tuple[int, int], verb: int, tree: tuple[list[int], list[str]]) -> bool:
+def _part_clauses(parse: Parse, sentence: Sentence, verb: int, tree: Tree) -> bool:
     """Set two clauses with a semicolon between them side by side."""
     told = child(parse, verb, "ccomp")
     subject = child(parse, verb, *_SUBJECTS)
@@ -95,14 +95,13 @@ def _part_clauses(parse: Parse, sentence: tuple[int, int], verb: int, tree: tupl
         return False
     if sum(parse.words[k] in _QUOTES for k in range(sentence[0], mark)) % 2:
         return False
-    heads, deps = tree
-    heads[told], deps[told] = told, "ROOT"
-    heads[verb], deps[verb] = told, "conj"
-    heads[mark] = told
+    tree.heads[told], tree.deps[told] = told, "ROOT"
+    tree.heads[verb], tree.deps[verb] = told, "conj"
+    tree.heads[mark] = told
     return True
 
 
-def _find_verb(parse: Parse, sentence: tuple[int, int], root: int, tree: tuple[list[int], list[str]]) -> bool:
+def _find_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
     """Make a participle the verb of a sentence without one: behind a relative clause, or before what is claimed."""
     verb = next(
         (k for k in parse.children[root] if k > root and parse.deps[k] == "acl" and parse.tags[k] in ("VBN", "VBD")),
@@ -117,14 +116,13 @@ def _find_verb(parse: Parse, sentence: tuple[int, int], root: int, tree: tuple[l
     own = range(*sentence) if relative is None else (*range(sentence[0], root), *range(parse.edges[relative][1], verb))
     if claim is None and any(parse.tags[k] in _FINITE and parse.heads[k] in (root, k) for k in own):
         return False
-    heads, deps = tree
-    heads[verb], deps[verb] = verb, "ROOT"
-    heads[root], deps[root] = verb, "nsubj"
+    tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    tree.heads[root], tree.deps[root] = verb, "nsubj"
     if claim is not None:
-        heads[claim], deps[claim] = verb, "ccomp"
+        tree.heads[claim], tree.deps[claim] = verb, "ccomp"
     for k in parse.children[root]:
         if k > verb and k != claim:
-            heads[k] = verb
+            tree.heads[k] = verb
     return True
 
 
