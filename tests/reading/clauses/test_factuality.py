@@ -23,6 +23,8 @@ from tocsin.reading.parsing.language import parse
         ("Turkey might have attacked Syria.", "attacked", "hypothetical"),
         ("Not one Turkish jet attacked Syria.", "attacked", "negated"),
         ("Nothing was promised to Syria.", "promised", "negated"),
+        ("Turkey settled on nothing with Syria.", "settled", "negated"),
+        ("Turkey gave no sign of shelling Syria.", "shelling", "negated"),
         ("Turkey may attack Syria.", "attack", "hypothetical"),
         ("Turkey would attack Syria.", "attack", "hypothetical"),
         ("Turkey threatened to attack Syria.", "attack", "hypothetical"),
@@ -154,3 +156,9 @@ def test_protests_that_a_cabinet_faced_have_taken_place() -> None:
 def test_what_somebody_presses_ahead_with_is_done():
     read = parse("Fiji pressed ahead with the eviction of settlers.")
     assert noun_status(read, read.words.index("eviction")) == "occurred"
+
+
+@pytest.mark.parametrize(("text", "forsworn"), [("Fiji swore never to yield.", True), ("Fiji swore to yield.", False)])
+def test_what_somebody_vows_not_to_do_is_refused(text, forsworn):
+    read = parse(text)
+    assert is_refusal(read, read.words.index("yield")) is forsworn

@@ -185,3 +185,7 @@ def test_troops_moved_within_their_own_land_face_nobody() -> None:
 
 def test_a_state_downs_no_craft_of_its_own_whosever_it_is() -> None:
     assert sides("Gabon shot down a helicopter that had strayed into its airspace.")[0] == ("ASSAULT", {"GAB"}, set())
+
+
+def test_whoever_is_hit_on_leaving_a_place_is_hit_there() -> None:
+    assert ("ASSAULT", set(), {"HTI"}) in sides("Gunmen opened fire on dancers leaving a hall in Cap-Haitien.")

@@ -165,3 +165,8 @@ def test_a_verdict_is_that_of_the_state_in_which_the_court_sits() -> None:
 def test_a_number_that_opens_a_sentence_is_no_place() -> None:
     told = sides("Ten robbers were arrested.")
     assert [recipients for _, _, recipients in told] == [set()]
+
+
+def test_what_is_somebodys_own_is_hit_in_the_one_state_that_was_told() -> None:
+    told = sides("Two Gabonese guards drowned when raiders stormed their hut.")
+    assert ("ASSAULT", set(), {"GAB"}) in told

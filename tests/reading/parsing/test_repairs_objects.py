@@ -34,3 +34,8 @@ def test_whoever_is_let_through_is_the_object() -> None:
 def test_what_ought_to_be_is_asked_for() -> None:
     told = sides("The mayor of Lome ought to resign, the bishops of Togo wrote.")
     assert [act for act, actors, _ in told if actors == {"TGO"}] == ["REQUEST"]
+
+
+@pytest.mark.parametrize("doers", ["brigands", "students"])
+def test_a_past_tense_taken_for_a_participle_is_the_verb(doers: str) -> None:
+    assert [act for act, _, _ in sides(f"Two {doers} tossed grenades into a Fijian barracks.")] == ["ASSAULT"]

@@ -360,3 +360,14 @@ verb attribute, ascribe, trace
 obj attack, killing, strike, explosion, blast, hack, violence, poisoning, crime, breach -> content
 to actor -> recipient
 + Albania attributed the attack to Iran. | ALB | IRN | occurred
+
+frame accuse.tell-how
+type ACCUSE allege
+cameo 112
+contexts human_rights
+verb describe, recount, relate, detail, document, chronicle, testify, list
+that/obj burn, saw, torture, beat, shoot, rape, whip, drown, loot, raze, torch, kill, murder, flog, mutilate, bomb, shell, execute, behead, hang, starve, gas, abduct, smash, desecrate, deface, bulldoze, strangle, maim, wreck, vandalise, vandalize, destroy, plunder, rob -> content
+to/before? -> topic
+subj actor, envoy, ambassador, delegate, lawyer, counsel, prosecutor, minister, witness, survivor, investigator, report, group -> actor
++ Gabon's envoy recounted how Chadian guards had burnt a chapel. | GAB | TCD | occurred
+- The cook recounted how he had burnt the rice.

@@ -306,3 +306,14 @@ on/over/from/upon? -> recipient
 subj? actor -> actor
 + A hail of rockets on Haifa from Lebanon killed eight. | - | * | occurred
 - A hail of criticism met the budget.
+
+frame assault.arms-toss
+type ASSAULT explosives
+cameo 183
+contexts terrorism
+verb toss, lob, hurl, throw, fling, roll, drop, pitch, chuck, heave
+obj grenade, hand grenade, explosive, pipe bomb, bomb, stun grenade, stick of dynamite, dynamite, explosive charge, satchel charge, bomblet
+at/into/over/in/onto/on/through/under/from/inside -> recipient
+subj? actor, @assault-force, @combatant, assailant, attacker, rider, motorcyclist, biker, man, youth -> actor
++ Two gunmen tossed grenades into a Syrian barracks. | * | SYR | occurred
+- The clown tossed grenades of paper into the stalls.

@@ -619,3 +619,15 @@ cameo 040
 verb interview, question, poll
 obj @consult-person -> recipient
 + The UN team interviewed Rohingya leaders. | UN | * | occurred
+
+frame consult.drink-tea
+type CONSULT
+cameo 040
+contexts diplomatic
+verb drink, sip, take, share, have
+obj tea, coffee, mint tea, green tea, cup of tea, cup of coffee, glass of tea, vodka, toast
+subj actor -> both
+with? actor, officer, envoy, delegate, general, commander -> both
+mutual
++ Egyptian and Libyan officers drank tea at the border. | EGY,LBY | - | occurred
+- The Danish and Dutch aunts drank tea with rum.

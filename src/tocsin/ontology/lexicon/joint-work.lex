@@ -71,3 +71,15 @@ subj actor, police, yard, scotland yard, fbi, government -> actor
 to/in/into/at? actor -> recipient
 + Portugal sent two detectives to Angola to help examine the wreck. | PRT | AGO | occurred
 - The studio sent two detectives to help write the play.
+
+class shared-place: joint station, joint weather station, shared station, joint laboratory, shared laboratory, joint centre, common centre, shared centre, joint customs house, common customs house, shared customs house, customs house, joint clinic, common clinic, joint school, common school, joint radar, shared radar, joint base, shared base, joint observatory, joint reserve, joint park, common park, cross-border park, cross-border market, cross-border tram, cross-border line, common checkpoint, shared checkpoint, joint checkpoint, common depot, joint depot, joint fish farm, joint patrol base, joint office, common office, shared office, joint police post, common police station, joint police station, common terminal, joint terminal, joint ferry, common visa office, joint consulate, shared embassy, joint embassy, common embassy
+
+frame cooperate.joint-place
+type COOPERATE
+cameo 061
+verb open, inaugurate, set up, build, run, launch, share, commission, found, operate, unveil, staff, establish
+obj @shared-place
+subj pair -> both
+mutual
++ Laos and Bhutan inaugurated a joint weather station. | LAO,BTN | - | occurred
+- Two florists opened a joint office.

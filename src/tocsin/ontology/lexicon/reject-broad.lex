@@ -395,3 +395,35 @@ verb push back, hit back, fight, resist
 against/on/at @reject-plan, @reject-plea, @investigation -> content
 by/from/of? actor -> recipient
 + Poland pushed back against the plan. | POL | - | occurred
+
+frame reject.nothing-to-discuss
+type REJECT meet
+cameo 125
+contexts diplomatic
+noun nothing
+inf discuss, negotiate, mediate, parley, talk, bargain, negociate, settle
+with? actor -> recipient
++ Tunisia said that it had nothing to discuss with Libya. | TUN | LBY | occurred
+- The cousins had nothing to discuss.
+
+frame reject.break-seals
+type REJECT
+cameo 120
+contexts cbrn
+verb break, cut, remove, snap, tear off, rip off, strip, tamper
+obj/with seal -> topic
+on/at/from/of? reactor, plant, rod, fuel rod, equipment, door, laboratory, centrifuge, cylinder, store, building, facility, site, container, vault, machine -> topic
+subj actor, government, regime, scientist, engineer -> actor
++ Libya removed the seals from nine centrifuges. | LBY | - | occurred
+- The chef broke the seals of two jars.
+
+frame reject.blind-cameras
+type REJECT
+cameo 120
+contexts cbrn
+verb unplug, switch off, turn off, dismantle, disconnect, remove, take down, disable, blind, cover
+obj camera, surveillance camera, monitoring camera, monitoring equipment, surveillance equipment, sensor -> topic
+at/in/of? agency, watchdog, inspector, actor, plant, site, reactor, facility, nuclear plant, nuclear site -> recipient
+subj actor, government, regime -> actor
++ Syria switched off the watchdog's cameras at two reactors. | SYR | * | occurred
+- The janitor switched off the cameras at the gym.

@@ -132,8 +132,8 @@ frame mobilize.act-buzz
 type MOBILIZE weapons
 cameo 150
 contexts military
-verb buzz, overfly, harry, tail, shadow, circle, skim, lock on, dog, crisscross, harass
-obj ship, warship, destroyer, frigate, island, islet, plane, aircraft, airliner, patrol, convoy, coast, airspace, border, tanker, submarine, base, boat, trawler, skerry, strait -> recipient
+verb buzz, overfly, strafe, roar over, swoop on, hover over, harry, tail, shadow, circle, skim, lock on, dog, crisscross, harass
+obj ship, warship, destroyer, frigate, island, islet, plane, aircraft, airliner, patrol, convoy, coast, airspace, border, tanker, submarine, base, boat, trawler, skerry, strait, archipelago, atoll, reef, shoal, islands, outcrop, lighthouse, ferry, freighter, cutter, town, village, capital, city, embassy, garrison, outpost, lifeboat, rig, oil rig, platform -> recipient
 subj? @warplane, @warship, jet, fighter, actor, pilot, air force, navy, coast guard, f-16s, migs -> actor
 + Serbian MiGs buzzed a Croatian patrol boat. | SRB | HRV | occurred
 - The bees buzzed in the garden.

@@ -105,8 +105,8 @@ frame retreat.bend-throw-open
 type RETREAT access
 cameo 0862
 verb throw open, open up, open
-obj plant, site, base, laboratory, arsenal, prison, jail, camp, reactor, region, province, facility, actor -> place
-to inspector, observer, monitor, weapons inspector, investigator, red cross, rapporteur -> recipient
+obj plant, site, base, laboratory, arsenal, prison, jail, camp, reactor, region, province, facility, palace, bunker, fort, barracks, archive, depot, silo, mine, enclave, valley, centrifuge hall, test range, actor -> place
+to inspector, observer, monitor, weapons inspector, investigator, red cross, rapporteur, envoy, delegate, verifier, expert, actor -> recipient
 + Romania opened its jails to European inspectors. | ROU | - | occurred
 - The baker opened his shop to food inspectors.
 

@@ -170,6 +170,8 @@ def is_negated(parse: Parse, token: int) -> bool:
             return True
         if parse.lower[index] == "longer" and any(_is_no(parse, inner) for inner in parse.children[index]):
             return True
+        if parse.deps[index] == "prep" and index > token and _is_nothing_behind(parse, index):
+            return True
         if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
             if parse.lower[index] in _NOBODY or _is_not_one(parse, index):
                 return True
@@ -178,6 +180,15 @@ def is_negated(parse: Parse, token: int) -> bool:
             if any(parse.deps[inner] == "det" and _is_no(parse, inner) for inner in parse.children[index]):
                 return True
     return False
+
+
+def _is_nothing_behind(parse: Parse, preposition: int) -> bool:
+    """Tell whether nothing stands behind a preposition: "agreed on nothing", "blamed on nobody"."""
+    word = parse.lower[preposition + 1 : preposition + 2]
+    return word in (("nothing",), ("nobody",)) and parse.lower[preposition + 2 : preposition + 3] not in (
+        ("but",),
+        ("less",),
+    )
 
 
 def _is_not_one(parse: Parse, noun: int) -> bool:
@@ -368,6 +379,8 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
     if word == "of":
         if verbal:
             return "occurred"
+        if any(parse.deps[k] == "det" and _is_no(parse, k) for k in parse.children[governor]):
+            return "negated"  # "gave no sign of wishing to"
         return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
     return "occurred"
 

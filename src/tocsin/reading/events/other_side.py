@@ -90,8 +90,16 @@ class OtherSide:
             if draft.act in _DONE_BY_STATES and not draft.actors and draft.recipients:
                 draft.actors = self._only_other(draft, set(self._countries(draft.recipients)))
             own = set(self._countries(draft.actors))
+            if not own and draft.act == "ASSAULT" and self._is_owned(draft):
+                draft.recipients = [*draft.recipients, *self._only_other(draft, set())]
             if own:
                 self._aim(draft, own, drafts[:place])
+
+    def _is_owned(self, draft: Draft) -> bool:
+        """Tell whether a blow by nobody known hits what is somebody's, told: "when raiders stormed their post"."""
+        told = [one for one in draft.recipients if self._country(one) in gazetteer().known]
+        heads = draft.match.clause.heads("obj") if not told and draft.actor_heads else []
+        return any(self._parse.tags[k] == "PRP$" for head in heads for k in self._parse.children[head])
 
     def _leave_out_hearers(self, draft: Draft) -> None:
         """Leave out a paper or an agency that only hears it: "complained to Reuters"."""

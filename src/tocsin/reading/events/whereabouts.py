@@ -26,6 +26,7 @@ _STANDING = frozenset({"in", "at", "near", "outside", "inside", "off", "aboard",
 """Prepositions by which words are said somewhere."""
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT"})
 """What is done where those who do it are: "police in Islamabad used batons"."""
+_DONE_TO: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
 _SIGNING = frozenset({"sign", "ink", "seal", "initial", "conclude", "clinch"})
 """What is done at a table, wherever the paper lies: "signed a treaty in Moscow"."""
 _MODIFIERS = frozenset({"compound", "poss", "amod", "nmod"})
@@ -69,8 +70,18 @@ class Whereabouts:
             place = self._at(self._days.anchors(draft), None)
             if place is None and draft.again:
                 place = self._at(tuple(draft.again), None)
+            if place is None and draft.act in _DONE_TO and (doing := self._meanwhile(draft)):
+                place = self._at(doing, None)
             self._grounds[draft.token] = next((one.country for one in self._reading.places if one.id == place), None)
         return self._grounds[draft.token]
+
+    def _meanwhile(self, draft: Draft) -> tuple[int, ...]:
+        """What those were doing to whom something is done: "fired on pilgrims leaving a shrine in Multan"."""
+        parse = self._parse
+        return tuple(
+            k for head in draft.recipient_heads for k in parse.children[head]
+            if parse.deps[k] == "acl" and parse.tags[k] == "VBG"
+        )  # fmt: skip
 
     def _at(self, anchors: tuple[int, ...], draft: Draft | None) -> str | None:
         """The place that hangs nearest, or, where that is a country, the nearest town of it that hangs there too."""

@@ -20,6 +20,7 @@ _GRANTED = frozenset(
 _SOUGHT = frozenset("want seek accuse suspect convict charge indict sentence".split())
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
 _LETTING = frozenset({"let", "wave", "see", "help"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 _NAMED = frozenset({"compound", "nmod"})
 
 
@@ -57,6 +58,38 @@ def _part_taker(parse: Parse, thing: int, tree: Tree) -> bool:
         tree.heads[taker], tree.deps[taker] = verb, "dative"
     for part in before[:-1]:
         tree.heads[part] = taker
+    return True
+
+
+def _find_verb(parse: Parse, thing: int, tree: Tree) -> bool:
+    """Make the participle between a noun and its object the verb: "two brigands tossed grenades"."""
+    doer = parse.heads[thing]
+    verb = next((k for k in parse.children[thing] if k < thing), thing)
+    if parse.heads[doer] != doer or parse.pos[doer] not in _NOMINAL or verb != doer + 1:
+        return False
+    if parse.deps[verb] != "amod" or parse.tags[verb] != "VBN":
+        return False
+    for other in parse.children[doer]:
+        if other > verb:
+            tree.heads[other] = verb
+    tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    tree.heads[doer], tree.deps[doer] = verb, "nsubj"
+    return True
+
+
+def _find_telling(parse: Parse, verb: int, tree: Tree) -> bool:
+    """Make the past tense between a noun and what it is made the subject of the verb: "students threw grenades"."""
+    doer = parse.heads[verb]
+    thing = parse.heads[doer]
+    bare = parse.heads[thing] == thing and parse.pos[thing] in _NOMINAL and parse.deps[doer] == "nsubj"
+    if not bare or parse.tags[verb] != "VBD" or verb != doer + 1 or parse.edges[verb][1] != verb + 1:
+        return False
+    for other in parse.children[thing]:
+        if other < doer or parse.deps[other] in ("punct", "conj", "cc", "advcl"):
+            tree.heads[other] = verb
+    tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    tree.heads[doer] = verb
+    tree.heads[thing], tree.deps[thing] = verb, "dobj"
     return True
 
 
@@ -118,7 +151,8 @@ def _has_object(parse: Parse, verb: int) -> bool:
 
 _MENDS = Mends(
     by_label={
-        "dobj": (_part_taker,),
+        "acl": (_find_telling,),
+        "dobj": (_part_taker, _find_verb),
         "pobj": (_part_taker,),
         "advcl": (_describe_sought,),
         "ccomp": (_describe_sought, _let_through),
