@@ -21,6 +21,7 @@ class AbroadWords:
         offices: what is called foreign and is of the state at home.
         craft: what flies or sails for a state.
         stopping: verbs by which a state meets the craft of another with force, and never its own.
+        trying: verbs by which the law has its way with somebody, who is of its own land if he held office.
     """
 
     envoys: Words
@@ -31,6 +32,7 @@ class AbroadWords:
     offices: Words
     craft: Words
     stopping: Words
+    trying: Words
 
 
 @cache

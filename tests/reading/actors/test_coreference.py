@@ -31,6 +31,7 @@ def _names_at(text: str, words: str, on: date = DAY) -> list[str]:
     ("text", "words", "names"),
     [
         ("Chad closed a crossing. It blames smugglers.", "It", ["Chad"]),
+        ("Peru and Chile freed two pilots. A lawyer saw the pair.", "pair", ["pilots"]),
         ("Six men died, the army said. It blamed smugglers.", "It", ["army"]),
         ("Olga Marek met Pavel Novak in Prague. She thanked the mayor.", "She", ["Olga Marek"]),
         ("Olga Marek met Pavel Novak in Prague. He thanked the mayor.", "He", ["Pavel Novak"]),

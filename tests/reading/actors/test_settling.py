@@ -52,6 +52,23 @@ def test_a_paragraph_goes_on_with_the_state_it_began_with() -> None:
     assert states(text, "TGO")["police"] == ["GHA", "TGO"]
 
 
+def test_organs_are_of_the_place_that_a_sentence_opens_with() -> None:
+    text = LOME + "In Accra, police raided a mill that bakers from Togo own."
+    assert states(text, "TGO")["police"] == ["GHA"]
+
+
+def test_a_paragraph_goes_on_with_the_state_whose_deed_somebody_told() -> None:
+    text = (
+        LOME + "Ghana took in nine millers. Togolese guards shot at their boat, one told a paper. The army denied it."
+    )
+    assert states(text, "TGO")["army"] == ["TGO"]
+
+
+def test_former_ministers_whom_a_court_at_home_tries_are_of_that_land() -> None:
+    text = LOME + "A court jailed two former ministers."
+    assert states(text, "TGO")["ministers"] == ["TGO"]
+
+
 def test_the_army_that_speaks_of_another_state_is_the_one_at_home() -> None:
     assert states(LOME + "The army said that soldiers of Benin had crossed over.", "TGO")["army"] == ["TGO"]
 

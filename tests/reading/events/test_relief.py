@@ -20,3 +20,13 @@ def test_help_goes_nowhere_where_two_states_are_helped() -> None:
         "Japan sent tents to Fiji. Chile sent flour to Tonga.\n\nOman will provide two million dollars in aid."
     )
     assert not any(doers == {"OMN"} for _, doers, _ in told)
+
+
+def test_help_goes_to_the_state_that_was_struck_where_none_asked() -> None:
+    told = sides("Chadian rebels shelled a market in Niger, killing nine.\n\nOman offered medical help.")
+    assert ("AGREE", {"OMN"}, {"NER"}) in told
+
+
+def test_who_asked_for_help_gets_it_though_other_help_went_elsewhere() -> None:
+    told = sides("Fiji appealed for foreign help. Chile sent flour to Tonga.\n\nOman will provide tents and aid.")
+    assert ("AID", {"OMN"}, {"FJI"}) in told

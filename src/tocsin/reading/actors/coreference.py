@@ -89,6 +89,8 @@ class _Walk:
             return None
         if self._apposed(token) is not None:
             return None
+        if found is None and (counted := self._plurals.counted(token)) is not None:
+            return counted
         if found is None or not _has_owner(found):
             members = self._plurals.resolve(token)
             if members:

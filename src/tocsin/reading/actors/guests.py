@@ -69,7 +69,9 @@ def may_be_at_home(parse: Parse, head: int, fact: Actor) -> bool:
         head: token that heads the words for them.
         fact: the actor that they are.
     """
-    if _AT_HOME.isdisjoint(fact.sector[:1]) or "ELI" in fact.sector:
+    if "ELI" in fact.sector:
+        return _is_tried(parse, head)
+    if _AT_HOME.isdisjoint(fact.sector[:1]):
         return False
     if any(parse.tags[k] == "PRP$" for k in parse.children[head]):
         return False  # of whomever the pronoun stands for
@@ -78,3 +80,9 @@ def may_be_at_home(parse: Parse, head: int, fact: Actor) -> bool:
     lemma = parse.lemmas[head]
     anywhere = lemma in abroad_words().anywhere or lemma in sent_abroad()
     return not anywhere or not (ORGANS - {"GOV"}).isdisjoint(fact.sector)
+
+
+def _is_tried(parse: Parse, head: int) -> bool:
+    """Tell whether the law has its way with somebody, which is that of his own land: "jailed two former ministers"."""
+    lemma = parse.lemmas[parse.heads[head]]
+    return parse.deps[head] in ("dobj", "nsubjpass") and lemma in abroad_words().trying

@@ -30,6 +30,7 @@ _MAX_CLIMB = 6
 _SUBJECTS = ("nsubj", "nsubjpass")
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
+_REPORTED = _TELLING | {"tell", "add"}
 _OFTEN = 4
 """Times that a state must be named so that a text told from elsewhere is about it."""
 
@@ -150,6 +151,8 @@ class HomeState:
         That of the place which its clause tells of ("in Apia, where the speaker"), else of the subject that
         governs its clause ("Cuba's cardinal said that the government"), else the one at home if it is among them.
         """
+        if (scene := self._opening(self._parse.sentence_of[head])) is not None:
+            return scene
         parse, clause = self._parse, head
         for _ in range(_MAX_CLIMB):
             clause = parse.heads[clause]
@@ -188,6 +191,15 @@ class HomeState:
                 return state
         return self.home
 
+    def _opening(self, sentence: int) -> str | None:
+        """Give the one state that a sentence says at its head where it plays: "In Togo, …"."""
+        first, _ = self._parse.sentences[sentence]
+        if self._parse.lower[first] != "in":
+            return None
+        here = self._named.get(sentence, {})
+        opened = [code for code, at in here.items() if any(first < t < first + 4 for t in at)]
+        return opened[0] if len(opened) == 1 else None
+
     def _told_of(self, sentence: int) -> str | None:
         """Give the state that a sentence opens with or has for its subject: "In Togo, …", "Togo's army has …"."""
         parse, here = self._parse, self._named.get(sentence, {})
@@ -195,11 +207,11 @@ class HomeState:
         if not here:
             return None
         roots = [t for t in range(first, last) if parse.heads[t] == t]
-        for root in roots:
+        told = [k for root in roots if parse.lemmas[root] in _REPORTED for k in parse.children[root]]
+        for root in (*roots, *(k for k in told if parse.deps[k] == "ccomp")):
             subject = child(parse, root, *_SUBJECTS)
-            opened = [code for code, at in here.items() if any(t < min(root, first + 4) for t in at)]
-            if parse.lower[first] == "in" and len(opened) == 1:
-                return opened[0]
+            if (opened := self._opening(sentence)) is not None and first < root:
+                return opened
             if (state := self._stated(subject, here)) is not None:
                 return state
         return None

@@ -54,7 +54,7 @@ class Nominals:
         if lemma in _KOREAS and parse.words[token][:1].isupper():
             return self._korea(lemma)
         if lemma in nominals().states:
-            return self._state(token, lemma)
+            return None if self._is_any(token) else self._state(token, lemma)
         return self._body(token, lemma)
 
     def _is_definite(self, token: int) -> bool:
@@ -65,6 +65,10 @@ class Nominals:
         if not any(parse.lower[k] in ("the", "this") and k < token for k in kids):
             return False
         return not any(k > token and (parse.deps[k] in ("relcl", "acl") or parse.lower[k] == "of") for k in kids)
+
+    def _is_any(self, token: int) -> bool:
+        """Tell whether "the state" is whichever tries somebody for what he did to it: "plotting against the state"."""
+        return self._parse.lower[token] == "state" and self._parse.lower[self._parse.heads[token]] == "against"
 
     def _has_owner(self, found: Found) -> bool:
         facts = found.facts_of(found.actors[0])

@@ -16,6 +16,8 @@ from tocsin.reading.actors.discourse import Discourse, Referent, state_of
 from tocsin.reading.clauses.verbs import prepositions, surface_subject
 from tocsin.reading.parsing.parse import Parse
 
+_NEAR = 2
+"""Sentences back that people who are only counted are taken up by their number."""
 _TOGETHER = 12
 _PARTED = 40
 """Sentences back that states and sides named together stay the two of a story."""
@@ -72,6 +74,27 @@ class Plurals:
             # "Chad and Niger signed, and the two presidents": those of the states that were named together.
             members = self._together("states", many, here, token) or self._joined("states", many, token)
         return tuple(sorted(members, key=lambda one: one.order))
+
+    def counted(self, token: int) -> Referent | None:
+        """Give nameless people whom a word takes up by their number: "two pilots … the pair", "six monks … the six"."""
+        many = self._number(token) if self._sort(token) == "any" else None
+        if many is None or self._parse.lemmas[token] in _HOSTILE:
+            return None
+        here = self._parse.sentence_of[token]
+        told = [
+            one
+            for one in self._discourse.recent(here, _NEAR)
+            if one.actors and one.traits.many and not one.traits.body and one.last < token
+            and any(self._is_counted(head, many) for head in one.heads)
+        ]  # fmt: skip
+        return told[0] if len(told) == 1 else None
+
+    def _is_counted(self, noun: int, many: int) -> bool:
+        """Tell whether a plural noun says how many people it means: "two former pilots"."""
+        parse, counted = self._parse, nominals().plurals.counted
+        numbers = (parse.lower[k] for k in parse.children[noun] if parse.deps[k] == "nummod")
+        people = parse.tags[noun] == "NNS" and parse.lemmas[noun] not in nominals().plurals.states
+        return people and any(counted.get(word) == many for word in numbers)
 
     def _pact(self, token: int) -> Referent | None:
         """The alliance that a text speaks of before it speaks of "the allies", who are its members."""

@@ -35,3 +35,13 @@ def named_by(parse: Parse, verb: int) -> int | None:
         if parse.deps[inner] == "pobj"
     ]
     return next((k for k in found if parse.pos[k] == "NOUN" and k > verb), None)
+
+
+def is_named(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun is what a clause with "what" calls something that is known."""
+    verb = parse.heads[noun]
+    for _ in range(2):
+        if named_by(parse, verb) == noun:
+            return True
+        verb = parse.heads[verb]
+    return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from tocsin.reading.clauses.naming import is_named
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
@@ -108,7 +109,7 @@ class CarriedOver:
     def _culprit(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
         """Who did what is judged: "Niger shelled the port. Chad called the attack cowardly"."""
         own = set(self._states(draft.actors))
-        if not own or not any(map(self._is_definite, draft.recipient_heads)):
+        if not own or not any(map(self._is_definite, draft.recipient_heads or draft.match.clause.heads("obj"))):
             return []
         judged = _DEEDS | ({"REJECT"} if self._heads_of(draft) & _STEPS else set())
         near = [
@@ -131,7 +132,7 @@ class CarriedOver:
         return any(self._parse.lemmas[head] in _TAKEN_UP for head in draft.match.clause.heads("obj"))
 
     def _heads_of(self, draft: Draft) -> set[str]:
-        return {self._parse.lemmas[head] for head in draft.recipient_heads}
+        return {self._parse.lemmas[head] for head in draft.recipient_heads or draft.match.clause.heads("obj")}
 
     def _back(self, draft: Draft, before: Sequence[Draft], reach: int) -> Iterator[Draft]:
         """Yield what the sentences before told, the last first."""
@@ -157,7 +158,7 @@ class CarriedOver:
     def _is_definite(self, noun: int) -> bool:
         """Tell whether a deed is spoken of as known, and not as anybody's by name."""
         parse = self._parse
-        known = any(parse.lower[k] in _DEFINITE for k in parse.children[noun])
+        known = any(parse.lower[k] in _DEFINITE for k in parse.children[noun]) or is_named(parse, noun)
         return known and parse.pos[noun] == "NOUN" and not self._of(noun)
 
     def _is_law(self, ids: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from tocsin.reading.clauses.conditions import condition_of
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.reciprocals import is_reciprocal
 from tocsin.reading.events.contents import is_absolute, is_occasion, is_outcry, is_reply, undone
-from tocsin.reading.events.draft import CONTENT_TYPES, Draft, deed_of, says_so
+from tocsin.reading.events.draft import CONTENT_TYPES, Draft, deed_of, is_known, says_so, state_of
 from tocsin.reading.events.lending import Lending
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.participants import Participants
@@ -27,6 +27,7 @@ from tocsin.reading.parsing.parse import Parse, child
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _BEGGING = frozenset({"implore", "beg", "plead", "beseech", "entreat", "exhort", "urge"})
+_DEMANDING = frozenset({"demand", "insist"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
 """Verbs joined to each other that are climbed over; no sentence that says anything has more."""
@@ -77,14 +78,19 @@ class Drafter:
         """Joined acts of one side are aimed at the same: "recalled its envoy and cut trade with Chad"."""
         by_token = {draft.token: draft for draft in top}
         for draft in top:
-            if draft.recipients or draft.act not in NEEDS_RECIPIENT or draft.mutual:
+            demanding = draft.act == "REQUEST" and self._parse.lemmas[draft.token] in _DEMANDING
+            known = any(map(is_known, draft.recipients))
+            if known or not (demanding or (draft.act in NEEDS_RECIPIENT and not draft.recipients)) or draft.mutual:
                 continue
             joined = [k for k in self._parse.children[draft.token] if self._parse.deps[k] == "conj"]
             if self._parse.deps[draft.token] == "conj":
                 joined.append(self._parse.heads[draft.token])
             others = (by_token[k] for k in joined if k in by_token)
             found = next((one.recipients for one in others if one.recipients and one.actors == draft.actors), [])
-            draft.recipients = list(found)
+            own = {state_of(one) for one in draft.actors if is_known(one)}
+            # "Recalled its envoy and flew its nationals out": nobody parts from his own.
+            shared = [one for one in found if not is_known(one) or state_of(one) not in own]
+            draft.recipients = [*draft.recipients, *shared]
 
     def _draft(self, match: Match) -> Draft:
         heads = match.heads("actor") + match.heads("both"), match.heads("recipient")

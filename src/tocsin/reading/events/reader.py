@@ -19,6 +19,7 @@ from tocsin.reading.events.generalities import is_general
 from tocsin.reading.events.grievances import name_wrongdoers
 from tocsin.reading.events.hosts import part_hosts
 from tocsin.reading.events.in_words import take_as_words
+from tocsin.reading.events.known_deeds import KnownDeeds
 from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
 from tocsin.reading.events.organs import bring_organs_home
@@ -106,6 +107,7 @@ def _complete(drafts: list[Draft], around: Surroundings, scene: Scene) -> list[D
     SideTies(parse, participants.of, countries).tie(drafts)
     address(drafts, scene)
     CarriedOver(parse, scene.actors, participants.of).fill(drafts)
+    KnownDeeds(parse, scene.actors).fill(drafts)
     OtherSide(parse, around.actors, participants.of).aim(drafts)
     name_wrongdoers(drafts, scene)
     Quarrels(parse, scene.actors).fill(drafts)

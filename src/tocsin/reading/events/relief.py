@@ -1,13 +1,15 @@
 """To whom help goes that is told without saying so: the one state of a dispatch that asks for help or is helped.
 
 After a flood a dispatch says once whose it was, and then only who sent what: "Oman flew in tents." Help of a state or
-of a body of the world that names nobody goes to whoever the text tells to have asked for it or to be given other help,
-if that is one state and another than the helper.
+of a body of the world that names nobody goes to whoever the text tells to have asked for it, else to be given other
+help, else to have been struck, else whom it tells of far more than of anybody else; always one state, and another than
+the helper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.events.draft import Draft, countries_of, is_known
@@ -15,6 +17,9 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
 _ASKED = "assist"
+_HELP = frozenset({"help", "aid", "assistance", "relief"})
+_MOST = 4
+"""Times that a state must be a side of what is told so that the text is of it, and the next half as often at most."""
 
 
 def send_relief(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Parse) -> None:
@@ -27,30 +32,49 @@ def send_relief(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Par
     """
     if len(parse.sentences) < 2:
         return
-    open_ones = [one for one in drafts if _helps(one) and not countries_of(one.recipients, actors)]
+    open_ones = [one for one in drafts if _helps(one, parse) and not countries_of(one.recipients, actors)]
     if not open_ones:
         return
-    needy = _needy(drafts, actors)
+    needy = _needy(drafts, actors, parse)
     for draft in open_ones:
         helpers = set(countries_of(draft.actors, actors))
-        found = needy - helpers
+        found = next((left for some in needy if (left := some - helpers)), set())
         if len(found) == 1 and helpers and any(map(is_known, draft.actors)):
             draft.recipients = [*draft.recipients, *found]
 
 
-def _helps(draft: Draft) -> bool:
-    return draft.act == "AID" or (draft.act == "AGREE" and any(one.act == "AID" for one in draft.contents))
+def _helps(draft: Draft, parse: Parse) -> bool:
+    offered = any(parse.lemmas[head] in _HELP for head in draft.match.clause.heads("obj"))
+    given = offered or any(one.act == "AID" for one in draft.contents)
+    return draft.act == "AID" or (draft.act == "AGREE" and given)
 
 
-def _needy(drafts: Sequence[Draft], actors: Mapping[str, Actor]) -> set[str]:
-    """Give the states that ask for help or are helped."""
-    found: set[str] = set()
+def _needy(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Parse) -> tuple[set[str], ...]:
+    """Give the states that ask for help, that are helped, that were struck, and of which the text tells most."""
+    asking: set[str] = set()
+    helped: set[str] = set()
+    struck: set[str] = set()
+    told: Counter[str] = Counter()
     for draft in drafts:
+        doers, others = _states(draft.actors, actors), _states(draft.recipients, actors)
+        told.update(doers | others)
         if draft.act == "REQUEST" and draft.match.frame.mode == _ASKED:
-            found.update(countries_of(draft.actors, actors))
-        elif _helps(draft):
-            found.update(countries_of((one for one in draft.recipients if not _is_person(one, actors)), actors))
-    return found & gazetteer().states
+            asking |= doers
+        elif _helps(draft, parse):
+            helped |= others
+        elif draft.act == "ASSAULT":
+            struck |= others
+    return asking, helped, struck, _leading(told)
+
+
+def _leading(told: Counter[str]) -> set[str]:
+    """Give the state that a text tells of far more than of any other."""
+    (first, count), (_, next_count) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return {first} if count >= max(_MOST, 2 * next_count) else set()
+
+
+def _states(ids: Iterable[str], actors: Mapping[str, Actor]) -> set[str]:
+    return set(countries_of((one for one in ids if not _is_person(one, actors)), actors)) & gazetteer().states
 
 
 def _is_person(one: str, actors: Mapping[str, Actor]) -> bool:
