@@ -166,7 +166,7 @@ def test_who_tells_of_a_deed_owns_what_was_hit() -> None:
         ("Serbia launched a drive to retake Kosovo.", "ASSAULT", "SRB", "KOS"),
         ("Peacekeepers from Ghana beat two women in the camps of Liberia.", "ASSAULT", "GHA", "LBR"),
         ("Ghanaian soldiers killed a baker in the hills of Kandahar.", "ASSAULT", "GHA", "AFG"),
-        ("A Moroccan clinic with ten beds will be set up in Mazar-i-Sharif, the palace said.", "AID", "MAR", "AFG"),
+        ("A Moroccan clinic will soon be set up at Kandahar, the palace said.", "AID", "MAR", "AFG"),
     ],
 )
 def test_the_ground_is_told_by_what_belongs_to_it(text: str, act: str, actor: str, recipient: str) -> None:

@@ -28,11 +28,11 @@ def test_a_man_who_wants_something_keeps_his_verb() -> None:
 
 
 def test_whoever_is_let_through_is_the_object() -> None:
-    assert ("RETREAT", {"TGO"}, set()) in sides("Togo's rebels let the convoy through.")
+    assert ("RETREAT", {"TGO"}, set()) in sides("Togo's rebels let the lorries through.")
 
 
 def test_what_ought_to_be_is_asked_for() -> None:
-    told = sides("The mayor of Lome ought to resign, the bishops of Togo wrote.")
+    told = sides("The governor of Sokode ought to step down, the teachers of Togo wrote.")
     assert [act for act, actors, _ in told if actors == {"TGO"}] == ["REQUEST"]
 
 
