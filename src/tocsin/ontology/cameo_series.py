@@ -55,7 +55,7 @@ _INQUIRED = {"1121": "091", "1122": "092", "1123": "093", "1124": "094"}
 """Inquiries by what they look into, in the order of accusations."""
 _OPEN: dict[EventType, frozenset[str]] = {
     "THREATEN": frozenset({"130", "138"}),
-    "ACCUSE": frozenset({"112", "090"}),
+    "ACCUSE": frozenset({"112", "090", "091"}),
     "CONCEDE": frozenset({"083"}),
 }
 """Codes that words of the table may deepen, where not every coarse one is."""
@@ -90,7 +90,7 @@ def about(kind: EventType, code: str, matter: Matter | None) -> str:
     Returns:
         The code of the matter in the series of `code`; `code` itself where there is none.
     """
-    if matter is None or not (matter.words or code.endswith("0")):
+    if matter is None:
         return code
     found = code
     if kind == "REQUEST":
@@ -99,7 +99,8 @@ def about(kind: EventType, code: str, matter: Matter | None) -> str:
         found = matter.agree or f"03{matter.code}"
     elif kind == "REJECT" and code not in _OWN_REFUSALS:
         found = _REFUSED.get(matter.code[0], code) + matter.code[1:]
-    return found if found in cameo_codes() else code
+    proven = matter.words or code.endswith("0") or found.startswith(code)
+    return found if proven and found in cameo_codes() else code
 
 
 _APPEALING = frozenset(
@@ -149,13 +150,14 @@ def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
         return code
     told = next((table[word] for word in words if word in table), None)
     found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)
-    deeper = len(found) >= len(code) and (code.endswith("0") or found.startswith(code))
+    graver = code == "091" and found in ("092", "094")  # an inquiry for genocide is one into no mere crime
+    deeper = graver or (len(found) >= len(code) and (code.endswith("0") or found.startswith(code)))
     return found if found in cameo_codes() and deeper else code
 
 
 def _table_of(kind: EventType) -> dict[str, str]:
     """Give the table of words that tells what a type is about, an empty one where none does."""
-    if kind in ("REQUEST", "REJECT", "CONCEDE"):
+    if kind in ("REQUEST", "REJECT", "CONCEDE", "AGREE"):
         return matter_by_word()
     return threat_by_word() if kind == "THREATEN" else charge_by_word() if kind == "ACCUSE" else {}
 
@@ -175,7 +177,7 @@ def _deeper(kind: EventType, code: str, content: str) -> str:
     if kind == "THREATEN":
         return threatened(content) or code
     if kind == "ACCUSE":
-        alleged = _longest(_ACCUSED, content) if code in _OPEN["ACCUSE"] else None
+        alleged = _longest(_ACCUSED, content) if code in ("112", "090") else None
         return code if alleged is None else _placed(kind, code, alleged)
     if kind == "CONCEDE":
         return (promised(content) or code) if code == "080" else code
@@ -194,6 +196,8 @@ def _placed(kind: EventType, code: str, matter: str) -> str:
     """Give the code of an appeal, a refusal or a charge by where its matter stands in the series."""
     if kind == "REQUEST":
         return code[:2] + matter
+    if kind == "AGREE":
+        return f"03{matter}"
     if kind == "CONCEDE":
         return f"08{matter.replace('4', '3', 1)}" if matter.startswith("4") else code
     if kind == "ACCUSE":

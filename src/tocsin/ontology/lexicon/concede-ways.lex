@@ -56,10 +56,10 @@ type CONCEDE
 cameo 081
 contexts rights_freedoms
 verb ease, relax, loosen, lift, end, scrap, abolish, repeal, waive, soften, drop, rescind, remove, shorten, do away, dispense, liberalise, liberalize, moderate, annul
-obj/with ban, rule, law, exit visa, censorship, restriction, curb, visa fee, quota, fee, requirement, limit, lockdown, house arrest, ban on rally, decree, charge, internet shutdown, language law, tax, fuel tax, price rise, increase, rise, headscarf ban, media law, travel restriction, military rule, siege law, blackout, surcharge -> topic
+obj/with ban, rule, exit visa, censorship, restriction, curb, visa fee, quota, fee, requirement, limit, lockdown, house arrest, ban on rally, decree, charge, internet shutdown, headscarf ban, media law, travel restriction, siege law, blackout, travel rule -> topic
 on/for/in/against/across/of? actor, opposition, party, protester, pilgrim, citizen, minority, refugee, city, region, media, journalist -> recipient
 subj @concede-power -> actor
-+ Eritrea did away with a fuel tax. | ERI | - | occurred
++ Eritrea did away with an exit visa. | ERI | - | occurred
 + Jordan waived visa fees for Iraqi patients. | JOR | IRQ | occurred
 - The gym waived its fee.
 

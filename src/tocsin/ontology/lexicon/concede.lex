@@ -168,7 +168,7 @@ to/in? actor -> recipient
 
 frame concede.legalise
 type CONCEDE
-cameo 0811
+cameo 081
 contexts rights_freedoms
 verb legalise, legalize, decriminalise, decriminalize, unban
 obj -> recipient

@@ -74,7 +74,7 @@ frame request.leaf-back-to-work
 type REQUEST yield
 cameo 1052
 contexts economic
-verb order, tell, command, send, instruct, call
+verb order, command, send, instruct, call
 obj @leaf-workers, actor -> recipient
 adv back
 subj actor, government, court, minister, president -> actor

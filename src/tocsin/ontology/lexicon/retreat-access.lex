@@ -91,7 +91,7 @@ negated REJECT
 contexts human_security
 verb allow, let, permit
 obj @retreat-relief, actor, agency, charity -> recipient
-inf enter, reach, pass, cross, deliver, resume, leave, land, flow, arrive, distribute, bring, move, evacuate
+inf enter, reach, pass, cross, deliver, resume, land, flow, arrive, distribute, bring, move, evacuate
 + Sudan allowed aid trucks to cross. | SDN | - | occurred
 
 frame retreat.open-corridor

@@ -302,7 +302,7 @@ subj rebel, guerrilla, militia, fighter, insurgent, mutineer, gunman, separatist
 
 frame retreat.wire-give-up-post
 type RETREAT withdraw
-cameo 0873
+cameo 0874
 verb give up, abandon, vacate, quit, leave, relinquish
 obj radio station, television station, airport, base, camp, town, palace, post, outpost, position, hill, station, parliament building, ministry
 subj mutineer, rebel, soldier, militia, fighter, troop, garrison, army, guerrilla, protester, gunman, separatist -> actor

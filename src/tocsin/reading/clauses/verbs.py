@@ -434,7 +434,9 @@ def _is_errand(parse: Parse, token: int) -> bool:
 
 def _is_bare_infinitive(parse: Parse, verb: int, token: int, classes: VerbClasses) -> bool:
     """Tell whether a complement is an infinitive without "to", with a subject: "helped Ukraine rebuild"."""
-    bare = parse.tags[token] in ("VB", "VBP") and not has_aux(parse, token, "do", "will", "would", "can", "may")
+    same = parse.tags[token] == "VBN" and parse.lower[token] == parse.lemmas[token]  # "let him run", "come", "put"
+    form = same or parse.tags[token] in ("VB", "VBP")
+    bare = form and not has_aux(parse, token, "do", "will", "would", "can", "may")
     return bare and parse.lemmas[verb] in classes.bare_infinitive
 
 

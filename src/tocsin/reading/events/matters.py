@@ -6,7 +6,7 @@ The tables of `ontology/matters.py` are asked in order: the verb with all that s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tocsin.ontology.cameo_series import about, worded
 from tocsin.ontology.matters import Matter, matters
@@ -44,7 +44,7 @@ def leaf_by_matter(parse: Parse, draft: Draft, kind: EventType, code: str) -> st
         deeper = about(kind, code, matter)
         if matter is not None and matter.words:
             return deeper
-    return worded(kind, deeper, _matter_words(parse, draft.token))
+    return worded(kind, deeper, _words(parse, _spoken(parse, draft, kind)))
 
 
 def matter_told(parse: Parse, draft: Draft) -> Matter | None:
@@ -83,13 +83,22 @@ def _matter_of(parse: Parse, heads: Sequence[int]) -> Matter | None:
     return None if found is None else found[1]
 
 
-def _matter_words(parse: Parse, token: int) -> Iterator[str]:
+def _spoken(parse: Parse, draft: Draft, kind: EventType) -> Iterator[int]:
+    """Yield the tokens that may tell what a draft is about: of a promise, only what is promised."""
+    if kind != "AGREE":
+        yield from _spoken_of(parse, draft.token)
+        return
+    for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
+        yield from parse.subtree(head)
+
+
+def _words(parse: Parse, tokens: Iterable[int]) -> Iterator[str]:
     """Yield what a demand, refusal or threat speaks of, in order: each word after its pair with the next.
 
     Only words that carry meaning count: "return to work" gives "return work". Who speaks, and what only tells when
     and why, is left out.
     """
-    spelt = [parse.lemmas[k] for k in _spoken_of(parse, token) if _means(parse, k)]
+    spelt = [parse.lemmas[k] for k in tokens if _means(parse, k)]
     for place, word in enumerate(spelt):
         yield " ".join(spelt[place : place + 2])
         yield word

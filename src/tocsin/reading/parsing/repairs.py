@@ -13,6 +13,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.mending import Sentence, SentenceMend, Tree
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_clauses import mend_clauses
+from tocsin.reading.parsing.repairs_contents import mend_contents
 from tocsin.reading.parsing.repairs_headlines import mend_headline
 from tocsin.reading.parsing.repairs_inquits import mend_inquits
 from tocsin.reading.parsing.repairs_joins import mend_joins
@@ -202,6 +203,7 @@ _MENDS: tuple[SentenceMend, ...] = (
     mend_verbs,
     mend_reach,
     mend_objects,
+    mend_contents,
     mend_inquits,
     mend_headline,
 )
