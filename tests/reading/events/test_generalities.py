@@ -60,3 +60,12 @@ def test_what_a_body_is_for_and_how_two_stand_is_no_deed(text: str) -> None:
 
 def test_what_a_body_did_with_one_dispute_is_a_deed() -> None:
     assert sides("The commission mediated a dispute between Ghana and Togo.") != []
+
+
+def test_what_any_of_a_kind_may_do_is_a_rule() -> None:
+    assert sides("A consul may visit stranded sailors.") == []
+    assert sides("Ghana's consul may visit Togo on Friday.") != []
+
+
+def test_shares_of_a_nation_only_think_something() -> None:
+    assert sides("Two thirds of Estonians want the navy to leave the harbour, the pollster said.") == []

@@ -43,3 +43,11 @@ def test_a_private_person_who_faces_a_state_is_told() -> None:
 
 def test_help_across_a_border_is_told_whoever_gives_it() -> None:
     assert ("AID", {"CUB"}, {"AGO"}) in sides("Cuban surgeons treated wounded Angolan villagers.")
+
+
+def test_people_of_no_land_who_shoot_at_nobody_attack_nobody() -> None:
+    assert sides("The shepherds fired rockets over the chapel.") == []
+
+
+def test_sailors_are_picked_up_and_not_arrested() -> None:
+    assert all(act != "COERCE" for act, _, _ in sides("The coastguard of Gabon picked up nine sailors."))

@@ -286,12 +286,22 @@ frame coerce.arrest-broad
 type COERCE arrest
 cameo 173
 contexts legal
-verb arrest, detain, jail, imprison, nab, round up, pick up, lock up, apprehend, seize, intern, net, haul in, collar, handcuff, remand, incarcerate
+verb arrest, detain, jail, imprison, nab, round up, lock up, apprehend, seize, intern, net, haul in, collar, handcuff, remand, incarcerate
 obj @coerce-person, actor, dozen, hundred, score, thousand, member -> recipient
 on/for/over/in/after? 
 subj actor, police, authority, agent, officer, soldier, force, guard, troop, court, judge, service, detective, army, security, intelligence, customs, prosecutor, fbi -> actor
 + Nine lawyers were detained by Turkish agents. | TUR | - | occurred
 - He caught a bus.
+
+frame coerce.arrest-pick-up
+type COERCE arrest
+cameo 173
+contexts legal
+verb pick up
+obj activist, journalist, dissident, lawyer, politician, opponent, critic, blogger, suspect, editor, reporter, student leader, organiser, organizer, unionist, officer, cleric, imam, writer, aide -> recipient
+subj actor, police, agent, officer, soldier, gendarme, security force, service, detective, army, intelligence -> actor
++ Two dissidents were picked up by Turkish agents. | TUR | TUR | occurred
+- The coastguard of Gabon picked up nine sailors.
 
 frame coerce.order-arrest
 type COERCE arrest

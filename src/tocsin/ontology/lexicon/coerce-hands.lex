@@ -63,7 +63,7 @@ frame coerce.hand-charges-hold
 type COERCE arrest
 cameo 173
 contexts legal
-verb hold, detain, jail, keep, imprison, arrest, nab, seize, pick up, round up
+verb hold, detain, jail, keep, imprison, arrest, nab, seize, round up
 obj @coerce-taken -> recipient
 on/for/over/in/without/as/after charge, suspicion, accusation, count, spying, espionage, treason, trial, protest, prison, jail, warrant, tip, raid, sweep, link, role, spy, bail, blasphemy, allegation
 subj? -> actor

@@ -258,7 +258,7 @@ frame coerce.hold
 type COERCE arrest
 cameo 173
 contexts legal
-verb hold, capture, take, pick up, seize
+verb hold, capture, take, seize
 obj @prisoners -> recipient
 on/for/over?
 + Turkey held a Greek journalist. | TUR | GRC | occurred

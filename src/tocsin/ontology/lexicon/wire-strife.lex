@@ -157,10 +157,19 @@ through/in/with/across street, city, rifle, gun, weapon, square, slum, capital, 
 frame mobilize.wire-shadow
 type MOBILIZE weapons
 cameo 150
-verb shadow, trail, tail, escort, buzz, intercept
+verb shadow, escort, buzz, intercept
 obj actor, ship, tanker, warship, plane, jet, bomber, convoy, frigate, submarine, fishing boat -> recipient
 subj destroyer, frigate, warship, navy, jet, fighter, submarine, corvette, actor -> actor
 + American destroyers shadowed a Cuban tanker. | USA | CUB | occurred
+
+frame mobilize.wire-trail
+type MOBILIZE weapons
+cameo 150
+verb trail, tail
+obj ship, tanker, warship, plane, jet, bomber, convoy, frigate, submarine, fishing boat -> recipient
+subj destroyer, frigate, warship, navy, jet, fighter, submarine, corvette, coastguard, actor -> actor
++ A Peruvian corvette trailed a Chilean tanker. | PER | CHL | occurred
+- The Danish liberals trail the greens.
 
 frame mobilize.wire-ring
 type MOBILIZE

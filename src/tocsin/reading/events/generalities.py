@@ -28,6 +28,8 @@ _MEASURING = frozenset(
     double triple halve plunge soar rebound recover increase decrease reach exceed pass""".split()
 )
 _SIDES = 2
+_RULING = frozenset({"may", "must", "shall", "can"})
+_ANY = frozenset({"a", "an", "any", "every", "each", "no"})
 
 
 def is_general(parse: Parse, draft: Draft) -> bool:
@@ -36,6 +38,7 @@ def is_general(parse: Parse, draft: Draft) -> bool:
         _is_opinion(parse, draft)
         or _is_habit(parse, draft)
         or _is_task(parse, draft)
+        or _is_rule(parse, draft)
         or _is_contrast(parse, draft)
         or _is_standing_duty(parse, draft)
         or _is_press_call(parse, draft)
@@ -57,8 +60,14 @@ def _is_opinion(parse: Parse, draft: Draft) -> bool:
     if any(parse.lemmas[at] in idle_words().shares for at in parts):
         return True
     parts |= {k for at in parts for of in parse.children[at] if parse.lower[of] in _OF for k in parse.children[of]}
-    peoples = any(parse.tags[at] == "NNPS" or parse.lemmas[at] in idle_words().peoples for at in parts)
+    peoples = any(_is_people(parse, at) for at in parts)
     return peoples and any(parse.lower[at].removesuffix("s") in idle_words().fractions for at in parts)
+
+
+def _is_people(parse: Parse, at: int) -> bool:
+    """Tell whether a noun names a people or part of one: "Chileans", "pensioners"."""
+    nation = parse.tags[at] in ("NNPS", "NNS") and parse.words[at][:1].isupper()
+    return nation or parse.lemmas[at] in idle_words().peoples
 
 
 def _parted(parse: Parse, head: int) -> Iterator[int]:
@@ -97,6 +106,21 @@ def _is_task(parse: Parse, draft: Draft) -> bool:
     if not things:
         return draft.act == "CONSULT" and parse.deps[verb] == "relcl"  # where it sits
     return all(_is_bare_plural(parse, k) for k in things)
+
+
+def _is_rule(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only said what any of a kind may or has to do: "a consul may visit prisoners"."""
+    modals = [k for k in parse.children[draft.token] if parse.deps[k] == "aux" and parse.lower[k] in _RULING]
+    if not modals or draft.match.clause.kind != "verb":
+        return False
+    doers = draft.match.clause.heads("subj")
+    return bool(doers) and all(_is_any(parse, k) for k in doers)
+
+
+def _is_any(parse: Parse, head: int) -> bool:
+    """Tell whether a noun stands for any of its kind, and nothing else tells which: "a consul", "any member"."""
+    own = [k for k in parse.children[head] if parse.deps[k] not in ("det", "amod")]
+    return not own and any(parse.deps[k] == "det" and parse.lower[k] in _ANY for k in parse.children[head])
 
 
 def _is_bare_plural(parse: Parse, head: int) -> bool:

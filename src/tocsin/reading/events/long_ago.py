@@ -29,7 +29,22 @@ _WITHIN = frozenset(
 )
 """Prepositions behind which a time still dates the deed: "sacked a town on the coast in 1258"."""
 _DATING = frozenset(
-    {"in", "on", "during", "between", "until", "by", "before", "after", "throughout", "of", "from", "around", "under"}
+    {
+        "in",
+        "on",
+        "during",
+        "between",
+        "until",
+        "by",
+        "before",
+        "after",
+        "throughout",
+        "of",
+        "from",
+        "around",
+        "under",
+        "as",
+    }
 )
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"})
 _NEAR = frozenset(

@@ -36,6 +36,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
     sides = [*event.actor, *event.recipient]
     if event.act == "ASSAULT" and event.actor and all(one in known and _is_firm(known[one]) for one in event.actor):
         return False  # an airline that battles with travel agents
+    if event.act == "ASSAULT" and event.actor and not event.recipient and _are_unarmed(event.actor, known):
+        return False  # fishermen who fire rockets into the evening sky
     if event.act in _ALWAYS:
         return bool(sides) or event.act == "PROTEST"
     if _is_business(event, known, frozenset(named)):
@@ -70,6 +72,14 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
     if event.act in _ADVISING and _is_among_private(event, known):
         return False
     return any(one not in known or _is_public(known[one]) for one in sides)
+
+
+def _are_unarmed(ids: Iterable[str], known: Mapping[str, Actor]) -> bool:
+    """Tell whether all are people of no land told who bear no arms."""
+    facts = [known.get(one) for one in ids]
+    return all(
+        one is not None and one.country is None and _PRIVATE.issuperset(one.sector) and one.sector for one in facts
+    )
 
 
 def _is_among_private(event: Event, known: Mapping[str, Actor]) -> bool:
