@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +13,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from tocsin.errors import PortalError, TocsinError, TokenNeeded, UsageError
+from tocsin.record.at_one_go import leave_alone
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -106,8 +106,7 @@ def _prepare(context: Context) -> None:
         front.page(context)
     # What is loaded by now stays: looking through it for garbage would hold up an answer now and then by a tenth of a
     # second.
-    gc.collect()
-    gc.freeze()
+    leave_alone()
 
 
 def check(desk: Desk, offer: Offer, *, local: bool) -> None:

@@ -6,7 +6,6 @@ what one story does to the reader.
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -66,9 +65,6 @@ class CorpusCoder:
             OntologyError: a file of frames or actors is broken.
         """
         self._reader.read_text("The council met.")
-        # What is loaded stays for the whole run: looking through it for garbage costs a twentieth of the time.
-        gc.collect()
-        gc.freeze()
 
     def code(self, unit: Unit, alive: Alive) -> Shard:
         """Code a unit; see `Coder`."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from tocsin.engine.corpus.coder import Coder
 from tocsin.engine.corpus.units import Unit
 from tocsin.engine.engines.protocol import Coded
+from tocsin.record.at_one_go import left_alone
 
 
 class InlineEngine:
@@ -15,5 +16,7 @@ class InlineEngine:
     def run(self, coder: Coder, units: Iterable[Unit]) -> Iterator[Coded]:
         """Code units; see `Engine`."""
         coder.ready()
-        for unit in units:
-            yield Coded(unit.name, coder.code(unit, lambda: None).to_bytes())
+        # What is loaded stays for the run: looking through it for garbage costs a twentieth of the time.
+        with left_alone():
+            for unit in units:
+                yield Coded(unit.name, coder.code(unit, lambda: None).to_bytes())

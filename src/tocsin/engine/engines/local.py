@@ -23,6 +23,7 @@ from tocsin.engine.corpus.units import Unit
 from tocsin.engine.engines.patience import PATIENCE, Patience
 from tocsin.engine.engines.protocol import Coded, alone, lost_shard
 from tocsin.errors import EngineError
+from tocsin.record.at_one_go import leave_alone
 
 _TRIES = 2
 
@@ -163,6 +164,7 @@ def _follow(parent: int) -> None:
 
 def _ready() -> None:
     _enlisted[0][0].ready()
+    leave_alone()
 
 
 def _coded(unit: Unit) -> bytes:

@@ -24,6 +24,7 @@ from tocsin.engine.corpus.units import Unit
 from tocsin.engine.engines.patience import PATIENCE, Patience
 from tocsin.engine.engines.protocol import Coded, alone, lost_shard
 from tocsin.errors import EngineError, EngineUnreachable, ExtraMissing
+from tocsin.record.at_one_go import leave_alone
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -159,6 +160,7 @@ class _Actor:
 
     def __init__(self, coder: Coder, seconds: float) -> None:
         coder.ready()
+        leave_alone()
         self._coder, self._seconds = coder, seconds
 
     def __call__(self, batch: pa.Table) -> pa.Table:
