@@ -165,15 +165,20 @@ def is_wire_name(place: Toponym) -> bool:
 
 def is_spelt(place: Toponym, key: str) -> bool:
     """Tell whether the key of a name is that of a town as agencies spell it, in one way or another."""
-    return any(
-        country == place.country and _wire_names()[country, name][0] == place.name
-        for country, name in _spelt().get(key, ())
-    )
+    return (key, place.country, place.name) in _spellings()
 
 
 @cache
 def _in_the_news() -> frozenset[tuple[str | None, str]]:
     return frozenset((country, names[0]) for (country, _), names in _wire_names().items())
+
+
+@cache
+def _spellings() -> frozenset[tuple[str, str | None, str]]:
+    """Give all ways that agencies spell a town in, by key, with its country and the usual one."""
+    return frozenset(
+        (key, country, _wire_names()[country, name][0]) for key, towns in _spelt().items() for country, name in towns
+    )
 
 
 @cache

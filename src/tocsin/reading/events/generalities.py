@@ -34,18 +34,7 @@ _ANY = frozenset({"a", "an", "any", "every", "each", "no"})
 
 def is_general(parse: Parse, draft: Draft) -> bool:
     """Tell whether a draft tells what holds of everybody or in general, or what is no deed of anybody."""
-    return (
-        _is_opinion(parse, draft)
-        or _is_habit(parse, draft)
-        or _is_task(parse, draft)
-        or _is_rule(parse, draft)
-        or _is_contrast(parse, draft)
-        or _is_standing_duty(parse, draft)
-        or _is_press_call(parse, draft)
-        or _is_contest(parse, draft)
-        or _is_unrecognised(parse, draft)
-        or _is_turnover(parse, draft)
-    )
+    return any(test(parse, draft) for test in _TESTS)
 
 
 def _is_opinion(parse: Parse, draft: Draft) -> bool:
@@ -194,3 +183,17 @@ def _is_game(parse: Parse, head: int) -> bool:
     bare = parse.tags[head] in ("NN", "NNP") and parse.words[head][:1].islower()
     alone = not any(parse.deps[k] in ("det", "poss", "nummod") for k in parse.children[head])
     return bare and alone and parse.lemmas[head] not in idle_words().whereabouts
+
+
+_TESTS = (
+    _is_opinion,
+    _is_habit,
+    _is_task,
+    _is_rule,
+    _is_contrast,
+    _is_standing_duty,
+    _is_press_call,
+    _is_contest,
+    _is_unrecognised,
+    _is_turnover,
+)

@@ -37,10 +37,17 @@ def told_again(
         actors = doing(subject) if subject is not None else []
         if deed is None or subject is None or not actors or {state_of(one) for one in actors} & _sides(deed):
             continue
-        match = replace(deed.match, clause=clauses.at(verb), filled=())
-        status = verb_status(parse, verb)
-        again = replace(deed, match=match, status=status, actors=actors, actor_heads=[subject], contents=[])
-        added.append(replace(again, recipients=list(deed.recipients), condition=None))
+        again = replace(
+            deed,
+            match=replace(deed.match, clause=clauses.at(verb), filled=()),
+            status=verb_status(parse, verb),
+            actors=actors,
+            actor_heads=[subject],
+            recipients=list(deed.recipients),
+            contents=[],
+            condition=None,
+        )
+        added.append(again)
     return sorted([*drafts, *added], key=lambda draft: draft.token) if added else list(drafts)
 
 

@@ -44,7 +44,7 @@ ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
 
 def standing(drafts: Iterable[Draft], parse: Parse) -> list[Draft]:
     """Give the drafts that stand; what is praised, blamed or agreed to by nobody stands by itself."""
-    said = (one for one in drafts if not any(test(one, parse) for test in (_is_denied_denial, _is_advice, _is_claim)))
+    said = (one for one in drafts if not any(test(one, parse) for test in _SAYING_NOTHING))
     return [standing for draft in said for standing in _standing(draft, parse)]
 
 
@@ -67,7 +67,7 @@ def _is_denied_denial(draft: Draft, parse: Parse) -> bool:
 def _is_advice(draft: Draft, parse: Parse) -> bool:
     """Tell whether somebody's own people are warned, whom nobody threatens: "warned its citizens against travel"."""
     if draft.act != "THREATEN" or parse.lemmas[draft.token] not in _ADVISING:
-        return _calls_home(draft, parse)
+        return False
     return any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
 
 
@@ -166,3 +166,7 @@ def is_by_arms(draft: Draft) -> bool:
     """Tell whether the forces of somebody known act: shells on a bank are no business."""
     known = [one for one in draft.actors if is_known(one)]
     return draft.act in FORCEFUL and any(ARMED.intersection(one.split(".")) for one in known)
+
+
+_SAYING_NOTHING = (_is_denied_denial, _is_advice, _calls_home, _is_claim)
+"""What looks like words of one side to another and is none, each by a test of its own."""
