@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.feed_site import site  # noqa: F401 - a fixture of all tests
+
 _LONG = (
     "tests/samples/test_demo.py",
     "tests/reading/events/test_lexicon_examples.py",

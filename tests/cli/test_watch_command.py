@@ -3,9 +3,7 @@
 import json
 import os
 
-import pytest
-
-from tests.desk.following.test_watch import STORY, Site
+from tests.feed_site import STORY
 from tests.warm import run_tocsin
 
 SUMMARY = (
@@ -13,14 +11,6 @@ SUMMARY = (
     "<item><title>Cod row</title><guid>1</guid><link>http://127.0.0.1:1/1</link>"
     "<description>In short.</description></item></channel></rss>"
 )
-
-
-@pytest.fixture
-def site():
-    made = Site()
-    yield made
-    made.server.shutdown()
-    made.server.server_close()
 
 
 def watched(folder, site, *paths):

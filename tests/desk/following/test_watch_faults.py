@@ -5,8 +5,9 @@ import threading
 import pytest
 from sqlalchemy import text
 
-from tests.desk.following.test_watch import STORY, Clock, site, watched, watching  # noqa: F401 - site is a fixture
+from tests.desk.following.test_watch import Clock, watched, watching
 from tests.desk.processes import forked, hold_files_to
+from tests.feed_site import STORY
 from tocsin import Desk
 from tocsin.desk.database.engines import writing
 from tocsin.errors import DeskBusy, DeskUnreachable
@@ -28,7 +29,7 @@ class Stop(threading.Event):
         return self.is_set()
 
 
-def test_a_watch_waits_for_a_writer_that_holds_the_database_and_goes_on(tmp_path, site):  # noqa: F811
+def test_a_watch_waits_for_a_writer_that_holds_the_database_and_goes_on(tmp_path, site):
     site.feed("/a.xml", {"1": STORY.format(1)})
     with watched(tmp_path / "desk", site, Clock(), "/a.xml") as other:
         settings = other.folder / "desk.toml"
@@ -47,7 +48,7 @@ def test_a_watch_waits_for_a_writer_that_holds_the_database_and_goes_on(tmp_path
             assert watch.healths()[0].state == "ok"
 
 
-def test_a_watch_outlives_a_restart_of_its_server(tmp_path, site, postgres):  # noqa: F811
+def test_a_watch_outlives_a_restart_of_its_server(tmp_path, site, postgres):
     site.feed("/a.xml", {"1": STORY.format(1)})
     Desk.init(tmp_path / "desk", url=postgres.database("watched")).close()
     settings = tmp_path / "desk" / "desk.toml"
@@ -76,7 +77,7 @@ def test_a_watch_outlives_a_restart_of_its_server(tmp_path, site, postgres):  # 
         assert desk.check() == []
 
 
-def test_a_watch_of_one_round_tells_what_it_could_not_have(tmp_path, site):  # noqa: F811
+def test_a_watch_of_one_round_tells_what_it_could_not_have(tmp_path, site):
     with watched(tmp_path / "desk", site, Clock(), "/a.xml") as other:
         settings = other.folder / "desk.toml"
         settings.write_text(settings.read_text("utf-8").replace("busy_seconds = 30 ", "busy_seconds = 0.1 "), "utf-8")
@@ -84,7 +85,7 @@ def test_a_watch_of_one_round_tells_what_it_could_not_have(tmp_path, site):  # n
             watching(desk).run(Stop(), once=True)
 
 
-def test_a_watch_on_a_full_disk_ends_and_the_next_takes_what_it_could_not(tmp_path, site):  # noqa: F811
+def test_a_watch_on_a_full_disk_ends_and_the_next_takes_what_it_could_not(tmp_path, site):
     site.feed("/a.xml", {str(number): STORY.format(number) for number in range(4)})
     with watched(tmp_path / "desk", site, Clock(), "/a.xml") as desk:
 
