@@ -48,3 +48,7 @@ def test_a_stranger_inside_the_name_of_a_body_is_none() -> None:
 def test_words_in_small_letters_are_nobodys_name() -> None:
     reading = read_actors(parse("Lisbon's old kiosks are losing the battle with mobile apps."), None)
     assert all(actor.kind != "person" for actor in reading.actors)
+
+
+def test_a_title_with_its_realm_behind_it_is_nobodys_surname() -> None:
+    assert _at("The Sultan of Brunei praised the pilots.", "Sultan", date(2006, 3, 1)) != ("P.prince-sultan",)

@@ -339,3 +339,7 @@ def test_what_is_resented_under_a_name_is_what_is_named() -> None:
 
 def test_a_charge_d_affaires_is_an_envoy() -> None:
     assert ("ACCUSE", {"NOR"}, {"MNG"}) in sides("Norway summoned the Mongolian chargé d'affaires.")
+
+
+def test_what_somebody_is_let_do_is_told_by_the_letting() -> None:
+    assert [act for act, _, _ in sides("Gambia let the flour convoy cross into Casamance.")] == ["RETREAT"]

@@ -191,3 +191,13 @@ obj police, soldier, convoy, car, embassy, bus, officer, actor -> recipient
 with stone, rock, egg, bottle, tomato, paint, brick, fruit
 subj? -> actor
 + Villagers pelted Kenyan soldiers with stones. | * | KEN | occurred
+
+frame protest.broad-besiege
+type PROTEST obstruct
+cameo 144
+contexts political_institutions
+verb besiege, ring, mob, throng, picket, surround, encircle, swarm, hem in, lay siege
+obj/to/around commission, parliament, ministry, palace, court, headquarters, residence, embassy, consulate, building, assembly, town hall, city hall, station, broadcaster, office, compound, congress, senate, barracks, courthouse, prefecture -> recipient
+subj supporter, protester, demonstrator, crowd, student, farmer, miner, striker, worker, teacher, opponent, loyalist, villager, mother, pensioner, follower, marcher, activist, nurse, trucker, veteran -> actor
++ Supporters of Zambia's opposition besieged the parliament for three nights. | ZMB | - | occurred
+- Fans mobbed the singer outside the building.

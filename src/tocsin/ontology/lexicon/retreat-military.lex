@@ -436,3 +436,14 @@ verb freeze, suspend, halt, stop, end, pause, curb, roll back, abandon, shelve, 
 obj uranium enrichment, enrichment, nuclear programme, nuclear program, missile test, nuclear test, missile programme, weapons programme, nuclear activity, centrifuge, reactor, plutonium production, nuclear work, testing -> topic
 in/at? -> topic
 + Iran froze its nuclear programme. | IRN | - | occurred
+
+frame retreat.trainers-home
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb withdraw, pull, pull out, recall, bring, bring home, remove, fly home, evacuate, call home
+obj trainer, adviser, advisor, military adviser, military advisor, instructor, mercenary, contractor, technician, military trainer, sapper, gunner -> topic
+from/of/out actor, city, region, country -> recipient
+subj actor, @state-head, union, alliance -> actor
++ Kenya pulled its trainers out of Somalia. | KEN | SOM | occurred
+- The club pulled its trainers out of the ring.

@@ -191,11 +191,11 @@ type SANCTION withdraw
 cameo 1662
 contexts diplomatic
 verb withdraw, pull, pull out, recall, bring, remove, evacuate
-obj observer, monitor, inspector, monitoring mission, truce monitor, ceasefire monitor, trainer, adviser, military adviser, instructor -> topic
+obj observer, monitor, inspector, monitoring mission, truce monitor, ceasefire monitor -> topic
 from/of/out actor, city, region, country -> recipient
 subj actor, @state-head, league, mission, union, organisation -> actor
 + The African Union pulled its observers out of Mali. | IGO | MLI | occurred
-- The club withdrew its trainer from the ring.
+- The club withdrew its monitor from the wall.
 
 frame sanction.ways-freeze-talks
 type SANCTION discontinue

@@ -251,6 +251,8 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
         return False
     if index > 1 and parse.words[index - 1] == "-" and parse.ends[index - 1] == parse.starts[index]:
         return False  # of a longer name: "Mazar-i-Sharif", "Port-Gentil"
+    if parse.lower[index + 1 : index + 2] == ("of",) and parse.lower[max(index - 1, 0) : index] == ("the",):
+        return False  # a title: "the Sultan of Brunei"
     near = [k for k in (index - 1, index + 1) if 0 <= k < len(parse)]
     alone = not any(
         parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in _SHORT_TITLES for k in near

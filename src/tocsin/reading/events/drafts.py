@@ -7,7 +7,7 @@ leaves a role to be understood ("demanded that NATO withdraw": NATO is whom the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from tocsin.reading.clauses.conditions import condition_of
@@ -28,6 +28,7 @@ from tocsin.reading.parsing.parse import Parse, child
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _BEGGING = frozenset({"implore", "beg", "plead", "beseech", "entreat", "exhort", "urge"})
 _DEMANDING = frozenset({"demand", "insist"})
+_LETTING = frozenset({"let", "allow", "permit", "enable"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
 """Verbs joined to each other that are climbed over; no sentence that says anything has more."""
@@ -54,6 +55,8 @@ class Drafter:
         for draft in drafts:
             parent = self._parent(draft, anchors)
             if parent is not None and parent.act == "REQUEST" and self._is_bygone(draft):
+                continue
+            if parent is None and self._is_let(draft, anchors):
                 continue
             if parent is not None and self._is_afterthought(parent, draft):
                 said.add(parent.token)
@@ -133,6 +136,12 @@ class Drafter:
     def _is_bygone(self, draft: Draft) -> bool:
         """Tell whether a deed only says what a noun has seen, so that nobody asks for it: "to try men paid in May"."""
         return self._parse.deps[draft.token] == "acl" and self._parse.tags[draft.token] in ("VBN", "VBD")
+
+    def _is_let(self, draft: Draft, anchors: Mapping[int, Draft]) -> bool:
+        """Tell whether a deed is what somebody else is let do, which the letting tells: "let the lorries cross"."""
+        verb = self._parse.heads[draft.token]
+        under = self._parse.deps[draft.token] in ("ccomp", "xcomp") and self._parse.lemmas[verb] in _LETTING
+        return under and verb in anchors and anchors[verb].act == "RETREAT"
 
     def _is_afterthought(self, holder: Draft, draft: Draft) -> bool:
         """Tell whether a claim only says who says what stands before it: "…, the security service alleged"."""
