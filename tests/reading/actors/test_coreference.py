@@ -31,6 +31,18 @@ def _names_at(text: str, words: str, on: date = DAY) -> list[str]:
     ("text", "words", "names"),
     [
         ("Chad closed a crossing. It blames smugglers.", "It", ["Chad"]),
+        (
+            "Peru and Chile met in May. Togo signed a pact with Benin. The two countries held drills.",
+            "countries",
+            ["Togo", "Benin"],
+        ),
+        (
+            "President Pavel Novak fell out with Prime Minister Olga Marek. An envoy met Olga Marek. "
+            "Oslo phoned both leaders.",
+            "leaders",
+            ["Pavel Novak", "Olga Marek"],
+        ),
+        ("Togo shelled Benin. Oxfam fed Benin. Oslo urged the two sides to stop.", "sides", ["Togo", "Benin"]),
         ("Peru and Chile freed two pilots. A lawyer saw the pair.", "pair", ["pilots"]),
         ("Six men died, the army said. It blamed smugglers.", "It", ["army"]),
         ("Olga Marek met Pavel Novak in Prague. She thanked the mayor.", "She", ["Olga Marek"]),

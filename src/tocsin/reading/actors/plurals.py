@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.nominals import nominals
 from tocsin.ontology.verbs import verb_classes
@@ -43,6 +44,7 @@ _CARRIERS = frozenset(
     lorry vehicle motorcade flotilla patrol consulate embassy artillery battery""".split()
 )
 """What is hit and seized, and takes no part itself."""
+_HELPERS = frozenset({"NGO"})
 _DETERMINERS = frozenset({"the", "both", "these", "those", "all"})
 
 
@@ -66,13 +68,13 @@ class Plurals:
             koreas = [one for one in self._discourse.all() if one.actors and state_of(one.actors[0]) in ("PRK", "KOR")]
             return tuple(sorted(_distinct(tuple(koreas)), key=lambda one: one.order)) if len(koreas) > 1 else ()
         members = self._at_talks(token) if sort == "bodies" and many == 2 else ()
-        members = members or self._together(sort, many, here, token) or self._joined(sort, many, token)
+        members = members or self._together(sort, many, here, token, self._joined(sort, many, token))
         if not members and sort == "any" and self._parse.lemmas[token] in _HOSTILE:
             members = self._apart("states", many, here, token)
         members = members or self._apart(sort, many, here, token)
-        if not members and sort == "people" and self._parse.lemmas[token] in _HEADS_OF_STATES:
+        if not members and sort == "leaders":
             # "Chad and Niger signed, and the two presidents": those of the states that were named together.
-            members = self._together("states", many, here, token) or self._joined("states", many, token)
+            members = self._together("states", many, here, token, self._joined("states", many, token))
         return tuple(sorted(members, key=lambda one: one.order))
 
     def counted(self, token: int) -> Referent | None:
@@ -107,7 +109,7 @@ class Plurals:
         return max((one for one in told if one.last < token), key=lambda one: one.last, default=None)
 
     def _sort(self, token: int) -> str | None:
-        """The sort of those meant: "states", "people" or "any"."""
+        """The sort of those meant: "states", "bodies", "people", "leaders" (people who lead states) or "any"."""
         parse, words = self._parse, nominals().plurals
         lemma, lower = parse.lemmas[token], parse.lower[token]
         if lower == "both" and parse.deps[token] not in ("det", "preconj", "predet", "cc"):
@@ -130,7 +132,7 @@ class Plurals:
             return "bodies"
         for sort, nouns in (("people", words.people), ("states", words.states), ("any", words.any)):
             if lemma in nouns:
-                return sort
+                return "leaders" if sort == "people" and lemma in _HEADS_OF_STATES else sort
         return None
 
     def _is_aside(self, verb: int) -> bool:
@@ -155,8 +157,11 @@ class Plurals:
         bare = parse.lemmas[token] in words.bare and any(parse.lower[k] == "the" for k in parse.children[token])
         return 2 if bare else None
 
-    def _together(self, sort: str, many: int, here: int, token: int) -> tuple[Referent, ...]:
-        reach = _TOGETHER if sort == "people" else _PARTED
+    def _together(
+        self, sort: str, many: int, here: int, token: int, joined: tuple[Referent, ...]
+    ) -> tuple[Referent, ...]:
+        """The last who were named together; whom the last clause joins otherwise, where that was further back."""
+        reach = _TOGETHER if sort in ("people", "leaders") else _PARTED
         own = self._own_subject(token)
         for one in self._discourse.recent(here, reach):
             members = _distinct(one.members)
@@ -164,8 +169,8 @@ class Plurals:
                 continue  # "Chad and nine other states" are not two
             of_sort = sort == "bodies" or all(_is_of(member, sort) for member in members)
             if len(members) == many and one.last < token and of_sort and own not in members:
-                return members
-        return ()
+                return joined if joined and not one.is_near(here, 1) else members
+        return joined
 
     def _at_talks(self, token: int) -> tuple[Referent, ...]:
         """The two who meet in the text so far, where it tells of one meeting: "talks with Niger" that Chad holds."""
@@ -200,7 +205,8 @@ class Plurals:
             subject = surface_subject(parse, verb, verb_classes())
             one = self._discourse.at(subject) if subject is not None else None
             others = [k for k in parse.children[verb] if parse.deps[k] in ("dobj", "dative")]
-            others += [inner for slot, inner in prepositions(parse, verb) if slot in _WITH]
+            # "Chad signed a pact with Niger": the parser hangs the other party on the pact.
+            others += [inner for at in (verb, *others) for slot, inner in prepositions(parse, at) if slot in _WITH]
             for head in others:
                 other = self._discourse.at(head)
                 if one is None or other is None or other is one or head >= token:
@@ -244,10 +250,13 @@ class Plurals:
             return False
         if not verb_classes().blow.isdisjoint(one.nouns) or not _CARRIERS.isdisjoint(one.nouns):
             return False  # neither a drone nor a convoy is a side of a war
-        return not one.is_open and one.is_named() and _is_of(one, sort)
+        helps = sort in ("bodies", "any") and one.country in _HELPERS  # relief workers are no side of a war
+        return not one.is_open and one.is_named() and not helps and _is_of(one, sort)
 
 
 def _is_of(one: Referent, sort: str) -> bool:
+    if sort == "leaders":  # an envoy who stands beside one of them leads nobody
+        return one.traits.person and sent_abroad().isdisjoint(one.nouns | one.titles)
     if sort == "people":
         return one.traits.person
     if sort == "bodies":
