@@ -306,3 +306,26 @@ for/on visit, talk, secret talk, summit, state visit, tour, stay, meeting, court
 subj @state-head, @minister, envoy, emissary, delegation, lawmaker, mediator -> actor
 + A Swedish envoy slipped into Eritrea for secret talks. | SWE | ERI | occurred
 - The thief slipped into Eritrea for gold.
+
+frame support.field-in-defence
+type SUPPORT
+cameo 052
+contexts diplomatic
+verb speak, speak out, speak up, come out, rally, rise, step, go
+in/to/for defence, defense, rescue by word
+of/poss actor -> recipient
+subj @field-power, cardinal, bishop, patriarch -> actor
++ Bolivia's president spoke out in defence of Nicaragua. | BOL | NIC | occurred
+- The lawyer spoke in defence of a thief.
+
+frame cooperate.field-sell-thing
+type COOPERATE
+cameo 061
+contexts economic
+verb sell, export
+obj wagon, railway wagon, locomotive, tractor, bus, lorry, airliner, aircraft engine, turbine, ferry, phosphate, tea, carpet, textile, tyre, truck, stake, share, refinery, satellite, grain, goods, cattle, horse, fruit, coffee, crane, mobile phone, cement -> topic
+to/iobj actor -> recipient
+for? -> topic
+subj actor, company, firm -> actor
++ Romania sold Tanzania nine locomotives. | ROU | TZA | occurred
+- The uncle sold the boy a tractor.

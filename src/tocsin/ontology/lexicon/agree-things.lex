@@ -217,3 +217,27 @@ that own-future -> content
 negated REJECT
 + Nepal told the Bhutanese envoy that it would answer his letters. | NPL | BTN | occurred
 - Nepal told Bhutan that snow would fall.
+
+frame agree.thing-cooperation
+type AGREE
+cameo 030
+contexts diplomatic
+verb promise, offer, pledge
+obj cooperation, partnership, collaboration, new start, friendship, fresh start, goodwill, teamwork -> content
+on/over/in/against? -> topic
+to/iobj/with actor -> recipient
+subj actor, government, king, minister, president -> actor
++ Rwanda promised Burundi closer cooperation. | RWA | BDI | occurred
+- The baker promised the miller cooperation.
+
+frame agree.thing-return-to-rule
+type AGREE
+cameo 0344
+contexts political_institutions
+verb promise, pledge, offer, announce, assure
+obj return, transition, restoration, handover, switch, move, shift -> content
+to/of civilian rule, parliamentary rule, democracy, democratic rule, constitutional rule, elected government, multi-party rule, civilian government, constitution, constitutional order, party politics
+to/iobj? @promised-to -> recipient
+subj actor, general, junta, commander, president, colonel, king, council, government -> actor
++ Guinea's junta promised the African Union a return to civilian rule. | GIN | * | occurred
+- The band promised a return to form.

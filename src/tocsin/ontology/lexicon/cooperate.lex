@@ -109,7 +109,7 @@ type COOPERATE
 cameo 063
 contexts legal
 verb cooperate, collaborate
-with police, investigator, court, investigation, prosecutor, tribunal, authority, inquiry, probe, actor -> recipient
+with police, investigator, court, investigation, prosecutor, tribunal, authority, inquiry, probe, detective, judge, interpol, europol, icc -> recipient
 on/in/over?
 + Serbia cooperated with the tribunal. | SRB | * | occurred
 

@@ -57,3 +57,24 @@ over/of/about/into/on torture, disappearance, abuse, killing, persecution, rape,
 subj @field-sleuths -> actor
 + The Inter-American court took up a case against Peru over torture. | * | PER | occurred
 - The luggage court took up a case.
+
+frame accuse.field-examine-firm
+type ACCUSE investigate
+cameo 090
+verb examine, scrutinise, scrutinize, audit, vet, screen
+obj actor, bank, company, firm, charity, lender, minister, ministry -> recipient
+subj regulator, auditor, prosecutor, watchdog, inspector, commission, investigator, supervisor, tax authority, panel, police -> actor
++ Swiss regulators are examining a Danish bank. | CHE | DNK | ongoing
+- The doctor examined the banker.
+
+frame accuse.field-weigh-evidence
+type ACCUSE investigate
+cameo 090
+contexts legal
+verb weigh, hear, gather, collect, sift, assemble, compile, seek
+obj evidence, testimony, proof, case, statement of witness, witness account -> topic
+against/on/of/about actor, general, minister, official, president, commander -> recipient
+over? -> content
+subj @field-sleuths -> actor
++ A Belgian court is weighing evidence against a Chadian general. | BEL | TCD | ongoing
+- The jury of the fair weighed the evidence of the scales.

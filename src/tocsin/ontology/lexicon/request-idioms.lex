@@ -433,3 +433,14 @@ inf congratulate, express, convey, assure, apologise, apologize, commend, praise
 on? 
 for none
 + The Greek premier called the Cypriot president to congratulate him. | GRC | CYP | occurred
+
+frame request.make-pitch
+type REQUEST
+cameo 020
+verb make, launch, renew, mount, put
+obj/in pitch, plea, pressing case, overture, fresh pitch, strong pitch, entreaty
+for -> content
+to/with? actor -> recipient
+subj actor, government, @state-head, @minister -> actor
++ Malta's premier made a pitch for trade with Ghana. | MLT | GHA | occurred
+- The grocer made a pitch for his plums.

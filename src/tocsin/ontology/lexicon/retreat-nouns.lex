@@ -288,7 +288,7 @@ subj actor, parliament, government, king, court -> actor
 
 frame retreat.recognise-rights
 type CONCEDE
-cameo 081
+cameo 0833
 contexts rights_freedoms
 verb recognise, recognize, legalise, legalize, legalize, decriminalise, permit
 obj same-sex marriage, gay marriage, same-sex union, abortion, homosexuality, union, trade union, land right, indigenous right, party, opposition party, divorce, euthanasia, conversion -> topic
@@ -318,7 +318,7 @@ frame retreat.meet-strikers
 type CONCEDE
 cameo 083
 verb concede, accede, agree, yield, bow, give in
-to demand, pay rise, wage demand, protester, striker, union, pay increase, wage increase
+to demand, call, appeal, pay rise, wage demand, protester, striker, union, pay increase, wage increase
 of/from/by? actor, teacher, worker, union, protester, farmer -> recipient
 subj actor, government, company, ministry, president, authority -> actor
 + The Lebanese government yielded to the demands of the teachers. | LBN | * | occurred

@@ -45,7 +45,7 @@ subj pair -> both
 
 frame support.act-envoy-back
 type SUPPORT
-cameo 054
+cameo 050
 contexts diplomatic
 verb send back, post again, reinstall
 obj ambassador, envoy, chargé, consul, high commissioner

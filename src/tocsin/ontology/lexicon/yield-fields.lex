@@ -229,7 +229,7 @@ type RETREAT access
 cameo 0862
 contexts diplomatic
 verb open, give, grant, allow, let, let in, admit, show, throw open, invite, welcome, accept, permit, take
-obj workshop, site, plant, reactor, laboratory, palace, prison, depot, base, facility, bunker, run of, free rein, entry, access, door, camp, barracks, file, tunnel, shipyard, silo, barrack, mission of inspector, snap inspection, inspection -> topic
+obj workshop, site, plant, reactor, laboratory, palace, prison, depot, base, facility, bunker, run, free rein, entry, access, door, camp, barracks, file, tunnel, shipyard, silo, barrack, mission of inspector, snap inspection, inspection -> topic
 to/iobj/by/from/for/obj/into inspector, watchdog, nuclear watchdog, iaea, expert, weapons expert, un, united nations, monitor, observer, opcw, rapporteur, investigator, chemical weapons expert, arms inspector, weapons inspector, inspection team -> recipient
 subj actor, government, army, regime, ministry -> actor
 + Brazil opened an enrichment plant to the nuclear watchdog. | BRA | * | occurred
@@ -379,8 +379,8 @@ cameo 0863
 contexts human_security
 verb open, reopen, clear, unblock, offer, guarantee
 obj road, corridor, airstrip, port, border, airport, crossing, route, runway, humanitarian corridor, safe passage, land route, supply road, airfield, border crossing, harbour -> topic
-to/for aid, convoy, relief, food, truck, lorry, red cross, aid convoy, relief worker, aid worker, barge, un, united nations, world food programme, grain, humanitarian aid, charity, aid agency, relief flight, medicine -> recipient
+to/for aid, convoy, relief, food, red cross, aid convoy, relief worker, aid worker, barge, un, united nations, world food programme, grain, humanitarian aid, charity, aid agency, relief flight, medicine -> recipient
 of/from? actor -> recipient
 subj actor, army, rebel, government, junta, militia, commander -> actor
-+ Rebels in Sudan opened a road for Red Cross lorries. | * | * | occurred
++ Rebels in Sudan opened a road for a Red Cross convoy. | * | * | occurred
 - The council opened a road for lorries.
