@@ -166,7 +166,7 @@ def _event_errors(desk: Desk, known: list[str]) -> list[str]:
 
 def _storylines(desk: Desk) -> tuple[list[Row], list[str]]:
     copies = {self_name: desk.records[of].dispatch.id for self_name, of in desk.copy_of.items()}
-    heads = [story_head_of(record, copies.get(name)) for name, record in desk.records.items()]
+    heads = [story_head_of(record, mentions_of(record), copies.get(name)) for name, record in desk.records.items()]
     gold = {row["dispatch"]: row["story"] for row in gold_rows(GOLD_FOLDER / "wire_stories.jsonl")}
     line_of = {one: line for line in storylines(heads, desk.events) for one in line.dispatches}
     names = [name for name in desk.records if name in gold]

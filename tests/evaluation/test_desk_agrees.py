@@ -15,6 +15,7 @@ from tocsin.desk.agenda.calendar import agenda
 from tocsin.desk.positions.keep import positions
 from tocsin.desk.storylines.follow import storylines
 from tocsin.desk.storylines.heads import story_head_of
+from tocsin.reading.resolution.mentions import mentions_of
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +54,6 @@ def test_positions_are_the_same(in_memory: InMemory, wire_desk: Desk) -> None:  
 
 def test_storylines_are_the_same(in_memory: InMemory, wire_desk: Desk) -> None:  # noqa: F811
     copies = {name: in_memory.records[of].dispatch.id for name, of in in_memory.copy_of.items()}
-    heads = [story_head_of(record, copies.get(name)) for name, record in in_memory.records.items()]
+    heads = [story_head_of(record, mentions_of(record), copies.get(name)) for name, record in in_memory.records.items()]
     stored = {frozenset(one.dispatches) for one in everything(wire_desk.storylines)}
     assert stored == {frozenset(one.dispatches) for one in storylines(heads, in_memory.events)}

@@ -97,6 +97,8 @@ class StoryHead:
             less, further down.
         actors: ids with the number of their mentions; `places` likewise.
         names: names of those actors and places by id, for people.
+        announced: keys of meetings to come that its opening tells of; `announced_below` of those told further down.
+        reported: keys of meetings that its opening tells to have taken place, or that were due where it is datelined.
     """
 
     dispatch: str
@@ -108,6 +110,9 @@ class StoryHead:
     actors: tuple[tuple[str, int], ...]
     places: tuple[tuple[str, int], ...]
     names: tuple[tuple[str, str], ...]
+    announced: tuple[str, ...] = ()
+    announced_below: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +126,8 @@ class Storyline:
         lead: id of the event that most dispatches tell of, or None.
         timeline: ids of its events in the order of their days.
         dispatches: ids, oldest first, copies among them.
+        strands: the parts it grew in, each the ids of its dispatches, where one announces the meeting that another
+            reports; a storyline that grew as one has one.
         actors: ids of key actors, weightiest first; `places` and `terms` likewise.
         start: instant of its first dispatch; `end` of its last.
     """
@@ -136,6 +143,7 @@ class Storyline:
     terms: tuple[str, ...]
     start: str
     end: str
+    strands: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -97,8 +97,9 @@ def _file_readings(connection: Connection, numbered: Sequence[tuple[Record, int]
             "dispatch": dispatch, "reading": reading_of(record), "tocsin_version": record.tocsin_version,
             "body": packed(record),
         })  # fmt: skip
-        heads.append({"dispatch": dispatch, "day": published_of(record)[:10], "data": dumps(story_head_of(record))})
         own = mentions_of(record)
+        head = story_head_of(record, own)
+        heads.append({"dispatch": dispatch, "day": published_of(record)[:10], "data": dumps(head)})
         told += [_mention_row(mention, record) for mention in own]
         mentions += own
     put_rows(connection, schema.records, read)

@@ -3,7 +3,8 @@
 `cluster` groups short texts without dates: average link over cosines of their terms. `storylines` follows
 matters through time: within each week dispatches are grouped in the same way, by terms, actors and places
 weighed by rarity, and each group is joined to the storyline that it is nearest to, older dispatches counting
-less. The weeks are taken in order, so the same dispatches give the same storylines however they came.
+less. The weeks are taken in order, so the same dispatches give the same storylines however they came. What was
+followed so are strands; those of which one announces the meeting that another reports are one storyline (`braiding`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
+from tocsin.desk.storylines.braiding import braided
 from tocsin.desk.storylines.summary import storyline_of
 from tocsin.desk.storylines.vectors import cosines
 from tocsin.reading.resolution.grouping import average_link
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 THRESHOLD = 0.15
 """Least mean cosine at which two groups are one storyline; B-cubed F is flat within a point or two around it."""
 HORIZON = 60
-"""Days after which a storyline that nothing was added to takes in nothing more."""
+"""Days after which a strand that nothing was added to takes in nothing more."""
 _DECAY = 60.0
 """Days over which the nearness of an older dispatch falls to 1/e."""
 _NEAREST = 3
@@ -75,7 +77,7 @@ def storylines(heads: Iterable[StoryHead], events: Iterable[ResolvedEvent] = ())
         Storylines, the one with the earliest founder first.
     """
     told = list(events)
-    made = [storyline_of(line, told) for line in continued([], heads)]
+    made = [storyline_of(strands, told) for strands in braided(continued([], heads))]
     return sorted(made, key=lambda line: (line.start, line.id))
 
 
@@ -83,11 +85,11 @@ def continued(lines: Sequence[Sequence[StoryHead]], heads: Iterable[StoryHead]) 
     """Go on following matters from how they stood before a week.
 
     Args:
-        lines: the storylines up to then, each with its dispatches of the last `HORIZON` days at the least.
+        lines: the strands up to then, each with its dispatches of the last `HORIZON` days at the least.
         heads: all dispatches from that week on, in any order.
 
     Returns:
-        Those storylines, in order of their founders, with what was added; then new ones.
+        Those strands, in order of their founders, with what was added; then new ones.
     """
     new = list(heads)
     made = sorted((sorted(line, key=_in_time) for line in lines), key=lambda line: _in_time(line[0]))

@@ -1,8 +1,11 @@
-"""From a record to the head that storylines need of a dispatch: its terms, actors and places."""
+"""From a record to the head that storylines need of a dispatch: its terms, actors, places and meetings."""
 
 from __future__ import annotations
 
-from tocsin.desk.model import StoryHead
+from collections.abc import Sequence
+
+from tocsin.desk.model import Mention, StoryHead
+from tocsin.desk.storylines.meetings import meetings_of
 from tocsin.reading.resolution.mentions import published_of
 from tocsin.reading.resolution.standing import bare_headline
 from tocsin.reading.resolution.terms import terms
@@ -13,9 +16,16 @@ _OPENING = (1.0, 0.3, 0.1)
 """Weight of the first paragraph, the second, and each further one; the headline weighs 1."""
 
 
-def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:
-    """Give what storylines need of a dispatch; of the headline no more words than may be quoted."""
+def story_head_of(record: Record, mentions: Sequence[Mention], copy_of: str | None = None) -> StoryHead:
+    """Give what storylines need of a dispatch; of the headline no more words than may be quoted.
+
+    Args:
+        record: what was read out of it.
+        mentions: its event mentions, as `mentions_of` gives them.
+        copy_of: id of the dispatch whose text it carries, where it is a copy.
+    """
     dispatch = record.dispatch
+    meetings = meetings_of(record, mentions)
     title = quoted_headline(dispatch.headline, dispatch.rights.may)
     return StoryHead(
         dispatch=dispatch.id,
@@ -29,6 +39,9 @@ def story_head_of(record: Record, copy_of: str | None = None) -> StoryHead:
         names=tuple(
             sorted([(one.id, one.name) for one in record.actors] + [(one.id, one.name) for one in record.places])
         ),
+        announced=meetings.announced,
+        announced_below=meetings.announced_below,
+        reported=meetings.reported,
     )
 
 

@@ -14,13 +14,13 @@ _MOST = 8
 _IN_TITLE = 3
 
 
-def storyline_of(heads: Sequence[StoryHead], events: Iterable[ResolvedEvent]) -> Storyline:
-    """Tell the storyline that these dispatches make; the first in order founds it.
+def storyline_of(strands: Sequence[Sequence[StoryHead]], events: Iterable[ResolvedEvent]) -> Storyline:
+    """Tell the storyline that the dispatches of some strands make; the first of all founds it.
 
     The title is the headline that has most of what the dispatches share, of those that may be quoted; where none may
     be, it is made of the names of the key actors. Terms are words of dispatches too, and of no others.
     """
-    ordered = sorted(heads, key=lambda head: (head.published, head.dispatch))
+    ordered = sorted((head for strand in strands for head in strand), key=_in_time)
     own = [head for head in ordered if head.copy_of is None] or ordered
     weight = _weights(dict(head.terms) for head in own)
     actors, places = (_weightiest(_weights(dict(getattr(head, what)) for head in own)) for what in ("actors", "places"))
@@ -39,7 +39,12 @@ def storyline_of(heads: Sequence[StoryHead], events: Iterable[ResolvedEvent]) ->
         terms=_weightiest(_weights(dict(head.terms) for head in own if head.title)),
         start=ordered[0].published,
         end=ordered[-1].published,
+        strands=tuple(sorted(tuple(head.dispatch for head in sorted(one, key=_in_time)) for one in strands)),
     )
+
+
+def _in_time(head: StoryHead) -> tuple[str, str]:
+    return head.published, head.dispatch
 
 
 def _weights(bags: Iterable[Mapping[str, float]]) -> Counter[str]:

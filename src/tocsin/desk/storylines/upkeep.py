@@ -18,6 +18,7 @@ from tocsin.desk.database.chunks import chunks
 from tocsin.desk.database.rows import put_rows
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.desk.resolution.derive import write_aliases
+from tocsin.desk.storylines.braiding import braided
 from tocsin.desk.storylines.follow import HORIZON, continued, story_week
 from tocsin.desk.storylines.summary import storyline_of
 from tocsin.reading.resolution.windows import day_of
@@ -44,26 +45,28 @@ def settle_storylines(connection: Connection, days: Iterable[str], now: str) -> 
     before = _lines_since(connection, since)
     older = _older(connection, before, week)
     fresh = _heads(connection, since=since)
-    made = [line for line in continued([*older.values()], fresh) if line]
+    made = braided([strand for strand in continued(older, fresh) if strand])
     whole = _whole(connection, made)
-    return _write(connection, before, whole, now)
+    held = {line.id: line.dispatches for line in before}
+    return _write(connection, held, whole, now)
 
 
-def _lines_since(connection: Connection, since: str) -> dict[str, tuple[str, ...]]:
+def _lines_since(connection: Connection, since: str) -> list[Storyline]:
     """Storylines that a week on from a day may change: those not older than the horizon before it."""
     back = (date.fromisoformat(since) - timedelta(days=HORIZON + 7)).isoformat() if since else ""
-    rows = connection.execute(select(_S.id, _S.data).where(_S.last_day >= back).order_by(_S.id))
-    return {row.id: loads(Storyline, row.data).dispatches for row in rows}
+    rows = connection.execute(select(_S.data).where(_S.last_day >= back).order_by(_S.id)).scalars()
+    return [loads(Storyline, data) for data in rows]
 
 
-def _older(connection: Connection, lines: Mapping[str, Sequence[str]], week: date) -> dict[str, list[StoryHead]]:
-    """What each storyline held before a week."""
-    heads = {head.dispatch: head for head in _heads(connection, ids=[one for line in lines.values() for one in line])}
-    held = {
-        one: [heads[name] for name in line if name in heads and story_week(heads[name]) < week]
-        for one, line in lines.items()
-    }
-    return {one: line for one, line in held.items() if line}
+def _older(connection: Connection, lines: Sequence[Storyline], week: date) -> list[list[StoryHead]]:
+    """What each strand of some storylines held before a week."""
+    heads = {head.dispatch: head for head in _heads(connection, ids=[one for line in lines for one in line.dispatches])}
+    held = [
+        [heads[name] for name in strand if name in heads and story_week(heads[name]) < week]
+        for line in lines
+        for strand in line.strands or (line.dispatches,)
+    ]
+    return [strand for strand in held if strand]
 
 
 def _heads(connection: Connection, *, since: str | None = None, ids: Sequence[str] = ()) -> list[StoryHead]:
@@ -76,12 +79,12 @@ def _heads(connection: Connection, *, since: str | None = None, ids: Sequence[st
     return [replace(loads(StoryHead, row.data), copy_of=row.original) for row in rows]
 
 
-def _whole(connection: Connection, made: Sequence[Sequence[StoryHead]]) -> list[Storyline]:
+def _whole(connection: Connection, made: Sequence[Sequence[Sequence[StoryHead]]]) -> list[Storyline]:
     """Sum storylines up, with the events that their dispatches tell of."""
     found = []
-    for line in made:
+    for strands in made:
         events: dict[str, ResolvedEvent] = {}
-        for part in chunks([head.dispatch for head in line]):
+        for part in chunks([head.dispatch for strand in strands for head in strand]):
             query = (
                 select(schema.events.c.id, schema.events.c.data)
                 .join(schema.event_mentions, _EM.event == schema.events.c.id)
@@ -89,7 +92,7 @@ def _whole(connection: Connection, made: Sequence[Sequence[StoryHead]]) -> list[
                 .distinct()
             )
             events.update((row.id, loads(ResolvedEvent, row.data)) for row in connection.execute(query))
-        found.append(storyline_of(line, [events[one] for one in sorted(events)]))
+        found.append(storyline_of(strands, [events[one] for one in sorted(events)]))
     return found
 
 
