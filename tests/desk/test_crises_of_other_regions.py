@@ -146,7 +146,8 @@ def test_a_coup_and_what_is_done_about_it_are_told_once_each(coup: Desk) -> None
 
 
 def test_the_summit_on_the_coup_was_held(coup: Desk) -> None:
-    (entry,) = coup.agenda().items
+    term, entry = coup.agenda().items
+    assert (term.item.title.partition(":")[0], term.item.start, term.item.state) == ("deadline", "2008-08-20", "passed")
     assert (entry.item.start, entry.item.place.name, entry.item.state) == ("2008-08-22", "Abuja", "held")
 
 

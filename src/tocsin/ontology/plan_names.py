@@ -53,6 +53,8 @@ _BY_WORD: dict[EventType, tuple[tuple[str, str], ...]] = {
         ("parad", "parade"), ("test", "test"), ("launch", "launch"), ("deploy", "deployment"), ("call-up", "call-up"),
         ("conscript", "call-up"), ("mobili", "call-up"), ("rotat", "rotation"),
     ),
+    "REQUEST": (("ultimatum", "ultimatum"), ("deadlin", "deadline")),
+    "THREATEN": (("ultimatum", "ultimatum"), ("deadlin", "deadline")),
     "SANCTION": (("embargo", "embargo"), ("tariff", "tariffs"), ("ban", "ban"), ("expel", "expulsion"),
         ("trial", "trial")),
     "COERCE": (("curfew", "curfew"), ("execut", "execution"), ("deport", "deportation"), ("trial", "trial")),
@@ -89,8 +91,19 @@ def plan_name(act: EventType, mode: str | None, words: Iterable[str]) -> str:
         mode: its mode, or None.
         words: words that it was read from, or stems of them, in lower case and any order.
     """
+    told = _row(act, words)
+    return told[1] if told else _BY_MODE.get(mode or "", _BY_TYPE[act])
+
+
+def naming(act: EventType, words: Iterable[str]) -> str | None:
+    """Give the beginning of the word that names a plan ("vot"); None where only its kind of act tells what it is."""
+    told = _row(act, words)
+    return told[0] if told else None
+
+
+def _row(act: EventType, words: Iterable[str]) -> tuple[str, str] | None:
     told = set(words)
-    for beginning, noun in _BY_WORD.get(act, ()):
-        if any(word.startswith(beginning) for word in told):
-            return noun
-    return _BY_MODE.get(mode or "", _BY_TYPE[act])
+    for row in _BY_WORD.get(act, ()):
+        if any(word.startswith(row[0]) for word in told):
+            return row
+    return None

@@ -51,7 +51,7 @@ def test_a_copy_names_its_source(record):
 
 
 def test_a_head_counts_terms_actors_and_places(record):
-    head = story_head_of(record)
+    head = story_head_of(record, mentions_of(record))
     assert dict(head.terms)["geneva"] == 2.0
     assert "RUS" in dict(head.actors)
     assert "Geneva" in dict(head.names).values()
@@ -62,4 +62,4 @@ def test_a_title_has_no_more_words_than_may_be_quoted(record):
     for words, title in ((None, "Talks to be held in Geneva"), (3, "Talks to be …"), (0, None)):
         may = rights.may.model_copy(update={"quote_words": words})
         dispatch = record.dispatch.model_copy(update={"rights": rights.model_copy(update={"may": may})})
-        assert story_head_of(record.model_copy(update={"dispatch": dispatch})).title == title
+        assert story_head_of(record.model_copy(update={"dispatch": dispatch}), ()).title == title

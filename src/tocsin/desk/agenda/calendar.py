@@ -7,7 +7,9 @@
         +-> passed: its last day is over and nobody reported on it
 
 An item is a resolved event that somebody scheduled with a day or a range, so that what is announced twice
-and then takes place is one item. Mentions that put off or call off are matched by act, sides and time.
+and then takes place is one item. Mentions that put off or call off are matched by act, sides and time; those that
+report it by another act (`reports`) by its name, its sides and its days. A demand with a term is an item on the day of
+that term.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from tocsin.desk.agenda.reports import Reports
 from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, ResolvedEvent, Step
 from tocsin.ontology.plan_names import plan_name
 from tocsin.reading.resolution.likeness import family_of, may_be_one_place
@@ -33,6 +36,9 @@ _SOON = 3
 """Days after something is put off within which a plan with a new day is taken for the same thing."""
 
 _CONFIRMS = frozenset({"confirm"})
+_TERM = "term"
+"""The family of terms, whether what sets them is read as a demand or as a threat."""
+_TERMS = frozenset({"ultimatum", "deadlin"})
 
 
 @dataclass
@@ -76,6 +82,9 @@ def agenda(
     turns = sorted((one for one in mentions.values() if turn_of(one)), key=lambda one: (one.published, one.id))
     for turn in turns:
         _apply(turn, drafts)
+    reports = Reports(mentions.values())
+    for draft in drafts:
+        _report(draft, reports)
     items = [_item_of(draft, as_of) for draft in _joined([draft for draft in drafts if draft.said])]
     return sorted((item for item in items if item), key=lambda item: (item.start, item.title, item.id))
 
@@ -84,22 +93,43 @@ def _draft_of(event: ResolvedEvent, mentions: Mapping[str, Mention]) -> _Draft |
     told = [mentions[one] for one in event.mentions if one in mentions]
     plans = [one for one in told if _is_plan(one)]
     if not plans or not event.start:
-        return None
-    draft = _Draft([event], event.act, family_of(plans[0]))
+        return _term_of(event, told)
+    runs_out = not _TERMS.isdisjoint(plans[0].words)
+    draft = _Draft([event], event.act, _TERM if runs_out else family_of(plans[0]))
     for one in told:
         if one.copy_of is None and (state := _state_told(one, plans[0])):
             draft.said.append((one, state))
     return draft if draft.said and draft.said[0][1] == "scheduled" else None
 
 
+def _term_of(event: ResolvedEvent, told: Sequence[Mention]) -> _Draft | None:
+    """Give the term of a demand, the one told last where several are."""
+    terms = [one for one in told if one.deadline and one.copy_of is None]
+    if not terms:
+        return None
+    day = max(terms, key=lambda one: (one.published, one.id)).deadline
+    draft = _Draft([replace(event, start=day, end=day, precision="day", place=None)], event.act, _TERM)
+    draft.said += [(one, "scheduled") for one in sorted(terms, key=lambda one: (one.published, one.id))]
+    return draft
+
+
 def sets_down(mention: Mention) -> bool:
     """Tell whether a mention sets down something to come, be it only to put it off or to call it off."""
+    if mention.deadline is not None:
+        return True
     return mention.status == "scheduled" or (mention.status == "negated" and turn_of(mention) is not None)
 
 
 def _is_plan(mention: Mention) -> bool:
     start, end, published = day_of(mention.start), day_of(mention.end), day_of(mention.published)
-    if not sets_down(mention) or start is None or end is None or published is None or mention.own_day:
+    if (
+        not sets_down(mention)
+        or mention.deadline
+        or start is None
+        or end is None
+        or published is None
+        or mention.own_day
+    ):
         return False
     return published <= end and end - start <= timedelta(days=LONGEST_RANGE)
 
@@ -147,6 +177,17 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
                 draft.said = [(one, told) for one, told in draft.said if one.id != turn.id]
         nearest.said.append((turn, state))
         nearest.said.sort(key=lambda pair: (pair[0].published, pair[1] in ("postponed", "cancelled"), pair[0].id))
+
+
+def _report(draft: _Draft, reports: Reports) -> None:
+    """Add the first mention that tells by another act that an item took place."""
+    planned = [mention for mention, state in draft.said if state in ("scheduled", "confirmed")]
+    if draft.family == _TERM or not planned or any(state == "held" for _, state in draft.said):
+        return
+    found = reports.first_on(draft.newest, planned, GRACE)
+    if found:
+        draft.said.append((found, "held"))
+        draft.said.sort(key=lambda pair: (pair[0].published, _ORDER[pair[1]], pair[0].id))
 
 
 def _not_over(draft: _Draft, day: str) -> bool:
@@ -276,6 +317,8 @@ def _certainty(item: AgendaItem, confidence: float) -> float:
 
 
 def _name_of(draft: _Draft, plans: Sequence[Mention]) -> str:
+    if draft.family == _TERM:
+        return "deadline"
     modes = sorted({plan.mode for plan in plans if plan.mode})
     return plan_name(draft.act, modes[0] if modes else None, (word for plan in plans for word in plan.words))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select
 
 from tocsin.desk.agenda.calendar import agenda, sets_down
+from tocsin.desk.agenda.reports import may_report
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.model import AgendaItem, Mention, ResolvedEvent
@@ -32,16 +33,19 @@ _A, _P, _T, _EM = schema.agenda.c, schema.agenda_plans.c, schema.agenda_turns.c,
 
 def plan_rows(events: Iterable[ResolvedEvent], mentions: Mapping[str, Mention]) -> list[dict[str, object]]:
     """Give a row for each event that somebody scheduled for a day, and so may be on the agenda."""
-    return [
-        {"event": event.id, "until": event.end[:10]}
-        for event in events
-        if event.end and any(sets_down(mentions[one]) for one in event.mentions)
-    ]
+    return [{"event": event.id, "until": until} for event in events if (until := _until(event, mentions))]
+
+
+def _until(event: ResolvedEvent, mentions: Mapping[str, Mention]) -> str:
+    """Give the last day for which anything of an event is set down, or ""."""
+    setting = [mentions[one] for one in event.mentions if sets_down(mentions[one])]
+    own = event.end[:10] if event.end and setting else ""
+    return max((own, *(one.deadline for one in setting if one.deadline)))
 
 
 def turn_rows(mentions: Iterable[Mention]) -> list[dict[str, object]]:
-    """Give a row for each mention that puts something off or calls it off."""
-    return [{"mention": one.id, "told": one.published[:10]} for one in mentions if turn_of(one)]
+    """Give a row for each mention that puts something off, calls it off or may report it."""
+    return [{"mention": one.id, "told": one.published[:10]} for one in mentions if turn_of(one) or may_report(one)]
 
 
 def settle_agenda(connection: Connection, days: Iterable[str], mentions: LiveMentions, now: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tocsin.reading.resolution.deadlines import deadline_of
 from tocsin.reading.resolution.model import Deed, Figure, Mention, Party, Venue
 from tocsin.reading.resolution.plans import planned, plans_in
 from tocsin.reading.resolution.terms import terms
@@ -67,6 +68,7 @@ class _Maker:
             is_attributed=said is not None,
             evidence=tuple((span.start, span.end) for span in event.evidence),
             confidence=event.confidence,
+            deadline=deadline_of(event, self.record, self.published),
         )
 
     def _quotable(self, span: Span) -> str:

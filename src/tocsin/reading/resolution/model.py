@@ -111,6 +111,7 @@ class Mention(Deed):
         is_attributed: whether somebody else than the dispatch asserts it.
         evidence: spans `(start, end)` of the dispatch's text, the predicate first.
         confidence: the reading's, 0 to 1.
+        deadline: the day by which what it demands is to be done, or None.
     """
 
     dispatch: str
@@ -121,6 +122,7 @@ class Mention(Deed):
     is_attributed: bool
     evidence: tuple[tuple[int, int], ...]
     confidence: float
+    deadline: str | None = None
 
     @property
     def source(self) -> str:

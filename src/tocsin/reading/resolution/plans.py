@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
+from tocsin.ontology.plan_names import naming
 from tocsin.reading.resolution.model import Deed, Mention, Party
 from tocsin.reading.resolution.turns import turn_of
 from tocsin.reading.resolution.windows import day_of
@@ -32,6 +33,7 @@ def planned(mention: Mention) -> Mention:
         recipients=(),
         place=content.place or mention.place,
         contents=(),
+        deadline=None,
     )
 
 
@@ -54,7 +56,8 @@ def plans_in(mention: Mention, evidence: Mapping[str, tuple[tuple[int, int], ...
 
 def _is_dated_plan(content: Deed, mention: Mention) -> bool:
     start, published = day_of(content.start), day_of(mention.published)
-    if content.act not in _HAPPENINGS or content.own_day or start is None or published is None:
+    happens = content.act in _HAPPENINGS or (content.act == "AGREE" and naming(content.act, content.words) is not None)
+    if not happens or content.own_day or start is None or published is None:
         return False
     return content.status in ("hypothetical", "scheduled") and start >= published
 
@@ -62,7 +65,7 @@ def _is_dated_plan(content: Deed, mention: Mention) -> bool:
 def _as_mention(mention: Mention, content: Deed) -> Mention:
     own = {one.name: getattr(content, one.name) for one in fields(Deed)}
     own |= {"status": "scheduled", "actors": _parties(mention, content), "recipients": ()}
-    return replace(mention, **own)
+    return replace(mention, **own, deadline=None)
 
 
 def _parties(mention: Mention, content: Deed) -> tuple[Party, ...]:

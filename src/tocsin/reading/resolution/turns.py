@@ -10,7 +10,7 @@ from tocsin.reading.resolution.windows import day_of
 _CALLED_OFF = frozenset({"cancel", "cancell", "scrap", "scrapp", "shelv", "axed"})
 _PUT_OFF = frozenset({"postpon", "delay", "defer", "deferr", "reschedul", "adjourn"})
 _CALLED, _PUT = frozenset({"call"}), frozenset({"put", "push"})
-"""Verbs of "call off", "put off", "push back"; stems leave out the particle, so a refusal must stand behind them."""
+"""Verbs of "call off", "put off", "push back"; stems leave out the particle, so it takes a refusal or a plan."""
 _MEETING = frozenset({"CONSULT", "COOPERATE"})
 
 
@@ -20,7 +20,8 @@ def turn_of(mention: Mention) -> Literal["postponed", "cancelled"] | None:
     What is said not to take place on a day to come is called off as well.
     """
     words, refuses = set(mention.words), mention.act == "REJECT"
-    if words & _PUT_OFF or (refuses and words & _PUT):
+    moved = mention.status == "scheduled" and mention.act in _MEETING
+    if words & _PUT_OFF or ((refuses or moved) and words & _PUT):
         return "postponed"
     if refuses and words & (_CALLED_OFF | _CALLED):
         return "cancelled"
@@ -31,3 +32,8 @@ def turn_of(mention: Mention) -> Literal["postponed", "cancelled"] | None:
     start, published = day_of(mention.start), day_of(mention.published)
     ahead = start is not None and published is not None and start > published and not mention.own_day
     return "cancelled" if ahead and mention.status == "negated" and mention.act in _MEETING else None
+
+
+def speaks_of_turn(mention: Mention) -> bool:
+    """Tell whether the sentence of a mention says that something is put off or called off, be it another thing."""
+    return not (_PUT_OFF | _CALLED_OFF).isdisjoint(mention.context)
