@@ -18,7 +18,7 @@ _BY_WORD: dict[EventType, tuple[tuple[str, str], ...]] = {
     ),
     "CONSULT": (
         ("summit", "summit"), ("inaugurat", "inauguration"), ("funeral", "funeral"), ("conferenc", "conference"),
-        ("forum", "forum"), ("hearing", "hearing"), ("briefing", "briefing"), ("debat", "debate"),
+        ("forum", "forum"), ("hear", "hearing"), ("briefing", "briefing"), ("debat", "debate"),
         ("session", "session"),
         ("assembl", "session"), ("vot", "vote"), ("ballot", "vote"),
         ("visit", "visit"), ("tour", "tour"), ("trip", "visit"), ("travel", "visit"),
@@ -59,7 +59,7 @@ _BY_WORD: dict[EventType, tuple[tuple[str, str], ...]] = {
         ("trial", "trial")),
     "COERCE": (("curfew", "curfew"), ("execut", "execution"), ("deport", "deportation"), ("trial", "trial")),
     "ACCUSE": (
-        ("trial", "trial"), ("hearing", "hearing"), ("inquir", "inquiry"), ("investigat", "investigation"),
+        ("trial", "trial"), ("hear", "hearing"), ("inquir", "inquiry"), ("investigat", "investigation"),
         ("charg", "charges"), ("sue", "suit"), ("inspect", "inspection"),
     ),
 }  # fmt: skip

@@ -93,6 +93,19 @@ def test_the_term_of_a_demand_is_the_day_by_which_it_is_to_be_met(body, day):
     assert [one.deadline for one in mentions_of(record) if one.deadline] == ([day] if day else [])
 
 
+@pytest.mark.parametrize(
+    ("body", "name", "day"),
+    [
+        ("A tribunal in Fiji put off its hearing on Tonga from March 4 to March 18.", "hearing", "2021-03-18"),
+        ("Fiji promised to deliver its answer to Tonga's offer on March 18.", "answer", "2021-03-18"),
+    ],
+)
+def test_hearings_and_answers_that_another_act_carries_are_plans(body, name, day):
+    told = {one.id: one for one in mentions_of(tocsin.read_text(body, published="2021-03-01", headline="Suva"))}
+    found = [(one.title.split(" in ")[0].partition(":")[0], one.start) for one in agenda(resolve(told.values()), told)]
+    assert found == [(name, day)]
+
+
 def test_a_desk_keeps_the_terms_and_the_reports_that_came_before_their_plans(desk, dispatch):
     plan = "Parliament in Iceland will vote on January 12 on sending a patrol boat to Greenland."
     voted = "Lawmakers of Iceland voted on Wednesday to send a patrol boat to Greenland."

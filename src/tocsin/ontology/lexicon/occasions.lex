@@ -202,6 +202,17 @@ subj actor, court, judge, tribunal -> actor
 obj case, appeal, complaint, suit, lawsuit, argument, petition -> recipient
 + The International Court of Justice will hear Guyana's case on Monday. | * | GUY | scheduled
 
+frame occasion.hearings-open
+type ACCUSE investigate
+cameo 090
+contexts legal
+verb open, begin, start, resume
+obj hearing, trial
+subj court, judge, tribunal, actor -> actor
+on/of/against/over/into? actor -> recipient
++ The International Court of Justice resumed hearings on Palau on Monday. | * | PLW | occurred
+- The orchestra began its trial of the new hall.
+
 frame occasion.load
 type AID
 cameo 073

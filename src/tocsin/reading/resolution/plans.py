@@ -16,6 +16,8 @@ from tocsin.reading.resolution.windows import day_of
 
 _CARRIERS = frozenset({"AGREE", "CONCEDE", "CONSULT", "SUPPORT"})
 _HAPPENINGS = frozenset({"CONSULT", "COOPERATE", "AID", "RETREAT", "MOBILIZE", "PROTEST", "SUPPORT"})
+_NAMED = frozenset({"AGREE", "ACCUSE"})
+"""Acts that take place on a day where a word names them so: a vote, an answer, a hearing."""
 
 
 def planned(mention: Mention) -> Mention:
@@ -56,7 +58,8 @@ def plans_in(mention: Mention, evidence: Mapping[str, tuple[tuple[int, int], ...
 
 def _is_dated_plan(content: Deed, mention: Mention) -> bool:
     start, published = day_of(content.start), day_of(mention.published)
-    happens = content.act in _HAPPENINGS or (content.act == "AGREE" and naming(content.act, content.words) is not None)
+    by_name = content.act in _NAMED and naming(content.act, content.words) is not None
+    happens = content.act in _HAPPENINGS or by_name
     if not happens or content.own_day or start is None or published is None:
         return False
     return content.status in ("hypothetical", "scheduled") and start >= published
