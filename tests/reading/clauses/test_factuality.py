@@ -34,6 +34,9 @@ from tocsin.reading.parsing.language import parse
         ("The ministers are set to meet in Vienna.", "meet", "scheduled"),
         ("The ministers agreed to meet in Vienna.", "meet", "scheduled"),
         ("If Turkey attacks Syria, Iran will respond.", "attacks", "hypothetical"),
+        ("Chad will open the road only after Niger frees two nurses.", "frees", "hypothetical"),
+        ("Chad will not open the road until Niger frees two nurses.", "frees", "hypothetical"),
+        ("Chad opened the road only after Niger freed two nurses.", "freed", "occurred"),
         ("The build-up has not stopped.", "stopped", "negated"),
         ("Norway has gone back to hunting whales.", "hunting", "occurred"),
         ("Fiji's premier rose to apologise to the islanders.", "apologise", "occurred"),
@@ -162,3 +165,25 @@ def test_what_somebody_presses_ahead_with_is_done():
 def test_what_somebody_vows_not_to_do_is_refused(text, forsworn):
     read = parse(text)
     assert is_refusal(read, read.words.index("yield")) is forsworn
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "condition"),
+    [
+        (
+            "Chad will talk to Niger only after Niger frees two nurses.",
+            ["CONSULT"],
+            "only after Niger frees two nurses",
+        ),
+        (
+            "Chad is willing to reopen its border with Niger provided that Niger frees two nurses.",
+            ["AGREE"],
+            "provided that Niger frees two nurses",
+        ),
+        ("Chad talked to Niger only after Niger freed two nurses.", ["CONSULT", "RETREAT"], None),
+    ],
+)
+def test_what_has_to_come_first_is_a_condition_and_no_deed(sentence, told, condition):
+    events = read_text(sentence, published="2022-01-07").events
+    assert [event.act for event in events] == told
+    assert (events[0].condition.exact if events[0].condition else None) == condition

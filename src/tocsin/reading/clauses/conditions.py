@@ -5,9 +5,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "whether"})
+_GRANTED = frozenset({"provided", "providing"})
+_BEFORE_IT = frozenset({"after", "when", "until"})
+"""What comes first of two deeds to come is a condition of the other: "only after Oman signs", "not until it does"."""
 _MAX_CLIMB = 10
 
 
@@ -16,7 +21,7 @@ def condition_of(parse: Parse, token: int) -> int | None:
     at: int = token
     for _ in range(_MAX_CLIMB):
         for index in parse.children[at]:
-            if parse.deps[index] == "advcl" and is_conditional(parse, index):
+            if _hangs(parse, index) and is_conditional(parse, index):
                 return index
         above = parse.heads[at]
         if above == at or parse.deps[at] in ("advcl", "relcl"):
@@ -32,18 +37,33 @@ def in_condition(parse: Parse, token: int) -> bool:
         above = parse.heads[at]
         if above == at or parse.deps[at] == "relcl":
             return False  # "unless those who shot him go": the shot was fired
-        if parse.deps[at] == "advcl" and is_conditional(parse, at) and not has_aux(parse, at, "should"):
+        if _hangs(parse, at) and is_conditional(parse, at) and not has_aux(parse, at, "should"):
             return True
         at = above
     return False
 
 
+def _hangs(parse: Parse, verb: int) -> bool:
+    """Tell whether a clause hangs on a verb; "provided that" is at times parsed as joined to it."""
+    return parse.deps[verb] == "advcl" or (parse.deps[verb] == "conj" and parse.lower[verb] in _GRANTED)
+
+
 def is_conditional(parse: Parse, verb: int) -> bool:
     """Tell whether a clause says on what something hangs: "if Oman signs", "should it fall"."""
-    return any(
-        parse.deps[index] in ("mark", "advmod", "aux") and parse.lower[index] in _CONDITIONS and index < verb
-        for index in parse.children[verb]
-    )
+    if parse.lower[verb] in _GRANTED and child(parse, verb, "ccomp") is not None:
+        return child(parse, verb, "nsubj", "nsubjpass") is None  # "provided that Oman signs"
+    marks = [k for k in parse.children[verb] if k < verb and parse.deps[k] in ("mark", "advmod", "aux")]
+    return any(parse.lower[k] in _CONDITIONS for k in marks) or _comes_first(parse, verb, marks)
+
+
+def _comes_first(parse: Parse, verb: int, marks: Sequence[int]) -> bool:
+    """Tell whether a clause tells of a deed to come that another waits for: "will sign only after Oman pays"."""
+    words = {parse.lower[k] for k in marks}
+    if not words & _BEFORE_IT or not (parse.tags[verb] in ("VBZ", "VBP") or has_aux(parse, verb, "has", "have")):
+        return False
+    above = parse.heads[verb]
+    waits = "only" in words or child(parse, above, "neg") is not None
+    return waits and has_aux(parse, above, "will", "would", "'ll", "'d")
 
 
 def is_contrary(parse: Parse, token: int) -> bool:
