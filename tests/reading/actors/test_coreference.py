@@ -143,6 +143,12 @@ def test_a_nominal_is_the_body_or_state_it_can_be_said_of(text: str, words: str,
             ["Chad", "Niger"],
         ),
         ("Togo and Benin are at odds, but the two premiers went fishing.", "premiers", ["Togo", "Benin"]),
+        (
+            "Angola and its UNITA rebels fought. Gabon called on both sides to talk.",
+            "sides",
+            ["Angola", "UNITA rebels"],
+        ),
+        ("Angola and its UNITA rebels fought. Gabon warned the two countries.", "countries", []),
     ],
 )
 def test_a_plural_is_as_many_as_it_says(text: str, words: str, names: list[str]) -> None:

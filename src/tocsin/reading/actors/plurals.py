@@ -45,6 +45,9 @@ _CARRIERS = frozenset(
 )
 """What is hit and seized, and takes no part itself."""
 _HELPERS = frozenset({"NGO"})
+_UPON = frozenset({"on", "upon", "with", "to", "at"})
+_OPPOSED = frozenset({"REB", "OPP", "UAF", "PRM"})
+"""Sectors that are a side of their own against the state that they are of."""
 _DETERMINERS = frozenset({"the", "both", "these", "those", "all"})
 
 
@@ -164,8 +167,8 @@ class Plurals:
         reach = _TOGETHER if sort in ("people", "leaders") else _PARTED
         own = self._own_subject(token)
         for one in self._discourse.recent(here, reach):
-            members = _distinct(one.members)
-            if any(member.traits.many and not member.traits.body for member in members):
+            members = _distinct(one.members, by_faction=sort == "bodies")
+            if any(member.traits.many and not member.traits.body and not _is_opposed(member) for member in members):
                 continue  # "Chad and nine other states" are not two
             of_sort = sort == "bodies" or all(_is_of(member, sort) for member in members)
             if len(members) == many and one.last < token and of_sort and own not in members:
@@ -240,7 +243,11 @@ class Plurals:
         """The subject of the verb whose object a plural is: "Oslo urged both to go" is not of Oslo."""
         parse = self._parse
         verb = parse.heads[token]
-        if parse.deps[token] not in ("dobj", "dative") or parse.pos[verb] != "VERB":
+        if parse.deps[token] == "pobj" and parse.lower[verb] in _UPON:  # "called on both sides"
+            verb = parse.heads[verb]
+        elif parse.deps[token] not in ("dobj", "dative"):
+            return None
+        if parse.pos[verb] != "VERB":
             return None
         subject = surface_subject(parse, verb, verb_classes())
         return self._discourse.at(subject) if subject is not None else None
@@ -266,9 +273,22 @@ def _is_of(one: Referent, sort: str) -> bool:
     return True
 
 
-def _distinct(members: tuple[Referent, ...]) -> tuple[Referent, ...]:
+def _distinct(members: tuple[Referent, ...], *, by_faction: bool = False) -> tuple[Referent, ...]:
+    """Leave out who is of the state of one before; by faction, rebels and their state are two."""
     seen: dict[str, Referent] = {}
     for one in members:
         if one.actors:
-            seen.setdefault(state_of(one.actors[0]), one)
+            seen.setdefault(_faction(one.actors[0]) if by_faction else state_of(one.actors[0]), one)
     return tuple(seen.values())
+
+
+def _faction(actor: str) -> str:
+    return actor if _sector(actor) in _OPPOSED else state_of(actor)
+
+
+def _is_opposed(one: Referent) -> bool:
+    return len(one.actors) == 1 and _sector(one.actors[0]) in _OPPOSED
+
+
+def _sector(actor: str) -> str:
+    return actor.partition(".")[2].partition(".")[0]
