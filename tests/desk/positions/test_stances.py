@@ -63,3 +63,11 @@ def test_who_is_spared_by_a_refusal_is_refused_nothing():
     ban = content("REJECT", actors="PER", recipients="CHL", says="bar Chile from the league")
     says = "Peru refused to bar Chile from the league"
     assert addressed("REJECT", says, actors="PER", recipients="CHL", contents=(ban,)) == set()
+
+
+def test_a_vow_to_do_harm_is_a_threat_and_no_pledge():
+    pay = content("THREATEN", actors="PER", recipients="CHL", says="make Chile pay")
+    stance = stance_of(mention("ap-1", "2022-01-07", "AGREE", says="Peru vowed to make Chile pay", actors="PER",
+                               recipients="CHL", contents=(pay,)))  # fmt: skip
+    assert stance is not None
+    assert stance.kind == "threat"

@@ -77,6 +77,8 @@ def _refusal(mention: Mention, words: set[str]) -> PositionKind | None:
 
 
 def _promise(mention: Mention, words: set[str]) -> PositionKind | None:
+    if any(content.act == "THREATEN" for content in mention.contents):
+        return "threat"  # "vowed to make them pay"
     if words & _ASKED:
         return "demand"  # "asked for talks", which is a readiness to talk too
     if words & OFFERS and "accept" not in words:

@@ -251,3 +251,35 @@ verb threaten, vow
 inf/that behead, kill, execute, shoot, hang, drown, burn, slaughter, murder -> content
 subj militant, rebel, kidnapper, hijacker, gunman, pirate, group, terrorist, actor, captor, jihadist -> actor
 + Militants threatened to behead a Polish engineer. | * | POL | occurred
+
+frame threaten.tone-options
+type THREATEN violence
+cameo 138
+contexts military
+verb be, remain, stay
+subj option, all option, every option, military option, use of force
+on table
+to/against? actor -> recipient
++ The use of force against Oman remains on the table, Yemen said. | YEM | OMN | occurred
+- The options of the menu are on the table.
+
+frame threaten.tone-know-how
+type THREATEN
+cameo 130
+coming
+verb know
+inf respond, answer, react, retaliate, defend, reply -> topic
+subj actor, army, government -> actor
+if? actor -> recipient
++ Ghana will know how to respond if Togo closes the road. | GHA | TGO | occurred
+- The pupil will know how to respond.
+
+frame threaten.tone-pay-dearly
+type THREATEN
+cameo 130
+coming
+verb pay, suffer, regret
+subj actor, aggressor, enemy, invader, attacker -> recipient
+adv dearly, heavily, bitterly, sorely
++ Togo will pay dearly if it closes the road, Ghana's president said. | GHA | TGO | occurred
+- Shoppers will pay dearly for eggs.
