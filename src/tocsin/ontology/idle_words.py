@@ -43,6 +43,10 @@ class IdleWords:
         whereabouts: what stands bare behind "at" and is no game.
         wastes: what is searched for the lost.
         organs: what is set up for a task, and does it in the bare present.
+        outlawing: what is in force once it is done.
+        nobody: words for nobody.
+        sheltering: what people are told to do where nature is in the way.
+        owing: what says that nature is why.
     """
 
     laws: Words
@@ -75,6 +79,10 @@ class IdleWords:
     whereabouts: Words
     wastes: Words
     organs: Words
+    outlawing: Words
+    nobody: Words
+    sheltering: Words
+    owing: Words
 
 
 @cache

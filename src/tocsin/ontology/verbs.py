@@ -39,6 +39,7 @@ class VerbClasses:
     phrasal: Words
     alleging: Words
     campaigning: Words
+    deciding: Words
 
 
 @cache

@@ -19,8 +19,6 @@ _DECIDED: frozenset[EventType] = frozenset(
 )
 _POWERS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 _BODIES = frozenset({"UNO", "EUR", "IGO"})
-_TELLING = frozenset({"tell", "warn", "make", "order", "decree", "rule", "vow"})
-"""Verbs besides those of mere reporting by which a decision is made known."""
 _WHENCE = ("from", "in", "at", "out")
 _SAID = frozenset({"ccomp", "parataxis"})
 _MAX_CLIMB = 6
@@ -63,7 +61,7 @@ def _speakers(scene: Scene, token: int) -> list[str]:
     for _ in range(_MAX_CLIMB):
         above = parse.heads[at]
         if parse.deps[at] in _SAID:
-            if parse.lemmas[above] not in verb_classes().reporting | _TELLING:
+            if parse.lemmas[above] not in verb_classes().reporting | verb_classes().deciding:
                 break
             subject = next((k for k in parse.children[above] if parse.deps[k] == "nsubj"), None)
             return scene.participants.named(subject) if subject is not None else []

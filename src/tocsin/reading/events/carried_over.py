@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.carried_over import carried_words
 from tocsin.reading.clauses.naming import is_named
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse
@@ -20,25 +21,13 @@ _REACH = 3
 """Sentences that an answer looks back."""
 _CAPTIVITY = 15
 """Sentences that the captors of captives are remembered."""
-_ANSWERS: tuple[tuple[frozenset[EventType], str], ...] = (
-    (frozenset({"ACCUSE"}), "accusation allegation charge claim criticism complaint rebuke report finding"),
-    (frozenset({"REQUEST", "THREATEN"}), "demand request appeal call plea ultimatum deadline pressure condition"),
-    (frozenset({"AGREE", "REQUEST"}), "offer proposal suggestion idea overture plan initiative invitation"),
-    (frozenset({"THREATEN"}), "threat warning"),
-)
-_ANSWERED: Mapping[str, frozenset[EventType]] = {word: types for types, words in _ANSWERS for word in words.split()}
-"""What an answer is to, and the types of the acts that it may be."""
 _DEEDS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 """What words of blame are about."""
-_STEPS = frozenset({"move", "step", "decision", "measure", "action"})
-"""Words under which any hostile act may be judged: "Niger shut out the envoy. Chad denounced the move"."""
-_TAKEN_UP = frozenset({"offer", "proposal", "invitation", "overture", "initiative", "suggestion"})
-"""What is accepted from whoever made it."""
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LAW: frozenset[str] = frozenset({"COP", "MIL", "SPY", "GOV", "PRM"})
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
-_CAPTIVES = frozenset({"hostage", "captive", "prisoner", "detainee", "abductee", "sailor", "soldier", "worker", "crew"})
 _TAKING = frozenset({"abduct", "arrest", "seize"})
+"""Modes of frames by which somebody is taken."""
 
 
 class CarriedOver:
@@ -80,7 +69,7 @@ class CarriedOver:
 
     def _captors(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
         """Who took or holds captives of the same word, when all told before of them is told of one side."""
-        freed = self._words(draft) & _CAPTIVES
+        freed = self._words(draft) & carried_words().captives
         takers = [
             one.actors
             for one in self._back(draft, before, _CAPTIVITY)
@@ -90,10 +79,10 @@ class CarriedOver:
 
     def _asker(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
         """Who said what is turned down: "Chad accused Niger of lying. Niamey dismissed the charge"."""
-        types: set[EventType] = set()
+        types: set[str] = set()
         for head in draft.match.clause.heads("obj"):
             if self._is_bare(head):
-                types |= _ANSWERED.get(self._parse.lemmas[head], frozenset())
+                types |= carried_words().answered.get(self._parse.lemmas[head], frozenset())
         own = set(self._states(draft.actors))
         if not types or not own:
             return []
@@ -111,7 +100,7 @@ class CarriedOver:
         own = set(self._states(draft.actors))
         if not own or not any(map(self._is_definite, draft.recipient_heads or draft.match.clause.heads("obj"))):
             return []
-        judged = _DEEDS | ({"REJECT"} if self._heads_of(draft) & _STEPS else set())
+        judged = _DEEDS | ({"REJECT"} if self._heads_of(draft) & carried_words().steps else set())
         near = [
             one
             for one in self._back(draft, before, _REACH)
@@ -129,7 +118,7 @@ class CarriedOver:
 
     def _takes_up(self, draft: Draft) -> bool:
         """Tell whether somebody accepts an offer of nobody named: "Chad offered to host them. Niamey accepted"."""
-        return any(self._parse.lemmas[head] in _TAKEN_UP for head in draft.match.clause.heads("obj"))
+        return any(self._parse.lemmas[head] in carried_words().offers for head in draft.match.clause.heads("obj"))
 
     def _heads_of(self, draft: Draft) -> set[str]:
         return {self._parse.lemmas[head] for head in draft.recipient_heads or draft.match.clause.heads("obj")}
@@ -148,7 +137,7 @@ class CarriedOver:
         """Lemmas of whom an act is done to; of a number alone whom it counts is not told, so that it is any of them."""
         heads = draft.match.heads("recipient") or draft.match.clause.heads("obj")
         if any(self._parse.pos[head] == "NUM" for head in heads):
-            return set(_CAPTIVES)
+            return set(carried_words().captives)
         return {self._parse.lemmas[head] for head in heads}
 
     def _is_bare(self, noun: int) -> bool:

@@ -18,13 +18,6 @@ from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.repairs_headlines import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
-_OUTLAWING = frozenset({"ban", "outlaw", "prohibit", "proscribe", "forbid"})
-"""What is in force once it is done: "the party is banned in Chad"."""
-_NOBODY = frozenset({"nobody", "none"})
-_KEEPING = frozenset(
-    {"stay", "remain", "keep", "avoid", "boil", "shelter", "leave", "evacuate", "seek", "move", "close", "shut"}
-)
-_OWING = frozenset({"because", "due", "ahead", "owing"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -109,7 +102,7 @@ def _is_standing_tie(parse: Parse, match: Match) -> bool:
     token = match.clause.token
     if parse.lemmas[token] in idle_words().differing:
         return _is_bare_present(parse, token)
-    lies = parse.lemmas[token] in idle_words().lying or parse.lemmas[token] in _OUTLAWING
+    lies = parse.lemmas[token] in idle_words().lying or parse.lemmas[token] in idle_words().outlawing
     if (match.frame.type not in _TIES and not lies) or parse.tags[token] != "VBN" or _is_headline(parse, token):
         return False
     helpers = [k for k in parse.children[token] if parse.deps[k] in ("aux", "auxpass")]
@@ -136,7 +129,10 @@ def _is_about_nobody(parse: Parse, match: Match) -> bool:
     if match.frame.type not in ("ACCUSE", "SUPPORT", "THREATEN", "REQUEST"):
         return False
     objects = match.clause.heads("obj")
-    return any(parse.lower[head] in _NOBODY or parse.lower[head - 1 : head + 1] == ("no", "one") for head in objects)
+    return any(
+        parse.lower[head] in idle_words().nobody or parse.lower[head - 1 : head + 1] == ("no", "one")
+        for head in objects
+    )
 
 
 def _is_shelter(parse: Parse, match: Match) -> bool:
@@ -144,7 +140,7 @@ def _is_shelter(parse: Parse, match: Match) -> bool:
     if match.frame.type != "REQUEST" or match.clause.heads("by"):
         return False
     first, last = parse.sentences[parse.sentence_of[match.clause.token]]
-    keeps = any(parse.lemmas[head] in _KEEPING for head in match.clause.heads("inf"))
+    keeps = any(parse.lemmas[head] in idle_words().sheltering for head in match.clause.heads("inf"))
     if not match.clause.passive:
         return keeps and any(map(partial(_is_from_nature, parse), range(first, last)))
     return keeps and not (idle_words().hazards | domains().agents).isdisjoint(parse.lemmas[first:last])
@@ -155,7 +151,7 @@ def _is_from_nature(parse: Parse, token: int) -> bool:
     link = parse.heads[token]
     if parse.deps[token] != "pobj" or parse.lemmas[token] not in idle_words().hazards | domains().agents:
         return False
-    return not _OWING.isdisjoint(parse.lower[max(link - 1, 0) : link + 1])
+    return not idle_words().owing.isdisjoint(parse.lower[max(link - 1, 0) : link + 1])
 
 
 def _is_way(parse: Parse, match: Match) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.domains import domains
 from tocsin.ontology.lexicon_format import Classes
+from tocsin.ontology.unwilled import unwilled_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.clauses.verbs import particle
@@ -20,36 +21,6 @@ from tocsin.reading.events.standing import ARMED
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
-_HURT = (
-    "target",
-    "weapons",
-    "troops",
-    "warship",
-    "warplane",
-    "civilian",
-    "combatant",
-    "police",
-    "property",
-    "territory",
-)
-"""Word classes of what force is used on."""
-_ARMED = ("weapons", "projectiles", "troops", "warship", "warplane", "attack", "protest", "legislation")
-"""Word classes of things that act for whoever has them."""
-_FIGHTING = ("combatant", "attack", "projectiles", "protest")
-"""Word classes of which one tells of arms in a sentence."""
-_IN_THE_WAY = frozenset(
-    "tree pole pylon wall line barrier reef rock iceberg kerb curb post fence cable wire mast pillar".split()
-)
-"""What vehicles run into."""
-_STRUCK = frozenset({"hit", "strike", "clip", "ram", "touch"})
-"""What a vehicle does to what stands in its way."""
-_DRIVERS = frozenset(
-    "driver motorist motorcyclist cyclist biker trucker chauffeur car van truck motorbike motorcycle moped".split()
-)
-_MEANT = frozenset(
-    "deliberately intentionally purposely crowd protester demonstrator officer soldier policeman".split()
-)
-"""Words of which one tells that somebody was run down and not run into."""
 _JOINED = frozenset({"advcl", "conj", "acl", "xcomp"})
 
 
@@ -68,6 +39,7 @@ class Unwilled:
         self._armed = {one.id for one in actors if not ARMED.isdisjoint(one.sector)}
         self._participants = participants
         self._classes = classes
+        self._words = unwilled_words()
 
     def holds(self, draft: Draft) -> bool:
         """Tell whether things do what a draft tells, or it is done to things that cannot suffer it."""
@@ -100,7 +72,7 @@ class Unwilled:
 
     def _acts_for_somebody(self, head: int) -> bool:
         lemma = self._parse.lemmas[innermost(self._parse, head, verb_classes())]
-        return lemma in domains().doing or lemma in verb_classes().blow or self._is_in(lemma, _ARMED)
+        return lemma in domains().doing or lemma in verb_classes().blow or self._is_in(lemma, self._words.armed)
 
     def _is_accident(self, draft: Draft) -> bool:
         """Tell whether what killed is a mishap told by the verb above: "the jet came down, killing its crew"."""
@@ -117,16 +89,15 @@ class Unwilled:
         parse, token = self._parse, draft.token
         if not draft.match.clause.passive or draft.match.clause.heads("by"):
             return False
-        return any(parse.deps[k] == "advcl" and self._is_mishap(k) for k in parse.children[token]) and not self._tells(
-            token, _FIGHTING
-        )
+        mishap = any(parse.deps[k] == "advcl" and self._is_mishap(k) for k in parse.children[token])
+        return mishap and not self._tells_of_arms(token)
 
     def _is_mishap(self, verb: int) -> bool:
         """Tell whether a clause tells of a mishap of no doer, or that somebody's own vehicle struck something."""
         parse = self._parse
         subjects = [k for k in parse.children[verb] if parse.deps[k] == "nsubj"]
         owned = any(parse.tags[k] == "PRP$" for one in subjects for k in parse.children[one])
-        if owned and parse.lemmas[verb] in _STRUCK:
+        if owned and parse.lemmas[verb] in self._words.colliding:
             struck = [k for k in parse.children[verb] if parse.deps[k] == "dobj"]
             return not any(map(self._acts_for_somebody, struck))
         return bool(subjects) and self._befalls(verb) and not any(map(self._acts_for_somebody, subjects))
@@ -139,21 +110,22 @@ class Unwilled:
         """Tell whether a driver ran into something, whoever came to harm: "a driver hit a kiosk, injuring two"."""
         parse = self._parse
         above = parse.heads[draft.token] if parse.deps[draft.token] in _JOINED else draft.token
-        if parse.lemmas[above] not in _STRUCK and not self._befalls(above):
+        if parse.lemmas[above] not in self._words.colliding and not self._befalls(above):
             return False
         drivers = [k for k in parse.children[above] if parse.deps[k] in ("nsubj", "nsubjpass")]
-        if not drivers or not all(parse.lemmas[k] in _DRIVERS for k in drivers):
+        if not drivers or not all(parse.lemmas[k] in self._words.drivers for k in drivers):
             return False
         first, last = parse.sentences[parse.sentence_of[above]]
-        return _MEANT.isdisjoint(parse.lemmas[first:last]) and not self._tells(above, _FIGHTING)
+        return self._words.meant.isdisjoint(parse.lemmas[first:last]) and not self._tells_of_arms(above)
 
-    def _tells(self, token: int, names: Iterable[str]) -> bool:
-        """Tell whether a token's sentence has a word of one of some classes."""
+    def _tells_of_arms(self, token: int) -> bool:
+        """Tell whether a token's sentence has a word of arms or of fighting."""
         first, last = self._parse.sentences[self._parse.sentence_of[token]]
         pos, every = self._parse.pos, self._parse.lemmas
         # A strike is one of arms where it is a noun: a balloon strikes a chimney.
-        lemmas = frozenset(every[k] for k in range(first, last) if pos[k] != "VERB" or every[k] not in _STRUCK)
-        return any(not lemmas.isdisjoint(self._classes.get(name, frozenset())) for name in names)
+        struck = self._words.colliding
+        lemmas = frozenset(every[k] for k in range(first, last) if pos[k] != "VERB" or every[k] not in struck)
+        return any(not lemmas.isdisjoint(self._classes.get(name, frozenset())) for name in self._words.fighting)
 
     def _hurts_nothing(self, draft: Draft) -> bool:
         """Tell whether a thing is struck that no force is used on: a pie, a record, a market."""
@@ -165,7 +137,7 @@ class Unwilled:
         if any(map(self._acts_for_somebody, self._doers(draft))):
             return False
         if self._parse.lemmas[draft.token] in ("hit", "strike") and all(
-            self._parse.lemmas[k] in _IN_THE_WAY for k in heads
+            self._parse.lemmas[k] in self._words.obstacles for k in heads
         ):
             return True  # "a pilot died when he struck a power line"
         return set(heads) <= {*draft.recipient_heads} and not any(map(self._is_hurt, heads))
@@ -174,9 +146,9 @@ class Unwilled:
         """Tell whether one craft runs into what stands in its way: "the helicopter hit power lines"."""
         parse, clause = self._parse, draft.match.clause
         struck = clause.heads("obj")
-        if parse.lemmas[draft.token] not in _STRUCK or not struck or clause.passive:
+        if parse.lemmas[draft.token] not in self._words.colliding or not struck or clause.passive:
             return False
-        if not all(parse.lemmas[k] in _IN_THE_WAY for k in struck):
+        if not all(parse.lemmas[k] in self._words.obstacles for k in struck):
             return False
         doers = clause.heads("subj")
         return bool(doers) and all(parse.tags[k] == "NN" and parse.lemmas[k] in abroad_words().craft for k in doers)
@@ -203,7 +175,7 @@ class Unwilled:
         lemmas = frozenset(self._parse.lemmas[first:last])
         if lemmas.isdisjoint(domains().agents) or not lemmas.isdisjoint(verb_classes().blow | domains().doing):
             return False
-        return not self._tells(draft.token, _FIGHTING)
+        return not self._tells_of_arms(draft.token)
 
     def _is_counted_war(self, draft: Draft) -> bool:
         """Tell whether wars are only counted: "have fought three wars"."""
@@ -215,7 +187,7 @@ class Unwilled:
         """Tell whether a word names somebody, or something that force is used on or with."""
         if self._parse.pos[head] != "NOUN" or self._participants.named(head) or self._acts_for_somebody(head):
             return True
-        return self._is_in(self._parse.lemmas[innermost(self._parse, head, verb_classes())], _HURT)
+        return self._is_in(self._parse.lemmas[innermost(self._parse, head, verb_classes())], self._words.hurt)
 
     def _is_in(self, lemma: str, names: Iterable[str]) -> bool:
         return any(lemma in self._classes.get(name, ()) for name in names)
