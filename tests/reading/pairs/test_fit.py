@@ -82,3 +82,13 @@ def test_harm_that_is_promised_is_threatened() -> None:
 def test_a_third_that_is_named_may_be_what_a_frame_asks_for() -> None:
     found = best("Fiji led a mission that mediated between Tonga and Samoa.", "Fiji", "Tonga")
     assert found.type == "CONSULT"
+
+
+def test_whom_a_walkout_is_to_force_is_protested_against() -> None:
+    found = best("Tongan weavers called a walkout to force the Fijian governor to sell.", "Tongan weavers", "Fijian")
+    assert found.type == "PROTEST"
+
+
+def test_a_vow_to_block_roads_is_a_threat() -> None:
+    found = best("Weavers vowed to block the roads if the Fijian governor ignored them.", "Weavers", "Fijian governor")
+    assert found.type == "THREATEN"

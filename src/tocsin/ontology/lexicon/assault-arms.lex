@@ -72,8 +72,8 @@ of/from? actor -> actor
 - The gun fired at noon to mark the Queen's birthday.
 
 frame assault.arms-exchange-fire
-type ASSAULT heavy-weapons
-cameo 194
+type ASSAULT
+cameo 190
 contexts military
 verb exchange, trade, swap
 obj fire, gunfire, artillery fire, mortar fire, rocket fire, shot, shell, rocket, heavy fire, missile, strike, airstrike, blow, salvo

@@ -49,13 +49,35 @@ frame assault.by-bomb-people
 type ASSAULT aerial
 cameo 195
 contexts military
-verb bomb, bombard, strafe, blitz, pound, pummel, hit, strike, blast, target, attack, hammer, rocket, pulverise, obliterate, flatten
+verb bomb, bombard, strafe, blitz, pound, pummel, blast, hammer, rocket, pulverise, obliterate, flatten
 obj @assault-place, @combatant -> recipient
 of/in/near/at/inside/around? actor -> recipient
 subj? jet, warplane, plane, aircraft, helicopter, gunship, bomber, air force, fighter, drone, missile, actor, coalition, alliance, navy, warship, army, military, force -> actor
 + Saudi jets pounded a market in Yemen. | SAU | YEM | occurred
 + Rebel positions were strafed by helicopters of Ethiopia. | * | * | occurred
 - The storm pounded the village.
+
+frame assault.by-hit-people
+type ASSAULT
+cameo 190
+contexts military
+verb hit, strike, target, attack
+obj @assault-place, @combatant -> recipient
+of/in/near/at/inside/around? actor -> recipient
+subj? jet, warplane, plane, aircraft, helicopter, gunship, bomber, air force, fighter, drone, missile, actor, coalition, alliance, navy, warship, army, military, force -> actor
++ Guerrillas attacked a barracks in Bolivia. | * | BOL | occurred
+- The storm hit the village.
+
+frame assault.by-militants-bomb
+type ASSAULT explosives
+cameo 183
+contexts terrorism
+verb bomb, blow up, dynamite, blast, mine
+obj @assault-place, @combatant, @civilian, actor, embassy, office, train, bus, railway, pylon, pipeline, pub, hotel, car -> recipient
+of/in/near/at/inside/around? actor -> recipient
+subj militant, gunman, insurgent, rebel, guerrilla, separatist, terrorist, extremist, bomber, anarchist, cell, saboteur, fighter, islamist, jihadist, suspect, extremists, leftist, loyalist, dissident, fanatic, group, gang, man -> actor
++ Corsican separatists bombed a Spanish train. | FRA | ESP | occurred
+- The miners blew up the seam.
 
 frame assault.by-carry-out-strike
 type ASSAULT aerial
@@ -83,7 +105,7 @@ frame assault.by-shell-place
 type ASSAULT heavy-weapons
 cameo 194
 contexts military
-verb shell, bombard, mortar, rocket, pound, blast, rake
+verb shell, bombard, mortar, rocket, pound, blast
 obj -> recipient
 with? artillery, mortar, rocket, tank, missile, shell, gun, howitzer
 subj? actor, artillery, tank, army, force, troop, gunner, rebel, warship, separatist, militia -> actor

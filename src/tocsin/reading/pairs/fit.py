@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.ends import ends
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.pairs.tellers import own_pronouns, teller_of
@@ -23,7 +24,7 @@ _ORIGINS = frozenset({"of", "from", "in", "by", "including"})
 _REMARKS = frozenset("after as while when since although because before until".split())
 _RESULTS = frozenset("cause compel force fuel leave oblige prompt spark trigger".split())
 """Participles that tell what came of a deed: "struck for a day, forcing the airline to cancel flights"."""
-_VOICED = frozenset({"REQUEST", "ACCUSE", "COERCE", "THREATEN"})
+_VOICED = frozenset({"REQUEST", "ACCUSE", "COERCE", "THREATEN", "REJECT"})
 _PURSUED = frozenset({"advcl", "xcomp"})
 """What is demanded, denounced or forced by a protest, and how that hangs on it."""
 _ASIDES = frozenset("after amid following during since before over despite".split())
@@ -142,8 +143,10 @@ def campaigns(parse: Parse, matches: Sequence[Match]) -> set[int]:
     protests = {_bearer(one) for one in matches if one.frame.type == "PROTEST"}
     if not protests:
         return set()
-    said = (one.clause.token for one in matches if one.frame.type in _VOICED)
-    return {parse.heads[token] for token in said if parse.deps[token] in _PURSUED and parse.heads[token] in protests}
+    said = {one.clause.token for one in matches if one.frame.type in _VOICED}
+    classes = verb_classes()
+    hung = {parse.heads[token] for token in said if parse.deps[token] in _PURSUED and parse.heads[token] in protests}
+    return hung | {verb for verb in protests if not said.isdisjoint(ends(parse, verb, classes))}
 
 
 def is_campaign(match: Match, verbs: set[int]) -> bool:
