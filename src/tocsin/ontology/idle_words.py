@@ -47,6 +47,7 @@ class IdleWords:
         nobody: words for nobody.
         sheltering: what people are told to do where nature is in the way.
         owing: what says that nature is why.
+        petty: crimes of everyday life, that touch no state.
     """
 
     laws: Words
@@ -83,6 +84,7 @@ class IdleWords:
     nobody: Words
     sheltering: Words
     owing: Words
+    petty: Words
 
 
 @cache

@@ -69,3 +69,11 @@ def test_what_any_of_a_kind_may_do_is_a_rule() -> None:
 
 def test_shares_of_a_nation_only_think_something() -> None:
     assert sides("Two thirds of Estonians want the navy to leave the harbour, the pollster said.") == []
+
+
+def test_who_remains_a_friend_does_nothing_new() -> None:
+    assert sides("Gabon remains a close ally of Estonia.") == []
+
+
+def test_those_who_look_on_make_no_protest() -> None:
+    assert sides("Spectators jeered the referee in Tallinn.") == []

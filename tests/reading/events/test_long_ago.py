@@ -84,3 +84,7 @@ def test_what_has_gone_on_for_years_is_told() -> None:
 def test_what_somebody_lived_through_as_a_boy_is_no_news() -> None:
     assert sides("As a boy he had run from the troops who shelled his farm in Bosnia.") == []
     assert sides("He ran from the troops who shelled his farm in Bosnia.") != []
+
+
+def test_kings_of_old_are_known_by_their_number() -> None:
+    assert sides("Henry VIII invaded France with a shipload of cooks.") == []

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tocsin.ontology.idle_words import idle_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
+from tocsin.reading.events.customs import is_custom
 from tocsin.reading.events.draft import Draft, is_known, state_of
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.parsing.parse import Parse, child, has_aux
@@ -28,8 +29,7 @@ _MEASURING = frozenset(
     double triple halve plunge soar rebound recover increase decrease reach exceed pass""".split()
 )
 _SIDES = 2
-_RULING = frozenset({"may", "must", "shall", "can"})
-_ANY = frozenset({"a", "an", "any", "every", "each", "no"})
+_LOOKING_ON = frozenset({"fan", "spectator", "audience", "viewer", "listener", "theatregoer", "concertgoer"})
 
 
 def is_general(parse: Parse, draft: Draft) -> bool:
@@ -82,42 +82,6 @@ def _is_habit(parse: Parse, draft: Draft) -> bool:
     first, last = parse.sentences[parse.sentence_of[draft.token]]
     proverbial = not idle_words().sayings.isdisjoint(parse.lemmas[first:last])
     return proverbial or (not adverbs.isdisjoint(idle_words().always) and parse.tags[verb] in ("VBP", "VBZ"))
-
-
-def _is_task(parse: Parse, draft: Draft) -> bool:
-    """Tell whether it is only said what a body is for: "the tribunal, which sits in Accra, settles disputes"."""
-    verb, clause = draft.token, draft.match.clause
-    if clause.kind != "verb" or parse.tags[verb] != "VBZ":
-        return False
-    doers, things = clause.heads("subj"), clause.heads("obj")
-    if not doers or any(parse.lemmas[k] not in idle_words().organs for k in doers):
-        return False
-    if not things:
-        return draft.act == "CONSULT" and parse.deps[verb] == "relcl"  # where it sits
-    return all(_is_bare_plural(parse, k) for k in things)
-
-
-def _is_rule(parse: Parse, draft: Draft) -> bool:
-    """Tell whether it is only said what any of a kind may or has to do: "a consul may visit prisoners"."""
-    modals = [k for k in parse.children[draft.token] if parse.deps[k] == "aux" and parse.lower[k] in _RULING]
-    if not modals or draft.match.clause.kind != "verb":
-        return False
-    doers = draft.match.clause.heads("subj")
-    return bool(doers) and all(_is_any(parse, k) for k in doers)
-
-
-def _is_any(parse: Parse, head: int) -> bool:
-    """Tell whether a noun stands for any of its kind, and nothing else tells which: "a consul", "any member"."""
-    own = [k for k in parse.children[head] if parse.deps[k] not in ("det", "amod")]
-    return not own and any(parse.deps[k] == "det" and parse.lower[k] in _ANY for k in parse.children[head])
-
-
-def _is_bare_plural(parse: Parse, head: int) -> bool:
-    """Tell whether a noun stands for any of its kind: "disputes", but not "two disputes" or "Chadian troops"."""
-    if parse.tags[head] != "NNS":
-        return False
-    before = [k for k in parse.children[head] if k < head]
-    return not any(parse.deps[k] in ("det", "poss", "nummod") or parse.words[k][:1].isupper() for k in before)
 
 
 def _is_contrast(parse: Parse, draft: Draft) -> bool:
@@ -176,6 +140,18 @@ def _is_turnover(parse: Parse, draft: Draft) -> bool:
     return parse.lemmas[verb] in _MEASURING or any(parse.lower[k] == "worth" for k in parse.children[verb])
 
 
+def _is_lasting_tie(parse: Parse, draft: Draft) -> bool:
+    """Tell whether two only remain what they have been: "Oman remains a close ally of Chad"."""
+    tie = draft.act == "SUPPORT" and draft.match.clause.kind == "noun" and parse.deps[draft.token] == "attr"
+    return tie and parse.lemmas[parse.heads[draft.token]] in ("remain", "stay")
+
+
+def _is_of_fans(parse: Parse, draft: Draft) -> bool:
+    """Tell whether those who protest only look on: "fans booed the referee"."""
+    doers = draft.actor_heads if draft.act == "PROTEST" else []
+    return bool(doers) and all(parse.lemmas[k] in _LOOKING_ON for k in doers)
+
+
 def _is_game(parse: Parse, head: int) -> bool:
     """Tell whether a bare noun behind "at" names a game and no place or time: "at chess", not "at dawn"."""
     if parse.lemmas[head] == "game":
@@ -188,12 +164,13 @@ def _is_game(parse: Parse, head: int) -> bool:
 _TESTS = (
     _is_opinion,
     _is_habit,
-    _is_task,
-    _is_rule,
+    is_custom,
     _is_contrast,
     _is_standing_duty,
     _is_press_call,
     _is_contest,
     _is_unrecognised,
     _is_turnover,
+    _is_lasting_tie,
+    _is_of_fans,
 )

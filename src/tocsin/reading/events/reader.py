@@ -26,6 +26,7 @@ from tocsin.reading.events.organs import bring_organs_home
 from tocsin.reading.events.other_side import OtherSide
 from tocsin.reading.events.ours import is_ours
 from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.petty import is_petty
 from tocsin.reading.events.public_matters import PublicMatters
 from tocsin.reading.events.quarrels import Quarrels
 from tocsin.reading.events.questions import is_asked
@@ -122,6 +123,7 @@ def _told(drafts: list[Draft], around: Surroundings, scene: Scene, classes: Clas
     long_ago, tales = LongAgo(parse, around.day), Tales(parse)
     told = [draft for draft in drafts if not is_background(parse, draft) and not unwilled.holds(draft)]
     told = [draft for draft in told if not is_general(parse, draft) and not is_asked(parse, draft)]
+    told = [draft for draft in told if not is_petty(draft, scene)]
     return [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
 
 
