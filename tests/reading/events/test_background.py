@@ -140,3 +140,16 @@ def test_an_uprising_that_two_talk_about_is_told_by_nobody() -> None:
 def test_what_is_protested_against_has_come_about() -> None:
     told = sides("Samoan nuns called a vigil to protest against the arrest of their abbess.")
     assert all(act != "THREATEN" for act, _, _ in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The tribunal found the Serb colonel guilty of persecuting Croats.", "COERCE"),
+        ("Peru and Chile signed a treaty in Quito on opening a joint bank.", "AGREE"),
+        ("Jordan expelled the Syrians who fled the shelling of Daraa.", "ASSAULT"),
+        ("The Malian bishop was held on Friday, hours before he was to lead a march.", "PROTEST"),
+    ],
+)
+def test_what_a_verdict_a_paper_or_a_flight_is_about_is_not_told_by_it(text: str, act: str) -> None:
+    assert act not in {told for told, _, _ in sides(text)}

@@ -189,3 +189,18 @@ def test_a_state_downs_no_craft_of_its_own_whosever_it_is() -> None:
 
 def test_whoever_is_hit_on_leaving_a_place_is_hit_there() -> None:
     assert ("ASSAULT", set(), {"HTI"}) in sides("Gunmen opened fire on dancers leaving a hall in Cap-Haitien.")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("Israel bombed Hezbollah at dawn.", "ISR", "LBN"),
+        ("Nigerian troops raided Boko Haram.", "NGA", "NGA"),
+    ],
+)
+def test_an_armed_group_is_hit_and_is_no_place(text: str, actor: str, recipient: str) -> None:
+    assert ("ASSAULT", {actor}, {recipient}) in sides(text)
+
+
+def test_a_ruler_who_flees_withdraws_from_nobody() -> None:
+    assert ("RETREAT", {"LKA"}, set()) in sides("Sri Lanka's president fled to Oman.")

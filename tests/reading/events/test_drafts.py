@@ -343,3 +343,8 @@ def test_a_charge_d_affaires_is_an_envoy() -> None:
 
 def test_what_somebody_is_let_do_is_told_by_the_letting() -> None:
     assert [act for act, _, _ in sides("Gambia let the flour convoy cross into Casamance.")] == ["RETREAT"]
+
+
+def test_a_war_on_the_agenda_takes_no_part_in_the_talks() -> None:
+    told = sides("Kenya began a summit with Uganda, with the crises in Fiji on the agenda.")
+    assert not any("FJI" in acting for _, acting, _ in told)

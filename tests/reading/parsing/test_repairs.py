@@ -166,3 +166,23 @@ def test_what_leads_round_in_a_ring_is_no_tree() -> None:
 def test_a_mended_sentence_is_still_a_tree(text: str) -> None:
     mended = parse(text)
     assert all(is_tree(mended.heads, sentence) for sentence in mended.sentences)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Peru and Bolivia parted company for good.", "parted"),
+        ("Chile's navy trained fire hoses on a trawler.", "trained"),
+        ("Zambian frigates practised with Indian and Brazilian submarines off Beira.", "practised"),
+    ],
+)
+def test_the_one_participle_of_a_sentence_is_its_verb(sentence: str, verb: str) -> None:
+    parsed = parse(sentence)
+    at = parsed.words.index(verb)
+    assert parsed.heads[at] == at
+    assert any(parsed.deps[k] == "nsubj" for k in parsed.children[at])
+
+
+def test_a_participle_in_a_sentence_with_a_verb_stays_one() -> None:
+    parsed = parse("The ships damaged in the storm reached port.")
+    assert parsed.deps[parsed.words.index("damaged")] == "acl"

@@ -210,5 +210,5 @@ contexts executive
 verb flee, escape, run away, slip away, fly off
 subj president, prime minister, leader, king, dictator, ruler, premier, strongman, emir, government, sultan, shah -> actor
 obj/to/into/from country, actor, exile, palace, capital, neighbour, kingdom -> topic
-+ Sri Lanka's president fled to Singapore. | LKA | SGP | occurred
++ Sri Lanka's president fled to Singapore. | LKA | - | occurred
 - The president fled the rain.

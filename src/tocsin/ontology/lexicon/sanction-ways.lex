@@ -20,7 +20,7 @@ frame sanction.way-subject-to
 type SANCTION
 cameo 163
 contexts economic
-verb subject, hit, punish, target, penalise, penalize, slap, blacklist, sanction, embargo, designate, add, cut off, ostracise, ostracize, isolate
+verb subject, punish, penalise, penalize, blacklist, sanction, embargo, designate, cut off, ostracise, ostracize, isolate
 obj actor, official, company, bank, firm, entity, minister, general, oligarch, airline, individual, executive -> recipient
 to/with/by/for/over/from? 
 subj actor -> actor

@@ -153,7 +153,8 @@ def _known(
         if any(token in taken for token in range(first, last)) or _is_part_of_a_person(parse, first, last):
             continue
         head = head_of(parse, first, last)
-        placed = entry.use in ("seat", "region") or entry.kind == "group"
+        # "Visited Europe" names a place, "bombed Hezbollah" those who are bombed.
+        placed = entry.use in ("seat", "region") or (entry.kind == "group" and entry.sectors[:1] == ("GOV",))
         if placed and used_as_place(parse, head):
             continue
         if entry.use != "region" or parse.deps[head] in _ACTING:

@@ -38,13 +38,16 @@ _SUPPOSING = frozenset({"suppose", "imagine", "assume", "pretend"})
 _LISTS = frozenset({"list", "catalogue", "catalog", "roll", "register", "directory"})
 _PASSES = frozenset({"permit", "visa", "licence", "license", "passport", "ticket", "voucher"})
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
+_PAPERS = frozenset("accord agreement deal pact treaty protocol memorandum convention contract charter letter".split())
+_FLED = frozenset({"flee", "escape", "survive", "outlive", "outlast"})
+_JUDGED = frozenset({"guilty", "innocent"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
 
 def is_background(parse: Parse, draft: Draft) -> bool:
     """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about."""
     if draft.match.clause.kind == "noun":
-        return _is_ground(parse, draft) or _is_unwanted(parse, draft)
+        return any(test(parse, draft) for test in (_is_ground, _is_unwanted, _is_fled, _is_forestalled_event))
     if draft.match.clause.kind != "verb":
         return False
     tests = (*_ALWAYS, *_UNREAL) if draft.status in ("hypothetical", "scheduled") else _ALWAYS
@@ -65,6 +68,22 @@ def _is_unwanted(parse: Parse, draft: Draft) -> bool:
         return False
     noun = outermost(parse, draft.token, verb_classes())
     return parse.deps[noun] == "dobj" and parse.lemmas[parse.heads[noun]] in _WANTING | _DISCUSSING
+
+
+def _is_fled(parse: Parse, draft: Draft) -> bool:
+    """Tell whether fighting only says from what people come: "the Syrians who fled the shelling of Aleppo"."""
+    noun = outermost(parse, draft.token, verb_classes())
+    verb = parse.heads[noun]
+    fled = parse.deps[noun] == "dobj" and parse.lemmas[verb] in _FLED and parse.deps[verb] in ("relcl", "acl")
+    return fled and draft.act == "ASSAULT" and not draft.actors
+
+
+def _is_forestalled_event(parse: Parse, draft: Draft) -> bool:
+    """Tell whether something came before what somebody was to take part in: "hours before he was to lead a march"."""
+    noun = outermost(parse, draft.token, verb_classes())
+    while parse.deps[noun] in ("pobj", "prep", "dobj") and parse.heads[noun] != noun:
+        noun = parse.heads[noun]
+    return draft.status == "scheduled" and _came_before(parse, noun)
 
 
 def _is_running_toll(parse: Parse, draft: Draft) -> bool:
@@ -161,10 +180,14 @@ def _is_awaited(parse: Parse, draft: Draft) -> bool:
 
 def _is_forestalled(parse: Parse, draft: Draft) -> bool:
     """Tell whether something else came before what somebody was to do: "was held hours before he was to speak"."""
-    at = draft.token
+    return _came_before(parse, draft.token)
+
+
+def _came_before(parse: Parse, at: int) -> bool:
     for _ in range(_MAX_CLIMB):
-        if parse.deps[at] == "advcl":
-            marked = any(parse.deps[k] in ("mark", "advmod") and parse.lower[k] == "before" for k in parse.children[at])
+        marked = any(parse.deps[k] in ("mark", "advmod") and parse.lower[k] == "before" for k in parse.children[at])
+        # Behind "aides said" a "before" clause may hang on the saying as what is said.
+        if parse.deps[at] == "advcl" or (marked and parse.deps[at] == "ccomp"):
             return marked and verb_status(parse, parse.heads[at]) == "occurred"
         if parse.heads[at] == at or parse.deps[at] not in ("xcomp", "conj", "acomp"):
             return False
@@ -185,6 +208,8 @@ def _is_suspected(parse: Parse, draft: Draft) -> bool:
     above = parse.heads[token]
     if parse.deps[token] == "pcomp" and parse.lower[above] in ("of", "for", "over"):
         above = parse.heads[above]
+        if parse.lower[above] in _JUDGED:
+            return True  # "found guilty of persecuting": the verdict is told, not the deed
     elif parse.deps[token] != "xcomp":
         return False
     thought = parse.lemmas[above] in _SUSPECTING and parse.tags[above] == "VBN"
@@ -247,6 +272,9 @@ def _is_matter(parse: Parse, draft: Draft) -> bool:
     if parse.deps[token] == "pcomp" and parse.lower[head] == "of" and parse.lemmas[parse.heads[head]] in _DREADED:
         return True  # "kept silent for fear of angering its neighbour"
     about = parse.deps[token] == "pcomp" and parse.lower[head] in _ABOUT and child(parse, token, "nsubj") is None
+    if about and parse.pos[parse.heads[head]] == "VERB":  # "signed a pact in Oslo on opening a bank"
+        signed = child(parse, parse.heads[head], "dobj")
+        return signed is not None and signed < head and parse.lemmas[signed] in _PAPERS
     return about and parse.pos[parse.heads[head]] in ("NOUN", "PROPN")
 
 

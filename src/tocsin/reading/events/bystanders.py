@@ -25,6 +25,7 @@ _DOMESTIC: dict[EventType, frozenset[str] | None] = {
 """Acts by which a state deals with its own people, with the modes that do; None where all do."""
 _ORGANS = frozenset({"COP", "JUD", "LEG", "GOV", "MIL", "SPY", "PRM"})
 _PARTIES = frozenset({"OPP", "PTY", "GOV", "JUD", "LEG", "MIL"})
+_STRANGE = frozenset({"foreign", "expatriate"})
 _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 """Those whose power ends at the border, while soldiers and spies may act elsewhere."""
 _GUESTS = frozenset({"peacekeeper", "observer", "expedition", "contingent"})
@@ -42,6 +43,8 @@ _BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", 
 _NEUTRAL = frozenset({"CHE"})
 """Where states meet as guests of a third: Geneva, Davos, Lausanne."""
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
+_OFFICE = "083"
+"""The code of giving up an office."""
 _MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
 
 
@@ -63,7 +66,8 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         return []
     found: str | None = None
     if draft.act in _VIOLENT and draft.recipient_heads and known:
-        found = None if known in own and _is_anothers(draft, own, scene) else known
+        strangers = any(_is_foreign(scene.parse, head) for head in draft.recipient_heads)
+        found = None if strangers or (known in own and _is_anothers(draft, own, scene)) else known
     elif draft.act in _VIOLENT and _rises(draft, own, scene):
         found = own[0]
     elif draft.act == "ASSAULT" and draft.recipient_heads and _strikes_its_own(draft, own, scene):
@@ -109,6 +113,12 @@ def _rises(draft: Draft, own: list[str], scene: Scene) -> bool:
         return False
     things = all(parse.pos[head] in ("NOUN", "PROPN") and parse.lemmas[head] != "other" for head in heads)
     return things and not any(is_owned(parse, head) for head in heads) and not scene.before(draft.token) - set(own)
+
+
+def _is_foreign(parse: Parse, head: int) -> bool:
+    """Tell whether people are told to be of another land, whichever it is: "dozens of foreign workers"."""
+    near = [head, *(k for slot, k in prepositions(parse, head) if slot == "of")]
+    return any(parse.lower[k] in _STRANGE for one in near for k in parse.children[one])
 
 
 def bears_on_all(draft: Draft, scene: Scene) -> bool:
@@ -164,7 +174,8 @@ def _abroad(draft: Draft, country: str | None, scene: Scene, own: str) -> str | 
         at_border = _beyond_border(draft, scene, own)
         if at_border:
             return at_border
-    moving = draft.act in _MOVES and draft.match.frame.mode in _MOVING_MODES
+    leaving = (draft.match.frame.cameo or "").startswith(_OFFICE)  # "the emir fled to Oman" withdraws from nobody
+    moving = draft.act in _MOVES and draft.match.frame.mode in _MOVING_MODES and not leaving
     visiting = (draft.act == "CONSULT" and draft.match.frame.mode == "visit") or _leaves_mission(draft, scene.parse)
     if moving and country is None:
         country = _stationed(draft, scene)

@@ -14,6 +14,8 @@ from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.standing import SPEAKING
 
+_FLEEING = frozenset({"flee", "escape", "defect", "abscond"})
+_INTO = frozenset({"to", "into"})
 _HOME = ORGANS - {"REB"}
 """What every state has one of, so that "the police" are of the state that was named."""
 
@@ -49,10 +51,25 @@ def _home(side: list[str], heads: list[int], draft: Draft, scene: Scene) -> str 
     if not heads or not any(_is_organ(one, scene) for one in side):
         return None
     named = scene.before(heads[0]) & gazetteer().states
+    if named and _is_only_reached(scene, heads[0]):
+        return None  # "fled to Oman as soldiers closed in"
     craft = all(scene.parse.lemmas[head] in abroad_words().craft for head in heads)  # nobody downs his own drones
     if draft.act in SPEAKING or draft.mutual or craft:
         named -= set(scene.states([*draft.actors, *draft.recipients]))
     return next(iter(named)) if len(named) == 1 else None
+
+
+def _is_only_reached(scene: Scene, head: int) -> bool:
+    """Tell whether all that is named before a noun is where somebody has fled."""
+    parse = scene.parse
+    first, _ = parse.sentences[parse.sentence_of[head]]
+    told = [k for k in range(first, head) if scene.states(scene.participants.named(k))]
+    return bool(told) and all(
+        parse.deps[k] == "pobj"
+        and parse.lower[parse.heads[k]] in _INTO
+        and parse.lemmas[parse.heads[parse.heads[k]]] in _FLEEING
+        for k in told
+    )
 
 
 def _is_organ(one: str, scene: Scene) -> bool:

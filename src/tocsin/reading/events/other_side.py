@@ -87,7 +87,7 @@ class OtherSide:
                 self._leave_out_hearers(draft)
             if draft.act == "MOBILIZE" and not draft.actors:
                 draft.actors = self._whose_forces(draft)
-            if draft.act in _DONE_BY_STATES and not draft.actors and draft.recipients:
+            if draft.act in _DONE_BY_STATES and not draft.actors and draft.recipients and not _is_personal(draft):
                 draft.actors = self._only_other(draft, set(self._countries(draft.recipients)))
             own = set(self._countries(draft.actors))
             if not own and draft.act == "ASSAULT" and self._is_owned(draft):
@@ -102,14 +102,20 @@ class OtherSide:
         return any(self._parse.tags[k] == "PRP$" for head in heads for k in self._parse.children[head])
 
     def _leave_out_hearers(self, draft: Draft) -> None:
-        """Leave out a paper or an agency that only hears it: "complained to Reuters"."""
-        if not any("to" in item.slot.names for item in draft.match.filled if item.slot.role == "recipient"):
+        """Leave out a paper or a body of the world that only hears it: "complained to Reuters", "to the council"."""
+        told = any("to" in item.slot.names for item in draft.match.filled if item.slot.role == "recipient")
+        if not told and (draft.recipient_heads or not draft.match.clause.heads("to")):
             return
-        facts = (self._facts.get(one) for one in draft.recipients)
-        if all(
-            fact is not None and fact.sector[:1] == ["JRN"] and fact.kind not in ("person", "role") for fact in facts
-        ):
+        judging = draft.act == "ACCUSE"
+        if all(self._only_hears(self._facts.get(one), judging) for one in draft.recipients):
             draft.recipients, draft.recipient_heads = [], []
+
+    def _only_hears(self, fact: Actor | None, judging: bool) -> bool:
+        """Tell whether somebody is told a thing who cannot be meant by it; a complaint is heard by whoever judges."""
+        if fact is None:
+            return False
+        reports = fact.sector[:1] == ["JRN"] and fact.kind not in ("person", "role")
+        return reports or (judging and fact.country in ("UNO", "IGO"))
 
     def _whose_forces(self, draft: Draft) -> list[str]:
         """Whose are the forces that are moved: "Peru's garrisons were put on alert", "reservists are called up"."""
@@ -264,6 +270,11 @@ class OtherSide:
 
     def _countries(self, ids: Sequence[str]) -> Iterator[str]:
         return (country for one in ids if (country := self._country(one)))
+
+
+def _is_personal(draft: Draft) -> bool:
+    """Tell whether anybody may have done it: "two clerks were threatened with a knife"."""
+    return draft.act == "THREATEN" and draft.match.frame.mode == "violence" and draft.match.clause.passive
 
 
 def _faces_somebody(draft: Draft) -> bool:

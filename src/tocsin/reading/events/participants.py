@@ -23,7 +23,7 @@ from tocsin.record import Span
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
 _NOBODY = frozenset({"US", "i"})
 """Written so it is the state or a joint of a name, nobody who speaks: "Mazar-i-Sharif"."""
-_STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
+STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
 _MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
@@ -141,7 +141,7 @@ class Participants:
         """Tell whether a name only says where a war is: "a pause in the war in Yemen"."""
         parse, place = self._parse, self._parse.heads[token]
         there = parse.deps[token] == "pobj" and parse.lower[place] == "in"
-        return there and parse.lemmas[parse.heads[place]] in _STRIFE
+        return there and parse.lemmas[parse.heads[place]] in STRIFE
 
     def _is_described(self, token: int, head: int) -> bool:
         """Tell whether a name stands in a relative clause of what is asked for: "a truce that Oman has drafted"."""

@@ -12,7 +12,7 @@ from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.clauses.verbs import prepositions, surface_subject
 from tocsin.reading.events.draft import is_known, state_of
 from tocsin.reading.events.matching import Match
-from tocsin.reading.events.participants import Participants
+from tocsin.reading.events.participants import STRIFE, Participants
 from tocsin.reading.events.standing import FORCEFUL, SPEAKING
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
@@ -64,11 +64,9 @@ class Sides:
     def _acting(self, match: Match, head: int) -> list[str]:
         """Who acts by a head; around a noun only whoever "by" tells may act through a thing: "by Sudanese planes"."""
         told = self._parse.lower[self._parse.heads[head]] == "by"
-        return (
-            self._participants.named(head)
-            if match.clause.kind == "noun" and not told
-            else self._participants.doing(head)
-        )
+        if (match.clause.kind == "noun" and not told) or self._parse.lemmas[head] in STRIFE:
+            return self._participants.named(head)  # "a summit, with the war in Chad on its agenda"
+        return self._participants.doing(head)
 
     def _around(self, match: Match) -> list[str]:
         """Who acts in the clauses around what names nobody: "both armies left for Friday's talks"."""

@@ -3,6 +3,7 @@
 "Nine men were held in Chad, the governor said": who says it stands before "said" and is no second name of Chad.
 "Gunmen who took the port held on to it": what behind a relative clause looks like a participle is the verb.
 "Chad shut the pass; Mali shut its port" are two clauses side by side, and Mali does not say the first.
+"Togo and Ghana parted company": what looks like an adjective is the verb of a sentence that has no other.
 "Mali shut the pass, an hour after Chad had left": what stands behind "after" is no main clause.
 """
 
@@ -41,7 +42,7 @@ def mend_verbs(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
             or _part_clauses(parse, sentence, root, tree)
         )
     if parse.pos[root] in _NOMINAL and parse.words[sentence[1] - 1] == ".":
-        return _find_verb(parse, sentence, root, tree)
+        return _find_verb(parse, sentence, root, tree) or _raise_verb(parse, sentence, root, tree)
     return False
 
 
@@ -124,6 +125,42 @@ def _find_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
         if k > verb and k != claim:
             tree.heads[k] = verb
     return True
+
+
+def _raise_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
+    """Make the one participle beside a noun the verb: "Togo and Ghana parted company", "jets drilled with"."""
+    own = (k for k in range(*sentence) if parse.tags[k] in _FINITE and not _is_aside(parse, k, root))
+    verb = next((k for k in parse.children[root] if parse.tags[k] in ("VBN", "VBD")), None)
+    if verb is None or next(own, None) is not None or child(parse, verb, "agent", "auxpass", "aux") is not None:
+        return False
+    heads, deps = tree.heads, tree.deps
+    if verb == root + 1 and parse.deps[verb] == "acl":  # "frigates practised with"
+        subject = root
+    elif verb < root and parse.deps[verb] == "amod":
+        beside = [k for k in (*parse.children[root], *parse.children[verb]) if k < verb]
+        subject = next((k for k in beside if parse.pos[k] in _NOMINAL and parse.edges[k][1] == verb), -1)
+        if subject < 0 or parse.deps[subject] == "compound":
+            return False
+        heads[root], deps[root] = verb, "dobj"
+        for k in beside:
+            heads[k] = subject
+    else:
+        return False
+    heads[verb], deps[verb] = verb, "ROOT"
+    heads[subject], deps[subject] = verb, "nsubj"
+    for k in parse.children[root]:
+        if k > max(root, verb) and parse.deps[k] in ("prep", "punct", "advcl"):
+            heads[k] = verb
+    return True
+
+
+def _is_aside(parse: Parse, token: int, root: int) -> bool:
+    """Tell whether a verb with a tense stands in a clause that only describes a noun or tells when."""
+    while parse.heads[token] != token and token != root:
+        if parse.deps[token] in ("relcl", "advcl"):
+            return True
+        token = parse.heads[token]
+    return False
 
 
 def _claim_behind(parse: Parse, root: int, verb: int) -> int | None:
