@@ -15,6 +15,7 @@ class UnwilledWords:
     Attributes:
         hurt: classes of what force is used on.
         armed: classes of things that act for whoever has them.
+        people: classes of people, who do what they do of their own will.
         fighting: classes of which one word tells of arms in a sentence.
         obstacles: what vehicles run into.
         colliding: what a vehicle does to what stands in its way.
@@ -24,6 +25,7 @@ class UnwilledWords:
 
     hurt: Words
     armed: Words
+    people: Words
     fighting: Words
     obstacles: Words
     colliding: Words

@@ -62,3 +62,8 @@ def test_what_an_outbreak_or_a_mishap_brings_about_is_willed_by_nobody(text: str
 def test_one_craft_that_runs_into_a_mast_attacks_nobody() -> None:
     assert sides("A seaplane of a Latvian club hit a mast.") == []
     assert sides("The helicopter struck a pylon near Riga.") == []
+
+
+def test_people_of_a_plain_trade_act_of_their_own_will_and_can_be_hurt() -> None:
+    told = sides("Two masons lobbed grenades into a Fijian barracks and abducted nine cooks.")
+    assert {act for act, _, _ in told} == {"ASSAULT"}

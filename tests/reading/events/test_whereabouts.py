@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.reading.sides import sides
 from tocsin.engine import Reader
 
 
@@ -42,3 +43,11 @@ def test_where_it_is_done_or_said_is_its_place(text, place):
 def test_a_joined_act_shares_the_place_of_the_first():
     found = places("Gunmen stormed a church in Jos and killed nine worshippers.")
     assert found == ["Jos", "Jos"]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("Gunmen shot two masons in Dakhla.", "MAR"), ("Gunmen shot two masons in Nuuk.", "DNK")],
+)
+def test_ground_that_belongs_to_a_state_is_that_states(text, state):
+    assert sides(text) == [("ASSAULT", set(), {state})]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from tocsin.ontology.countries import sovereigns
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.parsing.parse import Parse
@@ -66,8 +67,9 @@ def _of_place(parse: Parse, noun: int, grounds: Mapping[int, str]) -> str | None
 
 
 def grounds_of(places: PlaceReading) -> dict[int, str]:
-    """Give the country of each token that is part of a place's name."""
-    countries = {place.id: place.country for place in places.places}
+    """Give the country of each token that is part of a place's name, of a dependency's the state that it belongs to."""
+    states = sovereigns()
+    countries = {place.id: states.get(place.country or "", place.country) for place in places.places}
     known = gazetteer().known
     return {
         token: country

@@ -68,7 +68,8 @@ class Unwilled:
         parse = self._parse
         if parse.pos[head] != "NOUN" or parse.words[head][:1].isupper() or head in parse.entity_at:
             return False
-        return not self._acts_for_somebody(head) and not self._participants.of(head)
+        person = self._is_in(parse.lemmas[innermost(parse, head, verb_classes())], self._words.people)
+        return not person and not self._acts_for_somebody(head) and not self._participants.of(head)
 
     def _acts_for_somebody(self, head: int) -> bool:
         lemma = self._parse.lemmas[innermost(self._parse, head, verb_classes())]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from operator import itemgetter
 
+from tocsin.ontology.countries import sovereigns
 from tocsin.reading.clauses.verbs import SUBJECTS
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
@@ -72,7 +73,8 @@ class Whereabouts:
                 place = self._at(tuple(draft.again), None)
             if place is None and draft.act in _DONE_TO and (doing := self._meanwhile(draft)):
                 place = self._at(doing, None)
-            self._grounds[draft.token] = next((one.country for one in self._reading.places if one.id == place), None)
+            country = next((one.country for one in self._reading.places if one.id == place), None)
+            self._grounds[draft.token] = sovereigns().get(country or "", country)
         return self._grounds[draft.token]
 
     def _meanwhile(self, draft: Draft) -> tuple[int, ...]:
