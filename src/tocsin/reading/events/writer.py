@@ -97,8 +97,8 @@ class EventWriter:
         day, status = self._day, draft.status
         if parent is not None and parent.act == "REJECT" and self._days.is_new_day(draft):
             return "scheduled"
-        told = self._days.told_of(draft)
-        if told is not None and verb_status(self._parse, told) == "scheduled":
+        teller = self._days.told_of(draft)
+        if teller is not None and verb_status(self._parse, teller) == "scheduled":
             return "scheduled"
         if when is None or day is None or when.span is None:
             return status
@@ -107,8 +107,8 @@ class EventWriter:
         noun = draft.match.clause.kind == "noun"
         if noun and status == "hypothetical" and parent is None and self._days.is_called(draft):
             return "scheduled"
-        told = bool(draft.contents) and is_past_tense(self._parse, draft.token)
-        if when.start and when.start[:10] > day.isoformat() and status in ("occurred", "ongoing") and not told:
+        is_said = bool(draft.contents) and is_past_tense(self._parse, draft.token)
+        if when.start and when.start[:10] > day.isoformat() and status in ("occurred", "ongoing") and not is_said:
             return "scheduled"
         if noun and when.end and when.end[:10] < day.isoformat() and status == "scheduled":
             return "occurred"
