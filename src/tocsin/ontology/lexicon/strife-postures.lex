@@ -78,7 +78,7 @@ cameo 113
 contexts pro_democracy
 verb urge, call, exhort, beg, appeal, tell, incite, stir, rouse, summon, ask, rally, implore
 obj/on/upon/to @folk, masses, class, nation, public, compatriot, countryman, voter, faithful, soldier, army, actor
-inf rise up, rise, oppose, resist, overthrow, topple, defy, revolt, rebel, unite, disobey, stand
+inf rise up, rise, oppose, resist, overthrow, topple, defy, revolt, rebel, unite, disobey, stand up
 against? actor, government, regime, president, ruler, junta -> recipient
 + A Fijian cleric exhorted the masses to oppose the Tongan king. | FJI | TON | occurred
 - The coach urged voters to rise early.
