@@ -21,7 +21,7 @@ frame protest.end-sit-street
 type PROTEST demo
 cameo 141
 verb ride, cycle, drive, sit, sit down, stand, line, queue, stay, meet, lie, lie down, walk, run, sleep, wait
-on/outside/before/along/through/past/around/at/obj/in @end-way, @end-seat, tent, capital, pavement, kerb, steps, lawn, town, city
+on/outside/before/along/through/past/around/at/obj/in street, avenue, boulevard, square, plaza, @end-seat, tent, capital, pavement, kerb, steps, lawn, town, city
 subj @folk -> actor
 end @end-asked -> topic
 + Tongan weavers rode through the capital to denounce a levy. | TON | - | occurred
