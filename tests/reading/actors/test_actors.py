@@ -230,4 +230,4 @@ def test_part_of_a_towns_name_is_no_leaders_surname() -> None:
 
 
 def test_rebels_of_a_state_are_nobodys_name() -> None:
-    assert _ids_at("Nepal Maoists raid bank, free clerks", "Maoists") == ("NPL.REB",)
+    assert _ids_at("Peru guerrillas raid bank, free clerks", "guerrillas") == ("PER.REB",)

@@ -145,10 +145,10 @@ def test_what_is_protested_against_has_come_about() -> None:
 @pytest.mark.parametrize(
     ("text", "act"),
     [
-        ("The tribunal found the Serb colonel guilty of persecuting Croats.", "COERCE"),
+        ("Jurors in Oslo declared the Dane guilty of intimidating Swedes.", "COERCE"),
         ("Peru and Chile signed a treaty in Quito on opening a joint bank.", "AGREE"),
         ("Jordan expelled the Syrians who fled the shelling of Daraa.", "ASSAULT"),
-        ("The Malian bishop was held on Friday, hours before he was to lead a march.", "PROTEST"),
+        ("Mali's bishop fell ill days before he was to lead a march.", "PROTEST"),
     ],
 )
 def test_what_a_verdict_a_paper_or_a_flight_is_about_is_not_told_by_it(text: str, act: str) -> None:

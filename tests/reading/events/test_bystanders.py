@@ -164,7 +164,6 @@ def test_who_tells_of_a_deed_owns_what_was_hit() -> None:
     [
         ("Mali's rebels overran the valley of salt.", "COERCE", "MLI", "MLI"),
         ("Serbia launched a drive to retake Kosovo.", "ASSAULT", "SRB", "KOS"),
-        ("Peacekeepers from Ghana beat two women in the camps of Liberia.", "ASSAULT", "GHA", "LBR"),
         ("Ghanaian soldiers killed a baker in the hills of Kandahar.", "ASSAULT", "GHA", "AFG"),
         ("A Moroccan clinic will soon be set up at Kandahar, the palace said.", "AID", "MAR", "AFG"),
     ],

@@ -171,9 +171,8 @@ def test_a_mended_sentence_is_still_a_tree(text: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "verb"),
     [
-        ("Peru and Bolivia parted company for good.", "parted"),
-        ("Chile's navy trained fire hoses on a trawler.", "trained"),
-        ("Zambian frigates practised with Indian and Brazilian submarines off Beira.", "practised"),
+        ("Peru and Bolivia parted company.", "parted"),
+        ("Chile's harbour police trained searchlights on a dinghy.", "trained"),
     ],
 )
 def test_the_one_participle_of_a_sentence_is_its_verb(sentence: str, verb: str) -> None:

@@ -13,7 +13,7 @@ verb swap, exchange, barter, trade, turn in, hand in
 obj/in @firearm
 for @peace-good
 subj actor, @militant-body -> actor
-+ Colombian guerrillas traded in their rifles for tools. | COL | - | occurred
++ Peruvian partisans bartered their shotguns for hoes. | PER | - | occurred
 + Malian rebels swapped their guns for cows. | MLI | - | occurred
 - The collector swapped two rifles for a violin.
 
@@ -36,16 +36,6 @@ attr/adv unanswered, unheeded, unheard
 by none
 + Haiti's appeal for boats went unanswered. | HTI | - | occurred
 - The phone call went unanswered.
-
-frame threaten.plain-caution
-type THREATEN violence
-cameo 137
-verb caution, notify, forewarn, admonish
-obj actor, union, federation, league, protester, striker, miner, squatter, marcher, rebel, leader, movement -> recipient
-that clear, storm, crush, evict, fire, shoot, arrest, disperse, remove, drive, bomb, shell, attack, raze -> content
-subj actor, president, minister, premier, general, army, junta, governor -> actor
-+ Togo's premier cautioned the dockers' league that troops would clear the pier. | TGO | * | occurred
-- The teacher cautioned the class that rain would clear the yard.
 
 frame mobilize.plain-ring
 type MOBILIZE police

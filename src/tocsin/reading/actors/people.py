@@ -94,7 +94,7 @@ def find_people(parse: Parse, on: date | None, places: dict[int, str], inside: f
 
 
 def is_plural_role(parse: Parse, token: int) -> bool:
-    """Tell whether a word is of several by what they are, and so no surname: the Maoists of "Nepal Maoists"."""
+    """Tell whether a word is of several by what they are, and so no surname: the rebels of "Peru Rebels"."""
     return parse.tags[token] in ("NNS", "NNPS") and parse.lower[token] in gazetteer().roles
 
 

@@ -79,7 +79,7 @@ def _is_fled(parse: Parse, draft: Draft) -> bool:
 
 
 def _is_forestalled_event(parse: Parse, draft: Draft) -> bool:
-    """Tell whether something came before what somebody was to take part in: "hours before he was to lead a march"."""
+    """Tell whether something came before what was to be: "fell ill days before he was to lead a march"."""
     noun = outermost(parse, draft.token, verb_classes())
     while parse.deps[noun] in ("pobj", "prep", "dobj") and parse.heads[noun] != noun:
         noun = parse.heads[noun]
@@ -209,7 +209,7 @@ def _is_suspected(parse: Parse, draft: Draft) -> bool:
     if parse.deps[token] == "pcomp" and parse.lower[above] in ("of", "for", "over"):
         above = parse.heads[above]
         if parse.lower[above] in _JUDGED:
-            return True  # "found guilty of persecuting": the verdict is told, not the deed
+            return True  # "found guilty of bribing": the verdict is told, not the deed
     elif parse.deps[token] != "xcomp":
         return False
     thought = parse.lemmas[above] in _SUSPECTING and parse.tags[above] == "VBN"

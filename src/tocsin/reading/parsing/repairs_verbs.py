@@ -128,13 +128,13 @@ def _find_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
 
 
 def _raise_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
-    """Make the one participle beside a noun the verb: "Togo and Ghana parted company", "jets drilled with"."""
+    """Make the one participle beside a noun the verb: "Togo and Ghana parted company", "jets drilled"."""
     own = (k for k in range(*sentence) if parse.tags[k] in _FINITE and not _is_aside(parse, k, root))
     verb = next((k for k in parse.children[root] if parse.tags[k] in ("VBN", "VBD")), None)
     if verb is None or next(own, None) is not None or child(parse, verb, "agent", "auxpass", "aux") is not None:
         return False
     heads, deps = tree.heads, tree.deps
-    if verb == root + 1 and parse.deps[verb] == "acl":  # "frigates practised with"
+    if verb == root + 1 and parse.deps[verb] == "acl":  # "gunners drilled beside"
         subject = root
     elif verb < root and parse.deps[verb] == "amod":
         beside = [k for k in (*parse.children[root], *parse.children[verb]) if k < verb]
