@@ -44,6 +44,7 @@ class Requirement:
 
     words: frozenset[str] = frozenset()
     actor: bool = False
+    somewhere: bool = False
     absent: bool = False
     says: Saying | None = None
     pair: bool = False
@@ -52,8 +53,13 @@ class Requirement:
     def __post_init__(self) -> None:
         words = len(self.words)
         named = 5 if words <= 3 else 4 if words <= 20 else 3
-        other = 3 if self.pair else 2 if self.actor or self.absent or self.says else 1
+        other = 3 if self.pair else 2 if self.actor or self.somewhere or self.absent or self.says else 1
         object.__setattr__(self, "weight", named if words else other)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something else than its words will do too."""
+        return self.actor or self.somewhere or self.pair or self.says is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,5 +165,5 @@ class Frame:
         due = [slot for slot in self.slots if not slot.optional and not slot.requirement.absent]
         object.__setattr__(self, "needs", tuple(frozenset(slot.names) for slot in due))
         object.__setattr__(self, "noun_needs", tuple(frozenset(slot.noun_names) for slot in due))
-        worded = [one for slot in due if (one := slot.requirement).words and not (one.actor or one.says or one.pair)]
+        worded = [one for slot in due if (one := slot.requirement).words and not one.is_open]
         object.__setattr__(self, "word_needs", tuple(one.words for one in worded))

@@ -270,7 +270,8 @@ def _requirement(need: str, where: str, classes: Classes) -> Requirement:
     if need == "pair":
         return Requirement(pair=True)
     words = _words(need, classes, where)
-    return Requirement(words=_the_one(words - {"actor"}), actor="actor" in words)
+    named = {"actor", "somewhere"}
+    return Requirement(words=_the_one(words - named), actor="actor" in words, somewhere="somewhere" in words)
 
 
 @cache

@@ -300,10 +300,12 @@ class Matcher:
             return bool(_joined(self._parse, inner))
         if need.words and self._is_one_of(head, need.words):
             return True
+        if need.somewhere and self._is_place(head):
+            return True
         if need.actor:
             whither = slot.role == "recipient" and _BOUND.isdisjoint(slot.names)
             return self._is_actor(head) or (whither and self._is_place(head))
-        return not need.words and not (slot.role and head in self._days)
+        return not need.words and not need.somewhere and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
         if "people" in words and self._is_people(head):
