@@ -133,3 +133,9 @@ def test_the_installed_lexicon_covers_all_sixteen_types_with_examples_that_fire(
     assert len({frame.type for frame in lexicon.frames}) == 16
     assert all(any(example.fires for example in frame.examples) for frame in lexicon.frames)
     assert len({frame.id for frame in lexicon.frames}) == len(lexicon.frames)
+
+
+def test_a_slot_may_ask_for_a_place_by_its_name():
+    (frame,) = frames(FRAME.replace("from/of? actor", "from/of? harbour, somewhere"))
+    asked = frame.slots[1].requirement
+    assert (asked.somewhere, asked.words, asked.is_open) == (True, {"harbour"}, True)

@@ -203,3 +203,21 @@ def test_an_armed_group_is_hit_and_is_no_place(text: str, actor: str, recipient:
 
 def test_a_ruler_who_flees_withdraws_from_nobody() -> None:
     assert ("RETREAT", {"LKA"}, set()) in sides("Sri Lanka's president fled to Oman.")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "actor", "recipient"),
+    [
+        ("Malian troops took Kidal on Friday.", "COERCE", "MLI", "MLI"),
+        ("Rwandan soldiers occupied Bukavu.", "COERCE", "RWA", "COD"),
+        ("Bukavu fell to Rwandan soldiers.", "COERCE", "RWA", "COD"),
+        ("Mekelle was recaptured by Eritrean troops.", "COERCE", "ERI", "ETH"),
+        ("Eritrean troops quit Mekelle overnight.", "RETREAT", "ERI", "ETH"),
+    ],
+)
+def test_a_town_that_is_named_is_taken_lost_and_left(text: str, act: str, actor: str, recipient: str) -> None:
+    assert (act, {actor}, {recipient}) in sides(text)
+
+
+def test_a_critic_who_takes_a_town_by_charm_takes_nothing() -> None:
+    assert sides("The tenor took Bukavu by charm.") == []

@@ -69,7 +69,7 @@ obj ban, prohibition, bar, exclusion, disqualification
 on/of/against @field-foes-of-rule, political party, opposition party, actor -> recipient
 subj @field-rulers -> actor
 on/of/against @field-foes-of-rule, political party, opposition party
-+ A Zambian court lifted the ban on the opposition party. | ZMB | * | occurred
++ Judges in Zambia annulled the exclusion of an opposition party. | ZMB | * | occurred
 - The gym lifted its ban on a rival.
 
 frame concede.field-stand
@@ -115,7 +115,7 @@ verb hand, hand over, cede, transfer, surrender, relinquish, give up, yield, tur
 obj/for/in? power, presidency, reins, throne, leadership, premiership, helm, crown, office, seal of office -> topic
 to/for/in vice president, deputy, successor, son, rival, brother, vice-president, party, opposition, heir, speaker, chief justice, favour -> recipient
 subj actor, president, king, queen, emir, premier, prime minister, sultan, ruler, leader, chancellor -> actor
-+ Madagascar's president handed power to his deputy. | MDG | * | occurred
++ The king of Lesotho ceded the throne to a brother. | LSO | - | occurred
 - The skipper handed the wheel to his son.
 
 frame retreat.field-hand-to-civilians
@@ -346,7 +346,7 @@ verb end, call off, suspend, lift, halt, stop, clear, dismantle, remove, abandon
 obj strike, blockade, roadblock, road, barricade, sit-in, occupation, square, hunger strike, protest, boycott, siege, highway, stoppage, road blockade, walkout, street, march, go-slow, picket -> topic
 against/of/at/over/in/on/around? actor, government, ministry, parliament, employer, president, company -> recipient
 subj union, teacher, doctor, nurse, driver, trucker, farmer, miner, student, protester, demonstrator, docker, peasant, worker, striker, prisoner, inmate, fisherman, monk, lawyer, pensioner, indigenous people, activist, taxi driver, leader -> actor
-+ Zambian nurses called off a strike against the government. | ZMB | * | occurred
++ Zambian truckers suspended a stoppage against the government. | ZMB | * | occurred
 - The driver left the road.
 
 frame retreat.field-sent-home

@@ -471,7 +471,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         if word in ("at", "in") or (word in _AGAINST and parse.lemmas[above] in _OBJECTING):
             return "occurred"
         if parse.pos[above] in ("VERB", "AUX"):
-            wished = parse.lemmas[above] in classes.irrealis and not _is_forged_ahead(parse, above, word)
+            open_ = parse.lemmas[above] in classes.irrealis or (parse.lemmas[above], word) == ("vote", "on")
+            wished = open_ and not _is_forged_ahead(parse, above, word)
             return _from_clause(parse, above, wished)
         return "occurred"
     if dep == "appos" and names_time(parse.lemmas[head]) and parse.words[parse.edges[noun][0] - 1] == ",":
