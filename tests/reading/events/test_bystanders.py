@@ -221,3 +221,7 @@ def test_a_town_that_is_named_is_taken_lost_and_left(text: str, act: str, actor:
 
 def test_a_critic_who_takes_a_town_by_charm_takes_nothing() -> None:
     assert sides("The tenor took Bukavu by charm.") == []
+
+
+def test_a_team_is_those_it_is_made_of() -> None:
+    assert ("AID", {"JPN"}, {"NPL"}) in sides("Japan sent a team of epidemiologists to Nepal.")

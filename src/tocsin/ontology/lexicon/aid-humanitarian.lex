@@ -71,6 +71,17 @@ of/in? actor -> recipient
 + Cuba sent doctors to Sierra Leone. | CUB | SLE | occurred
 - The coach sent the team to the pitch.
 
+frame aid.helpers-sent
+type AID
+cameo 073
+contexts human_security
+verb send, dispatch, rush, fly, airlift, deploy
+obj rescue worker, relief worker, health worker
+to/for/into/in/iobj actor, zone -> recipient
+subj actor, government -> actor
++ Iceland flew rescue workers to Fiji. | ISL | FJI | occurred
+- The foreman sent the workers to lunch.
+
 frame aid.team-arrive
 type AID
 cameo 073

@@ -57,7 +57,7 @@ type AID
 cameo 074
 contexts peacekeeping
 verb send, deploy, dispatch, contribute, commit
-obj peacekeeper, adviser, advisor, rescuer, medic, doctor, engineer, trainer, rescue team, firefighter, expert, instructor, nurse, police
+obj peacekeeper, adviser, advisor, rescuer, medic, doctor, engineer, trainer, rescue team, firefighter, expert, instructor, nurse, police, rescue worker, relief worker, aid worker, health worker, medical team, search team, rescue crew, relief team, surgeon, paramedic, midwife, epidemiologist, deminer, mine clearer, sniffer dog, rescue dog, specialist, technician, field hospital, hospital ship, water engineer, divers, diver
 to/in/for/into actor -> recipient
 + Rwanda sent peacekeepers to Mozambique. | RWA | MOZ | occurred
 

@@ -23,7 +23,7 @@ type SANCTION discontinue
 cameo 164
 verb suspend, freeze, halt, break off, call off, terminate, end
 obj talk, talks, negotiation, process, bid, application
-mod? accession, membership, entry, enlargement, association
+mod accession, membership, entry, enlargement, association
 poss/of/for/to actor -> recipient
 subj actor -> actor
 + Fiji froze Tonga's accession talks. | FJI | TON | occurred
