@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Set
 
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
@@ -13,6 +13,7 @@ _CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "
 _GRANTED = frozenset({"provided", "providing"})
 _BEFORE_IT = frozenset({"after", "when", "until"})
 """What comes first of two deeds to come is a condition of the other: "only after Oman signs", "not until it does"."""
+_HANGING = frozenset({"advcl", "conj"})
 _MAX_CLIMB = 10
 
 
@@ -21,7 +22,7 @@ def condition_of(parse: Parse, token: int) -> int | None:
     at: int = token
     for _ in range(_MAX_CLIMB):
         for index in parse.children[at]:
-            if _hangs(parse, index) and is_conditional(parse, index):
+            if parse.deps[index] in _HANGING and _hangs(parse, index) and is_conditional(parse, index):
                 return index
         above = parse.heads[at]
         if above == at or parse.deps[at] in ("advcl", "relcl"):
@@ -37,7 +38,8 @@ def in_condition(parse: Parse, token: int) -> bool:
         above = parse.heads[at]
         if above == at or parse.deps[at] == "relcl":
             return False  # "unless those who shot him go": the shot was fired
-        if _hangs(parse, at) and is_conditional(parse, at) and not has_aux(parse, at, "should"):
+        hangs = parse.deps[at] in _HANGING and _hangs(parse, at)
+        if hangs and is_conditional(parse, at) and not has_aux(parse, at, "should"):
             return True
         at = above
     return False
@@ -52,13 +54,12 @@ def is_conditional(parse: Parse, verb: int) -> bool:
     """Tell whether a clause says on what something hangs: "if Oman signs", "should it fall"."""
     if parse.lower[verb] in _GRANTED and child(parse, verb, "ccomp") is not None:
         return child(parse, verb, "nsubj", "nsubjpass") is None  # "provided that Oman signs"
-    marks = [k for k in parse.children[verb] if k < verb and parse.deps[k] in ("mark", "advmod", "aux")]
-    return any(parse.lower[k] in _CONDITIONS for k in marks) or _comes_first(parse, verb, marks)
+    marks = {parse.lower[k] for k in parse.children[verb] if k < verb and parse.deps[k] in ("mark", "advmod", "aux")}
+    return not marks.isdisjoint(_CONDITIONS) or _comes_first(parse, verb, marks)
 
 
-def _comes_first(parse: Parse, verb: int, marks: Sequence[int]) -> bool:
+def _comes_first(parse: Parse, verb: int, words: Set[str]) -> bool:
     """Tell whether a clause tells of a deed to come that another waits for: "will sign only after Oman pays"."""
-    words = {parse.lower[k] for k in marks}
     if not words & _BEFORE_IT or not (parse.tags[verb] in ("VBZ", "VBP") or has_aux(parse, verb, "has", "have")):
         return False
     above = parse.heads[verb]

@@ -54,11 +54,11 @@ class Draft:
     """Predicates of drafts that tell of the same deed once more."""
     turn: int | None = None
     """The verb that says that it is put off or called off."""
+    token: int = field(init=False)
+    """The predicate."""
 
-    @property
-    def token(self) -> int:
-        """The predicate."""
-        return self.match.clause.token
+    def __post_init__(self) -> None:
+        self.token = self.match.clause.token
 
     @property
     def mutual(self) -> bool:
@@ -143,5 +143,9 @@ def state_of(actor: str) -> str:
 
 def countries_of(ids: Iterable[str], actors: Mapping[str, Actor]) -> list[str]:
     """Give the countries of some actors, each once; a code stands for itself, and nothing for those of none."""
-    found = (actors[one].country if one in actors else one for one in ids)
-    return list(dict.fromkeys(one for one in found if one))
+    found: list[str] = []
+    for one in ids:
+        country = actors[one].country if one in actors else one
+        if country and country not in found:
+            found.append(country)
+    return found

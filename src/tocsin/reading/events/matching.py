@@ -76,8 +76,11 @@ class Match:
 
     def heads(self, role: str) -> list[int]:
         """Tokens that play a role, in order of the frame's slots."""
-        found = (head for item in self.filled if item.slot.role == role for head in item.heads)
-        return list(dict.fromkeys(found))
+        found: list[int] = []
+        for item in self.filled:
+            if item.slot.role == role:
+                found += [head for head in item.heads if head not in found]
+        return found
 
     @property
     def consumed(self) -> set[int]:
@@ -308,8 +311,6 @@ class Matcher:
         return not need.words and not need.somewhere and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
-        if "people" in words and self._is_people(head):
-            return True
         return words in self._lists_of(head)
 
     def _lists_in(self, clause: Clause) -> set[WordList]:
@@ -317,8 +318,6 @@ class Matcher:
         lists: set[WordList] = set()
         for _, head in clause.arguments:
             lists |= self._lists_of(head)
-            if self._is_people(head):
-                lists |= self._lexicon.vocabulary.lists_of(("people",))
         return lists
 
     def _is_people(self, head: int) -> bool:
@@ -331,7 +330,10 @@ class Matcher:
             other = stand_in(self._parse, head)
             meant = head if other is None or self._is_actor(head) else other
             vocabulary = self._lexicon.vocabulary
-            self._lists[head] = vocabulary.lists_of(_forms(self._parse, meant, vocabulary))
+            forms = _forms(self._parse, meant, vocabulary)
+            if self._is_people(head):
+                forms.append("people")
+            self._lists[head] = vocabulary.lists_of(forms)
         return self._lists[head]
 
 
@@ -379,7 +381,9 @@ def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> list[str]:
     for at in dict.fromkeys((head, inner, *_joined(parse, inner))):
         lemma = parse.lemmas[at]
         if not is_figure(parse, at):
-            found += (lemma, parse.lower[at])
+            found.append(lemma)
+            if parse.lower[at] != lemma:
+                found.append(parse.lower[at])
         if lemma in vocabulary.opening:
             found += _opened(parse, at)
         if lemma in vocabulary.closing:
