@@ -1,9 +1,16 @@
 """How dispatches stand to each other: corrections supersede, kill notices withdraw, copies follow their original."""
 
 import itertools
+import random
+
+import pytest
+from sqlalchemy import select
 
 from tocsin import Desk
-from tocsin.reading.resolution.relations import Link, standings
+from tocsin.desk.database import schema
+from tocsin.desk.database.engines import reading
+from tocsin.desk.filing.candidates import versions_of
+from tocsin.reading.resolution.relations import Link, links_between, standings
 
 BODY = (
     "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "
@@ -97,3 +104,31 @@ def test_a_killed_copy_leaves_its_original_standing():
         "d-b": "withdrawn",
         "d-k": "notice",
     }
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_links_are_those_of_each_with_all_others_in_whatever_order_they_came(desk, dispatch, seed):
+    sent = [
+        dispatch("Frigates sent", body, day=f"Jan {day}, 2022", agency=agency)
+        for body in (BODY, BODY + DEAD)
+        for agency, days in (("AFP", (5, 7, 9)), ("AP", (4, 6, 9)))
+        for day in days
+    ]
+    sent.append(dispatch("CORRECTED-Frigates sent", BODY + DEAD.replace("Three", "Two"), day="Jan 8, 2022"))
+    chance = random.Random(seed)
+    order = chance.sample(sent, len(sent))
+    while order:
+        some = chance.randint(1, len(order))
+        desk.add(order[:some])
+        order = order[some:]
+    with reading(desk.engine) as connection:
+        rows = connection.execute(select(schema.dispatches.c.seq)).scalars().all()
+        versions = list(versions_of(connection, rows).values())
+        told = {tuple(row) for row in connection.execute(select(*(schema.links.c[name] for name in Link._fields)))}
+    assert told == {link for one in versions for link in links_between(one, versions).links}
+
+
+def test_only_the_first_sending_of_a_text_is_found_by_its_bands(desk, dispatch):
+    desk.add([dispatch("Frigates sent", BODY, day=f"Jan {day}, 2022") for day in (5, 6, 7)])
+    with reading(desk.engine) as connection:
+        assert len(connection.execute(select(schema.bands.c.seq).distinct()).all()) == 1

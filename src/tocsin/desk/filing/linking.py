@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from heapq import nlargest
 from itertools import starmap
 from typing import TYPE_CHECKING
 
@@ -13,11 +12,10 @@ from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
+from tocsin.desk.filing.candidates import Candidates
 from tocsin.desk.filing.keeping import unpacked
 from tocsin.desk.filing.repeats import repeats
 from tocsin.desk.filing.writing import Filed
-from tocsin.dispatch.copies import Version
-from tocsin.dispatch.fingerprint import Fingerprint
 from tocsin.reading.resolution.relations import Link, LinkKind, Standing, links_between, standings
 from tocsin.reading.resolution.standing import REACH_DAYS, Head, fallen, head_of
 from tocsin.reading.resolution.windows import day_of
@@ -27,10 +25,8 @@ from tocsin.record.stated import PubStatus
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
 
-_D, _L, _F, _B = schema.dispatches.c, schema.links.c, schema.fingerprints.c, schema.bands.c
+_D, _L = schema.dispatches.c, schema.links.c
 _LINK = (_L.later, _L.earlier, _L.kind, _L.overlap)
-MOST_CANDIDATES = 500
-"""Dispatches compared with a new one, the newest first; a set phrase shared by more of them is no sign of copying."""
 
 
 def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
@@ -40,9 +36,11 @@ def link(connection: Connection, filed: Sequence[Filed]) -> set[str]:
         Ids of the dispatches whose standing changed, the new ones among them.
     """
     links = set[Link]()
-    candidates = _candidates(connection, filed)
+    candidates = Candidates(connection, filed)
+    beside = {new.seq: candidates.of(new) for new in filed}  # before any link that leads to some of them is taken out
+    candidates.put_bands()
     for new in filed:
-        found = links_between(new.version, candidates[new.seq])
+        found = links_between(new.version, beside[new.seq])
         outdated = set(found.outdated)
         links = {one for one in links if (one.later, one.earlier) not in outdated} | set(found.links)
         _take_out(connection, found.outdated)
@@ -73,43 +71,6 @@ def _write(connection: Connection, links: Collection[Link]) -> None:
     new = [one._asdict() for one in sorted(links) if one[:3] not in there]
     if new:
         connection.execute(insert(schema.links), new)
-
-
-def _candidates(connection: Connection, filed: Sequence[Filed]) -> dict[int, list[Version]]:
-    """For each dispatch those that came before it and share a band, or the provider's id of the story."""
-    newest = {new.seq: nlargest(MOST_CANDIDATES, _alike(connection, new)) for new in filed}
-    versions = _versions(connection, {other for others in newest.values() for other in others})
-    return {seq: [versions[one] for one in others if one in versions] for seq, others in newest.items()}
-
-
-def _alike(connection: Connection, new: Filed) -> set[int]:
-    """Numbers of a dispatch's candidates."""
-    found = set[int]()
-    if bands := new.version.fingerprint.bands:
-        found.update(connection.execute(_sharing_bands(), {"bands": bands, "before": new.seq}).scalars().all())
-    if new.version.story is not None:
-        told = select(_D.seq).where(_D.wire_id == new.version.story, _D.seq < new.seq)
-        found.update(connection.execute(told).scalars().all())
-    return found
-
-
-@cache
-def _sharing_bands() -> Select[int]:
-    shared = _B.band.in_(bindparam("bands", expanding=True))
-    return select(_B.seq).where(shared, _B.seq < bindparam("before")).distinct()
-
-
-def _versions(connection: Connection, numbers: Collection[int]) -> dict[int, Version]:
-    """What the relations of some dispatches rest on, by the numbers of these."""
-    columns = (_D.seq, _D.id, _D.published, _D.agency, _D.publisher, _D.wire_id, _D.signals, _F.shingles)
-    wanted = select(*columns).join(schema.fingerprints, _F.dispatch == _D.id)
-    found: dict[int, Version] = {}
-    for part in chunks(sorted(numbers)):
-        rows = connection.execute(wanted.where(_D.seq.in_(part))).all()
-        for seq, one, published, agency, publisher, story, signals, shingles in rows:
-            print_ = Fingerprint(shingles, ())
-            found[seq] = Version(one, print_, published, agency, publisher, story, tuple(signals.split()))
-    return found
 
 
 def _notices(connection: Connection, agency: str | None, day: str) -> set[str]:

@@ -52,6 +52,8 @@ def file_records(
 ) -> list[Filed]:
     """Write records that the desk does not have: dispatch, record, fingerprint, words and mentions of each.
 
+    By what bands they are found is written when it is known what they repeat.
+
     Args:
         connection: a transaction that writes.
         records: no two of one dispatch, and each bound to the desk's rules already.
@@ -67,9 +69,6 @@ def file_records(
     numbers = [int(seq) for seq in connection.execute(inserting, rows).scalars()]
     kept = [{"dispatch": one.id, "shingles": one.fingerprint.shingles} for one in versions]
     put_rows(connection, schema.fingerprints, kept)
-    banded = zip(numbers, prints, strict=True)
-    bands = sorted({(band, seq) for seq, one in banded for band in one.bands})
-    put_rows(connection, schema.bands, [{"band": band, "seq": seq} for band, seq in bands])
     _file_readings(connection, list(zip(records, numbers, strict=True)))
     return [Filed(*one) for one in zip(numbers, versions, heads, strict=True)]
 

@@ -70,6 +70,17 @@ def links_between(new: Version, others: Iterable[Version]) -> Found:
     return Found(sorted(found), outdated)
 
 
+def is_resent(version: Version, others: Iterable[Version]) -> bool:
+    """Tell whether the same hand sent the very same text before, so that no later text is linked with this sending."""
+    same = (one for one in others if is_same_sending(version, one) and one.id != version.id)
+    return any(one.seniority < version.seniority for one in same)
+
+
+def is_same_sending(one: Version, other: Version) -> bool:
+    """Tell whether two dispatches are the very same text by one hand, and say no more of themselves."""
+    return _is_plain(one) and _is_plain(other) and _sending(one) == _sending(other)
+
+
 def _is_plain(version: Version) -> bool:
     return not version.signals and version.story is None
 
