@@ -4,7 +4,8 @@ import pytest
 
 from tocsin import read_text
 from tocsin.reading.clauses.conditions import condition_of
-from tocsin.reading.clauses.factuality import is_refusal, noun_status, verb_status
+from tocsin.reading.clauses.factuality import noun_status, verb_status
+from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.parsing.language import parse
 
 

@@ -9,23 +9,26 @@ from __future__ import annotations
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import condition_of, is_conditional, is_contrary, is_contrary_to
+from tocsin.reading.clauses.negation import is_negated, is_no
 from tocsin.reading.clauses.nouns import carrier, outermost
+from tocsin.reading.clauses.refusals import (
+    CHOOSING,
+    FUTURE_MODALS,
+    REFUSALS,
+    is_not_gone_for,
+    is_out_of_question,
+    is_ruled_out,
+)
 from tocsin.reading.clauses.verbs import is_passive, particle, prepositions
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventStatus
 
-_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none", "without"})
-_NOBODY = frozenset({"nobody", "none", "neither"})
 _GOING_ON = frozenset({"go", "carry", "keep", "press", "soldier"})
 """What goes on with what stands behind "on": "went on shelling"."""
 _FORGING_AHEAD = frozenset({"go", "press", "push", "forge", "plough", "plow", "move", "proceed", "carry"})
 """What is done with what stands behind "ahead with", "through with" or "on with": "pressed ahead with the purge"."""
 _AHEAD = frozenset({"ahead", "through", "on", "forward"})
-_CHOOSING = frozenset({"decide", "opt", "choose", "vote", "rule"})
-"""What is chosen against is not done: "decided against sending tents"."""
-_ONLY_ONE = frozenset({"single", "one"})
 _HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
-_FUTURE_MODALS = ("will", "shall", "'ll", "wo")
 _UNREAL_NOUNS = frozenset(
     """threat risk possibility fear plan prospect preparation danger warning option idea hope call bid attempt
     proposal request demand offer chance likelihood pretext scenario readiness willingness talk fears plans
@@ -36,24 +39,14 @@ _UNREAL_MODIFIERS = frozenset(
     looming would-be suspected impending""".split()
 )
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
-_REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
-_MOVING = frozenset({"go", "come", "travel", "move", "fly", "agree", "act", "remove", "return", "appear"})
-"""Verbs that only lead up to a deed: who will not go to do it will not do it."""
 _COMING = frozenset("rise stand come emerge return fly travel drive gather queue descend".split())
 _DONE_AT_ONCE = frozenset(
     """say apologise apologize shake meet sign congratulate thank bargain confer hug embrace greet surrender swap hand
     salute bow kneel lay ratify announce declare""".split()
 )
 """What is said or done as soon as somebody has come for it."""
-_RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
-_OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
-"""What the parser takes the object of "rule out" for, where it is a verb."""
-_VOWING = frozenset({"vow", "swear", "promise", "pledge", "resolve", "undertake"})
-_ALLOWING = frozenset({"allow", "permit", "tolerate", "let"})
 _MINDED = frozenset({"underestimate", "overestimate", "exaggerate", "overlook", "forget", "overstate", "understate"})
 """What should or should not be thought asks nobody for a deed: "the risk should not be underestimated"."""
-_DUTIES = ("can", "could", "must", "should", "ca")
-_REFUSALS = frozenset({"refusal", "unwillingness", "reluctance", "failure", "inability"})
 _FORESEEN = frozenset({"expect", "schedule", "slate", "plan", "set", "suppose", "mean", "tip"})
 _RESUMING = frozenset({"return", "revert", "resort", "take", "turn", "stoop", "switch"})
 _RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
@@ -105,111 +98,15 @@ def is_come_for(parse: Parse, token: int) -> bool:
     return parse.lemmas[token] in _DONE_AT_ONCE and not has_aux(parse, above, "to") and not is_negated(parse, above)
 
 
-def is_refusal(parse: Parse, token: int) -> bool:
-    """Tell whether a verb says what somebody will not do, or refuses to: "will not lift", "declined to send"."""
-    above = parse.heads[token]
-    if parse.deps[token] == "xcomp" and parse.lemmas[above] in _REFUSING and not is_negated(parse, above):
-        return True
-    if parse.deps[token] in ("acl", "relcl") and parse.lemmas[above] in _REFUSALS:
-        return True
-    if _is_out_of_question(parse, token) or _is_forsworn(parse, token):
-        return True
-    if _is_ruled_out(parse, token) and not is_negated(parse, above):
-        return True
-    if _is_not_gone_for(parse, token) or _is_chosen_against(parse, token):
-        return True
-    if parse.lemmas[token] in _ALLOWING and is_negated(parse, token) and has_aux(parse, token, *_DUTIES):
-        return True  # "cannot be allowed to spread"
-    return is_negated(parse, token) and has_aux(parse, token, *_FUTURE_MODALS, "would")
-
-
-def _is_forsworn(parse: Parse, token: int) -> bool:
-    """Tell whether an infinitive is what somebody vows not to do: "swore never to sign"."""
-    above = parse.heads[token]
-    vowed = parse.deps[token] == "xcomp" and parse.lemmas[above] in _VOWING and not is_negated(parse, above)
-    return vowed and is_negated(parse, token)
-
-
-def _is_not_gone_for(parse: Parse, token: int) -> bool:
-    """Tell whether an infinitive is what somebody will not go to do: "will not fly to Rome to meet him"."""
-    above = parse.heads[token]
-    if parse.deps[token] not in ("xcomp", "advcl") or not has_aux(parse, token, "to") or parse.pos[above] != "VERB":
-        return False
-    moved = parse.lemmas[above] in _MOVING and has_aux(parse, above, *_FUTURE_MODALS, "would")
-    return moved and is_negated(parse, above)
-
-
-def _is_chosen_against(parse: Parse, token: int) -> bool:
-    """Tell whether a deed is what somebody settles not to do: "decided against sending tents"."""
-    preposition = parse.heads[token]
-    against = parse.deps[token] == "pcomp" and parse.lower[preposition] == "against"
-    above = parse.heads[preposition]
-    return against and parse.lemmas[above] in _CHOOSING and not is_negated(parse, above)
-
-
-def _is_ruled_out(parse: Parse, token: int) -> bool:
-    """Tell whether a deed is what somebody rules out, or does not: "ruled out moving gunboats"."""
-    above = parse.heads[token]
-    under = parse.tags[token] == "VBG" and parse.deps[token] in _OBJECTS
-    return under and parse.lemmas[above] == "rule" and particle(parse, above) == "out"
-
-
-def _is_out_of_question(parse: Parse, token: int) -> bool:
-    """Tell whether a deed as a subject is ruled out: "lifting the ban is out of the question", "is off the table"."""
-    above = parse.heads[token]
-    if parse.deps[token] not in ("csubj", "nsubj") or parse.lemmas[above] != "be" or is_negated(parse, above):
-        return False
-    behind = parse.lower[above + 1 : parse.edges[above][1]]
-    return behind[:1] in (("out",), ("off",)) and not _RULED_OUT.isdisjoint(behind[1:4])
-
-
-def is_negated(parse: Parse, token: int) -> bool:
-    """Tell whether a verb, or the noun in its object or subject, is negated."""
-    for index in parse.children[token]:
-        if parse.deps[index] == "neg" or (parse.deps[index] in ("det", "preconj", "cc") and _is_no(parse, index)):
-            return True
-        if parse.lower[index] == "longer" and any(_is_no(parse, inner) for inner in parse.children[index]):
-            return True
-        if parse.deps[index] == "prep" and index > token and _is_nothing_behind(parse, index):
-            return True
-        if parse.deps[index] in ("dobj", "nsubj", "nsubjpass", "attr"):
-            if parse.lower[index] in _NOBODY or _is_not_one(parse, index):
-                return True
-            if parse.lower[index] == "nothing" and parse.deps[index] != "dobj":
-                return True  # "nothing was agreed"; who has "nothing to discuss" refuses
-            if any(parse.deps[inner] == "det" and _is_no(parse, inner) for inner in parse.children[index]):
-                return True
-    return False
-
-
-def _is_nothing_behind(parse: Parse, preposition: int) -> bool:
-    """Tell whether nothing stands behind a preposition: "agreed on nothing", "blamed on nobody"."""
-    word = parse.lower[preposition + 1 : preposition + 2]
-    return word in (("nothing",), ("nobody",)) and parse.lower[preposition + 2 : preposition + 3] not in (
-        ("but",),
-        ("less",),
-    )
-
-
-def _is_not_one(parse: Parse, noun: int) -> bool:
-    """Tell whether a noun opens with what counts none of it: "not a single sack", "not one soldier"."""
-    first = parse.edges[noun][0]
-    return parse.lower[first] == "not" and not _ONLY_ONE.isdisjoint(parse.lower[first + 1 : first + 3])
-
-
-def _is_no(parse: Parse, token: int) -> bool:
-    return parse.lower[token] in _NEGATIONS
-
-
 def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
     """Give the factuality of what a verb tells."""
     classes = verb_classes()
     status = _unnegated(parse, token, classes, climb)
-    if _is_out_of_question(parse, token) or _is_not_gone_for(parse, token):
+    if is_out_of_question(parse, token) or is_not_gone_for(parse, token):
         return "negated"
     if is_negated(parse, token):
         return "negated" if status != "negated" else "occurred"
-    if _is_ruled_out(parse, token):
+    if is_ruled_out(parse, token):
         return "hypothetical" if is_negated(parse, parse.heads[token]) else "negated"
     return status
 
@@ -223,7 +120,7 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
         return "negated"
     if has_aux(parse, token, *_HYPOTHETICAL_MODALS):
         return "hypothetical"
-    if has_aux(parse, token, *_FUTURE_MODALS):
+    if has_aux(parse, token, *FUTURE_MODALS):
         return "scheduled"
     if has_aux(parse, token, "would", "'d"):
         return "scheduled" if _is_told_future(parse, token, classes) else "hypothetical"
@@ -302,7 +199,7 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
         return verb_status(parse, above, climb) if parse.pos[above] in ("VERB", "AUX") else "occurred"
     if dep in ("xcomp", "advcl") and is_come_for(parse, token):
         return verb_status(parse, head, climb)
-    if dep == "relcl" and parse.lemmas[head] not in _REFUSALS:
+    if dep == "relcl" and parse.lemmas[head] not in REFUSALS:
         return "hypothetical" if has_aux(parse, token, "to") else "occurred"
     return _under_word(parse, head, classes, climb)
 
@@ -336,7 +233,7 @@ def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
 
 def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> EventStatus:
     lemma = parse.lemmas[head]
-    if lemma in _REFUSALS:
+    if lemma in REFUSALS:
         return "negated"
     if parse.pos[head] not in ("VERB", "AUX"):
         return "scheduled" if lemma in ("due", "decision", "agreement", "deal") else "hypothetical"
@@ -363,7 +260,7 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
 def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> EventStatus:
     word, governor = parse.lower[preposition], parse.heads[preposition]
     verbal = parse.pos[governor] in ("VERB", "AUX")
-    if word in ("without", "from") or (word == "against" and parse.lemmas[governor] in _CHOOSING):
+    if word in ("without", "from") or (word == "against" and parse.lemmas[governor] in CHOOSING):
         return "negated"
     if word in ("by", "while", "in", "when") and verbal:
         return verb_status(parse, governor, climb)
@@ -379,7 +276,7 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
     if word == "of":
         if verbal:
             return "occurred"
-        if any(parse.deps[k] == "det" and _is_no(parse, k) for k in parse.children[governor]):
+        if any(parse.deps[k] == "det" and is_no(parse, k) for k in parse.children[governor]):
             return "negated"  # "gave no sign of wishing to"
         return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
     return "occurred"
@@ -399,7 +296,7 @@ def noun_status(parse: Parse, token: int) -> EventStatus:
     """Give the factuality of what a noun tells ("an invasion", "talks")."""
     classes = verb_classes()
     noun = outermost(parse, token, classes)
-    if any(_is_no(parse, index) for at in (token, noun) for index in parse.children[at] if parse.deps[index] == "det"):
+    if any(is_no(parse, index) for at in (token, noun) for index in parse.children[at] if parse.deps[index] == "det"):
         return "negated"
     words = {parse.lower[index] for index in parse.children[token]}
     if words & _UNREAL_MODIFIERS:
@@ -513,7 +410,7 @@ def _from_clause(parse: Parse, verb: int, wished: bool) -> EventStatus:
 
 def is_past_tense(parse: Parse, token: int) -> bool:
     """Tell whether a verb stands in the past or the perfect, with no modal before it."""
-    if has_aux(parse, token, *_FUTURE_MODALS, *_HYPOTHETICAL_MODALS, "would", "to"):
+    if has_aux(parse, token, *FUTURE_MODALS, *_HYPOTHETICAL_MODALS, "would", "to"):
         return False
     return parse.tags[token] == "VBD" or (parse.tags[token] == "VBN" and has_aux(parse, token, "have"))
 

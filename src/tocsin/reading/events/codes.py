@@ -9,7 +9,8 @@ from tocsin.ontology.cameo_series import promised, refined, threatened, toned
 from tocsin.ontology.means import armed
 from tocsin.ontology.plover import DEFAULT_CAMEO, fold, folded_cameo, mode_of
 from tocsin.ontology.protest_causes import caused
-from tocsin.reading.clauses.factuality import is_purpose, is_refusal
+from tocsin.reading.clauses.factuality import is_purpose
+from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.causes import cause_words, means_words
 from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.events.matters import leaf_by_matter

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from tocsin.ontology.frames import Saying
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import is_negated, is_simple_present, noun_status, verb_status, was_due
+from tocsin.reading.clauses.factuality import is_simple_present, noun_status, verb_status, was_due
+from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_headlines import is_headline

@@ -7,7 +7,7 @@ is to shell it. What a content tells may also say what its holder is: a promise 
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import is_negated
+from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.events.contents import is_declined, is_defiance, is_menace
 from tocsin.reading.events.draft import CONTENT_TYPES, Draft, denies, is_denial_of_nobody, is_known, says_so, state_of
 from tocsin.reading.events.matters import matter_told

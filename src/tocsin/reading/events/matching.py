@@ -16,9 +16,10 @@ from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger, TriggerKin
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.factuality import is_refusal, verb_status
+from tocsin.reading.clauses.factuality import verb_status
 from tocsin.reading.clauses.layer import Clause, Clauses
 from tocsin.reading.clauses.nouns import innermost
+from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.own_words import says
 from tocsin.reading.events.stand_ins import stand_in
 from tocsin.reading.parsing.parse import Parse, child, has_aux, hyphenated

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tocsin.ontology.frames import Saying
-from tocsin.reading.clauses.factuality import is_duty, is_negated
+from tocsin.reading.clauses.factuality import is_duty
+from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.clauses.verbs import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.ontology.idle_words import idle_words
-from tocsin.reading.clauses.factuality import is_refusal
 from tocsin.reading.clauses.nouns import is_owned
+from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.draft import Draft, denies, is_known, state_of
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType

@@ -8,8 +8,9 @@ from dataclasses import replace
 from tocsin.ontology.cameo_series import refined
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.plover import fold, mode_of
-from tocsin.reading.clauses.factuality import is_purpose, is_refusal
+from tocsin.reading.clauses.factuality import is_purpose
 from tocsin.reading.clauses.layer import Clauses
+from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.draft import deed_of
 from tocsin.reading.events.matching import Match, Matcher, People
 from tocsin.reading.events.second_reader import second_reader
