@@ -10,7 +10,7 @@ def test_a_word_gives_the_frames_that_get_all_they_ask_for_and_no_other():
     fired = LEXICON.by_trigger["verb", "impose"]
     firing = LEXICON.firing("verb", "impose")
     assert firing is not None
-    lists = set(LEXICON.vocabulary.lists_of(["sanction", "curfew"]))
+    lists = LEXICON.vocabulary.lists_of(["sanction", "curfew"])
     tried_one_by_one = {
         frame.id
         for frame, _ in fired
@@ -23,8 +23,10 @@ def test_a_word_gives_the_frames_that_get_all_they_ask_for_and_no_other():
 def test_every_frame_of_a_word_is_due_where_all_its_words_stand():
     for key in [("verb", "give"), ("verb", "call"), ("noun", "attack")]:
         fired = LEXICON.by_trigger[key]
-        lists = {wanted for frame, _ in fired for wanted in frame.word_needs}
-        assert sorted(one.place for one in Firing.of(fired).due(lists)) == list(range(len(fired)))
+        words = {word for frame, _ in fired for wanted in frame.word_needs for word in wanted}
+        firing = Firing.of(fired, LEXICON.vocabulary)
+        due = firing.due(LEXICON.vocabulary.lists_of(words))
+        assert sorted(one.place for one in due) == list(range(len(fired)))
 
 
 def test_a_word_that_fires_nothing_has_no_frames():
@@ -37,4 +39,11 @@ def test_a_vocabulary_knows_the_first_and_last_words_of_its_phrases():
     phrases = [form.split(" ") for form in vocabulary.lists if " " in form]
     assert {words[-1] for words in phrases} == vocabulary.closing
     assert {words[0] for words in phrases if len(words) > 2} == vocabulary.opening
-    assert vocabulary.lists_of(["teaspoon"]) == frozenset()
+    assert vocabulary.lists_of(["teaspoon"]) == 0
+
+
+def test_a_vocabulary_tells_which_lists_hold_a_word():
+    vocabulary = LEXICON.vocabulary
+    held = vocabulary.lists_of(["embargo"])
+    lists = [words for words in vocabulary.places if words]
+    assert [words for words in lists if vocabulary.holds(held, words)] == [one for one in lists if "embargo" in one]

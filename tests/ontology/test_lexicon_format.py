@@ -5,7 +5,7 @@ import pytest
 from tocsin.errors import LexiconError
 from tocsin.ontology.frames import Requirement, Trigger
 from tocsin.ontology.lexicon import load_lexicon
-from tocsin.ontology.lexicon_format import Source, read_classes, read_frames, read_modes
+from tocsin.ontology.lexicon_format import Slots, Source, read_classes, read_frames, read_modes
 
 FRAME = """\
 class fish: herring, cod, @shellfish
@@ -25,7 +25,7 @@ from/of? actor -> recipient
 def frames(text: str, name: str = "own.lex") -> list:
     source = Source(name, text)
     classes = read_classes(source, {"shellfish": frozenset({"crab"})})
-    return list(read_frames(source, classes, read_modes(source, {})))
+    return list(read_frames(source, Slots(classes), read_modes(source, {})))
 
 
 def test_a_frame_is_read_with_triggers_slots_roles_and_examples():

@@ -33,6 +33,16 @@ def test_a_collector_that_was_off_stays_off() -> None:
         gc.enable()
 
 
+def test_what_stays_is_counted_among_the_old_at_once(unfrozen: None) -> None:
+    gc.collect()
+    with at_one_go(stays=True):
+        built = [[number] for number in range(10_000)]
+    young, _, old = (gc.get_objects(generation=one) for one in range(3))
+    assert gc.get_freeze_count() == 0
+    assert {id(one) for one in built} <= {id(one) for one in old}
+    assert not {id(one) for one in built} & {id(one) for one in young}
+
+
 def test_what_is_left_alone_for_a_while_is_the_callers_again_afterwards(unfrozen: None) -> None:
     with left_alone():
         assert gc.get_freeze_count() > 0

@@ -13,6 +13,8 @@ from tocsin.ontology.frames import Frame, Trigger
 
 WordList = frozenset[str]
 """Words of which a slot asks for one."""
+ListSet = int
+"""Lists of words, each a bit of one number: joined by `|`, shared by `&`, many at a time."""
 Fired = tuple[Frame, tuple[Trigger, ...]]
 """A frame, and those of its triggers that a word is."""
 
@@ -25,11 +27,13 @@ class Candidate:
         frame: the frame.
         triggers: those of its triggers that the word is.
         place: its place among the frames of the word, in order of the lexicon.
+        needs: the lists of each of which it asks for a word.
     """
 
     frame: Frame
     triggers: tuple[Trigger, ...]
     place: int
+    needs: ListSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +42,43 @@ class Firing:
 
     Attributes:
         bare: those that ask for no word.
-        by_list: the others, by the first list of which they ask for a word.
+        by_list: the others, by the place of the first list of which they ask for a word.
+        asked: those first lists.
     """
 
     bare: tuple[Candidate, ...]
-    by_list: dict[WordList, tuple[Candidate, ...]]
+    by_list: dict[int, tuple[Candidate, ...]]
+    asked: ListSet
 
     @classmethod
-    def of(cls, fired: Iterable[Fired]) -> Firing:
+    def of(cls, fired: Iterable[Fired], vocabulary: Vocabulary) -> Firing:
         """Sort the frames of one word."""
         bare: list[Candidate] = []
-        by_list: dict[WordList, tuple[Candidate, ...]] = {}
+        by_list: dict[int, tuple[Candidate, ...]] = {}
+        asked = 0
         for place, (frame, triggers) in enumerate(fired):
-            one = Candidate(frame, triggers, place)
-            if frame.word_needs:
-                by_list[frame.word_needs[0]] = (*by_list.get(frame.word_needs[0], ()), one)
+            lists = [vocabulary.places[words] for words in frame.word_needs]
+            one = Candidate(frame, triggers, place, _set_of(lists))
+            if lists:
+                by_list[lists[0]] = (*by_list.get(lists[0], ()), one)
+                asked |= 1 << lists[0]
             else:
                 bare.append(one)
-        return cls(tuple(bare), by_list)
+        return cls(tuple(bare), by_list, asked)
 
-    def due(self, lists: set[WordList]) -> Iterator[Candidate]:
+    def due(self, lists: ListSet) -> Iterator[Candidate]:
         """Yield the frames that get every word they ask for, in no order.
 
         Args:
             lists: those that words around the trigger are in.
         """
         yield from self.bare
-        for wanted in self.by_list.keys() & lists:
-            for one in self.by_list[wanted]:
-                if lists.issuperset(one.frame.word_needs):
+        wanted = self.asked & lists
+        while wanted:
+            place = wanted.bit_length() - 1
+            wanted ^= 1 << place
+            for one in self.by_list[place]:
+                if one.needs & lists == one.needs:
                     yield one
 
 
@@ -75,32 +87,47 @@ class Vocabulary:
     """The words and phrases that frames ask for.
 
     Attributes:
+        places: of each list, the bit that stands for it.
         lists: by word or phrase, the lists that it is in.
         closing: last words of phrases.
         opening: first words of phrases of three words and more.
     """
 
-    lists: dict[str, frozenset[WordList]]
+    places: dict[WordList, int]
+    lists: dict[str, ListSet]
     closing: frozenset[str]
     opening: frozenset[str]
 
     @classmethod
     def of(cls, frames: Iterable[Frame]) -> Vocabulary:
         """Collect the words of all slots of some frames."""
-        held: dict[str, set[WordList]] = {}
-        for wanted in {slot.requirement.words for frame in frames for slot in frame.slots}:
-            for word in wanted:
-                held.setdefault(word, set()).add(wanted)
+        asked = dict.fromkeys(slot.requirement.words for frame in frames for slot in frame.slots)
+        held: dict[str, list[int]] = {}
+        for place, words in enumerate(asked):
+            for word in words:
+                held.setdefault(word, []).append(place)
         phrases = [phrase.split(" ") for phrase in held if " " in phrase]
         return cls(
-            {word: frozenset(lists) for word, lists in held.items()},
+            {words: place for place, words in enumerate(asked)},
+            {word: _set_of(places) for word, places in held.items()},
             frozenset(words[-1] for words in phrases),
             frozenset(words[0] for words in phrases if len(words) > 2),
         )
 
-    def lists_of(self, forms: Iterable[str]) -> frozenset[WordList]:
+    def lists_of(self, forms: Iterable[str]) -> ListSet:
         """Give the lists that any of some forms is in."""
-        known = [lists for form in forms if (lists := self.lists.get(form)) is not None]
-        if len(known) < 2:
-            return known[0] if known else frozenset()
-        return frozenset().union(*known)
+        found = 0
+        for form in forms:
+            found |= self.lists.get(form, 0)
+        return found
+
+    def holds(self, lists: ListSet, words: WordList) -> bool:
+        """Tell whether a list of words is among some lists."""
+        return bool(lists >> self.places[words] & 1)
+
+
+def _set_of(places: Iterable[int]) -> ListSet:
+    found = 0
+    for place in places:
+        found |= 1 << place
+    return found

@@ -12,7 +12,7 @@ from pathlib import Path
 from tocsin.errors import LexiconError
 from tocsin.ontology.firing import Fired, Firing, Vocabulary
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
-from tocsin.ontology.lexicon_format import Classes, Modes, Source, read_classes, read_frames, read_modes
+from tocsin.ontology.lexicon_format import Classes, Modes, Slots, Source, read_classes, read_frames, read_modes
 from tocsin.record.at_one_go import at_one_go
 
 
@@ -60,7 +60,7 @@ class Lexicon:
         """Give the frames that a word may fire, None where there are none; sorted when they are first asked for."""
         key = kind, lemma
         if key not in self._firing and key in self.by_trigger:
-            self._firing[key] = Firing.of(self.by_trigger[key])
+            self._firing[key] = Firing.of(self.by_trigger[key], self.vocabulary)
         return self._firing.get(key)
 
     def fired_by(self, *words: str) -> tuple[Frame, ...]:
@@ -88,7 +88,7 @@ def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
 
 
 @cache
-@at_one_go()
+@at_one_go(stays=True)
 def _load(extra: tuple[Path, ...]) -> Lexicon:
     sources = _own_sources() + [source for path in extra for source in _sources_at(path)]
     classes: Classes = {}
@@ -97,8 +97,9 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
         classes = read_classes(source, classes)
         modes = read_modes(source, modes)
     frames: dict[str, Frame] = {}
+    slots = Slots(classes)
     for source in sources:
-        for frame in read_frames(source, classes, modes):
+        for frame in read_frames(source, slots, modes):
             if twin := frames.get(frame.id):
                 raise LexiconError(
                     f"frame {frame.id!r} stands in {twin.file}:{twin.line} already",

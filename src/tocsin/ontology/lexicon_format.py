@@ -24,8 +24,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, cast, get_args
 
 from tocsin.errors import LexiconError, OntologyError
@@ -35,6 +36,7 @@ from tocsin.ontology.plover import CONTEXTS, TYPES
 from tocsin.record.event import EventStatus, EventType
 
 ROLES = frozenset(get_args(Role))
+KINDS = frozenset(get_args(TriggerKind))
 SAYINGS = frozenset(get_args(Saying))
 STATUSES = frozenset(get_args(EventStatus))
 CLAUSE_SLOTS = frozenset(
@@ -62,6 +64,11 @@ class Source:
     text: str
     extra: bool = False
 
+    @cached_property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """Lines that say something, stripped, each with its number from 1."""
+        return tuple(_lines(self))
+
 
 @dataclass
 class _Draft:
@@ -85,16 +92,19 @@ def read_classes(source: Source, known: Classes) -> Classes:
         LexiconError: a malformed or unknown class, with file and line.
     """
     found = dict(known)
-    for number, line in _lines(source):
-        if not line.startswith("class "):
-            continue
-        name, colon, words = line[6:].partition(":")
-        if not colon or not _ID.match(name.strip()):
-            what = f"a class line reads `class name: words`, not {line!r}"
-            raise LexiconError(what, where=_at(source, number))
-        members = found.get(name.strip(), frozenset()) | _words(words, found, _at(source, number))
-        found[name.strip()] = members
+    for number, line in source.lines:
+        if line.startswith("class "):
+            with _standing(source, number):
+                name, words = _class(line, found)
+            found[name] = found.get(name, frozenset()) | words
     return found
+
+
+def _class(line: str, known: Classes) -> tuple[str, frozenset[str]]:
+    name, colon, words = line[6:].partition(":")
+    if not colon or not _ID.match(name.strip()):
+        raise LexiconError(f"a class line reads `class name: words`, not {line!r}")
+    return name.strip(), _words(words, known)
 
 
 def read_modes(source: Source, known: Modes) -> Modes:
@@ -104,39 +114,80 @@ def read_modes(source: Source, known: Modes) -> Modes:
         LexiconError: an unknown type or a malformed name, with file and line.
     """
     found = dict(known)
-    for number, line in _lines(source):
-        if not line.startswith("mode "):
-            continue
-        name, _, mode = line[5:].strip().partition(" ")
-        where = _at(source, number)
-        if name not in TYPES:
-            raise LexiconError(f"no event type {name!r}", where=where, hint=f"one of {', '.join(TYPES)}")
-        if not _ID.match(mode):
-            raise LexiconError(f"a mode line reads `mode TYPE name`, not {line!r}", where=where)
-        found[name] = found.get(name, frozenset()) | {mode}
+    for number, line in source.lines:
+        if line.startswith("mode "):
+            with _standing(source, number):
+                name, mode = _declared_mode(line)
+            found[name] = found.get(name, frozenset()) | {mode}
     return found
 
 
-def read_frames(source: Source, classes: Classes, modes: Modes) -> Iterator[Frame]:
+def _declared_mode(line: str) -> tuple[EventType, str]:
+    name, _, mode = line[5:].strip().partition(" ")
+    if name not in TYPES:
+        raise LexiconError(f"no event type {name!r}", hint=f"one of {', '.join(TYPES)}")
+    if not _ID.match(mode):
+        raise LexiconError(f"a mode line reads `mode TYPE name`, not {line!r}")
+    return name, mode
+
+
+class Slots:
+    """What slot lines say; the same line, and the same requirement, is read once.
+
+    Args:
+        classes: the word classes that they may name.
+    """
+
+    def __init__(self, classes: Classes) -> None:
+        self._classes = classes
+        self._read: dict[str, Slot] = {}
+        self._needs: dict[str, Requirement] = {}
+
+    def of(self, line: str) -> Slot:
+        """Give the slot of a line.
+
+        Raises:
+            LexiconError: a wrong name, role, class or word.
+        """
+        if line not in self._read:
+            self._read[line] = self._slot(line)
+        return self._read[line]
+
+    def _slot(self, line: str) -> Slot:
+        match = _SLOT.match(line)
+        names = tuple(match["names"].split("/")) if match else ()
+        if not match or not all(name in CLAUSE_SLOTS or name in PREPOSITIONS for name in names):
+            raise LexiconError(f"no such key or slot: {line!r}")
+        role = match["role"]
+        if role and role not in ROLES:
+            raise LexiconError(f"no role {role!r}", hint=f"one of {', '.join(sorted(ROLES))}")
+        need = (match["need"] or "").strip()
+        if need not in self._needs:
+            self._needs[need] = _requirement(need, self._classes)
+        return Slot(names, self._needs[need], cast("Role | None", role), bool(match["optional"]))
+
+
+def read_frames(source: Source, slots: Slots, modes: Modes) -> Iterator[Frame]:
     """Read the frames of a file, each checked as it stands.
 
     Raises:
         LexiconError: a wrong key, type, code, class, role or example; names file, line and frame.
     """
     draft: _Draft | None = None
-    for number, line in _lines(source):
-        if line.startswith(("class ", "mode ")):
-            continue
+    for number, line in source.lines:
         if line.startswith("frame "):
             if draft:
-                yield _finish(draft, source, modes)
-            draft = _begin(line[6:].strip(), number, source)
-        elif draft is None:
-            raise LexiconError(f"{line!r} stands before any frame", where=_at(source, number))
-        else:
-            _take(draft, line, number, source, classes)
+                yield _finish(draft, source)
+            with _standing(source, number):
+                draft = _begin(line[6:].strip(), number)
+        elif not line.startswith(("class ", "mode ")):
+            try:
+                _take(draft, line, number, slots, modes)
+            except LexiconError as error:
+                error.where = _at(source, number, draft.id if draft else None)
+                raise
     if draft:
-        yield _finish(draft, source, modes)
+        yield _finish(draft, source)
 
 
 def _lines(source: Source) -> Iterator[tuple[int, str]]:
@@ -153,72 +204,83 @@ def _at(source: Source, number: int, frame: str | None = None) -> str:
     return f"{source.name}:{number}" + (f" ({frame})" if frame else "")
 
 
-def _begin(name: str, number: int, source: Source) -> _Draft:
+@contextmanager
+def _standing(source: Source, number: int, frame: str | None = None) -> Iterator[None]:
+    """Say of what is wrong where it stands."""
+    try:
+        yield
+    except LexiconError as error:
+        error.where = _at(source, number, frame)
+        raise
+
+
+def _begin(name: str, number: int) -> _Draft:
     if not _ID.match(name):
-        raise LexiconError(f"{name!r} is no frame id (a-z, 0-9, dots, hyphens)", where=_at(source, number))
+        raise LexiconError(f"{name!r} is no frame id (a-z, 0-9, dots, hyphens)")
     return _Draft(name, number)
 
 
-def _take(draft: _Draft, line: str, number: int, source: Source, classes: Classes) -> None:
-    where = _at(source, number, draft.id)
+def _take(draft: _Draft | None, line: str, number: int, slots: Slots, modes: Modes) -> None:
+    if draft is None:
+        raise LexiconError(f"{line!r} stands before any frame")
     if line[0] in "+-" and line[1:2] == " ":
-        draft.examples.append(_example(line, number, where))
+        draft.examples.append(_example(line, number))
         return
     key, _, rest = line.partition(" ")
     if key in _FIELDS:
         if key in draft.fields:
-            raise LexiconError(f"{key!r} is given twice", where=where)
-        draft.fields[key] = _FIELDS[key](rest.strip(), where)
-    elif key in get_args(TriggerKind):
-        draft.triggers += _triggers(cast(TriggerKind, key), rest, where)
+            raise LexiconError(f"{key!r} is given twice")
+        draft.fields[key] = _FIELDS[key](rest.strip())
+        if key == "type":
+            _check_mode(draft.fields[key], modes)
+    elif key in KINDS:
+        draft.triggers += _triggers(cast(TriggerKind, key), rest)
     else:
-        draft.slots.append(_slot(line, where, classes))
+        draft.slots.append(slots.of(line))
 
 
-def _type(value: str, where: str) -> tuple[EventType, str | None, str]:
-    """Give a type, its mode and where the line stands, since modes are checked when all are known."""
+def _type(value: str) -> tuple[EventType, str | None]:
     name, _, mode = value.partition(" ")
     if name not in TYPES:
-        raise LexiconError(f"no event type {name!r}", where=where, hint=f"one of {', '.join(TYPES)}")
-    return name, mode or None, where
+        raise LexiconError(f"no event type {name!r}", hint=f"one of {', '.join(TYPES)}")
+    return name, mode or None
 
 
-def _mode(declared: tuple[EventType, str | None, str], modes: Modes) -> str | None:
-    name, mode, where = declared
+def _check_mode(declared: tuple[EventType, str | None], modes: Modes) -> None:
+    name, mode = declared
     allowed = [*TYPES[name].modes, *sorted(modes.get(name, ()))]
     if mode is not None and mode not in allowed:
         hint = f"its modes: {', '.join(allowed) or 'none'}; `mode {name} {mode}` above the frame declares one"
-        raise LexiconError(f"{name} has no mode {mode!r}", where=where, hint=hint)
-    return mode
+        raise LexiconError(f"{name} has no mode {mode!r}", hint=hint)
 
 
-def _cameo(value: str, where: str) -> str:
+def _cameo(value: str) -> str:
     try:
         return cameo_code(value).code
     except OntologyError as error:
-        raise LexiconError(error.what, where=where) from error
+        raise LexiconError(error.what) from error
 
 
-def _contexts(value: str, where: str) -> tuple[str, ...]:
+def _contexts(value: str) -> tuple[str, ...]:
     names = tuple(value.replace(",", " ").split())
     if unknown := [name for name in names if name not in CONTEXTS]:
-        raise LexiconError(f"no context {unknown[0]!r}", where=where)
+        raise LexiconError(f"no context {unknown[0]!r}")
     return names
 
 
-def _flag(value: str, where: str) -> bool:
+def _flag(value: str) -> bool:
     if value:
         raise LexiconError(
-            f"`mutual`, `refused`, `coming`, `dated`, `asked` and `borrowed` take no value, not {value!r}", where=where
+            f"`mutual`, `refused`, `coming`, `dated`, `asked` and `borrowed` take no value, not {value!r}"
         )
     return True
 
 
-def _folded(value: str, where: str) -> EventType:
-    return _type(value, where)[0]
+def _folded(value: str) -> EventType:
+    return _type(value)[0]
 
 
-_FIELDS: dict[str, Callable[[str, str], Any]] = {
+_FIELDS: dict[str, Callable[[str], Any]] = {
     "type": _type,
     "cameo": _cameo,
     "contexts": _contexts,
@@ -232,35 +294,18 @@ _FIELDS: dict[str, Callable[[str, str], Any]] = {
 }
 
 
-def _triggers(kind: TriggerKind, words: str, where: str) -> list[Trigger]:
+def _triggers(kind: TriggerKind, words: str) -> list[Trigger]:
     found = []
-    for phrase in (phrase.strip() for phrase in words.split(",")):
+    for phrase in _parted(words):
         parts = phrase.split()
         if not 1 <= len(parts) <= 2:
             what = f"{phrase!r} is no trigger: one lemma, or a verb and its particle"
-            raise LexiconError(what, where=where)
-        _literal(phrase, where)
+            raise LexiconError(what)
         found.append(Trigger(kind, parts[0], parts[1] if len(parts) == 2 else None))
     return found
 
 
-def _slot(line: str, where: str, classes: Classes) -> Slot:
-    match = _SLOT.match(line)
-    names = tuple(match["names"].split("/")) if match else ()
-    if not match or not all(name in CLAUSE_SLOTS or name in PREPOSITIONS for name in names):
-        raise LexiconError(f"no such key or slot: {line!r}", where=where)
-    if match["role"] and match["role"] not in ROLES:
-        roles = ", ".join(sorted(ROLES))
-        raise LexiconError(f"no role {match['role']!r}", where=where, hint=f"one of {roles}")
-    return Slot(
-        names=names,
-        requirement=_requirement((match["need"] or "").strip(), where, classes),
-        role=cast("Role | None", match["role"]),
-        optional=bool(match["optional"]),
-    )
-
-
-def _requirement(need: str, where: str, classes: Classes) -> Requirement:
+def _requirement(need: str, classes: Classes) -> Requirement:
     if need in ("", "any"):
         return Requirement()
     if need == "none":
@@ -269,7 +314,7 @@ def _requirement(need: str, where: str, classes: Classes) -> Requirement:
         return Requirement(says=cast("Saying", need))
     if need == "pair":
         return Requirement(pair=True)
-    words = _words(need, classes, where)
+    words = _words(need, classes)
     named = {"actor", "somewhere"}
     return Requirement(words=_the_one(words - named), actor="actor" in words, somewhere="somewhere" in words)
 
@@ -280,31 +325,34 @@ def _the_one(words: frozenset[str]) -> frozenset[str]:
     return words
 
 
-def _words(text: str, classes: Classes, where: str) -> frozenset[str]:
+def _words(text: str, classes: Classes) -> frozenset[str]:
     found: set[str] = set()
-    for word in (word.strip().lower() for word in text.split(",")):
+    for word in _parted(text.lower()):
         if word.startswith("@"):
             if word[1:] not in classes:
-                raise LexiconError(f"no class {word!r} is defined before this line", where=where)
+                raise LexiconError(f"no class {word!r} is defined before this line")
             found |= classes[word[1:]]
         elif word:
-            found.add(_literal(word, where))
+            found.add(word)
     return frozenset(found)
 
 
-def _literal(word: str, where: str) -> str:
-    if not _PATTERN.isdisjoint(word):
+def _parted(text: str) -> list[str]:
+    """Give the words and phrases between commas, none of them a pattern."""
+    words = [word.strip() for word in text.split(",")]
+    if not _PATTERN.isdisjoint(text):
+        pattern = next(word for word in words if not _PATTERN.isdisjoint(word))
         hint = "write the lemmas themselves, parted by commas"
-        raise LexiconError(f"{word[:40]!r} is a pattern, not a word", where=where, hint=hint)
-    return word
+        raise LexiconError(f"{pattern[:40]!r} is a pattern, not a word", hint=hint)
+    return words
 
 
-def _example(line: str, number: int, where: str) -> Example:
+def _example(line: str, number: int) -> Example:
     if line[0] == "-":
         return Example(line[2:].strip(), (), (), "occurred", fires=False, line=number)
     parts = [part.strip() for part in line[2:].split("|")]
     if len(parts) != 4 or parts[3] not in STATUSES:
-        raise LexiconError("an example reads `+ Sentence. | ACTOR | RECIPIENT | status`", where=where)
+        raise LexiconError("an example reads `+ Sentence. | ACTOR | RECIPIENT | status`")
     return Example(parts[0], _codes(parts[1]), _codes(parts[2]), cast(EventStatus, parts[3]), True, number)
 
 
@@ -312,19 +360,13 @@ def _codes(text: str) -> tuple[str, ...]:
     return () if text in ("", "-") else tuple(text.replace(",", " ").split())
 
 
-def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
-    where = _at(source, draft.line, draft.id)
-    for key in ("type", "cameo"):
-        if key not in draft.fields:
-            raise LexiconError(f"the frame has no {key!r}", where=where)
-    if not draft.triggers:
-        raise LexiconError("the frame has no trigger", where=where, hint="add a verb, noun or adj line")
-    if not any(example.fires for example in draft.examples):
-        raise LexiconError("the frame has no example that fires", where=where, hint="add a `+` line")
+def _finish(draft: _Draft, source: Source) -> Frame:
+    with _standing(source, draft.line, draft.id):
+        _check_whole(draft)
     return Frame(
         id=draft.id,
         type=draft.fields["type"][0],
-        mode=_mode(draft.fields["type"], modes),
+        mode=draft.fields["type"][1],
         cameo=draft.fields["cameo"],
         contexts=draft.fields.get("contexts", ()),
         triggers=tuple(draft.triggers),
@@ -341,3 +383,13 @@ def _finish(draft: _Draft, source: Source, modes: Modes) -> Frame:
         line=draft.line,
         extra=source.extra,
     )
+
+
+def _check_whole(draft: _Draft) -> None:
+    for key in ("type", "cameo"):
+        if key not in draft.fields:
+            raise LexiconError(f"the frame has no {key!r}")
+    if not draft.triggers:
+        raise LexiconError("the frame has no trigger", hint="add a verb, noun or adj line")
+    if not any(example.fires for example in draft.examples):
+        raise LexiconError("the frame has no example that fires", hint="add a `+` line")

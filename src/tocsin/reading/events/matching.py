@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from tocsin.ontology.domains import domains
-from tocsin.ontology.firing import Candidate, Firing, Vocabulary, WordList
+from tocsin.ontology.firing import Candidate, Firing, ListSet, Vocabulary
 from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger, TriggerKind
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.time_words import names_time
@@ -122,7 +122,7 @@ class Matcher:
         self._is_actor = people.is_actor
         self._is_place = people.is_place
         self._who = people.named
-        self._lists: dict[int, frozenset[WordList]] = {}
+        self._lists: dict[int, ListSet] = {}
         self._dates = {
             token for first, last, label in parse.entities if label in ("DATE", "TIME") for token in range(first, last)
         }
@@ -312,11 +312,11 @@ class Matcher:
         return not need.words and not need.somewhere and not (slot.role and head in self._days)
 
     def _is_one_of(self, head: int, words: frozenset[str]) -> bool:
-        return words in self._lists_of(head)
+        return bool(words) and self._lexicon.vocabulary.holds(self._lists_of(head), words)
 
-    def _lists_in(self, clause: Clause) -> set[WordList]:
+    def _lists_in(self, clause: Clause) -> ListSet:
         """Every list of words that holds something that stands in a clause; who is counted are people."""
-        lists: set[WordList] = set()
+        lists = 0
         for _, head in clause.arguments:
             lists |= self._lists_of(head)
         return lists
@@ -325,7 +325,7 @@ class Matcher:
         """Tell whether a head stands for people without the word: "two others", "Samoans marched"."""
         return head in self._peoples or is_counted(self._parse, head)
 
-    def _lists_of(self, head: int) -> frozenset[WordList]:
+    def _lists_of(self, head: int) -> ListSet:
         """Every list of words that holds a head, what is joined to it, or what it stands for."""
         if head not in self._lists:
             other = stand_in(self._parse, head)
