@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.sides import sides
+from tests.reading.sides import Told, sides
 
 
 @pytest.mark.parametrize(
@@ -153,3 +153,14 @@ def test_what_is_protested_against_has_come_about() -> None:
 )
 def test_what_a_verdict_a_paper_or_a_flight_is_about_is_not_told_by_it(text: str, act: str) -> None:
     assert act not in {told for told, _, _ in sides(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ghana is weighing whether to reopen its embassy in Lima.", ("SUPPORT", {"GHA"}, {"PER"})),
+        ("Chile is considering whether to lift its sanctions on Fiji.", ("CONCEDE", {"CHL"}, {"FJI"})),
+    ],
+)
+def test_who_weighs_whether_to_do_it_may_do_it(text: str, told: Told) -> None:
+    assert sides(text) == [told]

@@ -348,3 +348,13 @@ def test_what_somebody_is_let_do_is_told_by_the_letting() -> None:
 def test_a_war_on_the_agenda_takes_no_part_in_the_talks() -> None:
     told = sides("Kenya began a summit with Uganda, with the crises in Fiji on the agenda.")
     assert not any("FJI" in acting for _, acting, _ in told)
+
+
+def test_who_complains_to_an_agency_tells_a_deed_and_blames_nobody_by_name() -> None:
+    told = sides("Syrian jets have bombed two villages in Jordan since dawn, a Danish mayor complained to Reuters.")
+    assert told == [("ASSAULT", {"SYR"}, {"JOR"})]
+
+
+def test_the_parliaments_of_two_states_act_for_them() -> None:
+    told = sides("Ghana and Togo buried the hatchet on Friday when both parliaments ratified the treaty.")
+    assert ("SUPPORT", {"GHA", "TGO"}, set()) in told

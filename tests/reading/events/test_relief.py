@@ -30,3 +30,8 @@ def test_help_goes_to_the_state_that_was_struck_where_none_asked() -> None:
 def test_who_asked_for_help_gets_it_though_other_help_went_elsewhere() -> None:
     told = sides("Fiji appealed for foreign help. Chile sent flour to Tonga.\n\nOman will provide tents and aid.")
     assert ("AID", {"OMN"}, {"FJI"}) in told
+
+
+def test_what_is_done_at_somebodys_request_is_done_for_him() -> None:
+    told = sides("At the request of Fiji, Chile sent three mine experts to search the harbour.")
+    assert ("AID", {"CHL"}, {"FJI"}) in told

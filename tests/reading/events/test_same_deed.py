@@ -66,3 +66,8 @@ def test_a_verdict_and_the_jail_that_it_sends_to_are_one_deed() -> None:
 
 def test_a_pact_that_a_deed_ends_is_no_second_deed() -> None:
     assert [act for act, _, _ in sides("Samoa suspended a fishing pact with Tonga.")] == ["SANCTION"]
+
+
+def test_a_meeting_that_came_before_another_is_told_for_itself() -> None:
+    told = sides("Fiji's president, whom Tokyo had hosted in May, met the Japanese premier in Suva on Friday.")
+    assert [act for act, *_ in told] == ["CONSULT", "CONSULT"]

@@ -31,6 +31,7 @@ _WANTING = frozenset({"want", "seek", "desire", "wish", "fear", "dread", "avoid"
 _DISCUSSING = frozenset({"discuss", "debate", "review", "analyse", "analyze", "address", "recall"})
 _COURSES = frozenset("violence conflict war insurgency unrest fighting rebellion uprising strife crisis".split())
 """What goes on for months, whose dead are counted up now and again."""
+_WEIGHING = frozenset({"consider", "weigh", "mull", "study", "ponder", "contemplate", "examine"})
 _AWAITING = frozenset({"until", "till"})
 _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
 _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
@@ -261,8 +262,12 @@ def _is_described(parse: Parse, draft: Draft) -> bool:
 def _is_asked(parse: Parse, draft: Draft) -> bool:
     """Tell whether an infinitive stands behind a question word: "talked about how to draw them back"."""
     token = draft.token
-    asking = any(parse.lower[index] in _QUESTIONS and index < token for index in parse.children[token])
-    return asking and has_aux(parse, token, "to")
+    asking = [
+        parse.lower[index] for index in parse.children[token] if index < token and parse.lower[index] in _QUESTIONS
+    ]
+    if asking == ["whether"] and parse.lemmas[parse.heads[token]] in _WEIGHING and draft.actors:
+        return False  # who weighs whether to do it may do it
+    return bool(asking) and has_aux(parse, token, "to")
 
 
 def _is_matter(parse: Parse, draft: Draft) -> bool:

@@ -28,6 +28,8 @@ from tocsin.reading.parsing.parse import Parse, child
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _BEGGING = frozenset({"implore", "beg", "plead", "beseech", "entreat", "exhort", "urge"})
 _DEMANDING = frozenset({"demand", "insist"})
+_LAMENTING = frozenset({"complain", "protest", "lament", "grumble"})
+"""Verbs whose "to" tells who hears it."""
 _LETTING = frozenset({"let", "allow", "permit", "enable"})
 _MAX_CLIMB = 14
 _MAX_JOINED = 50
@@ -145,12 +147,17 @@ class Drafter:
 
     def _is_afterthought(self, holder: Draft, draft: Draft) -> bool:
         """Tell whether a claim only says who says what stands before it: "…, the security service alleged"."""
-        if holder.act != "ACCUSE" or holder.match.clause.kind != "verb" or holder.match.heads("recipient"):
+        if holder.act != "ACCUSE" or holder.match.clause.kind != "verb" or self._blames(holder.match):
             return False
         parse, verb = self._parse, holder.token
         subject = next((k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS), None)
         clause = next((k for k in parse.children[verb] if parse.deps[k] in ("ccomp", "parataxis")), None)
         return subject is not None and clause is not None and draft.token < subject and clause < subject
+
+    def _blames(self, match: Match) -> bool:
+        """Tell whether anybody is blamed by name, and not only told: "complained to an agency"."""
+        told = match.clause.heads("to") if self._parse.lemmas[match.clause.token] in _LAMENTING else []
+        return any(head not in told for head in match.heads("recipient"))
 
     def _takes(self, holder: Draft, at: int) -> bool:
         bearing = holder.act in CONTENT_TYPES or (holder.act == "SUPPORT" and self._parse.pos[at] == "NOUN")

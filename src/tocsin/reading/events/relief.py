@@ -3,7 +3,7 @@
 After a flood a dispatch says once whose it was, and then only who sent what: "Oman flew in tents." Help of a state or
 of a body of the world that names nobody goes to whoever the text tells to have asked for it, else to be given other
 help, else to have been struck, else whom it tells of far more than of anybody else; always one state, and another than
-the helper.
+the helper. Help that is sent at somebody's request is his, and that is told in one sentence: "at Oman's request".
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.events.draft import Draft, countries_of, is_known
+from tocsin.reading.events.standing import NEEDS_RECIPIENT
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
 _ASKED = "assist"
 _HELP = frozenset({"help", "aid", "assistance", "relief"})
+_ON = frozenset({"at", "on", "upon"})
 _MOST = 4
 """Times that a state must be a side of what is told so that the text is of it, and the next half as often at most."""
 
@@ -30,6 +32,7 @@ def send_relief(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Par
         actors: all actors of the text by id.
         parse: the text.
     """
+    _answer_requests(drafts, parse)
     if len(parse.sentences) < 2:
         return
     open_ones = [one for one in drafts if _helps(one, parse) and not countries_of(one.recipients, actors)]
@@ -41,6 +44,22 @@ def send_relief(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Par
         found = next((left for some in needy if (left := some - helpers)), set())
         if len(found) == 1 and helpers and any(map(is_known, draft.actors)):
             draft.recipients = [*draft.recipients, *found]
+
+
+def _answer_requests(drafts: Sequence[Draft], parse: Parse) -> None:
+    """Give what is done at somebody's request to whoever asked: "at the request of Oman, Chad lent two pilots"."""
+    asked = {parse.heads[parse.heads[one.token]]: one for one in drafts if _is_wherefore(one, parse)}
+    for draft in drafts if asked else ():
+        request = asked.get(draft.token)
+        if request is not None and draft.act in NEEDS_RECIPIENT and not any(map(is_known, draft.recipients)):
+            draft.recipients += [one for one in request.actors if one not in draft.actors]
+
+
+def _is_wherefore(draft: Draft, parse: Parse) -> bool:
+    """Tell whether a request is told as that on which something else was done: "at Oman's request"."""
+    if draft.act != "REQUEST" or draft.match.clause.kind != "noun" or parse.deps[draft.token] != "pobj":
+        return False
+    return parse.lower[parse.heads[draft.token]] in _ON
 
 
 def _helps(draft: Draft, parse: Parse) -> bool:

@@ -197,12 +197,21 @@ def _same_gathering(
             continue
         if other.status != draft.status and not _names_it_again(parse, draft):
             continue
+        if _is_bygone(parse, draft) != _is_bygone(parse, other):
+            continue
         if parse.sentence_of[other.token] != parse.sentence_of[draft.token]:
             continue
         theirs = _weight(other, countries)
         if own[0] < theirs[0] or (own[0] == theirs[0] and own[1:] < theirs[1:]):
             return other
     return None
+
+
+def _is_bygone(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a verb tells of a meeting before the one that is told of: "whom Oman had hosted in May"."""
+    return draft.match.clause.kind == "verb" and any(
+        parse.lower[k] in ("had", "'d") and parse.deps[k] == "aux" for k in parse.children[draft.token]
+    )
 
 
 def _names_it_again(parse: Parse, draft: Draft) -> bool:
