@@ -48,6 +48,13 @@ class IdleWords:
         sheltering: what people are told to do where nature is in the way.
         owing: what says that nature is why.
         petty: crimes of everyday life, that touch no state.
+        audiences: at whom goods, votes and tricks are aimed.
+        aiming: what is aimed at people without any arms.
+        chairs: who is chosen by those whom he leads.
+        awards: what judges have people of everyday life pay each other.
+        seasons: how often a thing is done that is done year after year.
+        burdens: what weighs on people without anybody's blow.
+        charters: laws under which somebody may or must do a thing at any time.
     """
 
     laws: Words
@@ -85,6 +92,13 @@ class IdleWords:
     sheltering: Words
     owing: Words
     petty: Words
+    audiences: Words
+    aiming: Words
+    chairs: Words
+    awards: Words
+    seasons: Words
+    burdens: Words
+    charters: Words
 
 
 @cache

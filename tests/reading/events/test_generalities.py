@@ -30,10 +30,18 @@ def test_a_share_of_a_people_only_thinks(text: str) -> None:
         "Commerce between Fiji and Tonga was worth 40 million dollars.",
         "Trade between Fiji and Tonga was worth 40 million dollars.",
         "Lodgers are required to air their mattresses.",
+        "Every autumn the Fijian navy calls up two hundred recruits.",
+        "Tonga's premier receives reporters on Wednesdays.",
+        "The number of people killed on Fijian roads fell by a tenth.",
+        "Under the constitution the Tongan king may dissolve parliament once in a term.",
     ],
 )
 def test_habits_semblances_and_standing_duties_are_no_deeds(text: str) -> None:
     assert sides(text) == []
+
+
+def test_what_is_done_this_once_is_a_deed() -> None:
+    assert [act for act, _, _ in sides("The Fijian navy has called up two hundred recruits.")] == ["MOBILIZE"]
 
 
 def test_who_only_calls_in_reporters_meets_nobody() -> None:

@@ -12,6 +12,7 @@ from tocsin.ontology.past import past
 @pytest.mark.parametrize(
     "text",
     [
+        "Her uncle was imprisoned by the Soviets for six years and later kept bees.",
         "In 1711 Russian troops attacked the Turkish camp by the river.",
         "Portugal declared war on Spain on 9 May 1762.",
         "Danish ships bombarded Tallinn in the thirteenth century.",

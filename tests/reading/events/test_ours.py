@@ -31,6 +31,10 @@ from tests.reading.sides import sides
         "Pupils in Chile demanded softer chairs.",
         "Lufthansa is battling with florists over a late crate.",
         "A bookbinder and his landlord agreed to a truce.",
+        "The head of the agency will step down in May after nine years.",
+        "Siemens has agreed to buy a Portuguese maker of lifts.",
+        "Thieves of data broke into the computers of a florist.",
+        "Ministers arrived in old fire engines.",
     ],
 )
 def test_what_private_people_do_among_themselves_is_not_told(text: str) -> None:
@@ -39,6 +43,10 @@ def test_what_private_people_do_among_themselves_is_not_told(text: str) -> None:
 
 def test_a_private_person_who_faces_a_state_is_told() -> None:
     assert ("REJECT", set(), {"AGO"}) in sides("Lars Quistgaard rejected Angola's allegations.")
+
+
+def test_a_firm_that_promises_a_state_something_is_told() -> None:
+    assert ("AGREE", {"RUS"}, {"SRB"}) in sides("Gazprom agreed to supply coal to Serbia.")
 
 
 def test_help_across_a_border_is_told_whoever_gives_it() -> None:

@@ -13,6 +13,8 @@ from tests.reading.sides import sides
         "A Riga man was arrested for stealing bicycles.",
         "Two Estonian plumbers were arrested for burglary.",
         "A court in Riga jailed a gardener for fraud.",
+        "Riga police arrested a man who had sold forged stamps.",
+        "A Riga court ordered a tenor to pay alimony to his first wife.",
     ],
 )
 def test_a_theft_by_somebody_of_no_office_is_no_event(text: str) -> None:

@@ -26,6 +26,7 @@ from tests.reading.sides import sides
         "A motorist hit a kiosk in Latvia, injuring a florist.",
         "Hurricane Wanda killed three shepherds in Latvia.",
         "Toadstools have invaded the cellars of a Latvian dairy.",
+        "A Danish barge capsized off Latvia and its crew was rescued.",
     ],
 )
 def test_things_mishaps_and_figures_assault_nobody(text: str) -> None:

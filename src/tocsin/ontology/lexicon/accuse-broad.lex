@@ -55,6 +55,15 @@ obj accusation, allegation, charge, claim, criticism, accusations
 against/at/to actor -> recipient
 + Rwanda levelled accusations against Burundi. | RWA | BDI | occurred
 
+frame accuse.fire-broadside
+type ACCUSE disapprove
+cameo 111
+verb fire, launch, unleash, deliver, aim, fire off
+obj broadside, barb, jibe, parting shot, verbal volley, verbal salvo, tirade
+at/against -> recipient
++ Mexico's president fired a broadside at Spain. | MEX | ESP | occurred
+- The frigate fired a salvo at a trawler.
+
 frame accuse.take-aim
 type ACCUSE disapprove
 cameo 111

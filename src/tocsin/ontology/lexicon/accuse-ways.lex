@@ -21,7 +21,7 @@ verb come, be, remain, find
 subj -> recipient
 under fire, attack, heavy fire, heavy criticism, criticism, sustained attack
 from/by? @ways-voice, ally, rights group -> actor
-over/for law, record, remark, policy, decision, vote, plan, handling, treatment, failure, silence, refusal, failing, stance, reform, verdict, budget, deal, detention, bill, comment, visit, crackdown, slowness
+over/for law, record, remark, policy, decision, vote, plan, handling, treatment, failure, silence, refusal, failing, stance, reform, verdict, budget, deal, detention, bill, comment, visit, crackdown, slowness, statement, speech, role, support, ties, response, war, strike, raid, bombing, killing, death, arrest, trial, campaign, sale
 + Gabon came under fire from Ghana over its fishing law. | - | GAB | occurred
 - Gabonese troops came under fire in a ravine.
 

@@ -28,11 +28,12 @@ type AGREE
 cameo 030
 contexts legislative
 verb approve, pass, adopt, endorse, ratify, back, vote, clear, okay, green light, sign off, accept, authorise, authorize, sanction, nod through
-obj/on bid, membership, application, deal, mission, mandate, referendum, budget, proposal, law, bill, motion, extension, roadmap, project, programme, constitution -> topic
+obj/on bid, membership, application, deal, mission, mandate, proposal, motion, extension, roadmap, project, programme, constitution -> topic
 of/by/for/to/with/from? actor -> recipient
 subj actor, parliament, senate, cabinet, assembly, council, congress, bundestag, knesset, duma, board, commission, lawmaker, voter, government, house, committee, deputy -> actor
 + Iceland's parliament approved the application for entry. | ISL | - | occurred
 - The editor approved the plan for the cover.
+- Latvian lawmakers passed the budget for next year.
 
 frame agree.door-accept
 type AGREE

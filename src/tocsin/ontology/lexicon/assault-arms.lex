@@ -272,9 +272,11 @@ contexts military
 verb come, be, remain, stay, live, get, find
 subj -> recipient
 under attack, fire, bombardment, shelling, siege, assault, heavy fire, sustained attack, rocket fire, mortar fire, sniper fire, air attack
+for/over none
 from/by? actor, @assault-force -> actor
 + Croatian villages came under fire from Serbia. | SRB | HRV | occurred
 + A Malian garrison came under attack by militants. | * | MLI | occurred
+- Ghana's minister came under attack for his choice of words.
 
 frame assault.arms-face-attack
 type ASSAULT

@@ -180,6 +180,7 @@ contexts military
 verb come, be
 under/ing/adv shelling, shell, bombardment, artillery fire, rocket fire, mortar fire, heavy shelling, missile attack, fire, rocket attack, attack -> topic
 by/from? actor, rebel, troop, army, separatist, militia -> actor
+for/over none
 subj -> recipient
 + The town of Goma came under rocket fire from Rwanda. | RWA | * | occurred
 - The pan is under fire.

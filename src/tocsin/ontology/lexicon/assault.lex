@@ -332,6 +332,7 @@ contexts military
 verb come
 subj -> recipient
 under fire, attack, bombardment, shelling
+for/over none
 from/by? actor -> actor
 + Ukrainian troops came under fire from Russia. | RUS | UKR | occurred
 

@@ -246,11 +246,12 @@ type COERCE censor
 cameo 1721
 contexts rights_freedoms human_rights
 verb ban, close, shut, muzzle, gag, silence, censor, raid, suspend, pull, take off, outlaw, seize, expel, fine, shutter, intimidate
-obj newspaper, magazine, broadcaster, channel, television station, radio station, station, website, journalist, reporter, correspondent, editor, film, book, play, programme, program, show, daily, weekly, publication, bureau, news agency, cartoonist, blogger, press, media
+obj newspaper, magazine, broadcaster, channel, television station, radio station, station, website, journalist, reporter, correspondent, editor, film, book, play, television programme, television program, tv programme, tv program, radio programme, radio program, news programme, satirical programme, satire programme, television show, tv show, radio show, talk show, news show, satire show, daily, weekly, publication, bureau, news agency, cartoonist, blogger, press, media
 for/over/after/from/off? -> topic
 in/of? actor -> recipient
 subj actor, government, regime, regulator, ministry, authority, junta, military, police, court, censor -> actor
 + Thailand shut a radio station of the opposition. | THA | * | occurred
+- The fund suspended its programme with Malawi.
 
 frame coerce.hand-hack
 type COERCE cyber

@@ -171,8 +171,9 @@ type CONCEDE
 cameo 081
 contexts rights_freedoms
 verb legalise, legalize, decriminalise, decriminalize, unban
-obj -> recipient
+obj actor, party, movement, opposition, union, trade union, group, church, sect, faith, newspaper, strike, protest, demonstration, rally, assembly, militia, migrant, flag, anthem, language -> recipient
 + Sudan legalised the opposition party. | SDN | * | occurred
+- Malta legalised the growing of hemp.
 
 frame concede.reinstate
 type CONCEDE

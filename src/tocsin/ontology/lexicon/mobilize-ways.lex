@@ -144,9 +144,19 @@ type MOBILIZE weapons
 cameo 154
 contexts cbrn
 verb enrich, develop, produce, build, acquire, stockpile, process, reprocess, assemble, restart, resume, install, spin, accelerate
-obj uranium, plutonium, nuclear weapon, warhead, atomic bomb, chemical weapon, biological weapon, centrifuge, nuclear programme, nuclear program, enrichment, uranium enrichment, reactor, nuclear arsenal, long-range missile, nerve agent -> topic
+obj uranium, plutonium, nuclear weapon, warhead, atomic bomb, chemical weapon, biological weapon, centrifuge, nuclear programme, nuclear program, enrichment, uranium enrichment, nuclear arsenal, long-range missile, nerve agent -> topic
 subj actor, regime, government -> actor
 + Iran resumed enrichment. | IRN | - | occurred
+
+frame mobilize.way-reactor
+type MOBILIZE weapons
+cameo 154
+contexts cbrn
+verb restart, start up, reactivate, fire up, refuel, fuel, switch on, rebuild
+obj reactor, nuclear reactor, plutonium reactor, centrifuge hall, reprocessing plant -> topic
+subj actor, regime, government -> actor
++ North Korea has fired up a reactor again. | PRK | - | occurred
+- Rosatom will build a reactor in Egypt.
 
 frame mobilize.way-show-force
 type MOBILIZE troops

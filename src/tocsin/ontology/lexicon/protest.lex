@@ -51,9 +51,17 @@ against -> recipient
 frame protest.riot
 type PROTEST riot
 cameo 145
-verb riot, rampage, loot
+verb riot, rampage
 subj @civilians, actor -> actor
 + Crowds rioted in Kazakhstan. | * | - | occurred
+
+frame protest.riot-loot
+type PROTEST riot
+cameo 145
+verb loot, plunder, ransack
+subj @civilians, looter, mob, gang, crowd, hooligan -> actor
++ Youths looted shops in Nouakchott. | * | * | occurred
+- Mutineers looted Bangui.
 
 frame protest.riot-noun
 type PROTEST riot

@@ -162,8 +162,10 @@ type REJECT
 cameo 120
 verb compromise, budge, yield, bow, bend, back down, give in, relent, surrender, concede, capitulate
 on/to? -> topic
+obj none
 negated REJECT
 + Armenia will not compromise. | ARM | - | occurred
+- The Polish side yielded an early lead.
 
 frame reject.hold-out
 type REJECT

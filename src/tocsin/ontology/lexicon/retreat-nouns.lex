@@ -291,7 +291,7 @@ type CONCEDE
 cameo 0833
 contexts rights_freedoms
 verb recognise, recognize, legalise, legalize, legalize, decriminalise, permit
-obj same-sex marriage, gay marriage, same-sex union, abortion, homosexuality, union, trade union, land right, indigenous right, party, opposition party, divorce, euthanasia, conversion -> topic
+obj sex marriage, gay marriage, sex union, abortion, homosexuality, union, trade union, land right, indigenous right, party, opposition party, divorce, euthanasia, conversion -> topic
 in/of/for? actor -> recipient
 subj actor, parliament, court, government, lawmaker, voter -> actor
 + Estonia legalised same-sex marriage. | EST | - | occurred

@@ -335,7 +335,7 @@ cameo 171
 verb loot, vandalise, vandalize, plunder, trash, pillage, ransack, deface, uproot, cut down, strip
 obj consulate, office, olive tree, olive grove, orchard, warehouse, aid warehouse, shop, church, mosque, shrine, grave, cemetery, property, farm, vineyard, crop, bureau, clinic -> recipient
 of/in? actor -> recipient
-subj militiaman, settler, soldier, youth, looter, thug, ransacker, vandal, militia, troop, rebel, gunman, fighter, policeman, wing -> actor
+subj militiaman, settler, soldier, ransacker, militia, troop, rebel, gunman, fighter, policeman, wing -> actor
 + Israeli settlers uprooted Palestinian olive trees. | ISR | PSE | occurred
 - Boars uprooted the olive trees.
 

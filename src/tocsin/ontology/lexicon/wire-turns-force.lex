@@ -90,7 +90,7 @@ type ASSAULT firearms
 cameo 193
 contexts military
 verb fire, loose, discharge, squeeze off
-obj shot, round, bullet, burst, salvo, broadside, cartridge
+obj shot, round, bullet, burst, salvo, cartridge
 subj army, navy, force, troop, soldier, garrison, marine, gunboat, guard, police, militia, rebel, side, gunner, frigate, sniper -> actor
 at/on/towards/toward/across? actor, boat, crowd, village, patrol -> recipient
 + The Portuguese navy fired no shot. | PRT | - | negated
@@ -254,10 +254,11 @@ type ASSAULT
 cameo 1711
 contexts crime military
 verb loot, plunder, pillage, ransack, sack, strip, rob
-obj cattle, grain, village, shop, market, clinic, warehouse, church, convoy, store, depot, granary, harvest, livestock, home, mission, mosque, museum, monastery -> recipient
-subj @turn-raider, @combatant, @police, paramilitary, cossack, janjaweed, deserter -> actor
+obj cattle, grain, village, shop, market, clinic, warehouse, church, convoy, store, depot, granary, harvest, livestock, home, mission, mosque, museum, monastery, house, hospital, town, city, capital, suburb, quarter, camp, base, somewhere, actor -> recipient
+subj @turn-raider, @combatant, @police, paramilitary, cossack, janjaweed, deserter, mutineer -> actor
 in/of/from? actor -> recipient
 + Ugandan paramilitaries pillaged granaries in Congo. | UGA | COD | occurred
++ Mutineers looted Bangui for two days. | * | CAF | occurred
 - Shoplifters looted the toy shop.
 
 frame threaten.force-at-gunpoint

@@ -33,6 +33,8 @@ def _is_rule(parse: Parse, draft: Draft) -> bool:
     modals = [k for k in parse.children[draft.token] if parse.deps[k] == "aux" and parse.lower[k] in _RULING]
     if not modals or draft.match.clause.kind != "verb":
         return False
+    if any(parse.lemmas[k] in idle_words().charters for k in draft.match.clause.heads("under")):
+        return True  # "under the constitution the king may dismiss a cabinet"
     doers = draft.match.clause.heads("subj")
     return bool(doers) and all(_is_any(parse, k) for k in doers)
 

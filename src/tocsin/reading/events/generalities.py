@@ -29,6 +29,9 @@ _MEASURING = frozenset(
     double triple halve plunge soar rebound recover increase decrease reach exceed pass""".split()
 )
 _SIDES = 2
+_EACH = frozenset({"every", "each"})
+_DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends".split())
+_TALLIES = frozenset({"number", "total", "rate", "share", "proportion", "tally", "percentage"})
 _LOOKING_ON = frozenset({"fan", "spectator", "audience", "viewer", "listener", "theatregoer", "concertgoer"})
 
 
@@ -82,6 +85,39 @@ def _is_habit(parse: Parse, draft: Draft) -> bool:
     first, last = parse.sentences[parse.sentence_of[draft.token]]
     proverbial = not idle_words().sayings.isdisjoint(parse.lemmas[first:last])
     return proverbial or (not adverbs.isdisjoint(idle_words().always) and parse.tags[verb] in ("VBP", "VBZ"))
+
+
+def _is_yearly(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is done year after year: "every spring the army calls up recruits"."""
+    carrier = draft.match.clause.carrier
+    verb = draft.token if carrier is None else carrier
+    if draft.act == "PROTEST" or parse.tags[verb] not in ("VBZ", "VBP") or has_aux(parse, verb, "have", "has", "be"):
+        return False
+    if any(_is_weekly(parse, k) for k in parse.children[verb]):
+        return True
+    times = (k for k in parse.children[verb] if parse.deps[k] in ("npadvmod", "dobj", "pobj"))
+    return any(
+        parse.lemmas[k] in idle_words().seasons and any(parse.lower[d] in _EACH for d in parse.children[k])
+        for k in times
+    )
+
+
+def _is_weekly(parse: Parse, link: int) -> bool:
+    """Tell whether a day of every week is named: "on Wednesdays", "at weekends"."""
+    days = (k for k in parse.children[link] if parse.lower[link] in ("on", "at"))
+    return any(parse.lower[k] in _DAYS for k in days)
+
+
+def _is_count(parse: Parse, draft: Draft) -> bool:
+    """Tell whether deeds are only counted: "the number of people killed on roads fell"."""
+    at = draft.token
+    if parse.deps[at] not in ("acl", "relcl"):
+        return False
+    at = parse.heads[at]
+    if parse.deps[at] != "pobj" or parse.lemmas[parse.heads[parse.heads[at]]] not in _TALLIES:
+        return False
+    tally = parse.heads[parse.heads[at]]
+    return parse.deps[tally] == "nsubj" and parse.lemmas[parse.heads[tally]] in _MEASURING
 
 
 def _is_contrast(parse: Parse, draft: Draft) -> bool:
@@ -164,6 +200,8 @@ def _is_game(parse: Parse, head: int) -> bool:
 _TESTS = (
     _is_opinion,
     _is_habit,
+    _is_yearly,
+    _is_count,
     is_custom,
     _is_contrast,
     _is_standing_duty,

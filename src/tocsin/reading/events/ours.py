@@ -19,10 +19,14 @@ _NEIGHBOURS = frozenset(
 """Whom judges of everyday life tell what to do."""
 _PUPILS = frozenset({"pupil", "pupils", "schoolboys", "schoolgirls", "schoolchildren"})
 _RULING = frozenset({"GOV", "LEG"})
+_TO_LEAVE = "0341"
+"""Code of somebody who is to give up his office."""
 _ADVISING: frozenset[EventType] = frozenset({"REQUEST", "AGREE", "SUPPORT"})
 """What private people tell each other to do or say they will."""
 _DEALING: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "COOPERATE"})
 """What firms and those who work for them do among themselves."""
+_TRADING: frozenset[EventType] = frozenset({"AGREE", "COOPERATE"})
+"""What firms do with other firms of a land, or on its ground."""
 
 
 def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> bool:
@@ -42,7 +46,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return bool(sides) or event.act == "PROTEST"
     if _is_business(event, known, frozenset(named)):
         return False
-    leaving = event.mode == "resign" or (event.act == "RETREAT" and event.status == "hypothetical")
+    leaving = event.mode == "resign" or event.cameo == _TO_LEAVE
+    leaving = leaving or (event.act == "RETREAT" and event.status == "hypothetical")
     if leaving and all(one in known and _is_nameless(known[one]) for one in sides):
         return False  # "ministers who lose a vote must resign"
     if (
@@ -65,6 +70,8 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         return False
     if event.act == "MOBILIZE" and event.actor and all(one in known and _is_unarmed(known[one]) for one in event.actor):
         return False  # "migrants massed at the border": no show of force
+    if _is_of_nobody(event) and all(one in known and _is_nameless(known[one]) for one in sides):
+        return False
     if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
         return False
     if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
@@ -72,6 +79,11 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
     if event.act in _ADVISING and _is_among_private(event, known):
         return False
     return any(one not in known or _is_public(known[one]) for one in sides)
+
+
+def _is_of_nobody(event: Event) -> bool:
+    """Tell whether a deed needs a state on one side at least: thieves of data, guests who arrive by car."""
+    return event.mode == "cyber" or (event.act == "CONSULT" and event.cameo == "042" and not event.recipient)
 
 
 def _are_unarmed(ids: Iterable[str], known: Mapping[str, Actor]) -> bool:
@@ -98,6 +110,8 @@ def _is_business(event: Event, known: Mapping[str, Actor], named: frozenset[str]
     if not doers or any(one not in known for one in doers):
         return False
     if all(_is_firm(known[one]) for one in doers):
+        if event.act in _TRADING and event.recipient and named.isdisjoint(event.recipient):
+            return True  # "agreed to buy a Spanish brewer", "is to build a plant in Hungary"
         return all(one in known and (_is_firm(known[one]) or _works(known[one])) for one in others)
     dealing = event.act in _DEALING and not event.recipient and any(_is_firm(known[one]) for one in doers)
     if event.act == "AGREE" and not event.recipient and all(_works(known[one]) for one in doers):

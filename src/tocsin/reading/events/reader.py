@@ -133,4 +133,6 @@ def _is_news(event: Event, draft: Draft) -> bool:
 
 
 def _named(draft: Draft, participants: Participants) -> set[str]:
-    return {one for head in (*draft.actor_heads, *draft.recipient_heads) for one in participants.named(head)}
+    told = (draft, *draft.contents)
+    heads = [head for one in told for head in (*one.actor_heads, *one.recipient_heads)]
+    return {one for head in heads for one in participants.named(head)}

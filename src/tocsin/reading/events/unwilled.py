@@ -53,6 +53,8 @@ class Unwilled:
             return True
         if draft.act == "ASSAULT" and (self._is_accident(draft) or self._hurts_nothing(draft)):
             return True
+        if draft.act == "AID" and self._is_rescue_after_mishap(draft):
+            return True
         doers = self._doers(draft) if draft.act != "PROTEST" else ()
         return bool(doers) and all(map(self._is_thing, doers))
 
@@ -106,6 +108,13 @@ class Unwilled:
     def _befalls(self, verb: int) -> bool:
         """Tell whether a verb tells what befalls vehicles and buildings: "overturned", "came down"."""
         return " ".join(filter(None, (self._parse.lemmas[verb], particle(self._parse, verb)))) in domains().mishaps
+
+    def _is_rescue_after_mishap(self, draft: Draft) -> bool:
+        """Tell whether people are only got out of a mishap by nobody told: "ran aground and its crew was rescued"."""
+        parse, token = self._parse, draft.token
+        if draft.actors or not draft.match.clause.passive or parse.deps[token] not in (*_JOINED, "conj"):
+            return False
+        return self._befalls(parse.heads[token])
 
     def _is_bad_driving(self, draft: Draft) -> bool:
         """Tell whether a driver ran into something, whoever came to harm: "a driver hit a kiosk, injuring two"."""
