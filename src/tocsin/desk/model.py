@@ -99,6 +99,7 @@ class StoryHead:
         names: names of those actors and places by id, for people.
         announced: keys of meetings to come that its opening tells of; `announced_below` of those told further down.
         reported: keys of meetings that its opening tells to have taken place, or that were due where it is datelined.
+        pairs: the sides that it is mostly about, two and two.
     """
 
     dispatch: str
@@ -113,6 +114,7 @@ class StoryHead:
     announced: tuple[str, ...] = ()
     announced_below: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
+    pairs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -85,9 +85,7 @@ def _told(dispatch):
     return [
         dispatch("Gabon accuses Cameroon over trawlers", ANNOUNCED, place="LIBREVILLE"),
         dispatch("Dockers stop work in Douala", ASIDE, place="DOUALA", day="Jan 8, 2022", agency="AP"),
-        dispatch(
-            "Line drawn at sea", f"{REPORTED} Gabon and Cameroon are to sign it.", place="GENEVA", day="Feb 21, 2022"
-        ),
+        dispatch("Line drawn at sea", f"{REPORTED} Gabon is to sign it first.", place="GENEVA", day="Feb 21, 2022"),
     ]
 
 

@@ -2,9 +2,10 @@
 
 `cluster` groups short texts without dates: average link over cosines of their terms. `storylines` follows
 matters through time: within each week dispatches are grouped in the same way, by terms, actors and places
-weighed by rarity, and each group is joined to the storyline that it is nearest to, older dispatches counting
-less. The weeks are taken in order, so the same dispatches give the same storylines however they came. What was
-followed so are strands; those of which one announces the meeting that another reports are one storyline (`braiding`).
+weighed by rarity (`nearness`), and each group is joined to the storyline that it is nearest to, older dispatches
+counting less (`joining`). The weeks are taken in order, so the same dispatches give the same storylines however they
+came. What was followed so are strands; those of which one announces the meeting that another reports are one storyline
+(`braiding`).
 """
 
 from __future__ import annotations
@@ -12,29 +13,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.desk.storylines.braiding import braided
+from tocsin.desk.storylines.joining import joined
+from tocsin.desk.storylines.nearness import nearness
 from tocsin.desk.storylines.summary import storyline_of
 from tocsin.desk.storylines.vectors import cosines
 from tocsin.reading.resolution.grouping import average_link
 from tocsin.reading.resolution.terms import terms
 from tocsin.reading.resolution.windows import day_of
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
 THRESHOLD = 0.15
 """Least mean cosine at which two groups are one storyline; B-cubed F is flat within a point or two around it."""
 HORIZON = 60
 """Days after which a strand that nothing was added to takes in nothing more."""
-_DECAY = 60.0
-"""Days over which the nearness of an older dispatch falls to 1/e."""
-_NEAREST = 3
-"""Dispatches of a storyline that a new one is compared with: those it is nearest to."""
-_TERMS, _ACTORS, _PLACES = 0.85, 0.10, 0.05
 _UNDATED = date.min
 
 
@@ -110,51 +103,13 @@ def _follow(week: date, weeks: dict[date, list[StoryHead]], lines: list[list[Sto
     new = weeks[week]
     back = week - timedelta(days=HORIZON) if week > _UNDATED + timedelta(days=HORIZON) else week
     recent = [head for day in sorted(weeks) if back <= day < week for head in weeks[day]]
-    start = len(recent)
-    near = _nearness([*recent, *new], start)
+    near = nearness([*recent, *new], len(recent))
     groups = defaultdict[int, list[int]](list)
-    for number, group in enumerate(average_link(near[:, start:].copy(), THRESHOLD)):
+    for number, group in enumerate(average_link(near.words[:, len(recent) :].copy(), THRESHOLD)):
         groups[group].append(number)
     place = {head.dispatch: number for number, head in enumerate(recent)}
     older = [[place[head.dispatch] for head in line if head.dispatch in place] for line in lines]
-    aged = near * _decay([*recent, *new], start)
-    for members in groups.values():
-        scores = [(round(_score(aged, members, line), 9), -number) for number, line in enumerate(older) if line]
-        best, number = max(scores, default=(0.0, 0))
-        told = [new[one] for one in members]
-        if scores and best >= THRESHOLD:
-            lines[-number].extend(told)
-        else:
-            lines.append(told)
-
-
-def _nearness(heads: Sequence[StoryHead], start: int) -> NDArray[np.float64]:
-    """How near dispatches from `start` on are to all, by terms, actors and places; a copy is its original."""
-    import numpy as np
-
-    known = [{one: times for one, times in head.actors if not one.startswith("x-")} for head in heads]
-    near = _TERMS * cosines([dict(head.terms) for head in heads], start)
-    near += _ACTORS * cosines(known, start) + _PLACES * cosines([dict(head.places) for head in heads], start)
-    place = {head.dispatch: number for number, head in enumerate(heads)}
-    for number, head in enumerate(heads):
-        for one, other in ((number, place.get(head.copy_of or "")), (place.get(head.copy_of or ""), number)):
-            if one is not None and other is not None and one >= start:
-                near[one - start, other] = 1.0
-    rounded: NDArray[np.float64] = np.round(near, 9)
-    return rounded
-
-
-def _decay(heads: Sequence[StoryHead], start: int) -> NDArray[np.float64]:
-    import numpy as np
-
-    days = np.array([(day_of(head.published) or _UNDATED).toordinal() for head in heads], dtype=float)
-    weights: NDArray[np.float64] = np.exp(-np.abs(days[start:, None] - days[None, :]) / _DECAY)
-    return weights
-
-
-def _score(near: NDArray[np.float64], group: Sequence[int], line: Sequence[int]) -> float:
-    """Mean nearness of a group's dispatches to those of a storyline that each is nearest to."""
-    import numpy as np
-
-    nearest = np.sort(near[np.ix_(group, line)], axis=1)[:, ::-1][:, :_NEAREST]
-    return float(nearest.mean())
+    for line, members in joined(near.aged(), older, list(groups.values()), THRESHOLD):
+        if line >= len(lines):
+            lines.append([])
+        lines[line].extend(new[one] for one in members)

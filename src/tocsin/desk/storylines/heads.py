@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tocsin.desk.model import Mention, StoryHead
+from tocsin.desk.storylines.main_sides import main_pairs
 from tocsin.desk.storylines.meetings import meetings_of
 from tocsin.reading.resolution.mentions import published_of
 from tocsin.reading.resolution.standing import bare_headline
@@ -42,6 +43,7 @@ def story_head_of(record: Record, mentions: Sequence[Mention], copy_of: str | No
         announced=meetings.announced,
         announced_below=meetings.announced_below,
         reported=meetings.reported,
+        pairs=main_pairs(record),
     )
 
 

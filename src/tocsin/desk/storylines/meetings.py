@@ -7,20 +7,20 @@ two are worded.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from tocsin.desk.model import Mention, Party
+from tocsin.desk.model import Mention
+from tocsin.desk.storylines.main_sides import main_sides
 from tocsin.ontology.countries import country_by_code
 from tocsin.reading.resolution.likeness import family_of
-from tocsin.reading.resolution.parties import side_of, sides_of
+from tocsin.reading.resolution.parties import sides_of
 from tocsin.record import Record
 
 _DAYS = frozenset({"day", "part-of-day", "hour", "minute"})
 _MOST_SIDES = 4
-"""Sides that a dispatch is mostly about: those who sit at a table of which it names only the place."""
+"""Sides that a dispatch names most: those who sit at a table of which it names only the place."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def meetings_of(record: Record, mentions: Sequence[Mention]) -> Meetings:
     """
     ends = [one.end for one in record.dispatch.blocks if one.kind == "paragraph"]
     first, second = (ends[min(number, len(ends) - 1)] if ends else 0 for number in (0, 1))
-    mostly = _mostly(record)
+    mostly = main_sides(record, _MOST_SIDES)
     opening, below, reported = set[str](), set[str](), set(_datelined(record, mostly))
     for one in mentions:
         if one.precision not in _DAYS or not one.start:
@@ -82,16 +82,6 @@ def _datelined(record: Record, mostly: Sequence[str]) -> Iterator[str]:
     if dateline and dateline.place and dateline.date:
         for side in mostly:
             yield _at(dateline.date, dateline.place, side)
-
-
-def _mostly(record: Record) -> list[str]:
-    """Give the sides that a dispatch names most often."""
-    named: Counter[str] = Counter()
-    for one in record.actors:
-        party = Party(id=one.id, name=one.name, country=one.country, affiliation=one.affiliation)
-        if side := side_of(party):
-            named[side] += len(one.mentions)
-    return sorted(named, key=lambda side: (-named[side], side))[:_MOST_SIDES]
 
 
 def _at(day: str, venue: str, side: str) -> str:

@@ -1,0 +1,86 @@
+"""How near the dispatches of a week are to each other and to those before it.
+
+By their words, among them the actors and places, the rare ones weighing more; and, apart from that, by the rarest pair
+of sides that two dispatches are both mostly about.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tocsin.desk.model import StoryHead
+from tocsin.desk.storylines.vectors import cosines
+from tocsin.reading.resolution.windows import day_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_DECAY = 60.0
+"""Days over which the nearness of an older dispatch falls to 1/e."""
+_TERMS, _ACTORS, _PLACES = 0.85, 0.10, 0.05
+_PAIR = 0.5
+"""What a pair of sides that is told of for the first time weighs, beside words; one that all tell of weighs nothing."""
+_DIGITS = 9
+
+
+@dataclass(frozen=True)
+class Nearness:
+    """Nearness of the dispatches of a week (rows) to those before it and to themselves (columns).
+
+    Attributes:
+        words: by terms, actors and places; a copy is its original.
+        sided: the same, and by the pairs of sides that they share.
+        days: of each column, as a number.
+    """
+
+    words: NDArray[np.float64]
+    sided: NDArray[np.float64]
+    days: NDArray[np.float64]
+
+    def aged(self) -> Nearness:
+        """Give the same with older dispatches counting less."""
+        import numpy as np
+
+        own = self.days[len(self.days) - len(self.words) :]
+        weights = np.exp(-np.abs(own[:, None] - self.days[None, :]) / _DECAY)
+        return replace(self, words=self.words * weights, sided=self.sided * weights)
+
+
+def nearness(heads: Sequence[StoryHead], start: int) -> Nearness:
+    """Compare dispatches from `start` on with all."""
+    import numpy as np
+
+    known = [{one: times for one, times in head.actors if not one.startswith("x-")} for head in heads]
+    near = _TERMS * cosines([dict(head.terms) for head in heads], start)
+    near += _ACTORS * cosines(known, start) + _PLACES * cosines([dict(head.places) for head in heads], start)
+    place = {head.dispatch: number for number, head in enumerate(heads)}
+    for number, head in enumerate(heads):
+        for one, other in ((number, place.get(head.copy_of or "")), (place.get(head.copy_of or ""), number)):
+            if one is not None and other is not None and one >= start:
+                near[one - start, other] = 1.0
+    days = np.array([(day_of(head.published) or date.min).toordinal() for head in heads], dtype=float)
+    sided = near + _PAIR * _pairs_shared(heads, start)
+    return Nearness(np.round(near, _DIGITS), np.round(sided, _DIGITS), days)
+
+
+def _pairs_shared(heads: Sequence[StoryHead], start: int) -> NDArray[np.float64]:
+    """Say how rare the rarest pair of sides is that two dispatches share: 0 where all tell of it, near 1 where few."""
+    import numpy as np
+
+    holders = defaultdict[str, list[int]](list)
+    for number, head in enumerate(heads):
+        for pair in head.pairs:
+            holders[pair].append(number)
+    rarity = np.zeros((len(heads) - start, len(heads)))
+    for told in holders.values():
+        rows = [number - start for number in told if number >= start]
+        if rows and len(told) > 1:
+            rare = math.log((1 + len(heads)) / (1 + len(told))) / math.log(1 + len(heads))
+            rarity[np.ix_(rows, told)] = np.maximum(rarity[np.ix_(rows, told)], rare)
+    return rarity
