@@ -22,6 +22,10 @@ class AbroadWords:
         craft: what flies or sails for a state.
         stopping: verbs by which a state meets the craft of another with force, and never its own.
         trying: verbs by which the law has its way with somebody, who is of its own land if he held office.
+        keepers: people who belong to the house that they stand at.
+        custody: houses in which a state keeps people.
+        gates: where a state lets people in or turns them away.
+        seats: houses that are somebody's, who is faced by whoever surrounds them.
     """
 
     envoys: Words
@@ -33,6 +37,10 @@ class AbroadWords:
     craft: Words
     stopping: Words
     trying: Words
+    keepers: Words
+    custody: Words
+    gates: Words
+    seats: Words
 
 
 @cache

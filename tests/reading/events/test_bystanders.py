@@ -225,3 +225,20 @@ def test_a_critic_who_takes_a_town_by_charm_takes_nothing() -> None:
 
 def test_a_team_is_those_it_is_made_of() -> None:
     assert ("AID", {"JPN"}, {"NPL"}) in sides("Japan sent a team of epidemiologists to Nepal.")
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Houthi missiles hit a fuel depot at an Emirati airport on Monday.", "ARE"),
+        ("Houthi drones damaged the hangars at a Saudi air base.", "SAU"),
+        ("The Houthis attacked a Greek-owned tanker in the Red Sea.", "GRC"),
+    ],
+)
+def test_what_stands_at_somebodys_house_is_his(text: str, recipient: str) -> None:
+    assert ("ASSAULT", {"YEM"}, {recipient}) in sides(text)
+
+
+def test_a_crowd_at_a_house_is_not() -> None:
+    told = sides("Police in Ankara fired tear gas at demonstrators outside the Chinese embassy.")
+    assert all("CHN" not in acted for _, _, acted in told)

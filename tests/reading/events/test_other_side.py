@@ -170,3 +170,32 @@ def test_a_number_that_opens_a_sentence_is_no_place() -> None:
 def test_what_is_somebodys_own_is_hit_in_the_one_state_that_was_told() -> None:
     told = sides("Two Gabonese guards drowned when raiders stormed their hut.")
     assert ("ASSAULT", set(), {"GAB"}) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Eritrea's president denied that gunmen from Somalia had trained in his camps.", set()),
+        ("Baku said Armenian troops had fired first; Yerevan denied the charge.", {"AZE"}),
+        ("Rwanda denied sending troops into eastern Congo.", {"COD"}),
+    ],
+)
+def test_a_denial_is_for_the_accuser_or_whoever_was_wronged(text: str, recipient: set[str]) -> None:
+    assert [acted for act, _, acted in sides(text) if act == "REJECT"] == [recipient]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia vetoed a Security Council resolution that would have extended aid to Syria.",
+        "The United States vetoed a Council text demanding a ceasefire in Gaza.",
+        "Sweden's parliament threw out a bill that would have banned face veils like those in Iran.",
+    ],
+)
+def test_whom_a_paper_is_about_is_no_side_of_its_rejection(text: str) -> None:
+    assert [acted for act, _, acted in sides(text) if act == "REJECT"] == [set()]
+
+
+def test_troops_leave_those_who_ended_their_pact() -> None:
+    told = sides("Mali's junta tore up the defence pact and French troops began pulling out within days.")
+    assert ("RETREAT", {"FRA"}, {"MLI"}) in told

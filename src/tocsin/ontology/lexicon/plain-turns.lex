@@ -43,7 +43,7 @@ cameo 153
 verb ring, hem in
 obj square, palace, building, parliament, university, campus, embassy, mosque, stadium, villa, courthouse, headquarters, residence, quarter, church, street -> topic
 subj/by/with police, policeman, gendarme, riot police, soldier, troop, trooper, tank, guard, security force, actor -> actor
-+ Togolese gendarmes ringed the university. | TGO | - | occurred
++ Togolese gendarmes ringed the university. | TGO | TGO | occurred
 - Cypress trees ring the university.
 
 frame assault.plain-force-feed

@@ -12,6 +12,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.participants import AT_A_HOUSE
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
@@ -60,6 +61,8 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         return []
     known = country if country in gazetteer().known else None
     own = scene.states(draft.actors)
+    if draft.act in _VIOLENT and (hosts := _housing(draft, scene)):
+        return hosts
     if known and _is_guest(draft, known, own, scene):
         return [known]
     if draft.mutual:
@@ -78,6 +81,19 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         found = _abroad(draft, known, scene, own[0])
     own_ground = draft.act in _VIOLENT
     return [found] if found and (own_ground or found not in draft.actors) else []
+
+
+def _housing(draft: Draft, scene: Scene) -> list[str]:
+    """Whose house those stand at who are hit: "shot a guard at the Danish embassy in Togo"."""
+    participants, clause = scene.participants, draft.match.clause
+    heads = draft.recipient_heads
+    if not all(scene.parse.lemmas[k] in abroad_words().keepers or not participants.named(k) for k in heads):
+        return []
+    beside = [
+        one for slot in AT_A_HOUSE for k in clause.heads(slot) if k not in heads for one in participants.owning(k)
+    ]
+    found = [one for head in heads for one in participants.housed(head)] or beside
+    return [code for code in scene.states(found) if code in gazetteer().states][:1] if heads else []
 
 
 def _is_anothers(draft: Draft, own: list[str], scene: Scene) -> bool:

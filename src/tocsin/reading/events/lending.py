@@ -12,7 +12,7 @@ from tocsin.reading.events.contents import is_declined, is_defiance, is_menace
 from tocsin.reading.events.draft import CONTENT_TYPES, Draft, denies, is_denial_of_nobody, is_known, says_so, state_of
 from tocsin.reading.events.matters import matter_told
 from tocsin.reading.events.participants import Participants
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 _WISHED: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "CONCEDE"})
@@ -134,6 +134,14 @@ class Lending:
         """Tell whether somebody's freedom is asked for, which he can not give: "called for the premier's release"."""
         return draft.act == "REQUEST" and self._parse.lemmas[head] in _FREEDOM
 
+    def _is_anothers_deed(self, draft: Draft, head: int, own: set[str]) -> bool:
+        """Tell whether others are denied to have done a thing, who are not wronged: "denied that gunmen from Chad"."""
+        if draft.act != "REJECT" or self._parse.pos[head] not in ("VERB", "AUX") or not denies(self._parse, draft):
+            return False
+        subject = child(self._parse, head, "nsubj")
+        doing = self._participants.of(subject) if subject is not None else []
+        return bool(doing) and own.isdisjoint(map(state_of, doing))
+
     def _agree_together(self, draft: Draft) -> bool:
         """Tell whether several agree on what they will do to a third: "Chad and Mali agreed to meet Niger"."""
         given = any(content.act in _BENEFITS for content in draft.contents)
@@ -162,7 +170,7 @@ class Lending:
             moved = {one for content in draft.contents if content.act == "MOBILIZE"
                      for one in self._participants.of_all(list(content.match.heads("topic")))}  # fmt: skip
             for head in (*draft.match.heads("content"), *draft.match.heads("topic")):
-                if self._is_release(draft, head):
+                if self._is_release(draft, head) or self._is_anothers_deed(draft, head, own):
                     continue
                 found = self._participants.within(head, draft.actors, clauses=draft.act not in _YIELDING)
                 draft.recipients = [one for one in found if state_of(one) not in own and one not in moved]

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
+from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.nouns import is_maker
 from tocsin.reading.clauses.verbs import is_passive, prepositions, surface_subject
-from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
 from tocsin.record.event import EventType
@@ -36,9 +37,12 @@ _VERDICTS = frozenset({"verdict", "sentence", "ruling", "conviction", "trial", "
 """Steps of courts, which sit in the state of the town that they sit in."""
 _ANY = frozenset({"any", "all", "every"})
 _MAX_CLIMB = 5
+_VETO = "129"
+"""The code of a veto, which falls upon a paper, whoever that is about."""
 _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
 _FACING_CODES = frozenset({"152", "154", "155"})
+_PULLED_OUT = frozenset({"087", "0874"})
 _STANDING = frozenset(
     "have share border neighbour neighbor adjoin host be lie belong own depend house straddle".split()
 )
@@ -69,14 +73,20 @@ class OtherSide:
     @cached_property
     def _named(self) -> dict[int, dict[str, str]]:
         """The states that each sentence names otherwise than as those who report, each with the first of its actors."""
-        named: dict[int, dict[str, str]] = {}
+        return {here: {code: told[0][0] for code, told in codes.items()} for here, codes in self._told.items()}
+
+    @cached_property
+    def _told(self) -> dict[int, dict[str, list[tuple[str, int]]]]:
+        """The actors by which each sentence names states otherwise than as those who report, with their tokens."""
+        named: dict[int, dict[str, list[tuple[str, int]]]] = {}
         for mention in self._mentions:
             states = {one: country for one in mention.actors if (country := self._country(one)) in gazetteer().states}
             if not states or self._reports(mention.head) or self._is_aside(mention.head):
                 continue
             for one, country in states.items():
                 if "JRN" not in self._facts[one].sector:
-                    named.setdefault(self._parse.sentence_of[mention.head], {}).setdefault(country, one)
+                    here = named.setdefault(self._parse.sentence_of[mention.head], {})
+                    here.setdefault(country, []).append((one, mention.head))
         return named
 
     def aim(self, drafts: Sequence[Draft]) -> None:
@@ -121,7 +131,9 @@ class OtherSide:
         """Whose are the forces that are moved: "Peru's garrisons were put on alert", "reservists are called up"."""
         if self._parse.deps[draft.token] in ("acl", "amod"):
             return []  # "soldiers stationed in Mali"
-        forces = [head for head in draft.match.clause.heads("obj") if head not in draft.match.heads("recipient")]
+        seats = abroad_words().seats  # "his house was ringed with tanks": it is not the house that moves
+        things = [head for head in draft.match.clause.heads("obj") if self._parse.lemmas[head] not in seats]
+        forces = [head for head in things if head not in draft.match.heads("recipient")]
         found = [one for head in forces for one in self._of(head)]
         return found if any(self._countries(found)) else []
 
@@ -134,15 +146,16 @@ class OtherSide:
         elif _takes_power(draft, self._parse):
             return
         elif (
-            (draft.act in _AIMED or _faces_somebody(draft)) and not draft.mutual and draft.match.frame.cameo != _SIGNED
+            (draft.act in _AIMED or _faces_somebody(draft) or _leaves_somebody(draft))
+            and not draft.mutual
+            and draft.match.frame.cameo != _SIGNED
         ):
             if told := set(filter(None, self._countries(draft.recipients))):
                 if draft.act == "THREATEN" and told == {_FIRM} and (found := self._conditioned(draft, own)):
                     draft.recipients = found  # "would shut the pipeline if Chad attacked": Chad is threatened
                 return
-            found = self._conditioned(draft, own) or self._only_other(
-                draft, own | self._helpers(draft) | self._victims(draft)
-            )
+            others = own | self._helpers(draft) | self._victims(draft)
+            found = self._accusers(draft, own) or self._conditioned(draft, own) or self._only_other(draft, others)
             answers = draft.act in _ANSWERS and not self._is_of_its_own(draft)
             if not found and answers and len(self._named_beside(draft, own)) > 1:
                 found = self._last_doers(before, self._parse.sentence_of[draft.token], own)
@@ -196,7 +209,44 @@ class OtherSide:
 
     def _only_other(self, draft: Draft, besides: set[str]) -> list[str]:
         found = self._named_beside(draft, besides)
-        return found if len(found) == 1 else []
+        if len(found) != 1 or draft.match.frame.cameo == _VETO:
+            return []
+        told = self._told[self._parse.sentence_of[draft.token]][self._country(found[0])]
+        return found if any(not self._is_matter(head, draft) for _, head in told) else []
+
+    def _is_matter(self, head: int, draft: Draft) -> bool:
+        """Tell whether a mention only describes what an act is about: "a bill that would ban what Chad makes".
+
+        So does all that a denial holds ("denied that gunmen from Chad had trained there"), and who acts in such a
+        clause is a side of it none the less ("a convoy that Chad had sent").
+        """
+        parse, noun = self._parse, head
+        while parse.deps[noun] in _WITHIN:
+            noun = parse.heads[noun]
+        denied = draft.act == "REJECT" and denies(parse, draft)
+        describing = "ccomp" if denied else "relcl"
+        described, at = False, head
+        while at != draft.token and parse.heads[at] != at:
+            described = described or parse.deps[at] == describing
+            at = parse.heads[at]
+        return at == draft.token and described and (denied or parse.deps[noun] not in _SUBJECTS)
+
+    def _accusers(self, draft: Draft, own: set[str]) -> list[str]:
+        """Who tells what is denied: "Chad said the shells were Mali's, which Mali denied"."""
+        if draft.act != "REJECT" or not denies(self._parse, draft):
+            return []
+        parse = self._parse
+        first, _ = parse.sentences[parse.sentence_of[draft.token]]
+        telling = [
+            k
+            for k in range(first, draft.token)
+            if parse.deps[k] in _SUBJECTS and parse.lemmas[parse.heads[k]] in verb_classes().reporting
+            and parse.heads[k] < draft.token
+        ]  # fmt: skip
+        tellers = [(one for one in self._of(k) if self._country(one) in gazetteer().states) for k in telling]
+        found = [list(side) for side in tellers]
+        others = [side for side in found if not own & set(self._countries(side))]
+        return others[-1] if others else []
 
     def _whose_step(self, draft: Draft) -> list[str]:
         """Who took the step that a clause speaks of: "Mali and Niger merged their banks, a step Chad scorned"."""
@@ -281,6 +331,11 @@ def _faces_somebody(draft: Draft) -> bool:
     """Tell whether troops are set moving or on alert, which is done before somebody; a drill or a levy is not."""
     frame = draft.match.frame
     return draft.act == "MOBILIZE" and frame.cameo in _FACING_CODES and frame.mode != "militia"
+
+
+def _leaves_somebody(draft: Draft) -> bool:
+    """Tell whether troops are pulled out, which is done where they stood: "Mali tore up the pact and Danes left"."""
+    return draft.act == "RETREAT" and draft.match.frame.mode == "withdraw" and draft.match.frame.cameo in _PULLED_OUT
 
 
 def _takes_power(draft: Draft, parse: Parse) -> bool:

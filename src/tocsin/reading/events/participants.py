@@ -14,6 +14,8 @@ from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.actors.roles import HELPERS
 from tocsin.reading.clauses.nouns import innermost, is_maker
 from tocsin.reading.clauses.reciprocals import whom
+from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.events.draft import is_known
 from tocsin.reading.events.matching import People
 from tocsin.reading.events.stand_ins import owner_before, stand_in
 from tocsin.reading.parsing.parse import Parse
@@ -24,9 +26,12 @@ _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
 _NOBODY = frozenset({"US", "i"})
 """Written so it is the state or a joint of a name, nobody who speaks: "Mazar-i-Sharif"."""
 STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
+_OWNED = frozenset("own flag register operate run crew man control".split())
 _MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
+AT_A_HOUSE = ("at", "outside", "inside", "in", "aboard")
+"""Prepositions by which what is hit is part of somebody's house."""
 _SENDING_PREPOSITIONS = frozenset({"by", "from"})
 
 
@@ -65,6 +70,20 @@ class Participants:
         """Tell whether a token names a place whose country is known: whoever "flew to Tunis" was Tunisia's guest."""
         return head in self._grounds
 
+    def grounds_within(self, head: int) -> list[str]:
+        """Countries of the places that the words under a head token name, in their order."""
+        return [self._grounds[token] for token in self._parse.subtree(head) if token in self._grounds]
+
+    def housed(self, head: int) -> list[str]:
+        """Ids of those whose house something stands at: "tanks at a Saudi refinery"."""
+        inner = (k for slot, k in prepositions(self._parse, head) if slot in AT_A_HOUSE)
+        return next((found for k in inner if (found := self.owning(k))), [])
+
+    def owning(self, house: int) -> list[str]:
+        """Ids of those whose a house is by its name or the word before it: "a Saudi refinery"."""
+        found = [] if house in self._grounds else self.named(house) or self._owners(house, frozenset())
+        return found if all(map(is_known, found)) else []
+
     def named(self, head: int) -> list[str]:
         """Ids of the actors that a head token and its conjuncts name; no looking into modifiers."""
         if head not in self._named:
@@ -102,7 +121,8 @@ class Participants:
         """Ids of the actors behind a head token: those it names, else its owners, else whose ground it stands on."""
         if not self.named(head) and (other := stand_in(self._parse, head)) is not None:
             return self.of(other)
-        found = self.named(head) or self._owners(head) or on_ground(self._parse, head, self._grounds)
+        found = self.named(head) or self._owners(head) or self.housed(head)
+        found = found or on_ground(self._parse, head, self._grounds)
         nameless = (other for other in self._joined(head) if not self.named(other))
         beside = (one for other in nameless for one in self._owners(other, frozenset()))
         return list(dict.fromkeys([*found, *beside]))
@@ -190,7 +210,8 @@ class Participants:
     def _beneath(self, modifier: int) -> list[str]:
         """Whom a modifier names by one of its own: "Taliban car bomb"."""
         parse = self._parse
-        inner = (k for k in parse.children[modifier] if parse.deps[modifier] == parse.deps[k] == "compound")
+        owned = parse.lemmas[modifier] in _OWNED and parse.words[modifier - 1] == "-"  # "a Greek-owned tanker"
+        inner = (k for k in parse.children[modifier] if owned or parse.deps[modifier] == parse.deps[k] == "compound")
         return next((found for k in inner if (found := self.named(k))), [])
 
     def _is_somebodys(self, noun: int) -> bool:
@@ -198,7 +219,7 @@ class Participants:
         own = (k for k in parse.children[noun] if parse.deps[k] in ("amod", "compound", "nmod"))
         return self.is_actor(noun) or any(self.is_actor(k) for k in own)
 
-    def _owners(self, head: int, prepositions: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
+    def _owners(self, head: int, behind: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
         parse = self._parse
         # "Oman's Chadian allies" are Chad's: whose allies they are is told before it.
         first = [k for k in parse.children[head] if parse.deps[k] == "amod"] if parse.lemmas[head] in HELPERS else []
@@ -212,7 +233,7 @@ class Participants:
             if parse.deps[index] == "poss" and (found := self._owners(index, frozenset())):
                 return found  # "the Danish ferry's hull"
         for index in parse.children[head]:
-            if parse.deps[index] == "prep" and parse.lower[index] in prepositions:
+            if parse.deps[index] == "prep" and parse.lower[index] in behind:
                 for inner in parse.children[index]:
                     if parse.deps[inner] == "pobj" and (found := self.of(inner)):
                         return found

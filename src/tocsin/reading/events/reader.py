@@ -10,11 +10,13 @@ from tocsin.reading.events.addressed import address
 from tocsin.reading.events.announcers import name_announcer
 from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
+from tocsin.reading.events.captors import name_captors
 from tocsin.reading.events.carried_over import CarriedOver
 from tocsin.reading.events.crowds import bring_crowds_home
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.fellow_victims import name_fellow_victims
 from tocsin.reading.events.generalities import is_general
 from tocsin.reading.events.grievances import name_wrongdoers
 from tocsin.reading.events.hosts import part_hosts
@@ -37,6 +39,7 @@ from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.side_ties import SideTies
 from tocsin.reading.events.standing import standing
 from tocsin.reading.events.strangers import name_origin
+from tocsin.reading.events.surrounded import face_the_surrounded
 from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.events.tales import Tales
 from tocsin.reading.events.unwilled import Unwilled
@@ -71,6 +74,9 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
         bring_organs_home(draft, scene)
         part_hosts(draft, scene)
         name_announcer(draft, whereabouts.ground(draft), scene)
+        name_captors(draft, scene)
+        face_the_surrounded(draft, scene)
+        name_fellow_victims(draft, whereabouts.ground(draft), scene)
         take_as_words(draft, around.parse, known, lexicon.classes)
         _take_ground(draft, whereabouts, scene)
         bring_crowds_home(draft, whereabouts.ground(draft), scene)
