@@ -128,20 +128,13 @@ def dispatch_of_text(text: str, *, published: str | None = None, headline: str |
     """
     text = mend_surrogates(text)
     page = page_from_text(text)
-    day = iso_instant(published)
-    if published is not None and (day is None or not re.match(r"\d{4}-\d\d-\d\d", published)):
-        raise UsageError(f"published is {published!r}, no ISO 8601 day or instant", hint="write 2022-01-07")
+    day = _given_day(published)
     blocks = [Block(kind="paragraph", start=match.start(), end=match.end()) for match in _PARAGRAPH.finditer(text)]
     reference = date.fromisoformat(day[:10]) if day else None
     first = text[blocks[0].start : blocks[0].end] if blocks else ""
     found = dateline_of(first, reference=reference)
     dateline = found[0] if found else None
-    if day is None and dateline and dateline.date:
-        stated = Published(value=dateline.date, status="stated", evidence=dateline.raw)
-    elif day is None:
-        stated = Published(value=None, status="absent", evidence=None)
-    else:
-        stated = Published(value=day, status="stated", evidence="given by the caller")
+    stated = _stated(day, dateline)
     return Dispatch(
         id=_id(headline, text, dateline, stated),
         source=Source(name=None, kind="text", format="text", encoding=None, digest=page.digest),
@@ -162,6 +155,22 @@ def dispatch_of_text(text: str, *, published: str | None = None, headline: str |
         furniture=[],
         rights=rights_of(None, None),
     )
+
+
+def _given_day(published: str | None) -> str | None:
+    day = iso_instant(published)
+    if published is not None and (day is None or not re.match(r"\d{4}-\d\d-\d\d", published)):
+        raise UsageError(f"published is {published!r}, no ISO 8601 day or instant", hint="write 2022-01-07")
+    return day
+
+
+def _stated(day: str | None, dateline: Dateline | None) -> Published:
+    """When a text came out: as its caller says, or else as its dateline does."""
+    if day is not None:
+        return Published(value=day, status="stated", evidence="given by the caller")
+    if dateline is not None and dateline.date:
+        return Published(value=dateline.date, status="stated", evidence=dateline.raw)
+    return Published(value=None, status="absent", evidence=None)
 
 
 def _id(headline: str | None, text: str, dateline: Dateline | None, published: Published) -> str:

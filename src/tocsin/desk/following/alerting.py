@@ -41,15 +41,15 @@ def alert_round(desk: Desk) -> AlertReport:
     with reading(desk.engine) as connection:
         waiting = due(connection, desk.now())
     targets: dict[str, Target] = {target.name: target for target in desk.settings.target}
-    for alert, name, attempts in waiting:
+    for delivery in waiting:
         error = None
         try:
-            _deliver(desk, alert, targets.get(name), name)
+            _deliver(desk, delivery.alert, targets.get(delivery.target), delivery.target)
         except DeliveryError as failure:
             error = failure
             report.failed.append(failure)
         with writing(desk.engine) as connection:
-            note(connection, alert.number, name, attempts, error, desk.clock())
+            note(connection, delivery, error, desk.clock())
         report.delivered += error is None
     return report
 

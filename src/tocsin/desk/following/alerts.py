@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import delete, insert, select, update
 
@@ -122,15 +122,23 @@ def _a_day_before(instant: str) -> str:
     return (datetime.fromisoformat(instant) - timedelta(days=1)).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def due(connection: Connection, now: str) -> list[tuple[Alert, str, int]]:
-    """Give the deliveries that are due: alert, target, attempts so far; the oldest first."""
+class Delivery(NamedTuple):
+    """An alert on its way to a target, and how often it was tried so far."""
+
+    alert: Alert
+    target: str
+    attempts: int
+
+
+def due(connection: Connection, now: str) -> list[Delivery]:
+    """Give the deliveries that are due, the oldest first."""
     query = (
         select(schema.alerts, _D.target, _D.attempts)
         .join(schema.deliveries, _D.alert == _A.number)
         .where(_D.state == "due", _D.next_try <= now)
         .order_by(_A.number, _D.target)
     )
-    return [(_alert(row), row["target"], row["attempts"]) for row in connection.execute(query).mappings()]
+    return [Delivery(_alert(row), row["target"], row["attempts"]) for row in connection.execute(query).mappings()]
 
 
 def newest(connection: Connection, rules: Sequence[str], limit: int) -> list[Alert]:
@@ -144,22 +152,20 @@ def _alert(row: Any) -> Alert:
     return Alert(row["number"], row["key"], row["rule"], row["kind"], row["at"], told["line"], told["data"])
 
 
-def note(
-    connection: Connection, alert: int, target: str, attempts: int, error: DeliveryError | None, now: datetime
-) -> None:
+def note(connection: Connection, delivery: Delivery, error: DeliveryError | None, now: datetime) -> None:
     """Write down what came of a delivery; one that failed is due again later, twice as late each time."""
     if error is None:
         values: dict[str, Any] = {"state": "delivered", "error": None}
     else:
-        given_up = attempts + 1 >= MOST_ATTEMPTS
-        later = now + timedelta(minutes=2**attempts)
+        given_up = delivery.attempts + 1 >= MOST_ATTEMPTS
+        later = now + timedelta(minutes=2**delivery.attempts)
         values = {
             "state": "given-up" if given_up else "due",
             "error": str(error),
             "next_try": later.isoformat(timespec="seconds").replace("+00:00", "Z"),
         }
-    here = (_D.alert == alert, _D.target == target)
-    connection.execute(update(schema.deliveries).where(*here).values(attempts=attempts + 1, **values))
+    here = (_D.alert == delivery.alert.number, _D.target == delivery.target)
+    connection.execute(update(schema.deliveries).where(*here).values(attempts=delivery.attempts + 1, **values))
 
 
 def _events(connection: Connection, rule: AlertRule, since: str) -> Iterator[tuple[str, str, dict[str, Any]]]:

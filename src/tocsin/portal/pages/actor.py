@@ -48,11 +48,8 @@ def _page(context: Context, actor: str, towards: str | None, cursor: str | None)
     series = context.kept(
         f"series/{actor}/{towards}", lambda: desk.series(actor=actor, towards=towards, since=since, until=latest)
     )
-    page = (
-        desk.events(actor=actor, recipient=towards, limit=_SHOWN, cursor=cursor)
-        if towards
-        else desk.events(party=actor, limit=_SHOWN, cursor=cursor)
-    )
+    doer, party = (actor, None) if towards else (None, actor)
+    page = desk.events(actor=doer, recipient=towards, party=party, limit=_SHOWN, cursor=cursor)
     points, changes = _points(series)
     length = timedelta(days=7 if series.settings.period == "week" else 1)
 
