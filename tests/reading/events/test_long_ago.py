@@ -89,3 +89,8 @@ def test_what_somebody_lived_through_as_a_boy_is_no_news() -> None:
 
 def test_kings_of_old_are_known_by_their_number() -> None:
     assert sides("Henry VIII invaded France with a shipload of cooks.") == []
+
+
+def test_a_verdict_of_this_week_is_none_of_the_war_it_is_about() -> None:
+    told = sides("A court in Dhaka jailed two Pakistani colonels on Monday for murders during the 1971 war.")
+    assert [act for act, _, _ in told] == ["SANCTION"]

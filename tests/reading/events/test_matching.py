@@ -61,3 +61,11 @@ def test_who_pulls_out_of_a_contest_withdraws_no_troops() -> None:
 
 def test_workers_march_on_a_ministry_without_arms() -> None:
     assert acts("Dozens of postmen marched on the ministry in Bamako.") == ["PROTEST"]
+
+
+def test_troops_of_two_states_are_two() -> None:
+    assert acts("Sailors from Ghana and Togo held their largest naval drills in years.") == ["COOPERATE"]
+
+
+def test_attacks_that_are_vowed_are_threatened() -> None:
+    assert acts("Rebels in Niger vowed to carry out attacks on Chad.") == ["THREATEN"]

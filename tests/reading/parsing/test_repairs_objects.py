@@ -39,3 +39,23 @@ def test_what_ought_to_be_is_asked_for() -> None:
 @pytest.mark.parametrize("doers", ["brigands", "students"])
 def test_a_past_tense_taken_for_a_participle_is_the_verb(doers: str) -> None:
     assert [act for act, _, _ in sides(f"Two {doers} tossed grenades into a Fijian barracks.")] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize("called", ["baseless", "groundless", "absurd"])
+def test_what_is_judged_before_it_is_named_is_the_object(called: str) -> None:
+    told = sides(f"Togo rejected as {called} claims by Benin that its trawlers had rammed a pier.")
+    assert ("REJECT", {"TGO"}, {"BEN"}) in told
+
+
+def test_those_a_flood_struck_are_given_to() -> None:
+    told = sides("Norway gave tents to flood victims in Nepal.")
+    assert told == [("AID", {"NOR"}, {"NPL"})]
+
+
+def test_what_is_sent_to_drown_a_valley_keeps_its_verb() -> None:
+    assert sides("The engineer opened the gates to flood meadows by the river.") == []
+
+
+def test_plurals_of_arms_and_remedies_are_known() -> None:
+    told = sides("Ghana donated 90,000 doses of a vaccine to Togo.")
+    assert told == [("AID", {"GHA"}, {"TGO"})]

@@ -43,8 +43,10 @@ def is_declined(parse: Parse, draft: Draft, content: Draft) -> bool:
 
 def is_menace(draft: Draft, content: Draft) -> bool:
     """Tell whether what somebody is ready for is hostile and his own: "is ready to freeze the loan"."""
-    own = {*content.match.clause.heads("subj")} & {*draft.actor_heads}
-    meant = content.token in draft.match.clause.heads("inf") and content.status != "negated"
+    clause = content.match.clause
+    own = {*clause.heads("subj")} & {*draft.actor_heads}
+    at = clause.token if clause.carrier is None else clause.carrier  # "vowed to carry out raids"
+    meant = at in draft.match.clause.heads("inf") and content.status != "negated"
     return content.act in _HOSTILE and bool(own) and meant
 
 

@@ -46,6 +46,7 @@ _DATING = frozenset(
         "as",
     }
 )
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"})
 _NEAR = frozenset(
     {"dobj", "pobj", "prep", "agent", "attr", "compound", "nmod", "amod", "nsubjpass", "npadvmod", "dative"}
@@ -84,7 +85,15 @@ class LongAgo:
         if deed and draft.status == "occurred" and self._is_long_course(draft.token):
             return True
         times = self._times_of(self._parse.sentence_of[draft.token])
-        return bool(times) and (self._is_dated(draft, times, nested=deed) or self._is_told_on(draft, deed=deed))
+        if not times or self._is_of_this_week(draft.token):
+            return False
+        return self._is_dated(draft, times, nested=deed) or self._is_told_on(draft, deed=deed)
+
+    def _is_of_this_week(self, verb: int) -> bool:
+        """Tell whether a weekday dates a clause itself: "jailed him on Monday for killings in the 1971 war"."""
+        parse = self._parse
+        own = (k for k in parse.children[verb] if parse.deps[k] in ("npadvmod", "prep"))
+        return any(parse.lower[k] in _WEEKDAYS for at in own for k in (at, *parse.children[at]))
 
     def _is_told_on(self, draft: Draft, *, deed: bool) -> bool:
         """Tell whether a sentence of the past goes on with a deed: "a general of 1870 who later banned all guilds"."""

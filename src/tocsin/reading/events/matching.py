@@ -30,6 +30,7 @@ ActorTest = Callable[[int], bool]
 _ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
 """Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
 _JOINED_IN: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "MOBILIZE"})
+_WHOSE = frozenset({"from", "of"})
 _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
@@ -300,8 +301,7 @@ class Matcher:
         if need.says is not None:
             return says(self._parse, head, need.says, self._who, speaker)
         if need.pair:
-            inner = innermost(self._parse, head, verb_classes())
-            return bool(_joined(self._parse, inner))
+            return is_pair(self._parse, innermost(self._parse, head, verb_classes()))
         if need.words and self._is_one_of(head, need.words):
             return True
         if need.somewhere and self._is_place(head):
@@ -336,6 +336,12 @@ class Matcher:
                 forms.append("people")
             self._lists[head] = vocabulary.lists_of(forms)
         return self._lists[head]
+
+
+def is_pair(parse: Parse, head: int) -> bool:
+    """Tell whether two are joined in a head, or are whose it is: "Peru and Chile", "troops from Peru and Chile"."""
+    owners = (k for k in parse.children[head] if parse.deps[k] == "prep" and parse.lower[k] in _WHOSE)
+    return bool(_joined(parse, head)) or any(_joined(parse, k) for at in owners for k in parse.children[at])
 
 
 def is_counted(parse: Parse, head: int) -> bool:

@@ -17,9 +17,22 @@ _GRANTED = frozenset(
     permission protection entry access""".split()
 )
 """What is given to people and is no part of a name: "grants rebels asylum"."""
+_JUDGING = frozenset(
+    "dismiss reject denounce condemn deride decry hail welcome praise criticise criticize".split()
+)
+"""What a thing is done to as something: "dismissed as baseless a report"."""
 _SOUGHT = frozenset("want seek accuse suspect convict charge indict sentence".split())
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
 _LETTING = frozenset({"let", "wave", "see", "help"})
+_STRICKEN = frozenset({"victims", "survivors", "evacuees"})
+_NAMED_BY = {
+    "flood": _STRICKEN,
+    "storm": _STRICKEN,
+    "fire": _STRICKEN,
+    "aid": frozenset({"agencies", "workers", "groups"}),
+    "host": frozenset({"communities", "families", "countries"}),
+}
+"""What is a noun behind "to" before some nouns, and no verb: "tents to flood victims"."""
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _NAMED = frozenset({"compound", "nmod"})
 
@@ -116,6 +129,19 @@ def _describe_sought(parse: Parse, verb: int, tree: Tree) -> bool:
     return True
 
 
+def _judged_thing(parse: Parse, thing: int, tree: Tree) -> bool:
+    """Part what is judged from what it is called before it is named: "dismissed as baseless claims by Fiji"."""
+    mark, called = parse.heads[thing], parse.heads[thing] + 1  # "as", and what is said
+    verb = parse.heads[mark]
+    if parse.lower[mark] != "as" or parse.lemmas[verb] not in _JUDGING or _has_object(parse, verb):
+        return False
+    if parse.heads[called] != thing or parse.deps[called] != "amod" or child(parse, verb, "nsubj") is None:
+        return False
+    tree.heads[called], tree.deps[called] = mark, "pobj"
+    tree.heads[thing], tree.deps[thing] = verb, "dobj"
+    return True
+
+
 def _let_through(parse: Parse, particle: int, tree: Tree) -> bool:
     """Make who is let through the object of the letting: "let the tug through", "waved the lorries past"."""
     if parse.lower[particle] not in _THROUGH:
@@ -125,6 +151,21 @@ def _let_through(parse: Parse, particle: int, tree: Tree) -> bool:
         return False
     tree.heads[who], tree.deps[who] = verb, "dobj"
     tree.deps[particle] = "prt"
+    return True
+
+
+def _find_receivers(parse: Parse, verb: int, tree: Tree) -> bool:
+    """Make the infinitive of a noun's name what it is: those in "gave tents to flood victims" receive them."""
+    who, to, above = child(parse, verb, "dobj"), verb - 1, parse.heads[verb]
+    if who != verb + 1 or parse.lower[who] not in _NAMED_BY[parse.lower[verb]] or parse.lower[to] != "to":
+        return False
+    while parse.pos[above] in _NOMINAL and parse.heads[above] != above:
+        above = parse.heads[above]
+    for other in parse.children[verb]:
+        tree.heads[other] = who
+    tree.heads[to], tree.deps[to], tree.pos[to] = above, "prep", "ADP"
+    tree.heads[who], tree.deps[who] = to, "pobj"
+    tree.heads[verb], tree.deps[verb], tree.pos[verb] = who, "compound", "NOUN"
     return True
 
 
@@ -153,10 +194,10 @@ _MENDS = Mends(
     by_label={
         "acl": (_find_telling,),
         "dobj": (_part_taker, _find_verb),
-        "pobj": (_part_taker,),
+        "pobj": (_part_taker, _judged_thing),
         "advcl": (_describe_sought,),
         "ccomp": (_describe_sought, _let_through),
         "conj": (_describe_sought,),
     },
-    by_word={"ought": (_lower_ought,)},
+    by_word={"ought": (_lower_ought,), **dict.fromkeys(_NAMED_BY, (_find_receivers,))},
 )
