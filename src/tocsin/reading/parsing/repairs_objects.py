@@ -17,9 +17,7 @@ _GRANTED = frozenset(
     permission protection entry access""".split()
 )
 """What is given to people and is no part of a name: "grants rebels asylum"."""
-_JUDGING = frozenset(
-    "dismiss reject denounce condemn deride decry hail welcome praise criticise criticize".split()
-)
+_JUDGING = frozenset("dismiss reject denounce condemn deride decry hail welcome praise criticise criticize".split())
 """What a thing is done to as something: "dismissed as baseless a report"."""
 _SOUGHT = frozenset("want seek accuse suspect convict charge indict sentence".split())
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
