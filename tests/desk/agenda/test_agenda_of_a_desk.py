@@ -62,6 +62,15 @@ def test_parties_that_postpone_their_talks_move_the_entry(tmp_path, dispatch):
     assert new["DTSTART"].dt.isoformat() == "2022-01-27"
 
 
+def test_what_was_told_well_before_the_day_stands_when_the_days_around_it_are_derived_anew(tmp_path, dispatch):
+    due = "Iceland will send its answer to the proposal of Norway by January 28, the ministry said."
+    with desk_on(tmp_path / "desk", 30) as desk:
+        desk.add(dispatch("Answer due", due, day="Jan 3, 2022"))
+        desk.add(dispatch("Answer sent", "Iceland delivered its answer to Norway on Thursday.", day="Jan 6, 2022"))
+        desk.add(dispatch("Talks planned", "Chad and Niger will meet in Zinder on February 3.", day="Jan 27, 2022"))
+        assert [one.item.state for one in desk.agenda(since="2022-01-28", until="2022-01-28").items] == ["held"]
+
+
 def test_a_calendar_takes_the_entries(tmp_path, dispatch):
     with desk_on(tmp_path / "desk", 10) as desk:
         desk.add(dispatch("Talks planned", PLAN))

@@ -123,3 +123,16 @@ def test_words_read_as_two_deeds_are_one_entry():
                     evidence=((90, 95),))  # fmt: skip
     assert len(items(leave, bring)) == 1
     assert len(items(leave, other)) == 2
+
+
+def test_a_meeting_that_is_held_elsewhere_instead_is_one_item_with_the_new_venue():
+    says = "The United States and Russia will hold talks in Vienna instead of Geneva"
+    moved = mention("ap-1", "2022-01-05", status="scheduled", start="2022-01-10", place="Vienna", says=says)
+    for told in permutations((PLAN, moved)):
+        (one,) = items(*told)
+        assert (one.state, one.title) == ("scheduled", "talks in Vienna: USA, RUS")
+
+
+def test_two_meetings_in_two_places_of_which_none_is_said_to_be_moved_stand_apart():
+    other = mention("ap-1", "2022-01-05", status="scheduled", start="2022-01-10", place="Vienna", says=SAYS)
+    assert len(items(PLAN, other)) == 2

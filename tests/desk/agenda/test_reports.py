@@ -59,6 +59,28 @@ def test_what_does_not_name_it_or_is_of_another_side_or_day_reports_nothing(plan
     assert items(plan, report, as_of="2021-04-01")[0].state == "passed"
 
 
+ANSWER = mention("afp-1", "2021-03-01", "AGREE", "scheduled", actors="MLT", recipients="CYP", start="2021-03-10",
+                 says="Malta will send its answer to Cyprus")  # fmt: skip
+
+
+def given(by: str, told: str, says: str = "Malta delivered its reply to Cyprus") -> Mention:
+    return mention("ap-9", told, "AGREE", actors=by, recipients="CYP", start=told, says=says)
+
+
+def test_an_answer_that_is_due_by_a_day_is_held_when_it_is_given_before():
+    for told in permutations((ANSWER, given("MLT", "2021-03-06"))):
+        (one,) = items(*told, as_of="2021-04-01")
+        assert [(step.state, step.dispatch) for step in one.steps] == [("scheduled", "afp-1"), ("held", "ap-9")]
+
+
+@pytest.mark.parametrize(
+    "report",
+    [given("ITA", "2021-03-06"), given("MLT", "2021-02-20"), given("MLT", "2021-03-06", "Malta backed Cyprus")],
+)
+def test_another_hand_s_answer_an_earlier_one_and_other_consent_answer_nothing(report):
+    assert [one.state for one in items(ANSWER, report, as_of="2021-04-01")] == ["passed"]
+
+
 def term(dispatch: str, day: str | None, act: str = "REQUEST", **other) -> Mention:
     fields = {"actors": "MLT", "recipients": "CYP", "contents": (content("RETREAT", actors="CYP"),)} | other
     return mention(dispatch, "2021-03-01", act, says="Malta demanded that Cyprus leave a reef", deadline=day, **fields)

@@ -23,7 +23,7 @@ from tocsin.desk.model import AgendaItem, AgendaState, Deed, Mention, Party, Res
 from tocsin.ontology.plan_names import plan_name
 from tocsin.reading.resolution.likeness import family_of, may_be_one_place
 from tocsin.reading.resolution.parties import distinct, sides, sides_of
-from tocsin.reading.resolution.turns import turn_of
+from tocsin.reading.resolution.turns import speaks_of_other_venue, turn_of
 from tocsin.reading.resolution.windows import day_of
 from tocsin.record.event import EventType
 
@@ -184,7 +184,7 @@ def _report(draft: _Draft, reports: Reports) -> None:
     planned = [mention for mention, state in draft.said if state in ("scheduled", "confirmed")]
     if draft.family == _TERM or not planned or any(state == "held" for _, state in draft.said):
         return
-    found = reports.first_on(draft.newest, planned, GRACE)
+    found = reports.first_on(draft.newest, planned, GRACE) or reports.answer_to(draft.newest, planned)
     if found:
         draft.said.append((found, "held"))
         draft.said.sort(key=lambda pair: (pair[0].published, _ORDER[pair[1]], pair[0].id))
@@ -226,9 +226,16 @@ def _is_same(draft: _Draft, elder: _Draft) -> bool:
     if draft.family != elder.family:
         return _is_read_twice(draft, elder)
     if ours.place and theirs.place and draft.family == "consult":
-        known = draft.sides and elder.sides
-        return may_be_one_place(ours.place, theirs.place) and (not known or bool(draft.sides & elder.sides))
+        if not may_be_one_place(ours.place, theirs.place):
+            return _is_moved(draft, elder)
+        return not (draft.sides and elder.sides) or bool(draft.sides & elder.sides)
     return draft.sides == elder.sides and may_be_one_place(ours.place, theirs.place)
+
+
+def _is_moved(draft: _Draft, elder: _Draft) -> bool:
+    """Tell whether a meeting is one that was to be held elsewhere: a later dispatch says so of the same sides."""
+    told, before = draft.said[0][0], elder.said[0][0]
+    return told.published > before.published and speaks_of_other_venue(told) and len(draft.sides & elder.sides) > 1
 
 
 def _is_read_twice(draft: _Draft, elder: _Draft) -> bool:

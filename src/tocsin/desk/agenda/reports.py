@@ -27,6 +27,8 @@ _VOTES, _VOTED = "vot", "voted"
 """Who voted to do something has voted, and has not done it yet."""
 _DEEDS = ("vot", "exercis", "drill", "manoeuvr", "maneuver", "convoy", "evacuat", "elect", "referend", "parad")
 """Beginnings of what is told done by another act: it begins, ends, or something is done by it."""
+_ANSWERS = ("answer", "repl", "respon")
+"""Beginnings of what is due by a day and may be given before it."""
 
 
 def may_report(mention: Mention) -> bool:
@@ -35,7 +37,7 @@ def may_report(mention: Mention) -> bool:
         return False
     if mention.status not in _DONE and _VOTED not in mention.context:
         return False
-    beginnings = (*_DEEDS, *_SITTINGS) if _body(mention) else _DEEDS
+    beginnings = (*_DEEDS, *_ANSWERS, *_SITTINGS) if _body(mention) else (*_DEEDS, *_ANSWERS)
     return any(word.startswith(beginnings) for word in mention.context)
 
 
@@ -77,11 +79,30 @@ class Reports:
         }
         return min(found.values(), key=lambda one: (one.published, one.id), default=None)
 
+    def answer_to(self, plan: ResolvedEvent, planned: Sequence[Mention]) -> Mention | None:
+        """Give the first mention that tells an answer given which was due by a day, however long before it, or None."""
+        first, last = planned[0], day_of(plan.end)
+        if last is None or not _answers(first):
+            return None
+        parties = sides_of(first)
+        found = {
+            one.id: one
+            for side in sides(first.actors) or parties
+            for one in self._between(side, first.published, last)
+            if one.dispatch != first.dispatch and one.status in _DONE and _answers(one)
+            if len(parties & sides_of(one)) >= min(2, len(parties)) and sides(one.actors) & parties
+        }
+        return min(found.values(), key=lambda one: (one.published, one.id), default=None)
+
     def _between(self, side: str, first: str, last: date) -> list[Mention]:
         told = self._by_side.get(side, [])
         start = bisect_left(told, first, key=lambda one: one.published)
         end = bisect_left(told, (last + timedelta(days=1)).isoformat(), key=lambda one: one.published)
         return told[start:end]
+
+
+def _answers(mention: Mention) -> bool:
+    return mention.act == "AGREE" and any(word.startswith(_ANSWERS) for word in mention.words)
 
 
 def _body(mention: Mention) -> frozenset[str]:

@@ -60,7 +60,8 @@ def settle_agenda(connection: Connection, days: Iterable[str], mentions: LiveMen
     events = _plans(connection, since, before)
     told = [mention for event in events for mention in event.mentions]
     turns = connection.execute(select(_T.mention).where(_T.told >= since).order_by(_T.mention)).scalars().all()
-    known = {one.id: one for one in mentions.of([*told, *turns, *(one for item in before for one in item.mentions)])}
+    held = [one for item in before for one in (*item.mentions, *(step.mention for step in item.steps)) if one]
+    known = {one.id: one for one in mentions.of([*told, *turns, *held])}
     return _write(connection, agenda(events, known), {item.id for item in before}, now)
 
 

@@ -11,6 +11,7 @@ _CALLED_OFF = frozenset({"cancel", "cancell", "scrap", "scrapp", "shelv", "axed"
 _PUT_OFF = frozenset({"postpon", "delay", "defer", "deferr", "reschedul", "adjourn"})
 _CALLED, _PUT = frozenset({"call"}), frozenset({"put", "push"})
 """Verbs of "call off", "put off", "push back"; stems leave out the particle, so it takes a refusal or a plan."""
+_ELSEWHERE = frozenset({"instead", "moved", "relocat", "switch", "transferr", "venu"})
 _MEETING = frozenset({"CONSULT", "COOPERATE"})
 
 
@@ -37,3 +38,8 @@ def turn_of(mention: Mention) -> Literal["postponed", "cancelled"] | None:
 def speaks_of_turn(mention: Mention) -> bool:
     """Tell whether the sentence of a mention says that something is put off or called off, be it another thing."""
     return not (_PUT_OFF | _CALLED_OFF).isdisjoint(mention.context)
+
+
+def speaks_of_other_venue(mention: Mention) -> bool:
+    """Tell whether the sentence of a mention says that something takes place elsewhere than it was to."""
+    return not _ELSEWHERE.isdisjoint(mention.context)
