@@ -71,3 +71,28 @@ def test_a_pact_that_a_deed_ends_is_no_second_deed() -> None:
 def test_a_meeting_that_came_before_another_is_told_for_itself() -> None:
     told = sides("Fiji's president, whom Tokyo had hosted in May, met the Japanese premier in Suva on Friday.")
     assert [act for act, *_ in told] == ["CONSULT", "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Togo's police arrested four men and shut their newspaper.", ["COERCE", "COERCE"]),
+        ("Oman cut ties with Chad, closing its airspace to Chadian planes.", ["SANCTION", "COERCE"]),
+        ("Farmers in Chile downed tools and blocked the port road.", ["PROTEST", "PROTEST"]),
+        ("Miners in Bolivia walked off the job and marched on La Paz.", ["PROTEST", "PROTEST"]),
+    ],
+)
+def test_two_deeds_of_two_kinds_are_two_though_they_hit_the_same(text: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in sides(text)] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Egypt seized a cargo of Danish books and burned them on the quay.", ["COERCE"]),
+        ("Nurses in Quito marched to the ministry and blocked its gate.", ["PROTEST"]),
+        ("Thousands marched in Lima and chanted slogans against the president.", ["PROTEST"]),
+    ],
+)
+def test_what_goes_on_at_the_same_thing_is_one_deed(text: str, acts: list[str]) -> None:
+    assert [act for act, _, _ in sides(text)] == acts

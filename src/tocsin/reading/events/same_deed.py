@@ -19,6 +19,7 @@ _GATHERINGS: frozenset[EventType] = frozenset({"CONSULT", "PROTEST"})
 _SPOKEN: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "REJECT", "AGREE", "CONCEDE", "SUPPORT"})
 _HANDLING: frozenset[EventType] = frozenset({"AID", "COERCE", "COOPERATE", "SANCTION", "THREATEN"})
 """What is done with people and things, told in one step or in several."""
+_HARSH: frozenset[EventType] = frozenset({"COERCE", "SANCTION"})
 _VOICED: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "PROTEST"})
 _THEM = frozenset({"him", "her", "it", "them"})
 _THEIR = frozenset({"his", "her", "its", "their"})
@@ -168,8 +169,31 @@ def _same_handling(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Dr
     thing = child(parse, draft.token, "dobj")
     if thing is None or set(draft.actors) != set(first.actors):
         return None
-    same = parse.lower[thing] in _THEM or any(parse.lower[k] in _THEIR for k in parse.children[thing])
-    return first if same else None
+    theirs = _is_theirs(parse, thing) and not (_is_harsh(first, draft) and _differ_in_kind(first, draft))
+    return first if theirs or parse.lower[thing] in _THEM else None
+
+
+def _is_theirs(parse: Parse, thing: int) -> bool:
+    return any(parse.lower[k] in _THEIR for k in parse.children[thing])
+
+
+def _is_harsh(first: Draft, draft: Draft) -> bool:
+    return {first.act, draft.act} <= _HARSH
+
+
+def _differ_in_kind(first: Draft, draft: Draft) -> bool:
+    """Tell whether two deeds cannot be one: to hold four men is another thing than to shut their paper."""
+    modes = {first.match.frame.mode, draft.match.frame.mode}
+    return len(modes) == 2 and None not in modes
+
+
+def _goes_on(parse: Parse, other: Draft, draft: Draft) -> bool:
+    """Tell whether a joined verb tells of another way to protest: "downed tools and blocked the port road"."""
+    thing = child(parse, draft.token, "dobj", "prep")
+    if parse.deps[draft.token] != "conj" or parse.heads[draft.token] != other.token or thing is None:
+        return False
+    again = parse.lower[thing] in _THEM or _is_theirs(parse, thing)
+    return draft.act == "PROTEST" and not again and _differ_in_kind(other, draft)
 
 
 def _is_locked_up_by_sentence(first: Draft, draft: Draft) -> bool:
@@ -193,7 +217,7 @@ def _same_gathering(
         return None  # "met on Monday and adjourned it until Tuesday": the day to come is another
     own = _weight(draft, countries)
     for other in drafts:
-        if other is draft or other.act != draft.act:
+        if other is draft or other.act != draft.act or _goes_on(parse, other, draft):
             continue
         if other.status != draft.status and not _names_it_again(parse, draft):
             continue
