@@ -64,3 +64,14 @@ by/against/in/of? actor, police, army, soldier, regime, government -> recipient
 subj? -> actor
 + A UN panel examined torture claims against Chad. | UNO | TCD | occurred
 - The vet examined the abuse of a pony.
+
+frame accuse.say-in-note
+type ACCUSE allege
+cameo 114
+verb say, write, state, declare, complain, protest
+subj actor -> actor
+to? actor -> recipient
+in note of protest, protest note, letter of protest, stiff note, sharp note, demarche, démarche, diplomatic note, formal complaint
+that? -> content
++ Fiji said in a note of protest that Samoan sailors had cut its cables. | FJI | * | occurred
+- Fiji said in a note of thanks that its cables had held.

@@ -41,6 +41,20 @@ subj police, riot police, soldier, troop, tank -> actor
 + Bahraini police cleared the roundabout of protesters. | BHR | * | occurred
 - The sweeper cleared the square of leaves.
 
+frame assault.means-break-picket
+type ASSAULT crowd-control
+cameo 175
+contexts repression
+verb break up, dismantle, clear, tear down, smash, storm, break, break through, end
+obj roadblock, road block, blockade, barricade, picket, picket line, human chain, sit-down, sit-down strike -> topic
+by/of? protester, demonstrator, student, farmer, driver, miner, worker, villager, striker -> recipient
+with? 
+subj police, riot police, riot squad, soldier, troop, gendarme, constable, security force -> actor
++ Chilean police broke up a roadblock by Bolivian miners. | CHL | BOL | occurred
++ Gendarmes from Togo cleared the dockers' picket. | TGO | - | occurred
+- Truckers broke up their roadblock.
+- Soldiers broke up the barricade that they had built.
+
 frame assault.means-beat-crowd
 type ASSAULT crowd-control
 cameo 175

@@ -256,3 +256,16 @@ subj? actor, agent, spy, assassin -> actor
 of? actor -> recipient
 + Poison was put in the tea of a Latvian editor. | - | LVA | occurred
 - Poison was put in the cellar for the rats.
+
+frame assault.turn-rout
+type ASSAULT
+cameo 190
+contexts military territory
+verb drive, push, chase, force, flush, sweep, eject, dislodge, rout, throw, kick, beat, drive out, push out, chase out, force out, flush out, sweep out, throw out, kick out, drive back, push back, beat back
+obj @combatant, army, force, garrison -> recipient
+from/of/out/off somewhere, town, city, village, port, airport, capital, stronghold, suburb, valley, island, base, district, province, hill, bridge, oasis, barracks
+subj @combatant, army, force, actor, alliance, coalition, navy -> actor
++ Rwandan troops pushed the rebels out of Goma. | RWA | * | occurred
++ Libyan troops were driven from Goma by Chadian soldiers. | TCD | LBY | occurred
+- The snow drove the soldiers out of the valley.
+- The coach threw the striker out of Goma.

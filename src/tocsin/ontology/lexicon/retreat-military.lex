@@ -447,3 +447,13 @@ from/of/out actor, city, region, country -> recipient
 subj actor, @state-head, union, alliance -> actor
 + Kenya pulled its trainers out of Somalia. | KEN | SOM | occurred
 - The club pulled its trainers out of the ring.
+
+frame retreat.trainers-leave
+type RETREAT withdraw
+cameo 0874
+contexts military
+verb leave, quit, depart, pull out
+subj instructor, trainer, adviser, advisor, mercenary, military adviser, military trainer, military mission, peacekeeper, contingent -> actor
+obj/from/of actor, somewhere -> recipient
++ The last Danish instructors left Mali. | DNK | MLI | occurred
+- The Danish riding instructor left the stable.

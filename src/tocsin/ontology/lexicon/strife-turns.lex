@@ -34,6 +34,18 @@ subj? actor, police, official, guard, agent, authority -> actor
 + Laotian police put a Norwegian nun on a plane to Oslo. | LAO | NOR | occurred
 - The uncle put the nun on a plane ticket list.
 
+frame coerce.put-on-road
+type COERCE deport
+cameo 174
+contexts migration
+verb put, send, set, march
+obj actor, journalist, missionary, activist, priest, student, worker, teacher, nun, doctor, reporter, migrant, refugee, inspector, people -> recipient
+on road, way
+to/out actor, border, frontier, airport, somewhere -> topic
+subj? actor, police, official, guard, agent, authority, soldier -> actor
++ Two Danish reporters were put on the road to the border by Laotian soldiers. | LAO | DNK | occurred
+- The letter was sent on its way to the border.
+
 frame sanction.get-years
 type SANCTION convict
 cameo 116

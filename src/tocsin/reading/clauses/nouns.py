@@ -129,7 +129,7 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
                 found.append(("mod", index))
             elif dep in ("acl", "relcl") and has_aux(parse, index, "to"):
                 found.append(("inf", index))
-            elif dep == "acl":
+            elif dep == "acl" or (dep == "relcl" and child(parse, index, "mark") is not None):
                 found.append(("that", index))
         own = [(slot, head) for slot, head in prepositions(parse, at) if head != token]
         found += own

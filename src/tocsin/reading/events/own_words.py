@@ -16,6 +16,7 @@ from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _OWNING = frozenset({"its", "his", "her", "their", "our", "my"})
+_FROM = frozenset({"by", "from", "of"})
 _COUNTING = frozenset({"none", "no", "neither", "not", "any", "nobody"})
 _LACKING = frozenset("run have need lack lose struggle fail suffer die miss be become".split())
 """What befalls a speaker rather than being done: "warned that it would run out of flour"."""
@@ -64,7 +65,7 @@ def _is_wished(parse: Parse, head: int) -> bool:
 
 
 def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
-    subject, teller = child(parse, head, *SUBJECTS), child(parse, speaker, *SUBJECTS)
+    subject, teller = child(parse, head, *SUBJECTS), _teller(parse, speaker)
     if subject is None or teller is None:
         return False
     owned = [subject]
@@ -75,6 +76,16 @@ def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None,
     ):
         return who is None or _agree(who(subject), who(teller))
     return who is not None and bool(states_of(who(subject)) & states_of(who(teller)))
+
+
+def _teller(parse: Parse, speaker: int) -> int | None:
+    """Give who speaks: the subject of a verb, whose warning a noun is ("Oman's", "by Oman", "from Oman")."""
+    if parse.pos[speaker] != "NOUN":
+        return child(parse, speaker, *SUBJECTS)
+    if (owner := child(parse, speaker, "poss")) is not None:
+        return owner
+    behind = (k for k in parse.children[speaker] if parse.deps[k] == "prep" and parse.lower[k] in _FROM)
+    return next((one for k in behind if (one := child(parse, k, "pobj")) is not None), None)
 
 
 def _agree(subjects: Sequence[str], tellers: Sequence[str]) -> bool:
