@@ -47,3 +47,19 @@ def test_the_bare_form_tells_what_somebody_is_to_do(text: str, told: set[Told]) 
 
 def test_what_is_only_asked_for_is_no_event_by_itself() -> None:
     assert sides("Togo changed course on the railway.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A warning by Oman that it would close the strait went unheeded.", ("THREATEN", {"OMN"}, set())),
+        ("Niger replied that its gunners would stay in the valley.", ("REJECT", {"NER"}, set())),
+        ("Laos shot back that it had bombed no camp.", ("REJECT", {"LAO"}, set())),
+    ],
+)
+def test_a_warning_and_an_answer_are_of_who_gives_them(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_a_warning_of_what_others_will_do_threatens_nobody() -> None:
+    assert all(act != "THREATEN" for act, _, _ in sides("A warning by Oman that the dam would burst went unheeded."))

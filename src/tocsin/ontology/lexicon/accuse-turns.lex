@@ -73,5 +73,5 @@ subj actor -> actor
 to? actor -> recipient
 in note of protest, protest note, letter of protest, stiff note, sharp note, demarche, démarche, diplomatic note, formal complaint
 that? -> content
-+ Fiji said in a note of protest that Samoan sailors had cut its cables. | FJI | * | occurred
-- Fiji said in a note of thanks that its cables had held.
++ Fiji complained in a sharp note that Samoan sailors had cut its cables. | FJI | * | occurred
+- Fiji wrote in a note of thanks that its cables had held.

@@ -43,7 +43,7 @@ obj actor, journalist, missionary, activist, priest, student, worker, teacher, n
 on road, way
 to/out actor, border, frontier, airport, somewhere -> topic
 subj? actor, police, official, guard, agent, authority, soldier -> actor
-+ Two Danish reporters were put on the road to the border by Laotian soldiers. | LAO | DNK | occurred
++ Laotian soldiers put two Danish reporters on the road to the border. | LAO | DNK | occurred
 - The letter was sent on its way to the border.
 
 frame sanction.get-years
