@@ -188,3 +188,10 @@ def test_what_has_to_come_first_is_a_condition_and_no_deed(sentence, told, condi
     events = read_text(sentence, published="2022-01-07").events
     assert [event.act for event in events] == told
     assert (events[0].condition.exact if events[0].condition else None) == condition
+
+
+def test_what_is_done_to_somebody_after_his_deed_has_come_about_too() -> None:
+    parsed = parse("The guerrillas held the bridge before being driven off.")
+    assert verb_status(parsed, parsed.lower.index("driven")) == "occurred"
+    parsed = parse("The envoy will be held for a day before being expelled from Chad.")
+    assert verb_status(parsed, parsed.lower.index("expelled")) == "scheduled"

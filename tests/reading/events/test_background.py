@@ -164,3 +164,9 @@ def test_what_a_verdict_a_paper_or_a_flight_is_about_is_not_told_by_it(text: str
 )
 def test_who_weighs_whether_to_do_it_may_do_it(text: str, told: Told) -> None:
     assert sides(text) == [told]
+
+
+def test_an_epithet_tells_of_no_support() -> None:
+    told = sides("Oman, a close ally of Kuwait, offered to mediate.")
+    assert [act for act, _, _ in told] == ["AGREE"]
+    assert ("SUPPORT", {"RWA"}, {"ISR"}) in sides("Rwanda is a staunch ally of Israel.")

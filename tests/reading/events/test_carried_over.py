@@ -69,3 +69,18 @@ def test_a_move_that_is_judged_may_be_a_refusal() -> None:
 
 def test_an_offer_is_accepted_from_whoever_made_it() -> None:
     assert ("AGREE", {"NER"}, {"TCD"}) in sides("Chad offered to host the next meeting. Niamey accepted the offer.")
+
+
+def test_a_move_may_be_any_deed_of_the_sentence_before() -> None:
+    told = sides("Ghana lent Togo two patrol boats. Benin denounced the move.")
+    assert ("ACCUSE", {"BEN"}, {"GHA"}) in told
+
+
+def test_nobody_takes_up_what_he_offers_himself() -> None:
+    told = sides("A Danish envoy offered to mediate on Monday.\n\nChina offered to mediate, an offer it made before.")
+    assert ("AGREE", {"CHN"}, {"DNK"}) not in told
+
+
+def test_an_answer_of_the_same_sentence_goes_to_who_spoke_in_it() -> None:
+    told = sides("Oman praised Kuwait on Sunday. Qatar offered to mediate, a proposal that Chad turned down.")
+    assert ("REJECT", {"TCD"}, {"QAT"}) in told

@@ -58,3 +58,10 @@ def test_what_one_of_two_at_odds_bans_is_the_others() -> None:
 def test_whoever_was_struck_in_the_sentence_before_answers_that_and_no_older_quarrel() -> None:
     text = f"{_SHELLING}\n\nPeru expelled four Chadian envoys. Chad vowed to respond."
     assert ("THREATEN", {"TCD"}, {"PER"}) in sides(text)
+
+
+def test_an_army_that_shells_a_land_which_two_claim_shells_the_other() -> None:
+    told = sides(
+        "Pakistani soldiers shot dead two Indian guards. Indian troops fired mortar bombs at posts in Kashmir."
+    )
+    assert ("ASSAULT", {"IND"}, {"PAK"}) in told

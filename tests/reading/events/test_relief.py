@@ -35,3 +35,8 @@ def test_who_asked_for_help_gets_it_though_other_help_went_elsewhere() -> None:
 def test_what_is_done_at_somebodys_request_is_done_for_him() -> None:
     told = sides("At the request of Fiji, Chile sent three mine experts to search the harbour.")
     assert ("AID", {"CHL"}, {"FJI"}) in told
+
+
+def test_helpers_who_were_sent_are_of_whoever_lends_them() -> None:
+    assert ("AID", {"CUB"}, {"HTI"}) in sides("Cuban doctors were sent to Haiti.")
+    assert ("AID", {"KEN"}, {"SOM"}) in sides("Kenyan peacekeepers have been stationed in Somalia since May.")

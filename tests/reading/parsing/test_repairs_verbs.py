@@ -26,6 +26,11 @@ def test_what_looks_like_a_participle_behind_a_relative_clause_is_the_verb() -> 
     assert _subject_of(text, "held") == "Gunmen"
 
 
+def test_a_comma_may_close_the_relative_clause_before_the_verb() -> None:
+    text = "France, which keeps a garrison in its former colony, called on both governments to show restraint."
+    assert _subject_of(text, "called") == "France"
+
+
 def test_what_is_claimed_behind_a_that_makes_a_participle_the_verb() -> None:
     told = sides("Amnesty International charged on Monday that Sudanese soldiers had flogged prisoners in Kassala.")
     assert [(act, acted) for act, _, acted in told][:1] == [("ACCUSE", {"SDN"})]

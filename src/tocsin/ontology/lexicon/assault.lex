@@ -199,6 +199,7 @@ cameo 185
 verb poison
 obj -> recipient
 + Russia poisoned a Ukrainian politician. | RUS | UKR | occurred
+- The quarrel has poisoned relations between Chad and Niger.
 
 frame assault.shoot-down
 type ASSAULT heavy-weapons

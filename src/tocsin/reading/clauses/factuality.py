@@ -271,6 +271,10 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
         return "occurred"
     if word == "to" and (resumed := _resumed(parse, governor)) is not None:
         return verb_status(parse, resumed, climb)
+    if word == "before" and verbal and (borne := child(parse, preposition, "pcomp")) is not None:
+        # "held the bridge before being driven off": what is done to somebody in the end has come about.
+        if any(parse.deps[k] == "auxpass" for k in parse.children[borne]):
+            return verb_status(parse, governor, climb)
     if word in ("before", "against", "about", "on", "to", "at", "towards", "toward"):
         return "hypothetical"
     if word == "of":

@@ -38,6 +38,7 @@ _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
 _SUPPOSING = frozenset({"suppose", "imagine", "assume", "pretend"})
 _LISTS = frozenset({"list", "catalogue", "catalog", "roll", "register", "directory"})
 _PASSES = frozenset({"permit", "visa", "licence", "license", "passport", "ticket", "voucher"})
+_BONDS = frozenset("ally backer supporter partner friend patron sponsor foe enemy rival critic".split())
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _PAPERS = frozenset("accord agreement deal pact treaty protocol memorandum convention contract charter letter".split())
 _FLED = frozenset({"flee", "escape", "survive", "outlive", "outlast"})
@@ -48,11 +49,16 @@ _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 def is_background(parse: Parse, draft: Draft) -> bool:
     """Tell whether an act is only mentioned: planned in a relative clause, aimed at, asked about."""
     if draft.match.clause.kind == "noun":
-        return any(test(parse, draft) for test in (_is_ground, _is_unwanted, _is_fled, _is_forestalled_event))
+        return any(test(parse, draft) for test in _NOMINAL)
     if draft.match.clause.kind != "verb":
         return False
     tests = (*_ALWAYS, *_UNREAL) if draft.status in ("hypothetical", "scheduled") else _ALWAYS
     return any(test(parse, draft) for test in tests)
+
+
+def _is_epithet(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a standing bond only says who somebody is: "Oman, a close ally of Kuwait, offered to mediate"."""
+    return parse.deps[draft.token] == "appos" and parse.lemmas[draft.token] in _BONDS
 
 
 def _is_ground(parse: Parse, draft: Draft) -> bool:
@@ -288,6 +294,8 @@ def _is_aim(parse: Parse, draft: Draft) -> bool:
     return any(is_purpose(parse, at) for at in _chain(parse, draft.token))
 
 
+_NOMINAL = (_is_epithet, _is_ground, _is_unwanted, _is_fled, _is_forestalled_event)
+"""What leaves nothing told by a noun."""
 _ALWAYS = (
     _is_running_toll,
     _tells_who,

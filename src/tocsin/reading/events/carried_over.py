@@ -23,9 +23,14 @@ _CAPTIVITY = 15
 """Sentences that the captors of captives are remembered."""
 _DEEDS: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "PROTEST"})
 """What words of blame are about."""
+_STEPS: frozenset[EventType] = frozenset(
+    {"REJECT", "AID", "SUPPORT", "COOPERATE", "AGREE", "CONCEDE", "RETREAT", "CONSULT", "THREATEN"}
+)
+"""What a step may be besides, where the sentence before tells it: "lent it arms. Chad denounced the move"."""
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LAW: frozenset[str] = frozenset({"COP", "MIL", "SPY", "GOV", "PRM"})
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+_MAKING = frozenset({"offer", "make", "propose", "extend", "renew", "repeat", "present", "put", "submit", "float"})
 _TAKING = frozenset({"abduct", "arrest", "seize"})
 """Modes of frames by which somebody is taken."""
 
@@ -87,10 +92,11 @@ class CarriedOver:
         if not types or not own:
             return []
         here = self._parse.sentence_of[draft.token]
-        for one in self._back(draft, before, _REACH):
+        beside = [one for one in reversed(before) if self._parse.sentence_of[one.token] == here]
+        for one in (*beside, *self._back(draft, before, _REACH)):
             told = set(self._states([*one.recipients, *(k for content in one.contents for k in content.actors)]))
             told -= set(self._states(one.actors))
-            meant = own & told or (not told and here - self._parse.sentence_of[one.token] == 1)
+            meant = own & told or (not told and here - self._parse.sentence_of[one.token] <= 1)
             if one.act in types and meant and not own & set(self._states(one.actors)):
                 return [actor for actor in one.actors if self._states([actor])]
         return []
@@ -100,12 +106,9 @@ class CarriedOver:
         own = set(self._states(draft.actors))
         if not own or not any(map(self._is_definite, draft.recipient_heads or draft.match.clause.heads("obj"))):
             return []
-        judged = _DEEDS | ({"REJECT"} if self._heads_of(draft) & carried_words().steps else set())
-        near = [
-            one
-            for one in self._back(draft, before, _REACH)
-            if one.act in judged and self._states(one.actors) and not own & set(self._states(one.actors))
-        ]
+        near = self._judged(draft, before, own, _DEEDS, _REACH)
+        if not near and self._heads_of(draft) & carried_words().steps:
+            near = self._judged(draft, before, own, _STEPS, 1)
         kinds = {content.act for content in draft.contents if content.token in draft.recipient_heads}
         near = [one for one in near if not kinds or one.act in kinds]
         words = self._heads_of(draft)
@@ -116,9 +119,21 @@ class CarriedOver:
             return []  # two may be meant
         return [actor for actor in meant[0].actors if self._states([actor])]
 
+    def _judged(
+        self, draft: Draft, before: Sequence[Draft], own: set[str], acts: frozenset[EventType], reach: int
+    ) -> list[Draft]:
+        """What others than the judge were told to have done, the last first."""
+        return [
+            one
+            for one in self._back(draft, before, reach)
+            if one.act in acts and self._states(one.actors) and not own & set(self._states(one.actors))
+        ]
+
     def _takes_up(self, draft: Draft) -> bool:
         """Tell whether somebody accepts an offer of nobody named: "Chad offered to host them. Niamey accepted"."""
-        return any(self._parse.lemmas[head] in carried_words().offers for head in draft.match.clause.heads("obj"))
+        offers = carried_words().offers
+        named = any(self._parse.lemmas[head] in offers for head in draft.match.clause.heads("obj"))
+        return named and self._parse.lemmas[draft.token] not in _MAKING  # nobody takes up what he offers
 
     def _heads_of(self, draft: Draft) -> set[str]:
         return {self._parse.lemmas[head] for head in draft.recipient_heads or draft.match.clause.heads("obj")}

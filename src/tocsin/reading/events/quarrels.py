@@ -92,6 +92,9 @@ class Quarrels:
 
     def _fill(self, draft: Draft) -> None:
         own = self._lands(draft.actors)
+        if self._hits_own_ground(draft, own) and (enemy := self._enemy(own) - own):
+            draft.recipients = sorted(enemy)
+            return
         if not own or self._lands(draft.recipients):
             return
         if self._is_between(draft) or self._is_asked_of_both(draft) or self._is_with_both(draft):
@@ -136,6 +139,12 @@ class Quarrels:
         """Tell whether force is used on people or things that nobody is told to own."""
         taken = draft.act == "COERCE" and draft.match.frame.mode in _TAKING and bool(draft.recipient_heads)
         return draft.act == "ASSAULT" or taken
+
+    def _hits_own_ground(self, draft: Draft, own: frozenset[str]) -> bool:
+        """Tell whether an army is told to hit its own land, for a place that two claim: "shelled posts in Kashmir"."""
+        soldiers = [self._actors[one] for one in draft.actors if one in self._actors]
+        armed = bool(soldiers) and all(one.sector[:1] == ["MIL"] for one in soldiers)
+        return armed and draft.act == "ASSAULT" and len(own) == 1 and draft.recipients == [*own]
 
     def _is_spoken(self, draft: Draft) -> bool:
         """Tell whether something is said against somebody whom no word names."""

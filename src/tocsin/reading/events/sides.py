@@ -105,7 +105,13 @@ class Sides:
         if match.frame.type != "AID" or not clause.passive or clause.heads("subj"):
             return []
         taken = {head for role in ("recipient", "content") for head in match.heads(role)}
-        gifts = [head for head in clause.heads("obj") if head not in taken and not self._participants.is_actor(head)]
+        lent = any("obj" in item.slot.names and item.slot.role is None for item in match.filled)
+        # Helpers are of whoever lends them: "Ghanaian peacekeepers were sent to Mali".
+        gifts = [
+            head
+            for head in clause.heads("obj")
+            if head not in taken and (lent or not self._participants.is_actor(head))
+        ]
         gifts += [inner for head in gifts for slot, inner in prepositions(self._parse, head) if slot == "of"]
         return list(dict.fromkeys(actor for head in gifts for actor in self._participants.behind(head)))
 

@@ -108,9 +108,12 @@ def _find_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
         (k for k in parse.children[root] if k > root and parse.deps[k] == "acl" and parse.tags[k] in ("VBN", "VBD")),
         None,
     )
-    if verb is None or child(parse, verb, "agent") is not None or parse.words[verb - 1] == ",":
-        return False
     relative = child(parse, root, "relcl")
+    if verb is None or child(parse, verb, "agent") is not None:
+        return False
+    # The comma before it must close the clause: "France, which keeps a garrison there, called on both to yield".
+    if parse.words[verb - 1] == "," and (relative is None or parse.words[parse.edges[relative][0] - 1] != ","):
+        return False
     claim = _claim_behind(parse, root, verb)
     if claim is None and (relative is None or relative > verb):
         return False
