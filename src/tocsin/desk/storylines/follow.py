@@ -11,7 +11,7 @@ came. What was followed so are strands; those of which one announces the meeting
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
@@ -89,8 +89,16 @@ def continued(lines: Sequence[Sequence[StoryHead]], heads: Iterable[StoryHead]) 
     weeks = defaultdict[date, list[StoryHead]](list)
     for head in sorted((*new, *(head for line in made for head in line)), key=_in_time):
         weeks[story_week(head)].append(head)
+    line_of = {head.dispatch: number for number, line in enumerate(made) for head in line}
     for week in sorted({story_week(head) for head in new}):
-        _follow(week, weeks, made)
+        recent = [head for day in _weeks_before(week) for head in weeks.get(day, ())]
+        alive = sorted({line_of[head.dispatch] for head in recent})
+        numbers = [*alive, *range(len(made), len(made) + len(weeks[week]))]
+        for line, told in _grown(recent, weeks[week], [line_of[head.dispatch] for head in recent]):
+            if numbers[line] == len(made):
+                made.append([])
+            made[numbers[line]].extend(told)
+            line_of.update((head.dispatch, numbers[line]) for head in told)
     return made
 
 
@@ -98,18 +106,32 @@ def _in_time(head: StoryHead) -> tuple[str, str]:
     return head.published, head.dispatch
 
 
-def _follow(week: date, weeks: dict[date, list[StoryHead]], lines: list[list[StoryHead]]) -> None:
-    """Group the dispatches of a week and join each group to the storyline it is nearest to, or found one."""
-    new = weeks[week]
-    back = week - timedelta(days=HORIZON) if week > _UNDATED + timedelta(days=HORIZON) else week
-    recent = [head for day in sorted(weeks) if back <= day < week for head in weeks[day]]
+def _weeks_before(week: date) -> list[date]:
+    """The weeks of the horizon before one, the earliest first; those without a date have none before them."""
+    if week <= _UNDATED + timedelta(days=HORIZON):
+        return []
+    return [week - timedelta(days=7 * count) for count in range(HORIZON // 7, 0, -1)]
+
+
+def _grown(
+    recent: Sequence[StoryHead], new: Sequence[StoryHead], lines: Sequence[int]
+) -> Iterator[tuple[int, list[StoryHead]]]:
+    """Group the dispatches of a week and say which strand each group goes on with.
+
+    Args:
+        recent: dispatches of the horizon before the week.
+        new: those of the week.
+        lines: the strand of each of the recent ones, the earlier founded the lower.
+
+    Yields:
+        The place of a strand among those of the recent ones, in order, and what it takes in; new ones follow.
+    """
     near = nearness([*recent, *new], len(recent))
     groups = defaultdict[int, list[int]](list)
     for number, group in enumerate(average_link(near.words[:, len(recent) :].copy(), THRESHOLD)):
         groups[group].append(number)
-    place = {head.dispatch: number for number, head in enumerate(recent)}
-    older = [[place[head.dispatch] for head in line if head.dispatch in place] for line in lines]
-    for line, members in joined(near.aged(), older, list(groups.values()), THRESHOLD):
-        if line >= len(lines):
-            lines.append([])
-        lines[line].extend(new[one] for one in members)
+    older: dict[int, list[int]] = {line: [] for line in sorted(set(lines))}
+    for place, line in enumerate(lines):
+        older[line].append(place)
+    for line, members in joined(near.aged(), list(older.values()), list(groups.values()), THRESHOLD):
+        yield line, [new[one] for one in members]
