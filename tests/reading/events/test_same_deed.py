@@ -15,6 +15,7 @@ from tests.reading.sides import Told, sides
         ("A Saudi shelling of the port killed nine Yemeni pupils.", ("ASSAULT", {"SAU"}, {"YEM"})),
         ("A Finnish premier flew to Riga and was received by her Latvian counterpart.", ("CONSULT", {"FIN"}, {"LVA"})),
         ("Cuba wrote to Canada to ask for medicines.", ("REQUEST", {"CUB"}, {"CAN"})),
+        ("Kenyan students blocked the road, vowing to stay put.", ("PROTEST", {"KEN"}, set())),
     ],
 )
 def test_a_deed_and_its_outcome_are_one_event(text: str, told: Told) -> None:

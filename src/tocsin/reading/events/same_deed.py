@@ -204,7 +204,10 @@ def _is_locked_up_by_sentence(first: Draft, draft: Draft) -> bool:
 def _asked_for_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
     """The protest that says what it is for: "starved themselves to demand a trial"."""
     first = by_token.get(parse.heads[draft.token])
-    if first is None or first.act != "PROTEST" or draft.act not in _VOICED or not has_aux(parse, draft.token, "to"):
+    if first is None or first.act != "PROTEST":
+        return None
+    staying = draft.act == "REJECT" and parse.tags[draft.token] == "VBG"  # "blocked the road, vowing to stay put"
+    if not staying and (draft.act not in _VOICED or not has_aux(parse, draft.token, "to")):
         return None
     return first if parse.deps[draft.token] in ("advcl", "xcomp") else None
 
