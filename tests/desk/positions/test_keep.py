@@ -139,6 +139,13 @@ def test_what_is_less_than_asked_or_only_announced_meets_nothing(says):
     assert stated(DEMAND, done)[0].state == "standing"
 
 
+@pytest.mark.parametrize(("mode", "state"), [("withdraw", "standing"), ("ceasefire", "met")])
+def test_a_withdrawal_under_way_meets_nothing_yet_and_what_is_kept_does(mode, state):
+    says = "Russia is pulling troops back from the border"
+    going_on = mention("ap-2", "2022-02-01", "RETREAT", status="ongoing", mode=mode, actors="RUS", says=says)
+    assert [one.state for one in stated(DEMAND, going_on)] == [state]
+
+
 def test_a_demand_is_met_when_the_addressee_bows_to_it():
     yes = mention("ap-2", "2022-01-20", "CONCEDE", actors="RUS", recipients="NATO", says="Moscow bowed to the demand")
     assert life(stated(DEMAND, yes)[0])[1:] == [("met", "2022-01-20", "ap-2")]

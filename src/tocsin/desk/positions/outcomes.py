@@ -40,6 +40,8 @@ _ONLY_SAYS = frozenset("promis pledg vow vowed offer propos announc plan".split(
 """Words of saying that it will be done."""
 _PARTLY = frozenset("limit partial partially partly token symbolic handful temporary temporarily local".split())
 """Words of a deed that is less than what was asked for or promised."""
+_BIT_BY_BIT = frozenset({"withdraw", "release", "return", "disarm"})
+"""Modes of what is done when the last has gone: "is withdrawing" is not withdrawn. A truce that holds is kept."""
 
 
 def steps_of(case: Case, later: Iterable[Told], as_of: str | None, rivals: Sequence[Case] = ()) -> tuple[Step, ...]:
@@ -174,7 +176,9 @@ def _is_harm(case: Case, told: Told) -> bool:
 
 def _is_done(case: Case, told: Told) -> bool:
     """Tell whether a mention does what was asked, offered or promised, and all of it."""
-    return not _PARTLY & told.context and _same_thing(case, told)
+    mention = told.mention
+    under_way = mention.status == "ongoing" and mention.act == "RETREAT" and mention.mode in _BIT_BY_BIT
+    return not (under_way or _PARTLY & told.context) and _same_thing(case, told)
 
 
 def _same_thing(case: Case, told: Told) -> bool:
