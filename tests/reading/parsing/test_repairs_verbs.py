@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.reading.sides import sides
+import pytest
+
+from tests.reading.sides import Told, sides
 from tocsin.reading.parsing.language import parse
 
 
@@ -61,3 +63,15 @@ def test_striking_workers_are_hit_by_nobody() -> None:
     tree = parse("The bishop was jeered by striking midwives at the gate.")
     assert tree.deps[tree.words.index("midwives")] == "pobj"
     assert sides("The bishop was jeered by striking midwives at the gate.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Samoa wants its frigate back, a demand Tonga has rejected.", ("REJECT", {"TON"}, {"WSM"})),
+        ("Chile demanded that Peru hand over the banker, a request Lima refused.", ("REJECT", {"PER"}, {"CHL"})),
+    ],
+)
+def test_an_afterthought_on_a_claim_says_who_rejects_it(text: str, told: Told) -> None:
+    assert sides(text)[-1] == told
+    assert sides(text)[0][0] == "REQUEST"

@@ -1,7 +1,7 @@
 # ACCUSE by the label that something is given: called it futile, branded the case a lynching, described it as one-sided.
 
 class harsh-word: absurd, abhorrent, abominable, aggressive, alarming, anti-democratic, arbitrary, appalling, baseless, biased, brutal, callous, colonial, contemptible, contrary, counterproductive, cowardly, criminal, cruel, cynical, damaging, dangerous, deplorable, despicable, destabilising, destabilizing, disappointing, disastrous, discriminatory, disgraceful, disgusting, dishonest, disproportionate, disrespectful, disturbing, excessive, extremist, fascist, flawed, foolish, fraudulent, futile, harmful, heinous, horrific, hostile, humiliating, hypocritical, illegal, illegitimate, ill-advised, immoral, imperialist, inadmissible, inappropriate, indefensible, inexcusable, inflammatory, inhuman, inhumane, insulting, intolerable, irresponsible, laughable, medieval, misguided, monstrous, naive, offensive, one-sided, outrageous, politically motivated, provocative, racist, reckless, regrettable, repugnant, repulsive, revolting, rigged, ruthless, savage, scandalous, senseless, shameful, shocking, short-sighted, slanderous, toothless, tragic, treacherous, unacceptable, undemocratic, unfair, unfounded, unfriendly, unhelpful, unjust, unjustified, unlawful, unprecedented violation, unprovoked, unwarranted, unwise, useless, vile, wicked, worthless, wrong, xenophobic
-class harsh-name: abomination, affront, aggression, aggressor, apartheid, atrocity, betrayal, blackmail, blunder, bully, bullying, butcher, charade, coup, coward, crime, criminal, demagogue, despot, dictator, disaster, disgrace, extortion, farce, fascist, folly, fraud, genocide, hypocrisy, hypocrite, insult, interference, invasion, killer, liar, lynching, madness, massacre, meddling, miscarriage of justice, mockery, murderer, nazi, occupation, outrage, persecution, piracy, plot, provocation, puppet, racism, robbery, sabotage, scandal, sham, shame, show trial, slander, slap in the face, slaughter, smear, stooge, terror, terrorism, terrorist, thief, threat to peace, thug, traitor, travesty, tyrant, violation, war criminal, witch hunt, witch-hunt
+class harsh-name: abomination, affront, agent, aggression, aggressor, apartheid, atrocity, betrayal, blackmail, blunder, bully, bullying, butcher, charade, coup, coward, crime, criminal, demagogue, despot, dictator, disaster, disgrace, extortion, farce, fascist, folly, fraud, genocide, hypocrisy, hypocrite, insult, interference, invasion, killer, lackey, liar, lynching, madness, massacre, meddling, miscarriage of justice, mockery, murderer, nazi, occupation, outrage, persecution, piracy, plot, provocation, puppet, racism, robbery, sabotage, scandal, sham, shame, show trial, slander, slap in the face, slaughter, smear, stooge, terror, terrorism, terrorist, thief, threat to peace, thug, traitor, travesty, tyrant, violation, war criminal, witch hunt, witch-hunt
 class label-voice: actor, government, opposition, critic, spokesman, spokeswoman, spokesperson, minister, premier, president, chancellor, leader, official, envoy, ambassador, diplomat, church, bishop, pope, party, union, activist, campaigner, group, lawyer, he, she, it, they
 
 frame accuse.label-harsh
@@ -26,3 +26,13 @@ from/in/by actor, minister, premier, president, bishop, group, opposition, union
 subj? -> recipient
 + Malta's decree drew a sharp rebuke from Italy. | ITA | MLT | occurred
 - The film drew applause from critics.
+
+frame accuse.label-with-name
+type ACCUSE disapprove
+cameo 111
+verb call, brand, label, term, dub
+iobj -> recipient
+obj @harsh-name -> content
+subj @label-voice, foe, rival, enemy, opponent -> actor
++ Peru branded the Bolivian envoy a puppet. | PER | BOL | occurred
+- The guide dubbed the cave a wonder.

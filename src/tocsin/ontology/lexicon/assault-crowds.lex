@@ -191,7 +191,7 @@ frame assault.means-kidnap
 type ASSAULT abduct
 cameo 181
 verb kidnap, abduct, snatch, spirit away, carry off, bundle
-obj schoolgirl, pupil, engineer, tourist, missionary, nun, priest, mayor, doctor, banker, aid worker, child, monk, oil worker, miner, journalist -> recipient
+obj schoolgirl, pupil, engineer, tourist, missionary, nun, priest, mayor, doctor, banker, aid worker, child, monk, oil worker, miner, journalist, hostage, captive, @civilian -> recipient
 subj? @means-doer, kidnapper -> actor
 + Nigerian gunmen snatched schoolgirls. | NGA | * | occurred
 - The eagle snatched the child's hat.

@@ -51,7 +51,7 @@ cameo 181
 verb seize, grab, snatch, take, take away, carry off, nab, capture, whisk, march off, drag, spirit away, make off, haul away
 obj @civilian, engineer, worker, aid worker, schoolgirl, priest, nun, doctor, tourist, businessman, diplomat, hostage, crew, sailor, student, pupil, teacher, actor -> recipient
 from/in/at/near/off/to? -> topic
-subj gunman, bandit, kidnapper, pirate, armed man, masked men, militant, rebel, jihadist, guerrilla, gang, abductor, hooded men -> actor
+subj gunman, bandit, kidnapper, pirate, armed man, masked men, militant, rebel, jihadist, guerrilla, gang, abductor, hooded men, gunboat, speedboat, raider -> actor
 + Two Swiss nurses were seized by gunmen in Chad. | TCD | CHE | occurred
 - Rebels seized a bridge.
 

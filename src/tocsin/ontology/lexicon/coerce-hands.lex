@@ -201,10 +201,11 @@ type COERCE
 cameo 171
 contexts political_institutions
 verb oust, depose, topple, overthrow, unseat, dethrone, remove, eject, force out, drive out, turf out, sweep aside, bring down, sack
-obj president, government, leader, king, emperor, regime, prime minister, ruler, dictator, emir, parliament, cabinet, actor, strongman, monarch, chancellor -> recipient
+obj president, government, leader, king, emperor, regime, prime minister, ruler, dictator, emir, parliament, cabinet, actor, strongman, monarch, chancellor, him, her -> recipient
 from/of/in? actor, power, office -> topic
 subj soldier, army, military, general, colonel, officer, junta, guard, mutineer, rebel, troop, paratrooper, militia, coup, putsch, actor, captain -> actor
 + Paratroopers ousted the president of Niger. | * | NER | occurred
++ The guards of the king of Tonga deposed him. | TON | - | occurred
 - Voters ousted the mayor.
 
 frame coerce.hand-dissolve

@@ -165,8 +165,9 @@ cameo 062
 contexts military
 verb give, grant, offer, provide, open, lend, make
 obj base, airfield, airspace, port, basing right, overflight right, use, access, airstrip, landing right, military facility
-to/for/iobj jet, warplane, warship, troop, force, air force, bomber, navy, tanker plane, flight -> recipient
+to/for/iobj jet, warplane, warship, troop, force, air force, bomber, navy, tanker plane, flight, plane, aircraft, drone, ship, fleet, submarine, soldier, marine, spy plane, helicopter -> recipient
 of? actor -> recipient
++ Georgia may open its ports to Danish supply ships. | GEO | DNK | hypothetical
 + Kyrgyzstan opened an airfield to French jets. | KGZ | FRA | occurred
 
 frame cooperate.port-call

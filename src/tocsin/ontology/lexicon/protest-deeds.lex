@@ -162,3 +162,19 @@ at/over/against? -> topic
 subj councillor, judge, deputy, editor, professor, academic, officer, diplomat, lawmaker, student, councilor, mayor, artist, writer, veteran -> actor
 + Four Tongan judges wore black robes in protest at the decree. | TON | - | occurred
 - The editor resigned over a typo.
+
+# What stays shut so that somebody sees it: shops, schools and banks closed in protest or in sympathy.
+
+class shut-place: shop, market, bazaar, store, stall, bakery, bank, school, university, office, business, restaurant, factory, mine, pharmacy, clinic, petrol station, kiosk, cafe, port, court, shopkeeper, trader, merchant, bus, taxi
+
+frame protest.deed-stay-shut
+type PROTEST strike
+cameo 143
+contexts economic
+verb shut, close, shutter, shut down, stay away, board up, pull down
+obj/subj @shut-place -> actor
+in protest, sympathy, solidarity, mourning
++ Bazaars in Lahore stayed closed in protest. | * | - | occurred
++ Banks across Ghana were shuttered in solidarity with miners. | * | - | occurred
++ Shopkeepers in Sanaa shut their doors in sympathy with a jailed poet. | * | - | occurred
+- The bakery closed its doors in August.

@@ -56,9 +56,23 @@ type REJECT
 cameo 120
 refused
 verb hand over, give up, give back, cede, return, release, free, extradite, pay, fund, finance, sell, sign, ratify, recognise, recognize, endorse, back, support, join, lift, ease, drop, abandon, honour, honor, respect, obey, heed, comply, cooperate, co-operate, testify, answer, renew, extend, restore, reopen, open, resume, reconsider, change, apologise, apologize, send, supply, provide, lend, grant
-obj @refused-thing, actor -> topic
+obj @refused-thing, actor, somewhere, @territory -> topic
 to/with/of/from/for/iobj? actor -> recipient
 subj actor, opposition, party, leader, union -> actor
 + Eritrea would never obey the order from Yemen. | ERI | YEM | occurred
 + Austria will not honour the pledge to Serbia. | AUT | SRB | occurred
++ Bolivia would never cede Sucre. | BOL | - | occurred
 - Eritrea honoured the pledge.
+
+frame reject.future-not-testify
+type REJECT
+cameo 128
+contexts legal
+refused
+verb testify, give evidence, cooperate, co-operate, comply, answer, obey
+obj none
+to/before/with/at/in? tribunal, court, commission, committee, panel, inquiry, senate, summons, subpoena, order, judge, prosecutor, investigator, actor -> recipient
+subj actor, leader, general, official, minister, he, she, they, officer, banker, chairman, chief -> actor
++ The former generals of Peru sent word that they would not testify. | PER | - | occurred
++ Togo's army chief wrote that he would not testify before a court in Ghana. | TGO | GHA | occurred
+- The generals of Peru testified.

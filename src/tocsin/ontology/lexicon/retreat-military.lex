@@ -81,7 +81,7 @@ frame retreat.leave-position
 type RETREAT withdraw
 cameo 0874
 contexts military
-verb abandon, vacate, evacuate, quit, desert, relinquish, give up, leave, clear
+verb abandon, vacate, evacuate, quit, desert, relinquish, give up, leave
 obj @retreat-position -> topic
 subj @retreat-troops, actor -> actor
 in/near/on/of? actor -> recipient

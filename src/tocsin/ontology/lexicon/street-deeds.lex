@@ -30,7 +30,7 @@ cameo 141
 contexts rights_freedoms
 verb file, parade, troop, stream, pour, surge, walk, process, tramp, flow, shuffle, march
 past/through/along/behind/under/across @street-seat, street, avenue, banner, boulevard, square, flag, placard, coffin, slogan, centre, center
-subj @street-folk, londoner, berliner, parisian, muscovite, actor -> actor
+subj @street-folk, londoner, londoners, berliner, parisian, muscovite, actor -> actor
 behind/with/against banner, flag, placard, slogan, candle, portrait, war, protest, coffin, demand, reform, cut, slogan
 + Tunisian widows processed along the boulevard with candles. | TUN | - | occurred
 - The ants filed past the sugar.

@@ -171,6 +171,18 @@ subj actor, government, cabinet, @state-head, junta, minister -> actor
 + Chad brought its mines under military administration. | TCD | - | occurred
 - The museum placed the swords under glass.
 
+frame assault.act-clear-crowd
+type ASSAULT crowd-control
+cameo 175
+contexts repression
+verb clear, empty, sweep, evict, retake, dislodge, break up
+obj @crowd-ground, @marchers, square, sit in, barricade
+subj riot police, riot policeman, riot officer, anti-riot police, riot squad, riot trooper, paramilitary police, baton-wielding police -> actor
+with? @crowd-means
++ The main street of Quito was cleared by riot police before noon. | ECU | - | occurred
++ Riot policemen emptied a campus in Dakar. | SEN | - | occurred
+- Riot police cleared the plates away.
+
 frame coerce.act-tear-down
 type COERCE
 cameo 170

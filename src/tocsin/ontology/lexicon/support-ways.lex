@@ -164,12 +164,13 @@ subj actor, government, president -> actor
 
 frame concede.ways-amnesty-law
 type CONCEDE
-cameo 081
+cameo 056
 contexts legal
-verb pass, approve, sign, adopt, decree
+verb pass, approve, sign, adopt, decree, vote, enact, proclaim
 obj amnesty, amnesty law, pardon law, amnesty bill
 for? rebel, separatist, protester, soldier, prisoner, exile -> recipient
 subj actor, parliament, president -> actor
++ The rebels of Chad disarmed in return for an amnesty voted by parliament. | TCD | - | occurred
 + Spain passed an amnesty for separatists. | ESP | * | occurred
 
 frame concede.ways-halt-work

@@ -87,6 +87,18 @@ subj actor, prosecutor, police, court, detective, bank, intelligence -> actor
 + Finland transmitted the fingerprints to Maltese police. | FIN | MLT | occurred
 - The nurse passed the records to the doctor.
 
+frame cooperate.act-supply-with-files
+type COOPERATE
+cameo 064
+contexts legal intelligence
+verb supply, provide, furnish, present
+obj actor, investigator, prosecutor, police, tribunal, detective, court, magistrate -> recipient
+with @files, phone record, bank record, list, name -> topic
+subj actor, prosecutor, police, court, detective, bank, intelligence -> actor
++ Chilean police furnished Interpol with the tapes. | CHL | * | occurred
++ Malta provided Libya's prosecutors with bank records. | MLT | LBY | occurred
+- The clinic supplied the school with samples.
+
 frame cooperate.act-lend-hands
 type COOPERATE
 cameo 063

@@ -4,6 +4,7 @@
 "Gunmen who took the port held on to it": what behind a relative clause looks like a participle is the verb.
 "Chad shut the pass; Mali shut its port" are two clauses side by side, and Mali does not say the first.
 "Togo and Ghana parted company": what looks like an adjective is the verb of a sentence that has no other.
+"Chad wants its port back, a demand Togo rejects": the demand is an afterthought on the clause before it.
 "Mali shut the pass, an hour after Chad had left": what stands behind "after" is no main clause.
 """
 
@@ -20,6 +21,13 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING = frozenset({"tell", "warn", "allege", "argue", "recall", "observe"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _LOOSE = frozenset({"advmod", "npadvmod"})
+_CLAIMS = frozenset(
+    """charge claim accusation allegation demand request call plea appeal offer proposal suggestion assertion report
+    condition plan idea move step decision verdict ruling promise pledge threat warning complaint""".split()
+)
+"""What was said or done in the clause before, called by a noun."""
+_PLACES = frozenset({"nsubj", "dobj", "npadvmod", "dep"})
+_ARTICLES = frozenset({"a", "an"})
 _BEHIND = frozenset({"after", "before", "because", "although", "though", "since", "while"})
 """What opens a clause that hangs on the one before it."""
 
@@ -37,13 +45,36 @@ def mend_verbs(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
         return False
     if parse.pos[root] in _VERBAL:
         return (
-            _name_speaker(parse, root, tree)
+            _set_aside(parse, root, tree)
+            or _name_speaker(parse, root, tree)
             or _turn_around(parse, root, tree)
             or _part_clauses(parse, sentence, root, tree)
         )
     if parse.pos[root] in _NOMINAL and parse.words[sentence[1] - 1] == ".":
         return _find_verb(parse, sentence, root, tree) or _raise_verb(parse, sentence, root, tree)
     return False
+
+
+def _set_aside(parse: Parse, root: int, tree: Tree) -> bool:
+    """Hang an answer on the claim that it answers, and the claim on the clause before: "a charge Oman denies"."""
+    main = child(parse, root, "ccomp")
+    claim = next((k for k in parse.children[root] if parse.lemmas[k] in _CLAIMS and parse.deps[k] in _PLACES), None)
+    if main is None or claim is None or not main < claim < root or parse.pos[main] not in _VERBAL:
+        return False
+    first, behind = parse.edges[claim]
+    doer = next((k for k in parse.children[root] if k > claim and parse.deps[k] == "nsubj"), None)
+    if doer is None or parse.edges[doer][0] != behind or parse.words[first - 1] != ",":
+        return False
+    if parse.lower[first] not in _ARTICLES or child(parse, main, *_SUBJECTS) is None:
+        return False
+    heads, deps = tree.heads, tree.deps
+    heads[main], deps[main] = main, "ROOT"
+    heads[claim], deps[claim] = main, "npadvmod"
+    heads[root], deps[root] = claim, "relcl"
+    for k in parse.children[root]:
+        if k < claim and k != main:
+            heads[k] = main
+    return True
 
 
 def _turn_around(parse: Parse, root: int, tree: Tree) -> bool:
