@@ -45,6 +45,16 @@ def test_calling_off_tells_of_the_plan_as_well():
     )  # fmt: skip
 
 
+def test_the_day_on_which_talks_are_called_off_is_not_theirs_where_others_set_another():
+    plan = mention("afp-1", "2022-01-03", actors="PER CHL", status="scheduled", start="2022-01-10", says=SAYS)
+    talks = content("CONSULT", actors="PER CHL", start="2022-01-09")
+    off = mention("ap-1", "2022-01-09", "REJECT", actors="PER", recipients="CHL", start="2022-01-09",
+                  says="On Sunday Peru called off the talks", contents=(talks,))  # fmt: skip
+    told = [plan, off, *plans_in(off, {})]
+    (one,) = agenda(resolve(told), {one.id: one for one in told}, "2022-02-01")
+    assert (one.start, one.state) == ("2022-01-10", "cancelled")
+
+
 def test_a_plan_bears_the_words_it_was_read_from():
     talks = content("CONSULT", actors="PER CHL", start="2022-01-10")
     agreed = mention("ap-1", "2022-01-05", "AGREE", actors="PER", recipients="CHL", contents=(talks,))

@@ -167,6 +167,7 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         and draft.said[0][0].published <= turn.published
         and not (turn.status == "scheduled" and draft.said[0][0].id == turn.id)
     ]
+    fitting = _of_others(turn, fitting)
     if fitting and (state := turn_of(turn)):
         nearest = min(
             fitting,
@@ -177,6 +178,20 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
                 draft.said = [(one, told) for one, told in draft.said if one.id != turn.id]
         nearest.said.append((turn, state))
         nearest.said.sort(key=lambda pair: (pair[0].published, pair[1] in ("postponed", "cancelled"), pair[0].id))
+
+
+def _of_others(turn: Mention, fitting: list[_Draft]) -> list[_Draft]:
+    """Leave out what a turn seems to plan for its own day, if others set another: "on Monday called off the talks"."""
+    same_day = any(deed.start and deed.start == turn.start == turn.published[:10] for deed in turn.contents)
+    own = [
+        draft
+        for draft in fitting
+        if same_day and draft.newest.start == turn.start and {one.dispatch for one, _ in draft.said} == {turn.dispatch}
+    ]
+    if 0 < len(own) < len(fitting):
+        for draft in own:
+            draft.said = []
+    return [draft for draft in fitting if draft.said]
 
 
 def _report(draft: _Draft, reports: Reports) -> None:
