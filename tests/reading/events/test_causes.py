@@ -25,6 +25,9 @@ from tocsin.reading.parsing.language import parse
         ("Fijian clerks sat on the runway, refusing to leave until the governor resigned.", "1441"),
         ("Samoans turned out in Apia to urge the crown to grant equal pay.", "1413"),
         ("Fijian clerks fasted to make the crown give up its reform.", "1422"),
+        ("Fijian clerks burned a tax office and smashed stalls to stop a change of the constitution.", "1454"),
+        ("Fijian clerks burned a tax office in fury at a levy on rice.", "1452"),
+        ("Fijian clerks launched a hunger strike in protest at a law.", "1422"),
     ],
 )
 def test_the_cause_gives_a_protest_its_leaf(text: str, leaf: str) -> None:

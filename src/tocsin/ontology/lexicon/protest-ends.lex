@@ -4,7 +4,7 @@
 class end-told: abolish, ask, back, bar, beg, block, bring, call, chant, clamor, clamour, coax, compel, condemn, cry, decry, defend, demand, denounce, deplore, dislodge, drive, end, expose, extract, fight, force, get, halt, highlight, insist, keep, lament, make, mark, mourn, obtain, oppose, oust, persuade, petition, plead, prevent, press, pressure, prod, prompt, protect, protest, push, put, reject, remember, remind, remove, resist, save, secure, seek, shame, shout, slam, stop, support, tell, thwart, topple, unseat, urge, vent, voice, want, warn, win, wrest, wring
 class end-asked: demand, urge, press, call, insist, seek, oppose, denounce, condemn, protest, defend, resist, push, force, make, compel, oust, topple, decry, get
 class end-wreckable: shop, store, supermarket, market, stall, bank, car, bus, lorry, truck, van, vehicle, train, tram, tyre, tire, barricade, building, house, home, office, factory, warehouse, depot, petrol station, gas station, filling station, toll booth, police station, police post, police car, post, station, court, courthouse, parliament, ministry, palace, town hall, city hall, headquarters, embassy, consulate, mission, church, mosque, temple, school, clinic, hospital, hotel, restaurant, bar, mine, farm, plantation, plant, statue, monument, portrait, flag, window, property, business, bungalow, villa, mansion, residence, precinct, bridge
-class end-way: road, highway, motorway, expressway, street, avenue, boulevard, bridge, tunnel, roundabout, junction, crossroads, crossing, railway, railroad, rail line, rail, track, line, runway, airport, port, harbour, harbor, dock, pier, quay, canal, river, border, frontier, border post, checkpoint, toll booth, entrance, gate, access, mine, pit, quarry, plant, refinery, depot, fuel depot, terminal, pipeline, oilfield, wellhead, pumping station, dam, factory, warehouse, supermarket, distribution centre, ring road, route, artery, pass, traffic, square, plaza, main square, roads
+class end-way: road, ramp, slip road, interchange, level crossing, flyover, overpass, border crossing, highway, motorway, expressway, street, avenue, boulevard, bridge, tunnel, roundabout, junction, crossroads, crossing, railway, railroad, rail line, rail, track, line, runway, airport, port, harbour, harbor, dock, pier, quay, canal, river, border, frontier, border post, checkpoint, toll booth, entrance, gate, access, mine, pit, quarry, plant, refinery, depot, fuel depot, terminal, pipeline, oilfield, wellhead, pumping station, dam, factory, warehouse, supermarket, distribution centre, ring road, route, artery, pass, traffic, square, plaza, main square, roads
 class end-seat: parliament, ministry, palace, embassy, consulate, mission, residence, headquarters, office, court, courthouse, city hall, town hall, governor's office, television station, senate, congress, assembly, high commission, barracks, base, prison, police station, cathedral, university, campus, bank, stock exchange, party headquarters
 
 frame protest.end-crowd-street
@@ -71,7 +71,7 @@ frame protest.end-hunger-strike
 type PROTEST hunger
 cameo 142
 verb go, be, begin, start, launch, stage, hold, join, enter, continue, end, resume, declare, announce, mount, observe, undertake, call off
-on/into/obj/in hunger strike, hunger-strike, hungerstrike
+on/into/obj/in hunger strike, hunger-strike, hungerstrike, indefinite fast, protest fast, dry fast, fast unto death, relay fast
 against/over/at? -> recipient
 subj @folk, deputy, lawmaker, legislator, senator, councillor, mayor, governor, minister, president, premier, leader, politician, opposition leader, official, officer, policeman, soldier, actor -> actor
 + Two Fijian deputies went on hunger strike. | FJI | - | occurred
@@ -149,3 +149,43 @@ with/against/obj police, policeman, riot police, gendarme, security guard, riot 
 subj @folk -> actor
 + Samoan students scuffled and brawled with riot police. | WSM | * | occurred
 - The rebels fought battles with the army.
+
+frame protest.end-hunger-over
+type PROTEST hunger
+cameo 142
+verb begin, start, launch, stage, join, declare, announce, continue, hold, resume, go
+obj/on hunger strike, hunger-strike
+in/over/against/at/for protest, solidarity, law, bill, plan, treatment, condition, detention, trial, deportation, right, jailing, actor -> topic
+subj @folk, actor -> actor
++ Fijian students launched a hunger strike in protest at a law. | FJI | - | occurred
+- Fijian students launched a drama in protest at a law.
+
+frame protest.end-fast-in
+type PROTEST hunger
+cameo 142
+verb fast, starve, go, refuse, stop
+without/obj/ing? food, meal, water, nourishment, eat, eating
+in/as protest, solidarity -> topic
+subj @folk, actor -> actor
++ Fijian growers have gone without food in protest at a levy. | FJI | - | occurred
+- Fijian growers went without rain in spring.
+
+frame protest.end-pile
+type PROTEST obstruct
+cameo 144
+verb fell, pile, pile up, heap, stack, dump, park, burn, erect, put up, set up, throw up, build, place, lay, drag, roll
+obj tree, log, trunk, boulder, rock, tyre, tire, tractor, truck, car, lorry, van, taxi, manure, dung, rubble, barricade, roadblock, container, bus, earth
+across/on/along/over/onto/in @end-way, entrance, street, avenue
+subj @folk -> actor
++ Samoan herders felled trees across the road. | WSM | - | occurred
+- The storm piled logs on the road.
+
+frame protest.end-standstill
+type PROTEST obstruct
+cameo 144
+verb bring, reduce, grind
+obj traffic, city, capital, town, actor, centre, center, road, highway, motorway, port, airport, country -> place
+to standstill, halt, crawl
+subj protester, demonstrator, farmer, trucker, driver, taxi driver, lorry driver, truck driver, crowd, activist, student, villager, herder, fisherman -> actor
++ Samoan taxi drivers brought the capital to a standstill. | WSM | - | occurred
+- Snow brought the capital to a standstill.

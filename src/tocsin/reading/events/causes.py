@@ -17,12 +17,17 @@ _OF = frozenset({"of", "to", "in", "on", "at", "for", "against", "over"})
 """What a cause's own words go on with: "an end to one-party rule", "anger at the cuts"."""
 _ASKED = frozenset({"for", "on", "over", "about", "against", "at", "with", "into", "from", "out"})
 """What is demanded stands behind these: "to press on pensions", "to force the governor from office"."""
+_MADE_TO = _ASKED | {"to"}
+"""What somebody is to do has its words behind these: "that the generals give way to an elected cabinet"."""
 _WHEREIN = frozenset({"in", "on", "amid", "during", "as"})
 _OUTCRIES = frozenset(
-    """anger boycott campaign demonstration dispute fast fury hunger indignation march outrage protest quarrel rage
-    rally response revolt riot row shutdown sit-in stoppage strike unrest uprising walkout""".split()
+    """anger boycott campaign clash demonstration dispute fast fury hunger indignation march outrage protest quarrel
+    rage rally response revolt riot row shutdown sit-in stoppage strike unrest uprising walkout""".split()
 )
 """What a deed is done in, of which the cause is told: "in a strike over wages", "in anger at the cuts"."""
+_AIMED = frozenset({"at", "against", "over", "with", "about", "to"})
+_OTHERWISE = "policy"
+"""What a government is to do is policy where no word tells more."""
 _CLAUSES = frozenset({"ccomp", "xcomp", "pcomp"})
 _MODIFYING = frozenset({"compound", "amod", "nmod", "poss"})
 _PASSED_OVER = frozenset({"abolition", "downfall", "end", "fall", "overthrow", "return", "removal"})
@@ -41,13 +46,33 @@ def cause_words(parse: Parse, anchors: tuple[int, ...]) -> Iterator[str]:
         anchors: the word that tells of the protest, and the verb that carries it.
     """
     classes = verb_classes()
-    for anchor in anchors:
-        yield from _behind(parse, anchor, 0)
-    for anchor in anchors:
-        for verb in ends(parse, anchor, classes):
-            yield from _demanded(parse, verb, 0)
+    deeds = [*anchors, *(index for anchor in anchors for index in _joined(parse, anchor))]
+    for deed in deeds:
+        yield from _behind(parse, deed, 0)
+    demands = [verb for deed in deeds for verb in ends(parse, deed, classes)]
+    for verb in demands:
+        yield from _demanded(parse, verb, 0)
     for anchor in anchors:
         yield from _lasting(parse, anchor, 0)
+        yield from _outcry_after(parse, anchor)
+    if any(_clauses_under(parse, verb) for verb in demands):
+        yield _OTHERWISE
+
+
+def _joined(parse: Parse, verb: int) -> Iterator[int]:
+    """Yield the deeds that are told together with one: "burned cars and looted shops over the levy"."""
+    for index in parse.children[verb]:
+        if parse.deps[index] == "conj" and parse.tags[index][:2] == "VB" and child(parse, index, "nsubj") is None:
+            yield index
+            yield from _joined(parse, index)
+
+
+def _outcry_after(parse: Parse, deed: int) -> Iterator[str]:
+    """What an outcry behind a deed is at, wherever the parser hangs it: "cut roads with carts in protest at a levy"."""
+    for at in range(deed + 1, parse.sentences[parse.sentence_of[deed]][1] - 1):
+        if parse.lemmas[at] in _OUTCRIES and parse.deps[at] == "pobj" and parse.lower[parse.heads[at]] in _WHEREIN:
+            for index in parse.children[at + 1] if parse.lower[at + 1] in _AIMED else ():
+                yield from _spelt(parse, index, 0)
 
 
 def _behind(parse: Parse, token: int, depth: int) -> Iterator[str]:
@@ -81,10 +106,7 @@ def _demanded(parse: Parse, verb: int, depth: int) -> Iterator[str]:
     particle = child(parse, verb, "prt")
     if particle is not None:
         yield f"{parse.lemmas[verb]} {parse.lower[particle]}"
-    under = [index for index in parse.children[verb] if parse.deps[index] in _CLAUSES]
-    for index in parse.children[verb]:
-        if parse.deps[index] == "prep" and parse.lower[index] in _ASKED:
-            under += [k for k in parse.children[index] if parse.deps[k] == "pcomp"]
+    under = _clauses_under(parse, verb)
     if depth < _DEEPEST:
         for index in under:
             yield from _demanded(parse, index, depth + 1)
@@ -94,8 +116,17 @@ def _demanded(parse: Parse, verb: int, depth: int) -> Iterator[str]:
             yield f"{parse.lemmas[verb]} {parse.lemmas[index]}"
             yield from _spelt(parse, index, 0)
     for slot, head in _phrases(parse, verb):
-        if slot in _ASKED:
+        if slot in (_MADE_TO if depth else _ASKED):
             yield from _spelt(parse, head, 0)
+
+
+def _clauses_under(parse: Parse, verb: int) -> list[int]:
+    """Give the clauses of what is demanded: "to make the cabinet yield", "to press it into yielding"."""
+    under = [index for index in parse.children[verb] if parse.deps[index] in _CLAUSES]
+    for index in parse.children[verb]:
+        if parse.deps[index] == "prep" and parse.lower[index] in _ASKED:
+            under += [k for k in parse.children[index] if parse.deps[k] == "pcomp"]
+    return under
 
 
 def _lasting(parse: Parse, token: int, depth: int) -> Iterator[str]:
