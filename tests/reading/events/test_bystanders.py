@@ -242,3 +242,14 @@ def test_what_stands_at_somebodys_house_is_his(text: str, recipient: str) -> Non
 def test_a_crowd_at_a_house_is_not() -> None:
     told = sides("Police in Ankara fired tear gas at demonstrators outside the Chinese embassy.")
     assert all("CHN" not in acted for _, _, acted in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bangladeshi soldiers crushed a sit-in by garment workers before dawn.", ("ASSAULT", {"BGD"}, {"BGD"})),
+        ("Ivorian militiamen burned granaries on Sunday.", ("ASSAULT", {"CIV"}, {"CIV"})),
+    ],
+)
+def test_those_who_keep_order_or_rise_do_it_at_home(text: str, told: tuple[str, set[str], set[str]]) -> None:
+    assert told in sides(text)

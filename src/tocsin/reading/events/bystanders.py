@@ -32,6 +32,8 @@ _AT_HOME = frozenset({"COP", "JUD", "LEG", "GOV"})
 _GUESTS = frozenset({"peacekeeper", "observer", "expedition", "contingent"})
 """Forces that are never among their own people."""
 _STRIKING_AT_HOME = frozenset({"COP", "REB", "PRM", "JUD"})
+_RISING = frozenset({"REB", "PRM"})
+"""Rebels and militias, who strike in their own land."""
 _ASIDES = frozenset({"relcl", "acl", "appos"})
 _RULING = frozenset({"GOV", "LEG", "JUD"})
 _FORCED = frozenset({"obstruct", "riot", "vandalize"})
@@ -40,6 +42,7 @@ _FAVOURS = frozenset("support favour favor solidarity defence defense sympathy m
 _EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
 """Modes that bear on whoever is there, and so on nobody."""
+_CROWDS = "crowd-control"
 _BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
 _NEUTRAL = frozenset({"CHE"})
 """Where states meet as guests of a third: Geneva, Davos, Lausanne."""
@@ -71,7 +74,7 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
     if draft.act in _VIOLENT and draft.recipient_heads and known:
         strangers = any(_is_foreign(scene.parse, head) for head in draft.recipient_heads)
         found = None if strangers or (known in own and _is_anothers(draft, own, scene)) else known
-    elif draft.act in _VIOLENT and _rises(draft, own, scene):
+    elif draft.act in _VIOLENT and (_rises(draft, own, scene) or _keeps_order(draft, own, scene)):
         found = own[0]
     elif draft.act == "ASSAULT" and draft.recipient_heads and _strikes_its_own(draft, own, scene):
         found = own[0]
@@ -124,11 +127,17 @@ def _rises(draft: Draft, own: list[str], scene: Scene) -> bool:
     """Tell whether rebels of a state strike or take a thing before another state is named: "overran the oasis"."""
     parse, heads = scene.parse, draft.recipient_heads
     doers = [scene.actors[one] for one in draft.actors if one in scene.actors]
-    rebels = bool(doers) and all(one.sector[:1] == ["REB"] for one in doers)
+    rebels = bool(doers) and all(_RISING.intersection(one.sector[:1]) for one in doers)
     if not heads or draft.recipients or not rebels or len(own) != 1 or own[0] not in gazetteer().states:
         return False
     things = all(parse.pos[head] in ("NOUN", "PROPN") and parse.lemmas[head] != "other" for head in heads)
     return things and not any(is_owned(parse, head) for head in heads) and not scene.before(draft.token) - set(own)
+
+
+def _keeps_order(draft: Draft, own: list[str], scene: Scene) -> bool:
+    """Tell whether forces of a state break up a crowd before another is named, which is its own then."""
+    alone = len(own) == 1 and own[0] in gazetteer().states and not scene.before(draft.token) - set(own)
+    return alone and draft.match.frame.mode == _CROWDS and bool(draft.recipient_heads) and not draft.recipients
 
 
 def _is_foreign(parse: Parse, head: int) -> bool:
