@@ -41,7 +41,7 @@ class Domains:
     Attributes:
         weights: by other domain, what each lemma says for it where it is no name.
         names: by other domain, lemmas of names that speak for it.
-        phrases: by phrase of lemmas, the domain that it speaks for; "politics" is ours.
+        phrases: by phrase of lemmas, the domain that it speaks for; "politics" is ours, "none" silences what begins it.
         politics: lemmas of politics and force.
         agents: what kills and threatens without anybody's will.
         standing: the same phrases, to be found in a sentence.
@@ -82,7 +82,9 @@ class Domains:
         proper = set(names)
         words = {*lemmas, *_joined(lemmas)} - proper
         whole = [lemma for lemma in lemmas if lemma != "-"]
-        found = [self.phrases[phrase] for _, phrase in self.standing.within(whole)]
+        standing = [(at, self.phrases[phrase]) for at, phrase in self.standing.within(whole)]
+        silent = {at for at, name in standing if name == "none"}
+        found = [name for at, name in standing if at not in silent]
         if "politics" in found:
             return Spoken(None, False)
         result = _has_result(lemmas)
@@ -138,7 +140,7 @@ def domains() -> Domains:
     names = {name: words_of(table[name]["names"]) for name in _OTHER_DOMAINS}
     phrases = {
         words: name
-        for name in (*_OTHER_DOMAINS, "politics")
+        for name in (*_OTHER_DOMAINS, "politics", "none")
         for words in phrases_of(table[name]["phrases"])
         if len(words) >= _SHORTEST
     }

@@ -25,6 +25,17 @@ def test_other_matters_tell_no_event(sentence: str) -> None:
     assert events_of(parse(sentence), load_lexicon())[0] == []
 
 
+def test_a_half_is_of_a_match_where_it_is_not_of_a_year() -> None:
+    told = [
+        [event.type for event in events_of(parse(sentence), load_lexicon())[0]]
+        for sentence in (
+            "Laos attacked Nepal in the second half and won.",
+            "Laos and Nepal signed a power pact in the second half of the year.",
+        )
+    ]
+    assert told == [[], ["SUPPORT"]]
+
+
 def test_what_stands_between_two_states_is_told_whatever_it_is_about() -> None:
     told = events_of(parse("Bolivia demanded that Peru return a medal and a trophy."), load_lexicon())[0]
     assert [event.type for event in told] == ["REQUEST"]

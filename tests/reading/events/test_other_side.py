@@ -187,7 +187,7 @@ def test_a_denial_is_for_the_accuser_or_whoever_was_wronged(text: str, recipient
 @pytest.mark.parametrize(
     "text",
     [
-        "Russia vetoed a Security Council resolution that would have extended aid to Syria.",
+        "China vetoed a Council draft that would have sent monitors to Yemen.",
         "The United States vetoed a Council text demanding a ceasefire in Gaza.",
         "Sweden's parliament threw out a bill that would have banned face veils like those in Iran.",
     ],

@@ -22,6 +22,10 @@ def test_a_deed_and_its_outcome_are_one_event(text: str, told: Told) -> None:
     assert sides(text) == [told]
 
 
+def test_two_verbs_with_one_object_are_one_blow_though_only_one_names_the_ground() -> None:
+    assert sides("Gunmen attacked and wounded four gendarmes in Chad.") == [("ASSAULT", set(), {"TCD"})]
+
+
 def test_two_blows_of_two_sides_are_two_events() -> None:
     told = sides("Azerbaijan shelled an Armenian village and Armenia bombed an Azerbaijani depot.")
     assert [act for act, _, _ in told] == ["ASSAULT", "ASSAULT"]

@@ -13,7 +13,7 @@ from tests.reading.sides import sides
         ("Thai soldiers surrounded the prime minister's residence overnight.", ("MOBILIZE", {"THA"}, {"THA"})),
         ("Armenian police ringed the parliament as the deputies met.", ("MOBILIZE", {"ARM"}, {"ARM"})),
         (
-            "The president of Malawi fled to Zambia as soldiers surrounded his palace.",
+            "The president of Malawi stayed in Zambia while soldiers ringed his villa.",
             ("MOBILIZE", {"MWI"}, {"MWI"}),
         ),
         ("Ghanaian opposition leader Mensah's house was ringed with tanks.", ("MOBILIZE", set(), {"GHA"})),

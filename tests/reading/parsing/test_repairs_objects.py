@@ -47,9 +47,9 @@ def test_what_is_judged_before_it_is_named_is_the_object(called: str) -> None:
     assert ("REJECT", {"TGO"}, {"BEN"}) in told
 
 
-def test_those_a_flood_struck_are_given_to() -> None:
-    told = sides("Norway gave tents to flood victims in Nepal.")
-    assert told == [("AID", {"NOR"}, {"NPL"})]
+@pytest.mark.parametrize("given", ["gave tents", "handed out tents and blankets", "distributed tents and blankets"])
+def test_those_a_flood_struck_are_given_to(given: str) -> None:
+    assert sides(f"Norway {given} to flood victims in Nepal.") == [("AID", {"NOR"}, {"NPL"})]
 
 
 def test_what_is_sent_to_drown_a_valley_keeps_its_verb() -> None:

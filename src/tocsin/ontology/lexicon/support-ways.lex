@@ -170,7 +170,7 @@ verb pass, approve, sign, adopt, decree, vote, enact, proclaim
 obj amnesty, amnesty law, pardon law, amnesty bill
 for? rebel, separatist, protester, soldier, prisoner, exile -> recipient
 subj actor, parliament, president -> actor
-+ The rebels of Chad disarmed in return for an amnesty voted by parliament. | TCD | - | occurred
++ The gunmen of Chad came down from the hills under an amnesty voted by lawmakers. | TCD | - | occurred
 + Spain passed an amnesty for separatists. | ESP | * | occurred
 
 frame concede.ways-halt-work

@@ -136,7 +136,9 @@ def _same_course(
         return None
     if draft.act == "RETREAT" and {first.match.frame.cameo, draft.match.frame.cameo} <= _LEAVING_OFFICE:
         return first
-    shared = dep == "conj" and bool(draft.recipient_heads) and set(draft.recipient_heads) == set(first.recipient_heads)
+    hit, again = set(first.recipient_heads), set(draft.recipient_heads)
+    within = hit <= again or again <= hit  # "ambushed and killed six in Niger": the ground stands with one of them
+    shared = dep == "conj" and bool(hit and again) and within
     return first if shared and draft.act in ("ASSAULT", "COERCE") else None
 
 

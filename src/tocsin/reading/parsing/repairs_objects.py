@@ -167,6 +167,18 @@ def _find_receivers(parse: Parse, verb: int, tree: Tree) -> bool:
     return True
 
 
+def _name_receivers(parse: Parse, who: int, tree: Tree) -> bool:
+    """Take for a preposition and a noun what hangs as they do, but was tagged an infinitive: "to flood victims"."""
+    to = parse.heads[who]
+    if parse.lower[to] != "to" or parse.pos[to] == "ADP":
+        return False
+    tree.pos[to] = "ADP"
+    for part in parse.children[who]:
+        if parse.deps[part] == "compound" and parse.pos[part] == "VERB":
+            tree.pos[part] = "NOUN"
+    return True
+
+
 def _lower_ought(parse: Parse, ought: int, tree: Tree) -> bool:
     """Make "ought" an auxiliary of its verb, as "should" is: "the mayor ought to resign"."""
     verb = child(parse, ought, "xcomp")
@@ -192,7 +204,7 @@ _MENDS = Mends(
     by_label={
         "acl": (_find_telling,),
         "dobj": (_part_taker, _find_verb),
-        "pobj": (_part_taker, _judged_thing),
+        "pobj": (_part_taker, _judged_thing, _name_receivers),
         "advcl": (_describe_sought,),
         "ccomp": (_describe_sought, _let_through),
         "conj": (_describe_sought,),
