@@ -195,3 +195,18 @@ def test_what_is_done_to_somebody_after_his_deed_has_come_about_too() -> None:
     assert verb_status(parsed, parsed.lower.index("driven")) == "occurred"
     parsed = parse("The envoy will be held for a day before being expelled from Chad.")
     assert verb_status(parsed, parsed.lower.index("expelled")) == "scheduled"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "status"),
+    [
+        ("The army shelled the fort before storming it.", "storming", "occurred"),
+        ("Before closing its embassy, Fiji expelled two envoys.", "closing", "occurred"),
+        ("Fiji waited a week before closing its embassy.", "closing", "hypothetical"),
+        ("Fiji wanted proof before closing its embassy.", "closing", "hypothetical"),
+        ("Fiji should consult Tonga before closing its embassy.", "closing", "hypothetical"),
+    ],
+)
+def test_what_follows_on_a_deed_that_is_done_is_done_and_what_follows_on_a_wait_is_not(text, verb, status):
+    parsed = parse(text)
+    assert verb_status(parsed, parsed.lower.index(verb)) == status

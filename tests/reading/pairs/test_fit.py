@@ -92,3 +92,22 @@ def test_whom_a_walkout_is_to_force_is_protested_against() -> None:
 def test_a_vow_to_block_roads_is_a_threat() -> None:
     found = best("Weavers vowed to block the roads if the Fijian governor ignored them.", "Weavers", "Fijian governor")
     assert found.type == "THREATEN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji thanked Samoa for its blankets and accused Tonga of lying.",
+        "Fiji pledged to forgive the Samoan debt but accused Tonga of lying.",
+        "Fiji reopened its embassy in Samoa after accusing Tonga of lying.",
+        "Fiji thanked Samoa for its blankets after it had accused Tonga of lying.",
+        "Before accusing Tonga of lying, Fiji thanked Samoa for its blankets.",
+        "Fiji, which accused Tonga of lying, thanked Samoa for its blankets.",
+    ],
+)
+def test_of_two_deeds_of_one_actor_the_one_done_to_the_recipient_is_told(text: str) -> None:
+    assert best(text, "Fiji", "Tonga").type == "ACCUSE"
+
+
+def test_what_a_deed_is_for_is_not_told_beside_it() -> None:
+    assert best("Fiji put its marines in Samoa on alert to fly into Tonga.", "Fiji", "Tonga").type == "MOBILIZE"

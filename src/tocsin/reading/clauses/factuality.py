@@ -50,6 +50,8 @@ _MINDED = frozenset({"underestimate", "overestimate", "exaggerate", "overlook", 
 _FORESEEN = frozenset({"expect", "schedule", "slate", "plan", "set", "suppose", "mean", "tip"})
 _RESUMING = frozenset({"return", "revert", "resort", "take", "turn", "stoop", "switch"})
 _RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
+_HOLDING_OUT = frozenset("ask consult delay hesitate hold insist need pause require stop urge wait warn".split())
+"""Verbs before whose end nothing need come: "waited before signing", "required consent before sending"."""
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _STRETCHES = frozenset({"hour", "day", "night", "week", "month", "year", "round", "phase"})
@@ -272,8 +274,11 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
     if word == "to" and (resumed := _resumed(parse, governor)) is not None:
         return verb_status(parse, resumed, climb)
     if word == "before" and verbal and (borne := child(parse, preposition, "pcomp")) is not None:
-        # "held the bridge before being driven off": what is done to somebody in the end has come about.
-        if any(parse.deps[k] == "auxpass" for k in parse.children[borne]):
+        # "held the bridge before being driven off": what is done to somebody in the end has come about, and what
+        # comes behind a deed that is done, unless that is a word, a wish or a wait: "shelled the fort before storming".
+        led = parse.lemmas[governor] not in classes.irrealis | classes.reporting | _HOLDING_OUT
+        done = led and is_past_tense(parse, governor) and parse.deps[borne] == "pcomp"
+        if done or any(parse.deps[k] == "auxpass" for k in parse.children[borne]):
             return verb_status(parse, governor, climb)
     if word in ("before", "against", "about", "on", "to", "at", "towards", "toward"):
         return "hypothetical"

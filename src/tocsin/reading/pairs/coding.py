@@ -22,6 +22,7 @@ from tocsin.reading.pairs.fit import (
     Pair,
     campaigns,
     depth,
+    done_to_others,
     errands,
     fit,
     is_campaign,
@@ -38,6 +39,8 @@ from tocsin.record.event import EventStatus, EventType
 _INSIDE, _REMARK, _OUTSPOKEN, _CAMPAIGN, _DEPTH, _FRAME = -3.0, -3.0, -3.0, 2.0, 0.6, 0.1
 """Points: a predicate inside a span, in a remark, or less telling than what its paper says; a protest that tells what
 it demands; a step down the tree; a point of the frame's own score."""
+_ASIDE = -7.0
+"""Points of what is done to a third beside a deed of the pair's own: more than a remark and its depth take away."""
 _ALLEGED = "112"
 """CAMEO's code of an accusation."""
 _YIELDING = frozenset({"RETREAT", "CONCEDE"})
@@ -110,9 +113,10 @@ def _named_in(parse: Parse) -> frozenset[int]:
 def _scored(parse: Parse, matches: Sequence[Match], pair: Pair) -> Iterator[tuple[Match, float]]:
     """Yield each match with its points."""
     spoken, sent, pursued = papers(parse, matches), errands(parse, matches), campaigns(parse, matches)
+    aside = done_to_others(parse, matches, pair, _named_in(parse) - pair.given)
     for match in matches:
         token = match.clause.token
-        score = fit(parse, match, pair) - _DEPTH * depth(parse, token)
+        score = fit(parse, match, pair) - _DEPTH * depth(parse, token) + _ASIDE * (token in aside)
         score += _INSIDE * (token in pair.given) + _REMARK * is_remark(parse, token)
         score += _ONLY_ASKED * match.frame.asked + _CAMPAIGN * is_campaign(match, pursued) + _FRAME * match.score
         outspoken = token in sent or any(head in spoken for item in match.filled for head in item.heads)

@@ -11,7 +11,7 @@ from tocsin.reading.clauses.ends import ends
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.pairs.tellers import own_pronouns, teller_of
-from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.parse import Parse, has_aux
 
 _SENDING = frozenset({"send", "dispatch", "deploy", "assign"})
 _ACTOR_MET, _RECIPIENT_MET, _RECIPIENT_NEAR, _SWAPPED = 6.0, 3.0, 2.0, -4.0
@@ -27,6 +27,8 @@ _RESULTS = frozenset("cause compel force fuel leave oblige prompt spark trigger"
 _VOICED = frozenset({"REQUEST", "ACCUSE", "COERCE", "THREATEN", "REJECT"})
 _PURSUED = frozenset({"advcl", "xcomp"})
 """What is demanded, denounced or forced by a protest, and how that hangs on it."""
+_APART = frozenset({"conj", "pcomp", "relcl", "parataxis"})
+"""How a deed hangs on another that it is told beside."""
 _ASIDES = frozenset("after amid following during since before over despite".split())
 
 
@@ -120,6 +122,53 @@ def depth(parse: Parse, token: int) -> int:
     return steps
 
 
+def done_to_others(parse: Parse, matches: Sequence[Match], pair: Pair, others: frozenset[int]) -> set[int]:
+    """Predicates of what the actor does to a third, where another tells what he does to the recipient.
+
+    "Fiji thanked Samoa and accused Tonga": of Fiji and Tonga the second is told, though the first heads the sentence.
+
+    Args:
+        parse: the sentence.
+        matches: what its frames tell.
+        pair: the tokens that are given.
+        others: tokens of names that are not given.
+    """
+    done = [match for match in matches if any(names(parse, head, pair.actors) for head in _doing(match))]
+    own = {match.clause.token for match in done if _is_done_to(parse, match, pair.recipients)}
+    if not own:
+        return set()
+    again = {parse.lemmas[token] for token in pair.given}
+    others = frozenset(token for token in others if parse.lemmas[token] not in again)
+    aside = {match.clause.token for match in done if _is_done_to(parse, match, others)} - own
+    return {one for one in aside if not any(_leads_to(parse, one, it) or _leads_to(parse, it, one) for it in own)}
+
+
+def _doing(match: Match) -> list[int]:
+    return match.heads("actor") + match.heads("both")
+
+
+def _is_done_to(parse: Parse, match: Match, tokens: frozenset[int]) -> bool:
+    """Tell whether one of some tokens stands in a role of a match that is no actor's, and in no remark there."""
+    for head in (head for item in match.filled if item.slot.role not in (None, "actor") for head in item.heads):
+        left, right = parse.edges[head]
+        if any(left <= token < right and not is_remark(parse, token, head) for token in tokens):
+            return True
+    return False
+
+
+def _leads_to(parse: Parse, token: int, deed: int) -> bool:
+    """Tell whether a deed is what another is for, or what it tells: "put men on alert to fly to Tonga"."""
+    at = deed
+    while at != token and parse.heads[at] != at and not _is_apart(parse, at):
+        at = parse.heads[at]
+    return at == token
+
+
+def _is_apart(parse: Parse, verb: int) -> bool:
+    """Tell whether a deed is told beside the one that it hangs on."""
+    return parse.deps[verb] in _APART or (parse.deps[verb] == "advcl" and not has_aux(parse, verb, "to"))
+
+
 def papers(parse: Parse, matches: Sequence[Match]) -> set[int]:
     """Papers that speak for themselves: the resolution of "passed a resolution condemning"."""
     classes = verb_classes()
@@ -170,10 +219,16 @@ def _sent_for(parse: Parse, token: int) -> int | None:
     return None
 
 
-def is_remark(parse: Parse, token: int) -> bool:
-    """Tell whether a predicate stands in a clause that only dates or qualifies another: "after", "who", "while"."""
+def is_remark(parse: Parse, token: int, within: int | None = None) -> bool:
+    """Tell whether a word stands in a clause that only dates or qualifies another: "after", "who", "while".
+
+    Args:
+        parse: the sentence.
+        token: the word, a predicate mostly.
+        within: how far up is looked; None for the whole sentence.
+    """
     at = token
-    while parse.heads[at] != at:
+    while parse.heads[at] != at and at != within:
         dep = parse.deps[at]
         marks = (parse.lower[index] for index in parse.children[at] if parse.deps[index] in ("mark", "advmod"))
         if dep == "relcl" or (dep == "prep" and parse.lower[at] in _ASIDES):

@@ -41,12 +41,25 @@ def teller_of(parse: Parse, token: int, tellers: frozenset[int]) -> int | None:
 
 
 def own_pronouns(parse: Parse, tellers: frozenset[int]) -> frozenset[int]:
-    """Give the pronouns by which a speaker speaks of itself: the "it" of "Fiji said it would lift the ban"."""
+    """Give the pronouns by which it is spoken of an actor again.
+
+    The "it" of "Fiji said it would lift the ban", of "Fiji shut the port after it had expelled two Tongans".
+    """
+    subjects = ((k, parse.heads[k]) for k, word in enumerate(parse.lower) if word in _OWN and parse.deps[k] in SUBJECTS)
     return frozenset(
-        token
-        for token, word in enumerate(parse.lower)
-        if word in _OWN and parse.deps[token] in SUBJECTS and teller_of(parse, parse.heads[token], tellers) is not None
+        pronoun
+        for pronoun, verb in subjects
+        if teller_of(parse, verb, tellers) is not None or _goes_on_about(parse, verb, tellers)
     )
+
+
+def _goes_on_about(parse: Parse, verb: int, tokens: frozenset[int]) -> bool:
+    """Tell whether a clause hangs on one whose subject is one of some tokens: "while", "after", "because"."""
+    above = parse.heads[verb]
+    if parse.deps[verb] != "advcl" or above == verb:
+        return False
+    subject = surface_subject(parse, above, verb_classes())
+    return subject is not None and _is_among(parse, subject, tokens)
 
 
 def is_blame(parse: Parse, speech: int, deed: tuple[EventType, str], status: EventStatus) -> bool:
