@@ -88,3 +88,16 @@ def test_a_verb_has_its_own_forms_and_those_of_every_verb() -> None:
 )
 def test_who_is_charged_with_a_task_is_charged_with_no_crime(text: str, acts: list[str]) -> None:
     assert [act for act, *_ in sides(text)] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Togo shelled a port of Ghana, raising concerns about the truce.", ["ASSAULT"]),
+        ("The Omani envoy wrote to the Hungarian ministry, raising concerns about the arrests.", ["ACCUSE"]),
+        ("Togo shut its ports to Ghana, threatening a fragile recovery.", ["COERCE"]),
+        ("Togo shut its ports to Ghana, threatening war.", ["COERCE", "THREATEN"]),
+    ],
+)
+def test_what_came_of_a_deed_is_no_word_of_whoever_did_it(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told

@@ -81,3 +81,19 @@ def test_a_list_of_states_behind_of_goes_on_to_its_end() -> None:
 def test_a_participle_shares_the_have_of_the_one_before() -> None:
     told = sides("Chile has ordered its navy to step up patrols and accused Peru of piracy.")
     assert ("ACCUSE", {"CHL"}, {"PER"}) in told
+
+
+def test_the_last_of_two_names_acts_in_the_clause_behind_it() -> None:
+    told = sides("Qatar hired builders from Nepal and Norway paused weapon exports to Oman.")
+    assert told == [("COOPERATE", {"QAT"}, {"NPL"}), ("SANCTION", {"NOR"}, {"OMN"})]
+    told = sides("Iran vowed revenge on Israel and Eritrea jailed a Swedish editor.")
+    assert told == [("THREATEN", {"IRN"}, {"ISR"}), ("COERCE", {"ERI"}, {"SWE"})]
+
+
+def test_two_names_that_somebody_tells_of_act_together() -> None:
+    assert sides("Fiji said soldiers from Tonga and Samoa shelled the port.") == [("ASSAULT", {"TON", "WSM"}, set())]
+
+
+def test_who_stands_behind_an_after_acts_in_its_clause() -> None:
+    told = sides("Iran downed an American drone after Morocco quit the coalition in Yemen.")
+    assert ("RETREAT", {"MAR"}, {"YEM"}) in told

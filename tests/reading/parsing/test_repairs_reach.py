@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.sides import Told, sides
+from tocsin.reading.parsing.language import parse
 
 
 def test_a_verb_behind_a_clause_of_time_has_the_main_subject() -> None:
@@ -64,3 +65,23 @@ def test_an_infinitive_right_behind_an_oath_is_what_is_sworn() -> None:
 
 def test_shoulder_to_shoulder_is_a_way_of_standing() -> None:
     assert sides("Latvia stands shoulder to shoulder with Georgia.") == [("SUPPORT", {"LVA"}, {"GEO"})]
+
+
+@pytest.mark.parametrize("span", ["hours after Peru closed its border", "days before a summit in Geneva", "weeks later"])
+def test_a_span_of_time_takes_nothing_of_the_name_before_it(span: str) -> None:
+    assert ("RETREAT", {"FJI"}, {"TON"}) in sides(f"Fiji freed the sailors of Tonga {span}.")
+    assert ("ASSAULT", {"FJI"}, {"TON"}) in sides(f"Fiji shelled Tonga {span}.")
+
+
+def test_how_long_before_a_summit_a_thing_is_done_invites_nobody_to_it() -> None:
+    assert sides("Fiji shelled Tonga days before a summit in Geneva.") == [("ASSAULT", {"FJI"}, {"TON"})]
+
+
+def test_what_a_deed_is_called_behind_a_comma_is_not_what_it_is_done_to() -> None:
+    parsed = parse("Oman shut out the envoy, a move condemned by Iran.")
+    assert parsed.words[parsed.heads[parsed.words.index("move")]] == "shut"
+
+
+def test_those_according_to_whom_a_thing_is_done_do_not_get_it() -> None:
+    told = sides("Poland promised tanks to Ukraine, according to Canadian diplomats.")
+    assert told == [("AGREE", {"POL"}, {"UKR"})]

@@ -184,7 +184,8 @@ def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
             named = named_by(parse, index) if parse.deps[index] == "pcomp" else None
             yield parse.lower[preposition], index if named is None else named
         elif parse.deps[index] == "prep" or _is_joined(parse, index):
-            yield from _phrase(parse, index)
+            if parse.lower[preposition] != "according":  # "gave Chad an answer, according to Mali": no answer to Mali
+                yield from _phrase(parse, index)
 
 
 def surface_subject(parse: Parse, token: int, classes: VerbClasses, climb: int = 0) -> int | None:

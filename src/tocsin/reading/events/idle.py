@@ -18,6 +18,8 @@ from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.repairs_headlines import is_headline
 
 _BARE = frozenset({"VBZ", "VBP"})
+_WORDING = frozenset({"speak", "talk", "meet", "address", "phone", "telephone", "call", "visit"})
+"""What somebody does, besides telling, who then raises a matter by his own words."""
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -39,6 +41,8 @@ def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
         form.helper == "modal" and not _is_modal(parse, clause.token)
     ):
         return False
+    if form.helper == "outcome" and not _is_outcome(parse, clause.token):
+        return False
     if not form.slots:
         return True
     heads = [
@@ -46,6 +50,15 @@ def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
     ]
     among = [not form.words or parse.lemmas[head] in form.words for head in heads]
     return bool(among) and (all(among) if form.every else any(among))
+
+
+def _is_outcome(parse: Parse, verb: int) -> bool:
+    """Tell whether a participle behind a deed tells what came of it, where the deed is no word or letter."""
+    above = parse.heads[verb]
+    behind = parse.tags[verb] == "VBG" and parse.deps[verb] in ("advcl", "acl") and above < verb
+    if not behind or parse.words[parse.edges[verb][0] - 1] != ",":
+        return False
+    return parse.lemmas[above] not in _WORDING and parse.lemmas[above] not in verb_classes().reporting
 
 
 def _is_modal(parse: Parse, verb: int) -> bool:

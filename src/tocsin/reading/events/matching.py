@@ -46,6 +46,8 @@ _FORESEEING = frozenset({"expect", "schedule", "slate", "plan", "project", "fore
 _GIVEN: frozenset[EventType] = frozenset({"AID", "COOPERATE"})
 """Types that tell nothing where nobody takes what is given."""
 _MAX_CLIMB = 4
+_COUNTED_FROM = (("before",), ("after",), ("ahead",), ("earlier",), ("into",))
+"""What stands behind a span of time that is counted from something else."""
 _OWN_CLAUSE = frozenset({"relcl", "acl", "ccomp", "advcl", "conj"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 """A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
@@ -364,6 +366,8 @@ def _rank(match: Match) -> int:
 
 def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
     at = token
+    if parse.tags[at] == "NNS" and parse.lower[at + 1 : at + 2] in _COUNTED_FROM:
+        return False  # "shelled the port days before talks": how long before is no day
     for _ in range(_MAX_CLIMB):
         if parse.deps[at] in _OWN_CLAUSE:
             return False

@@ -7,6 +7,7 @@ Rome called hostile" is a relative clause although the parser takes its "that" f
 from __future__ import annotations
 
 from tocsin.ontology.roles import role_table
+from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
@@ -30,6 +31,16 @@ _WISHING = frozenset({"from", "by", "of"})
 _ASKED_BEHIND = frozenset({"with", "on", "to", "upon"})
 _WORKING = frozenset({"LAB", "MED", "EDU"})
 """Sectors of those who go on strike."""
+_OPINING = frozenset("believe see find know think show mean hope fear expect suppose note learn".split())
+"""Verbs besides those of speech that are told what is the case."""
+_FORETELLING = frozenset({"vow", "pledge", "promise", "swear"})
+"""Verbs that are told nothing that is past."""
+_MOVES = frozenset(
+    """move step decision measure gesture action sign signal blow setback breakthrough escalation breach violation
+    development policy tactic ploy shift reversal precedent milestone concession provocation""".split()
+)
+"""What a deed is called by whoever tells of it, behind a comma."""
+_BEHIND_VERB = frozenset({"pobj", "prep", "dobj", "dative", "oprd", "attr", "conj", "poss", "appos", "npadvmod"})
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -63,6 +74,61 @@ def _part_subject(parse: Parse, index: int, tree: Tree) -> bool:
     if link is None or not (first < noun < link) or parse.heads[noun] == noun or _is_joined_before(parse, verb, behind):
         return False
     tree.heads[index], tree.deps[index], tree.heads[link] = verb, "nsubj", first
+    return True
+
+
+def _part_clause(parse: Parse, index: int, tree: Tree) -> bool:
+    """Join a clause that was made what another tells: "hired masons from Chad and Mali shut its port".
+
+    Mali, which stands joined to Chad right before its verb, is who acts there; what the parser took for the subject
+    is what the first verb is done to.
+    """
+    noun, verb = parse.heads[index], parse.edges[index][1]
+    if parse.tags[index] != "NNP" or parse.tags[noun] != "NNP" or verb >= len(parse):
+        return False
+    first = parse.heads[verb]
+    link = next((k for k in parse.children[noun] if parse.deps[k] == "cc" and noun < k < index), None)
+    if link is None or parse.deps[verb] not in ("ccomp", "advcl") or not first < noun or not _is_finite(parse, verb):
+        return False
+    telling = (verb_classes().reporting | verb_classes().alleging | _OPINING) - _FORETELLING
+    if parse.pos[verb] != "VERB" or parse.pos[first] != "VERB" or parse.lemmas[first] in telling:
+        return False
+    before = [k for k in parse.children[verb] if k < verb]
+    if any(parse.deps[k] not in _SUBJECTS or not parse.edges[k][0] <= index < parse.edges[k][1] for k in before):
+        return False
+    for done_to in before:
+        tree.heads[done_to], tree.deps[done_to] = first, "dobj"
+    tree.heads[index], tree.deps[index], tree.heads[link] = verb, "nsubj", first
+    tree.deps[verb] = "conj"
+    return True
+
+
+def _let_follow(parse: Parse, index: int, tree: Tree) -> bool:
+    """Give a clause of time the subject that its "after" was given: "after Chad quit the pact"."""
+    mark = parse.heads[index]
+    verb = parse.heads[mark]
+    if parse.deps[mark] != "mark" or not mark < index < verb:
+        return False
+    if any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+        return False
+    tree.heads[index], tree.deps[index] = verb, "nsubj"
+    return True
+
+
+def _comment_on_clause(parse: Parse, index: int, tree: Tree) -> bool:
+    """Hang on the verb what is said of the whole deed: the envoy of "shut out the envoy, a move" is no move."""
+    if parse.lemmas[index] not in _MOVES or parse.words[parse.edges[index][0] - 1] != ",":
+        return False
+    at = parse.heads[index]
+    if parse.lemmas[at] in _MOVES or not any(parse.deps[k] in ("det", "amod") for k in parse.children[index]):
+        return False
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] not in _BEHIND_VERB:
+            break
+        at = parse.heads[at]
+    if parse.pos[at] != "VERB" or at > index:
+        return False
+    tree.heads[index], tree.deps[index] = at, "npadvmod"
     return True
 
 
@@ -225,6 +291,17 @@ def _make_object(parse: Parse, index: int, tree: Tree) -> bool:
     return True
 
 
+def _free_name(parse: Parse, index: int, tree: Tree) -> bool:
+    """Make a name right behind a verb its object, which the parser took for an adverb: "shelled Oman weeks later"."""
+    verb = parse.heads[index]
+    if parse.tags[index] not in ("NNP", "NNPS") or verb != parse.edges[index][0] - 1 or parse.pos[verb] != "VERB":
+        return False
+    if names_time(parse.lemmas[index]) or any(parse.deps[k] in ("dobj", "ccomp") for k in parse.children[verb]):
+        return False
+    tree.deps[index] = "dobj"
+    return True
+
+
 def _raise_wish(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang what is wished for on the wish, not on who wishes it: "a call by Fiji that it leave"."""
     if parse.deps[index] != "relcl" or parse.tags[index] not in ("VB", "VBP"):
@@ -274,14 +351,16 @@ def _let_workers_strike(parse: Parse, index: int, tree: Tree) -> bool:
 
 _MENDS = Mends(
     by_label={
-        "conj": (_part_subject, _subject_behind_opening),
-        "appos": (_subject_behind_opening,),
+        "conj": (_part_subject, _part_clause, _subject_behind_opening),
+        "appos": (_subject_behind_opening, _comment_on_clause),
+        "pobj": (_let_follow,),
         "acl": (_make_relative, _let_paper_speak),
         "ccomp": (_subject_before_aside,),
         "advcl": (_raise_participle, _let_paper_speak),
         "ROOT": (_lower_participle,),
         "amod": (_free_past,),
         "preconj": (_free_both,),
+        "advmod": (_free_name,),
         "npadvmod": (_make_object,),
         "relcl": (_raise_wish,),
         "pcomp": (_ask_behind, _let_workers_strike),

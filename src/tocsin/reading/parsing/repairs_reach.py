@@ -25,6 +25,9 @@ _TAKING = frozenset({"to", "from"})
 _BODILY = frozenset({"shoulder", "side", "hand", "arm"})
 _COUNTING = frozenset({"CD", "DT", "PRP$", "PDT"})
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SPANS = frozenset("minutes hours days weeks months years decades moments".split())
+_RELATIVE = frozenset({"after", "before", "later", "earlier", "ahead", "ago", "since", "into"})
+"""What stands behind a span of time that tells when a thing was done."""
 _PURPOSED = frozenset(
     """offer threaten promise pledge vow agree refuse decline decide plan try seek vote ask demand intend fail choose
     prepare propose swear undertake volunteer hope expect resolve attempt call appeal urge order warn tell""".split()
@@ -218,6 +221,43 @@ def _give_until(parse: Parse, until: int, tree: Tree) -> bool:
     return True
 
 
+def _part_span(parse: Parse, span: int, tree: Tree) -> bool:
+    """Part hours, days and years before an "after" from the noun before them: "freed a monk of Oman hours after"."""
+    noun, behind = span - 1, span + 1
+    if behind >= len(parse) or parse.lower[behind] not in _RELATIVE or parse.heads[noun] != span:
+        return False
+    if parse.pos[noun] not in ("NOUN", "PROPN"):
+        return False
+    first = parse.edges[span][0]
+    above = first - 1
+    while above > 0 and parse.deps[above] in ("prt", "advmod"):
+        above -= 1
+    if first < 1 or parse.tags[above][:2] not in ("IN", "TO", "VB"):
+        return False
+    verb = _verb_over(parse, above)
+    if verb is None:
+        return False
+    for k in parse.children[span]:
+        if k < noun:
+            tree.heads[k] = noun
+        elif k > span:
+            tree.heads[k] = verb
+    tree.heads[noun], tree.deps[noun] = above, "dobj" if parse.tags[above][:2] == "VB" else "pobj"
+    if parse.pos[parse.heads[span]] != "VERB" or parse.heads[span] < span:
+        tree.heads[span] = verb
+    tree.deps[span] = "npadvmod"
+    return True
+
+
+def _verb_over(parse: Parse, token: int) -> int | None:
+    """Give the verb that a token is, or hangs on through prepositions and nouns."""
+    while parse.pos[token] != "VERB":
+        if parse.heads[token] == token:
+            return None
+        token = parse.heads[token]
+    return token
+
+
 def _head_title(parse: Parse, mark: int, tree: Tree) -> bool:
     """Make the office the head of "minister-designate", which the parser hangs on the mark behind it."""
     office = mark - 2
@@ -245,5 +285,5 @@ _MENDS = Mends(
         "dative": (_part_taker,),
         "dobj": (_stand_as_body,),
     },
-    by_word={"elect": (_head_title,), "designate": (_head_title,)},
+    by_word={"elect": (_head_title,), "designate": (_head_title,), **dict.fromkeys(_SPANS, (_part_span,))},
 )
