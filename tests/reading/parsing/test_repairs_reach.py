@@ -67,7 +67,9 @@ def test_shoulder_to_shoulder_is_a_way_of_standing() -> None:
     assert sides("Latvia stands shoulder to shoulder with Georgia.") == [("SUPPORT", {"LVA"}, {"GEO"})]
 
 
-@pytest.mark.parametrize("span", ["hours after Peru closed its border", "days before a summit in Geneva", "weeks later"])
+@pytest.mark.parametrize(
+    "span", ["hours after Peru closed its border", "days before a summit in Geneva", "weeks later"]
+)
 def test_a_span_of_time_takes_nothing_of_the_name_before_it(span: str) -> None:
     assert ("RETREAT", {"FJI"}, {"TON"}) in sides(f"Fiji freed the sailors of Tonga {span}.")
     assert ("ASSAULT", {"FJI"}, {"TON"}) in sides(f"Fiji shelled Tonga {span}.")
