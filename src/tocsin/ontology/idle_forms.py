@@ -24,8 +24,8 @@ class IdleForm:
         every: whether all that stands in the slots is among the words, and not one of them only.
         without: slots that are empty.
         example: a sentence that tells of no act.
-        helper: "none" where the verb is a bare present, "modal" where it has a modal, "outcome" where it is a participle
-            behind a deed that it is said to have brought about; empty for every verb form.
+        helper: "none" where the verb is a bare present, "modal" where it has a modal, "outcome" where it is a
+            participle that tells what a deed before it brought about; empty for every verb form.
     """
 
     name: str
