@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.desk.storylines.braiding import braided
 from tocsin.desk.storylines.joining import joined
-from tocsin.desk.storylines.nearness import nearness
+from tocsin.desk.storylines.nearness import Bags, Nearness, nearness
 from tocsin.desk.storylines.summary import storyline_of
 from tocsin.desk.storylines.vectors import cosines
 from tocsin.reading.resolution.grouping import average_link
@@ -90,11 +90,13 @@ def continued(lines: Sequence[Sequence[StoryHead]], heads: Iterable[StoryHead]) 
     for head in sorted((*new, *(head for line in made for head in line)), key=_in_time):
         weeks[story_week(head)].append(head)
     line_of = {head.dispatch: number for number, line in enumerate(made) for head in line}
+    bags = Bags()
     for week in sorted({story_week(head) for head in new}):
         recent = [head for day in _weeks_before(week) for head in weeks.get(day, ())]
         alive = sorted({line_of[head.dispatch] for head in recent})
         numbers = [*alive, *range(len(made), len(made) + len(weeks[week]))]
-        for line, told in _grown(recent, weeks[week], [line_of[head.dispatch] for head in recent]):
+        near = nearness([*recent, *weeks[week]], len(recent), bags)
+        for line, told in _grown(near, weeks[week], [line_of[head.dispatch] for head in recent]):
             if numbers[line] == len(made):
                 made.append([])
             made[numbers[line]].extend(told)
@@ -114,21 +116,20 @@ def _weeks_before(week: date) -> list[date]:
 
 
 def _grown(
-    recent: Sequence[StoryHead], new: Sequence[StoryHead], lines: Sequence[int]
+    near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]
 ) -> Iterator[tuple[int, list[StoryHead]]]:
     """Group the dispatches of a week and say which strand each group goes on with.
 
     Args:
-        recent: dispatches of the horizon before the week.
-        new: those of the week.
-        lines: the strand of each of the recent ones, the earlier founded the lower.
+        near: how near they are to those of the horizon before the week, and to each other.
+        new: the dispatches of the week.
+        lines: the strand of each of those before, the earlier founded the lower.
 
     Yields:
         The place of a strand among those of the recent ones, in order, and what it takes in; new ones follow.
     """
-    near = nearness([*recent, *new], len(recent))
     groups = defaultdict[int, list[int]](list)
-    for number, group in enumerate(average_link(near.words[:, len(recent) :].copy(), THRESHOLD)):
+    for number, group in enumerate(average_link(near.words[:, len(lines) :].copy(), THRESHOLD)):
         groups[group].append(number)
     older: dict[int, list[int]] = {line: [] for line in sorted(set(lines))}
     for place, line in enumerate(lines):

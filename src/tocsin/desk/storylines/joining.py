@@ -107,18 +107,19 @@ def _ranked(near: NDArray[np.float64], group: Group, lines: Sequence[Group], lea
     if not numbers:
         return []
     starts = np.cumsum([0, *(len(lines[number]) for number in numbers[:-1])])
-    best = np.maximum.reduceat(near[group].max(axis=0)[[one for number in numbers for one in lines[number]]], starts)
+    rows = near[group]
+    best = np.maximum.reduceat(rows.max(axis=0)[[one for number in numbers for one in lines[number]]], starts)
     scores = [
-        (round(_score(near, group, lines[number]), _DIGITS), number)
+        (round(_score(rows, lines[number]), _DIGITS), number)
         for number, most in zip(numbers, best.tolist(), strict=True)
         if most >= least
     ]
     return sorted(scores, key=lambda one: (-one[0], one[1]))
 
 
-def _score(near: NDArray[np.float64], group: Group, line: Group) -> float:
+def _score(rows: NDArray[np.float64], line: Group) -> float:
     """Mean nearness of a group's dispatches to those of a storyline that each is nearest to."""
     import numpy as np
 
-    nearest = np.sort(near[np.ix_(group, line)], axis=1)[:, ::-1][:, :_NEAREST]
+    nearest = np.sort(rows[:, line], axis=1)[:, ::-1][:, :_NEAREST]
     return float(nearest.mean())

@@ -14,7 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tocsin.desk.model import StoryHead
-from tocsin.desk.storylines.vectors import cosines
+from tocsin.desk.storylines.vectors import Bag, Vocabulary, cosines_from
 from tocsin.reading.resolution.windows import day_of
 
 if TYPE_CHECKING:
@@ -52,13 +52,30 @@ class Nearness:
         return replace(self, words=self.words * weights, sided=self.sided * weights)
 
 
-def nearness(heads: Sequence[StoryHead], start: int) -> Nearness:
+class Bags:
+    """What heads are compared by, each counted once however many weeks it is looked at in."""
+
+    def __init__(self) -> None:
+        self.terms, self.actors, self.places = Vocabulary(), Vocabulary(), Vocabulary()
+        self._kept: dict[str, tuple[Bag, Bag, Bag]] = {}
+
+    def of(self, head: StoryHead) -> tuple[Bag, Bag, Bag]:
+        """Give the terms of a dispatch, the actors that are known, and the places."""
+        found = self._kept.get(head.dispatch)
+        if found is None:
+            known = [(one, times) for one, times in head.actors if not one.startswith("x-")]
+            found = self.terms.bag(head.terms), self.actors.bag(known), self.places.bag(head.places)
+            self._kept[head.dispatch] = found
+        return found
+
+
+def nearness(heads: Sequence[StoryHead], start: int, bags: Bags) -> Nearness:
     """Compare dispatches from `start` on with all."""
     import numpy as np
 
-    known = [{one: times for one, times in head.actors if not one.startswith("x-")} for head in heads]
-    near = _TERMS * cosines([dict(head.terms) for head in heads], start)
-    near += _ACTORS * cosines(known, start) + _PLACES * cosines([dict(head.places) for head in heads], start)
+    terms, actors, places = zip(*(bags.of(head) for head in heads), strict=True)
+    near = _TERMS * cosines_from(terms, start, bags.terms)
+    near += _ACTORS * cosines_from(actors, start, bags.actors) + _PLACES * cosines_from(places, start, bags.places)
     place = {head.dispatch: number for number, head in enumerate(heads)}
     for number, head in enumerate(heads):
         for one, other in ((number, place.get(head.copy_of or "")), (place.get(head.copy_of or ""), number)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
@@ -22,11 +21,15 @@ def storyline_of(strands: Sequence[Sequence[StoryHead]], events: Iterable[Resolv
     """
     ordered = sorted((head for strand in strands for head in strand), key=_in_time)
     own = [head for head in ordered if head.copy_of is None] or ordered
-    weight = _weights(dict(head.terms) for head in own)
-    actors, places = (_weightiest(_weights(dict(getattr(head, what)) for head in own)) for what in ("actors", "places"))
+    said = {head.dispatch: _weighed(head.terms) for head in own}
+    weight = _summed(said.values())
+    actors, places = (_weightiest(_summed(_weighed(bag) for bag in bags)) for bags in (
+        [head.actors for head in own], [head.places for head in own],
+    ))  # fmt: skip
+    titles = [head for head in own if head.title]
     here = {head.dispatch for head in ordered}
-    told = [event for event in events if here & {*event.dispatches, *event.copies}]
-    titled = _titled(own, weight)
+    told = [event for event in events if not (here.isdisjoint(event.dispatches) and here.isdisjoint(event.copies))]
+    titled = _titled(titles, said, weight)
     return Storyline(
         id=content_id("s", ordered[0].dispatch),
         title=(titled.title if titled else None) or _made_title(own, actors),
@@ -36,7 +39,7 @@ def storyline_of(strands: Sequence[Sequence[StoryHead]], events: Iterable[Resolv
         dispatches=tuple(head.dispatch for head in ordered),
         actors=actors,
         places=places,
-        terms=_weightiest(_weights(dict(head.terms) for head in own if head.title)),
+        terms=_weightiest(_summed(said[head.dispatch] for head in titles) if len(titles) < len(own) else weight),
         start=ordered[0].published,
         end=ordered[-1].published,
         strands=tuple(sorted(tuple(head.dispatch for head in sorted(one, key=_in_time)) for one in strands)),
@@ -47,28 +50,36 @@ def _in_time(head: StoryHead) -> tuple[str, str]:
     return head.published, head.dispatch
 
 
-def _weights(bags: Iterable[Mapping[str, float]]) -> Counter[str]:
+def _weighed(counted: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """Weigh each term by how often it stands in a dispatch."""
+    return {term: math.log(1 + times) for term, times in counted}
+
+
+def _summed(bags: Iterable[Mapping[str, float]]) -> dict[str, float]:
     """Weigh each term by how much it says in how many dispatches; somebody unknown weighs nothing."""
-    found: Counter[str] = Counter()
+    found: dict[str, float] = {}
     for bag in bags:
-        for term, times in bag.items():
-            if times > 0 and not term.startswith("x-"):
-                found[term] += math.log(1 + times)  # type: ignore[assignment]
-    return found
+        for term, weight in bag.items():
+            found[term] = found.get(term, 0.0) + weight
+    return {term: weight for term, weight in found.items() if weight > 0 and not term.startswith("x-")}
 
 
 def _weightiest(weights: Mapping[str, float]) -> tuple[str, ...]:
     return tuple(sorted(weights, key=lambda term: (-round(weights[term], 9), term))[:_MOST])
 
 
-def _titled(heads: Sequence[StoryHead], weight: Mapping[str, float]) -> StoryHead | None:
-    shown = [head for head in heads if head.title]
-    return min(shown, key=lambda head: (-_shared(head, weight), head.published, head.dispatch), default=None)
+def _titled(
+    heads: Sequence[StoryHead], said: Mapping[str, Mapping[str, float]], weight: Mapping[str, float]
+) -> StoryHead | None:
+    return min(
+        heads,
+        key=lambda head: (-_shared(said[head.dispatch], weight), head.published, head.dispatch),
+        default=None,
+    )
 
 
-def _shared(head: StoryHead, weight: Mapping[str, float]) -> float:
+def _shared(said: Mapping[str, float], weight: Mapping[str, float]) -> float:
     """How much of what the dispatches share a dispatch says, in proportion to all it says."""
-    said = {term: math.log(1 + times) for term, times in head.terms}
     length = math.sqrt(sum(value * value for value in said.values())) or 1.0
     return round(sum(value * weight.get(term, 0.0) for term, value in said.items()) / length, 9)
 

@@ -5,12 +5,14 @@ What stood before that week is taken as it was, so a day's dispatches cost a wee
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from tocsin.desk.changes import changes
 from tocsin.desk.database import schema
@@ -25,12 +27,14 @@ from tocsin.reading.resolution.windows import day_of
 from tocsin.record.codec import dumps, loads
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
 _S, _SD, _H, _D, _EM = (
     schema.storylines.c, schema.storyline_dispatches.c, schema.story_heads.c, schema.dispatches.c,
     schema.event_mentions.c,
 )  # fmt: skip
+_AT_ONCE = 500
+"""Dispatches whose events are read at once, so that a long run holds no more of them."""
 
 
 def settle_storylines(connection: Connection, days: Iterable[str], now: str) -> list[str]:
@@ -80,20 +84,49 @@ def _heads(connection: Connection, *, since: str | None = None, ids: Sequence[st
 
 
 def _whole(connection: Connection, made: Sequence[Sequence[Sequence[StoryHead]]]) -> list[Storyline]:
-    """Sum storylines up, with the events that their dispatches tell of."""
-    found = []
-    for strands in made:
-        events: dict[str, ResolvedEvent] = {}
-        for part in chunks([head.dispatch for strand in strands for head in strand]):
-            query = (
-                select(schema.events.c.id, schema.events.c.data)
-                .join(schema.event_mentions, _EM.event == schema.events.c.id)
-                .where(_EM.dispatch.in_(part))
-                .distinct()
-            )
-            events.update((row.id, loads(ResolvedEvent, row.data)) for row in connection.execute(query))
-        found.append(storyline_of(strands, [events[one] for one in sorted(events)]))
+    """Sum storylines up, with the events that their dispatches tell of, a few hundred dispatches at a time."""
+    found, some, size = [], list[Sequence[Sequence[StoryHead]]](), 0
+    for number, strands in enumerate(made, 1):
+        some.append(strands)
+        size += sum(map(len, strands))
+        if size >= _AT_ONCE or number == len(made):
+            told = _events_told(connection, [head.dispatch for one in some for strand in one for head in strand])
+            found += [storyline_of(one, _told_in(one, told)) for one in some]
+            some, size = [], 0
     return found
+
+
+def _told_in(strands: Sequence[Sequence[StoryHead]], told: Mapping[str, Sequence[ResolvedEvent]]) -> list[ResolvedEvent]:
+    """The events that the dispatches of some strands tell of, each once, by their ids."""
+    found = {event.id: event for strand in strands for head in strand for event in told.get(head.dispatch, ())}
+    return [found[one] for one in sorted(found)]
+
+
+def _events_told(connection: Connection, dispatches: Sequence[str]) -> dict[str, list[ResolvedEvent]]:
+    """The events that each of some dispatches tells of."""
+    pairs = set[tuple[str, str]]()
+    for part in chunks(dispatches):
+        pairs.update(tuple(row) for row in connection.execute(_telling(), {"dispatches": part}).all())
+    events: dict[str, ResolvedEvent] = {}
+    for part in chunks(sorted({event for event, _ in pairs})):
+        rows = connection.execute(_events_of(), {"events": part}).all()
+        events.update((one, loads(ResolvedEvent, data)) for one, data in rows)
+    found = defaultdict[str, list[ResolvedEvent]](list)
+    for event, dispatch in pairs:
+        found[dispatch].append(events[event])
+    return found
+
+
+@cache
+def _telling() -> Select[str, str]:
+    return select(_EM.event, _EM.dispatch).where(_EM.dispatch.in_(bindparam("dispatches", expanding=True)))
+
+
+@cache
+def _events_of() -> Select[str, str]:
+    return select(schema.events.c.id, schema.events.c.data).where(
+        schema.events.c.id.in_(bindparam("events", expanding=True))
+    )
 
 
 def _write(

@@ -47,12 +47,19 @@ def average_link(near: NDArray[np.float64], threshold: float) -> list[int]:
         elif other == behind:
             keep, gone = sorted((top, other))
             _merge(near, size, keep, gone)
-            group = [keep if one == gone else one for one in group]
+            group[gone] = keep
             waiting.remove(gone)
             del chain[-2:]
         else:
             chain.append(other)
-    return group
+    return _heads(group)
+
+
+def _heads(joined: list[int]) -> list[int]:
+    """Give the first item of each item's group, told by each what it was joined to, which is lower."""
+    for number in range(len(joined)):
+        joined[number] = joined[joined[number]]
+    return joined
 
 
 def _merge(near: NDArray[np.float64], size: list[int], keep: int, gone: int) -> None:
@@ -152,6 +159,4 @@ def _chained(count: int, links: Links, threshold: float) -> list[int]:
             del chain[-2:]
         else:
             chain.append(other)
-    for number in range(count):  # what a number was joined to is lower, and is told already
-        group[number] = group[group[number]]
-    return group
+    return _heads(group)
