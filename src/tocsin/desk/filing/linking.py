@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
-from itertools import starmap
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, literal, or_, select, update
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
@@ -16,7 +15,7 @@ from tocsin.desk.filing.candidates import Candidates
 from tocsin.desk.filing.keeping import unpacked
 from tocsin.desk.filing.repeats import repeats
 from tocsin.desk.filing.writing import Filed
-from tocsin.reading.resolution.relations import Link, LinkKind, Standing, links_between, standings
+from tocsin.reading.resolution.relations import CARRYING, Link, LinkKind, Standing, links_between, standings
 from tocsin.reading.resolution.standing import REACH_DAYS, Head, fallen, head_of
 from tocsin.reading.resolution.windows import day_of
 from tocsin.record.remembered import remembered
@@ -121,9 +120,13 @@ def _within(connection: Connection, notice: str, day: str) -> bool:
 
 
 def stand(connection: Connection, new: set[str]) -> set[str]:
-    """Derive the standing of the dispatches given and of all that links reach from them; write what changed."""
-    links = _reached(connection, new)
-    ids = sorted(new | {one for link in links for one in (link.later, link.earlier)})
+    """Derive how the dispatches given stand, and all that their links may concern; write what changed.
+
+    These are what carries the text of one of them, or of what it replaces or is replaced by, and what that carries.
+    """
+    start = new | _beside(connection, new)
+    carried = _carried(connection, start)
+    ids = sorted(start | {one for link in carried for one in (link.later, link.earlier)})
     before: dict[str, tuple[str, str | None]] = {}
     facts: dict[str, tuple[str, PubStatus]] = {}
     for part in chunks(ids):
@@ -131,7 +134,7 @@ def stand(connection: Connection, new: set[str]) -> set[str]:
         for one, published, status, state, original in connection.execute(columns).all():
             facts[one] = (published or "", status)
             before[one] = (state, original)
-    after = standings(facts, links)
+    after = standings(facts, carried | _fates(connection, ids))
     changed = {one: now for one, now in after.items() if before[one] != (now.state, now.original)}
     _stand_as(connection, changed)
     return set(changed)
@@ -151,14 +154,53 @@ def _stand_as(connection: Connection, told: Mapping[str, Standing]) -> None:
     connection.execute(mentions.values(live=bindparam("counts")), rows)
 
 
-def _reached(connection: Connection, start: Iterable[str]) -> set[Link]:
-    """All links that hang together with some dispatches."""
+def _beside(connection: Connection, some: Collection[str]) -> set[str]:
+    """What some dispatches kill or replace, and what kills or replaces them."""
+    found = set[str]()
+    for part in chunks(sorted(some)):
+        for link in connection.execute(_touching(carrying=False), {"ids": part}):
+            found |= {link.later, link.earlier}
+    return found
+
+
+def _carried(connection: Connection, start: Iterable[str]) -> set[Link]:
+    """All copies and excerpts that hang together with some dispatches."""
     seen, waiting = set[str](), set(start)
     found = set[Link]()
     while waiting:
         seen |= waiting
-        for part in chunks(sorted(waiting)):
-            touching = select(*_LINK).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
-            found.update(starmap(Link, connection.execute(touching).all()))
-        waiting = {one for link in found for one in (link.later, link.earlier)} - seen
+        rows = [
+            row
+            for part in chunks(sorted(waiting))
+            for row in connection.execute(_touching(carrying=True), {"ids": part}).all()
+        ]
+        found.update(map(Link._make, rows))
+        waiting = {one for row in rows for one in row[:2]} - seen
     return found
+
+
+def _fates(connection: Connection, ids: Sequence[str]) -> set[Link]:
+    """By what some dispatches are killed or replaced, and what they replace: of many that do the same, one is told."""
+    found = set[Link]()
+    for part in chunks(ids):
+        for asked in _fates_of():
+            found.update(map(Link._make, connection.execute(asked, {"ids": part}).all()))
+    return found
+
+
+@cache
+def _touching(*, carrying: bool) -> Select[str, str, str, float]:
+    these = bindparam("ids", expanding=True)
+    kinds = _L.kind.in_(CARRYING) if carrying else _L.kind.not_in(CARRYING)
+    return select(*_LINK).where(or_(_L.later.in_(these), _L.earlier.in_(these)), kinds)
+
+
+@cache
+def _fates_of() -> tuple[Select[str, str, str, float], ...]:
+    these = bindparam("ids", expanding=True)
+    fallen_ = select(func.min(_L.later), _L.earlier, _L.kind, literal(0.0)).group_by(_L.earlier, _L.kind)
+    replacing = select(_L.later, func.min(_L.earlier), _L.kind, literal(0.0)).group_by(_L.later, _L.kind)
+    return (
+        fallen_.where(_L.earlier.in_(these), _L.kind.not_in(CARRYING)),
+        replacing.where(_L.later.in_(these), _L.kind.not_in(CARRYING)),
+    )

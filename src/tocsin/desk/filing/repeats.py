@@ -1,8 +1,8 @@
 """How new dispatches stand that repeat what stands, or nothing: told without a walk through all that repeats it too.
 
 A text that was sent a hundred times has a family of a hundred, and what a further copy makes of it is the same each
-time: the copy stands, and its original is that of what it copies. This holds where nothing in the family was killed or
-replaced and the copy ties no two families together; what is not so is left to the walk.
+time: the copy stands, and its original is that of what it copies. This holds where nothing was killed or replaced in
+any family that the copy comes to; what is not so is left to the walk.
 """
 
 from __future__ import annotations
@@ -14,13 +14,12 @@ from sqlalchemy import and_, case, or_, select
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
-from tocsin.reading.resolution.relations import Standing
+from tocsin.reading.resolution.relations import CARRYING, Standing
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _D, _L = schema.dispatches.c, schema.links.c
-_CARRYING = ("copy", "excerpt")
 _Above = dict[str, dict[str, str]]
 """What some dispatches carry, and whether as a copy or an excerpt."""
 
@@ -38,7 +37,7 @@ def repeats(connection: Connection, new: Collection[str]) -> dict[str, Standing]
     above, odd = _above(connection, new)
     facts = _facts(connection, {*new, *(one for some in above.values() for one in some)})
     copied = {one: [other for other, kind in above[one].items() if kind == "copy"] for one in new}
-    plain = {one for one in new if one not in odd and facts[one].pubstatus == "usable" and len(copied[one]) < 2}
+    plain = {one for one in new if one not in odd and facts[one].pubstatus == "usable"}
     fallen = _near_what_fell(connection, {other for one in plain for other in copied[one]})
     plain -= {one for one in plain if not fallen.isdisjoint(copied[one])}
     while resting := {one for one in plain if any(other in new and other not in plain for other in above[one])}:
@@ -67,7 +66,7 @@ def _above(connection: Connection, new: Collection[str]) -> tuple[_Above, set[st
     for part in chunks(sorted(new)):
         touching = select(_L.later, _L.earlier, _L.kind).where(or_(_L.later.in_(part), _L.earlier.in_(part)))
         for later, earlier, kind in connection.execute(touching).all():
-            if kind not in _CARRYING or later not in above:
+            if kind not in CARRYING or later not in above:
                 odd |= {later, earlier}
             elif above[later].get(earlier) != "copy":
                 above[later][earlier] = kind
@@ -94,6 +93,6 @@ def _near_what_fell(connection: Connection, copied: Collection[str]) -> set[str]
         beside = and_(_L.kind == "copy", or_(_L.later == near.c.one, _L.earlier == near.c.one))
         other = case((_L.later == near.c.one, _L.earlier), else_=_L.later)
         family = near.union(select(near.c.start, other).join_from(near, schema.links, beside))
-        fell = and_(or_(_L.earlier == family.c.one, _L.later == family.c.one), _L.kind.not_in(_CARRYING))
+        fell = and_(or_(_L.earlier == family.c.one, _L.later == family.c.one), _L.kind.not_in(CARRYING))
         found.update(connection.execute(select(family.c.start).distinct().join(schema.links, fell)).scalars())
     return found

@@ -18,6 +18,8 @@ from tocsin.record.stated import PubStatus
 
 LinkKind = Literal["copy", "excerpt", "update", "correction", "kill"]
 DispatchState = Literal["current", "superseded", "withdrawn", "withheld", "notice"]
+CARRYING: tuple[LinkKind, ...] = ("copy", "excerpt")
+"""The kinds by which one text stands in another."""
 _NEVER = "~"
 """Later than any day."""
 
@@ -111,8 +113,8 @@ def standings(dispatches: Mapping[str, tuple[str, PubStatus]], links: Collection
     original of a copy or an excerpt is the most senior of those whose text it carries.
 
     Args:
-        dispatches: published and pubstatus by id; all that the links, followed in both directions, reach.
-        links: all relations among them.
+        dispatches: published and pubstatus by id; all that copies and excerpts, followed in both directions, reach.
+        links: all copies and excerpts among them, and of each kind of other links to each and from each one at least.
     """
     family = _Family(dispatches, links)
     originals = family.originals()
@@ -124,12 +126,13 @@ class _Family:
 
     def __init__(self, dispatches: Mapping[str, tuple[str, PubStatus]], links: Collection[Link]) -> None:
         self._dispatches = dispatches
-        self._killed = {link.earlier for link in links if link.kind == "kill"}
-        self._replaced = {link.earlier for link in links if link.kind in ("update", "correction")}
+        ours = [link for link in links if link.earlier in dispatches]
+        self._killed = {link.earlier for link in ours if link.kind == "kill"}
+        self._replaced = {link.earlier for link in ours if link.kind in ("update", "correction")}
         self._replacing = {link.later for link in links if link.kind in ("update", "correction")}
         self._above, self._beside = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         for link in links:
-            if link.kind in ("copy", "excerpt"):
+            if link.kind in CARRYING:
                 self._above[link.later].add(link.earlier)
             if link.kind == "copy":
                 self._beside[link.later].add(link.earlier)
