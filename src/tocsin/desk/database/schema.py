@@ -69,7 +69,7 @@ records = Table(
     reference("dispatch", "dispatches.id", key=True),
     text("reading"),  # digest of version, model and lexicon: what `reread` compares
     text("tocsin_version"),
-    Column("body", LargeBinary, nullable=False),  # canonical JSON, zlib
+    Column("body", LargeBinary, nullable=False),  # JSON, zlib
     Index(None, "reading", "dispatch"),
 )
 

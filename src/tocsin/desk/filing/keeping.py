@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Sequence
 
 from tocsin.desk.settings import RightsRule
-from tocsin.record import Record, canonical_json
+from tocsin.record import Record
 from tocsin.record.quotable import blotted
 from tocsin.record.rights import May, ShowText
 
@@ -46,8 +46,8 @@ def _stricter(may: May, rule: RightsRule) -> May:
 
 
 def packed(record: Record) -> bytes:
-    """Compress the canonical JSON of a record."""
-    return zlib.compress(canonical_json(record).encode("utf-8", "surrogatepass"), 6)
+    """Compress the JSON of a record, which gives back the very record and need not be canonical itself."""
+    return zlib.compress(record.model_dump_json().encode(), 6)
 
 
 def unpacked(body: bytes) -> Record:

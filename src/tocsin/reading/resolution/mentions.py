@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from tocsin.reading.resolution.deadlines import deadline_of
 from tocsin.reading.resolution.model import Deed, Figure, Mention, Party, Venue
@@ -14,6 +15,7 @@ from tocsin.record.record import with_contents
 _SHORT = 4
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z])|\n\n")
 """A stop after two letters at least (no initial), and a capital; or a paragraph's end."""
+_OPENING_MARKS = "\"“"
 
 
 def mentions_of(record: Record, copy_of: str | None = None) -> list[Mention]:
@@ -39,6 +41,8 @@ class _Maker:
         self.record = record
         self.copy_of = copy_of
         self.published = published_of(record)
+        self.stops = _stops(record.dispatch.text)
+        self.stems: dict[tuple[int, int], tuple[str, ...]] = {}
         self.parties = {
             one.id: Party(id=one.id, name=one.name, country=one.country, affiliation=one.affiliation)
             for one in record.actors
@@ -98,18 +102,29 @@ class _Maker:
             figures=tuple(_figure(one) for one in event.quantities),
             condition=self._quotable(event.condition) if event.condition else None,
             words=_stems(" ".join(span.exact for span in event.evidence)),
-            context=_stems(self._sentence(event.evidence)),
+            context=self._context(event.evidence),
             contents=tuple(self._deed(one) for one in nested),
         )
 
-    def _sentence(self, evidence: list[Span]) -> str:
-        """The sentence or sentences that the evidence stands in."""
+    def _context(self, evidence: list[Span]) -> tuple[str, ...]:
+        """Stems of the sentence or sentences that the evidence stands in."""
         text = self.record.dispatch.text
         start, end = min(span.start for span in evidence), max(span.end for span in evidence)
-        # One letter further: what ends a sentence is known by the letter that begins the next.
-        before = [one.end() for one in _SENTENCE_END.finditer(text, 0, start + 1) if one.end() <= start]
+        before = bisect_right(self.stops, (start, start))
         after = _SENTENCE_END.search(text, end)
-        return text[before[-1] if before else 0 : after.start() if after else len(text)]
+        sentence = self.stops[before - 1][0] if before else 0, after.start() if after else len(text)
+        if sentence not in self.stems:
+            self.stems[sentence] = _stems(text[slice(*sentence)])
+        return self.stems[sentence]
+
+
+def _stops(text: str) -> list[tuple[int, int]]:
+    """Where sentences begin, and each time the place by which that is known: the letter that begins one tells it."""
+    found = []
+    for stop in _SENTENCE_END.finditer(text):
+        end = stop.end()
+        found.append((end, end if stop[0].endswith("\n\n") else end + (text[end] in _OPENING_MARKS)))
+    return found
 
 
 def _stems(text: str) -> tuple[str, ...]:
