@@ -22,7 +22,7 @@ from tocsin.record.remembered import remembered
 from tocsin.record.stated import PubStatus
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import BindParameter, Connection, Select
 
 _D, _L = schema.dispatches.c, schema.links.c
 _LINK = (_L.later, _L.earlier, _L.kind, _L.overlap)
@@ -190,14 +190,14 @@ def _fates(connection: Connection, ids: Sequence[str]) -> set[Link]:
 
 @cache
 def _touching(*, carrying: bool) -> Select[str, str, str, float]:
-    these = bindparam("ids", expanding=True)
+    these: BindParameter[str] = bindparam("ids", expanding=True)
     kinds = _L.kind.in_(CARRYING) if carrying else _L.kind.not_in(CARRYING)
     return select(*_LINK).where(or_(_L.later.in_(these), _L.earlier.in_(these)), kinds)
 
 
 @cache
 def _fates_of() -> tuple[Select[str, str, str, float], ...]:
-    these = bindparam("ids", expanding=True)
+    these: BindParameter[str] = bindparam("ids", expanding=True)
     fallen_ = select(func.min(_L.later), _L.earlier, _L.kind, literal(0.0)).group_by(_L.earlier, _L.kind)
     replacing = select(_L.later, func.min(_L.earlier), _L.kind, literal(0.0)).group_by(_L.later, _L.kind)
     return (

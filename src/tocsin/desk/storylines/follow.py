@@ -115,9 +115,7 @@ def _weeks_before(week: date) -> list[date]:
     return [week - timedelta(days=7 * count) for count in range(HORIZON // 7, 0, -1)]
 
 
-def _grown(
-    near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]
-) -> Iterator[tuple[int, list[StoryHead]]]:
+def _grown(near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]) -> Iterator[tuple[int, list[StoryHead]]]:
     """Group the dispatches of a week and say which strand each group goes on with.
 
     Args:

@@ -20,7 +20,7 @@ from tocsin.desk.database.chunks import chunks
 from tocsin.desk.database.rows import put_rows
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.desk.resolution.derive import write_aliases
-from tocsin.desk.storylines.braiding import braided
+from tocsin.desk.storylines.braiding import Strand, braided
 from tocsin.desk.storylines.follow import HORIZON, continued, story_week
 from tocsin.desk.storylines.summary import storyline_of
 from tocsin.reading.resolution.windows import day_of
@@ -83,9 +83,9 @@ def _heads(connection: Connection, *, since: str | None = None, ids: Sequence[st
     return [replace(loads(StoryHead, row.data), copy_of=row.original) for row in rows]
 
 
-def _whole(connection: Connection, made: Sequence[Sequence[Sequence[StoryHead]]]) -> list[Storyline]:
+def _whole(connection: Connection, made: Sequence[Sequence[Strand]]) -> list[Storyline]:
     """Sum storylines up, with the events that their dispatches tell of, a few hundred dispatches at a time."""
-    found, some, size = [], list[Sequence[Sequence[StoryHead]]](), 0
+    found, some, size = [], list[Sequence[Strand]](), 0
     for number, strands in enumerate(made, 1):
         some.append(strands)
         size += sum(map(len, strands))
@@ -96,7 +96,7 @@ def _whole(connection: Connection, made: Sequence[Sequence[Sequence[StoryHead]]]
     return found
 
 
-def _told_in(strands: Sequence[Sequence[StoryHead]], told: Mapping[str, Sequence[ResolvedEvent]]) -> list[ResolvedEvent]:
+def _told_in(strands: Sequence[Strand], told: Mapping[str, Sequence[ResolvedEvent]]) -> list[ResolvedEvent]:
     """The events that the dispatches of some strands tell of, each once, by their ids."""
     found = {event.id: event for strand in strands for head in strand for event in told.get(head.dispatch, ())}
     return [found[one] for one in sorted(found)]
@@ -106,7 +106,7 @@ def _events_told(connection: Connection, dispatches: Sequence[str]) -> dict[str,
     """The events that each of some dispatches tells of."""
     pairs = set[tuple[str, str]]()
     for part in chunks(dispatches):
-        pairs.update(tuple(row) for row in connection.execute(_telling(), {"dispatches": part}).all())
+        pairs.update((row.event, row.dispatch) for row in connection.execute(_telling(), {"dispatches": part}))
     events: dict[str, ResolvedEvent] = {}
     for part in chunks(sorted({event for event, _ in pairs})):
         rows = connection.execute(_events_of(), {"events": part}).all()

@@ -15,7 +15,7 @@ from tocsin.record.record import with_contents
 _SHORT = 4
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])[\"”’]?\s+(?=[\"“]?[A-Z])|\n\n")
 """A stop after two letters at least (no initial), and a capital; or a paragraph's end."""
-_OPENING_MARKS = "\"“"
+_OPENING_MARKS = '"“'
 
 
 def mentions_of(record: Record, copy_of: str | None = None) -> list[Mention]:
