@@ -40,6 +40,9 @@ from tocsin.record.record import participants_in
 
 Source = str | os.PathLike[str]
 
+_CAPITAL = 30
+"""How many times its people a capital counts where a dateline's place has namesakes."""
+
 
 class Reader:
     """Reads pages into records.
@@ -224,10 +227,11 @@ def _dateline_in(dispatch: Dispatch) -> tuple[int, int] | None:
 
 
 def _home_of(dispatch: Dispatch) -> str | None:
-    """Country of the dateline's place."""
+    """Country of the dateline's place, of several of that name the capital's, unless another is far larger."""
     place = dispatch.dateline.place if dispatch.dateline else None
     found = toponyms(place.partition(",")[0].partition("/")[0]) if place else ()
-    return max(found, key=lambda one: one.population).country if found else None
+    weights = ((one.population * (_CAPITAL if one.kind == "capital" else 1), one.country) for one in found)
+    return max(weights, key=lambda one: one[0])[1] if found else None
 
 
 def _anchor_of(dispatch: Dispatch) -> Anchor | None:

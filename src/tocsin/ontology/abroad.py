@@ -16,6 +16,9 @@ class AbroadWords:
         envoys: people whom a state sends to another.
         missions: houses that a state keeps in another.
         addressing: verbs by which a state speaks to or of the organs of another, and never its own.
+        ruling: what rulers do with the land that is theirs.
+        pointing: verbs behind which a clause tells what another is to do or has done.
+        ordering: verbs of what a state does with its own organs.
         anywhere: who may be of any state, wherever a dispatch is written.
         foreign: what before a noun tells that people are not of the state at home.
         offices: what is called foreign and is of the state at home.
@@ -31,6 +34,9 @@ class AbroadWords:
     envoys: Words
     missions: Words
     addressing: Words
+    ruling: Words
+    pointing: Words
+    ordering: Words
     anywhere: Words
     foreign: Words
     offices: Words

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
@@ -37,10 +40,21 @@ def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
         beside += [parse.heads[mention.head]] if parse.deps[mention.head] == "appos" else []
         if (role := next((roles[k] for k in beside if k in roles), None)) is not None:
             titles[name] = role
+        elif lands := [facts[owners[at]] for k in beside for at in _lands(parse, k) if at in owners]:
+            # An office that the tables give to another: "Kofi Adjovi, president of Benin".
+            titles.update({name: one for one in lands[:1] if one.country is not None})
     if not titles:
         return actors
     listed = (_titled(one, titles[one.id]) if one.id in titles else one for one in actors.actors)
     return ActorReading(tuple(listed), actors.mentions)
+
+
+def _lands(parse: Parse, title: int) -> Iterator[int]:
+    """Yield the tokens that may tell of which state a title is: "Benin's president", "president of Benin"."""
+    if parse.pos[title] != "NOUN":
+        return
+    yield from (k for k in parse.children[title] if parse.deps[k] in _OWNING)
+    yield from (head for slot, head in prepositions(parse, title) if slot == "of")
 
 
 def _titled(person: Actor, title: Actor) -> Actor:
@@ -53,3 +67,4 @@ def _titled(person: Actor, title: Actor) -> Actor:
 def _is_role(facts: dict[str, Actor], ids: tuple[str, ...]) -> bool:
     fact = facts.get(ids[0]) if len(ids) == 1 else None
     return fact is not None and fact.kind == "role" and fact.country is not None
+

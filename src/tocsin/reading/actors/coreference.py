@@ -115,6 +115,17 @@ class _Walk:
             referent.is_open = self._titles.is_definite(token)
         if found.kind == "person":
             referent.titles |= titles_of(self._parse, found)
+        elif found.kind == "role" and len(found.actors) > 1:
+            self._join_owners(found, token)
+
+    def _join_owners(self, found: Found, token: int) -> None:
+        """Take in together the states whose a role is said to be: "Chadian and Malian troops clashed. Both sides …"."""
+        parse = self._parse
+        owners = [k for k in parse.children[token] if parse.deps[k] in ("amod", "nmod", "compound")]
+        owners += [k for owner in owners for k in parse.children[owner] if parse.deps[k] == "conj"]
+        members = [one for k in owners if (one := self._discourse.at(k)) is not None and one.actors]
+        if len(members) == len(found.actors):
+            self._discourse.join(tuple(members), token, token)
 
     def _tells_of_another(self, token: int) -> bool:
         """Tell whether a role says what somebody is ("is president", "as president") or of what ("state visit")."""

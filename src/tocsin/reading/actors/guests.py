@@ -12,6 +12,10 @@ from tocsin.reading.actors.grounds import ORGANS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
 
+_REACHED = frozenset({"dobj", "pobj", "dative", "prep", "agent", "xcomp", "pcomp", "conj", "oprd", "attr"})
+"""What lies between a verb and those whom its act goes to."""
+_VENUES = frozenset({"in", "at", "near", "inside", "across", "throughout", "outside", "within", "around", "into"})
+_MAX_CLIMB = 8
 _AT_HOME = ORGANS | {"CVL", "UNK", "CRM", "LAB", "AGR", "EDU", "JRN", "MED", "REL", "SOC", "UAF"}
 """Sectors of people who are taken for those of the land that a text is about."""
 
@@ -59,6 +63,76 @@ def is_spoken_to(parse: Parse, head: int, state: Sequence[int]) -> bool:
     spoken = parse.lemmas[verb] in abroad_words().addressing and parse.deps[head] in ("dobj", "pobj", "dative")
     beside = {*state, *(parse.heads[k] for k in state)}  # of "Oman's king" both
     return spoken and subject is not None and subject < head and subject in beside
+
+
+def acts_upon(parse: Parse, head: int, state: int) -> bool:
+    """Tell whether what an organ does goes to a state, which is not its own then: "the minister accused Oman".
+
+    Where a state is only the ground, or is ruled, it may be the organ's: "held talks in Oman", "has ruled Oman".
+
+    Args:
+        parse: the text.
+        head: token of the organ.
+        state: token that names the state.
+    """
+    verb, at = parse.heads[head], state
+    if parse.deps[head] == "pobj" and parse.deps[verb] == "agent":
+        verb = parse.heads[verb]
+    elif parse.deps[head] == "nsubjpass":
+        return parse.deps[parse.heads[state]] == "agent" and parse.heads[parse.heads[state]] == verb
+    elif parse.deps[head] != "nsubj":
+        return False
+    if state > 0 and parse.lemmas[parse.heads[state]] in sent_abroad() and parse.heads[state] != head:
+        at = parse.heads[state]
+    if parse.deps[at] in ("nsubj", "nsubjpass") and parse.deps[parse.heads[at]] == "ccomp":
+        at = parse.heads[at]  # "the minister demanded that Oman explain"
+        return parse.heads[at] == verb and parse.lemmas[verb] in abroad_words().pointing
+    for _ in range(_MAX_CLIMB):
+        above = parse.heads[at]
+        if above == at or parse.deps[at] not in _REACHED or parse.lower[at] in _VENUES:
+            return False
+        if above == verb:
+            return parse.lemmas[verb] not in abroad_words().ruling
+        if parse.lemmas[above] in abroad_words().ruling:
+            return False
+        at = above
+    return False
+
+
+def is_told_of(parse: Parse, head: int, state: Sequence[int]) -> bool:
+    """Tell whether a state is named behind an organ that acts, and not as where it acts.
+
+    It is told of by the organ of another then, if one was told of before: "the army said Oman's rebels had fled".
+
+    Args:
+        parse: the text.
+        head: token of the organ.
+        state: tokens that name the state.
+    """
+    verb = parse.heads[head]
+    if parse.deps[head] not in ("nsubj", "nsubjpass") or min(state) < head:
+        return False
+    return not any(parse.lower[parse.heads[k]] in _VENUES and parse.heads[parse.heads[k]] == verb for k in state)
+
+
+def is_acted_upon(parse: Parse, head: int, state: Sequence[int]) -> bool:
+    """Tell whether a state does to an organ what it does not do to its own: "Oman imposed sanctions on the junta".
+
+    Args:
+        parse: the text.
+        head: token of the organ.
+        state: tokens that name the state.
+    """
+    at = head
+    beside = {*state, *(parse.heads[k] for k in state)}
+    for _ in range(_MAX_CLIMB):
+        above = parse.heads[at]
+        if above == at or parse.deps[at] not in _REACHED or parse.lower[at] in _VENUES:
+            return False
+        at = above
+        if parse.pos[at] == "VERB" and (subject := child(parse, at, "nsubj")) is not None:
+            return subject in beside and subject < head and parse.lemmas[at] not in abroad_words().ordering
+    return False
 
 
 def may_be_at_home(parse: Parse, head: int, fact: Actor) -> bool:

@@ -15,13 +15,17 @@ from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actors.grounds import ORGANS, SEATS
 from tocsin.reading.actors.guests import (
+    acts_upon,
+    is_acted_upon,
     is_dealt_with_as_guest,
     is_foreign,
     is_met_with_force,
     is_spoken_to,
+    is_told_of,
     may_be_at_home,
     names_sender,
 )
+from tocsin.reading.actors.pronouns import quoted_from
 from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
@@ -31,6 +35,8 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
 _REPORTED = _TELLING | {"tell", "add"}
+_REACH = 3
+"""Sentences that an organ looks back for the state that it is of."""
 _OFTEN = 4
 """Times that a state must be named so that a text told from elsewhere is about it."""
 
@@ -66,11 +72,53 @@ class HomeState:
         if is_foreign(parse, head) or is_dealt_with_as_guest(parse, head) or is_met_with_force(parse, head):
             return None
         if here and not ORGANS.isdisjoint(fact.sector):
-            found = self._of_several(mention.head, here) if len(here) > 1 else self._of_one(mention.head, here)
+            found = self._of_owner(head) or self._of_organ(head, here)
             return found if found != self.home or may_be_at_home(self._parse, mention.head, fact) else None
         if self.home is None or not may_be_at_home(self._parse, mention.head, fact) or not here.keys() <= {self.home}:
             return None
         return self._scene(sentence)
+
+    def _of_owner(self, head: int) -> str | None:
+        """Give the state of somebody whose an organ is by a pronoun: "his government"."""
+        acts = self._parse.deps[head] in _SUBJECTS
+        owner = next((k for k in self._parse.children[head] if self._parse.tags[k] == "PRP$"), None) if acts else None
+        ids = self._actors.at(owner) if owner is not None else ()
+        code = self._facts[ids[0]].country if len(ids) == 1 and ids[0] in self._facts else None
+        return code if code in gazetteer().states else None
+
+    def _of_organ(self, head: int, here: dict[str, list[int]]) -> str | None:
+        """Give whose an organ is in a sentence that names states: none of those that its act goes to."""
+        reached = {
+            code for code, at in here.items() if any(self._is_state(k) and acts_upon(self._parse, head, k) for k in at)
+        }
+        open_ones = {code: at for code, at in here.items() if code not in reached}
+        if not open_ones:
+            return self._told_before(head, here)
+        found = self._of_several(head, open_ones) if len(here) > 1 else self._of_one(head, open_ones)
+        if found in open_ones and self._is_anothers(head, open_ones[found]):
+            return self._told_before(head, open_ones) or found
+        return found
+
+    def _is_state(self, token: int) -> bool:
+        """Tell whether a token names a state or its government, and not only a town or some of its people."""
+        facts = (self._facts[one] for one in self._actors.at(token) if one in self._facts)
+        return any(fact.kind == "country" or fact.id == f"{fact.country}.GOV" for fact in facts)
+
+    def _is_anothers(self, head: int, tokens: list[int]) -> bool:
+        """Tell whether an organ is of the state told before rather than of one that its sentence names."""
+        if is_acted_upon(self._parse, head, tokens) or is_told_of(self._parse, head, tokens):
+            return True
+        return head not in self._quoted and all(token in self._quoted for token in tokens)
+
+    def _told_before(self, head: int, besides: Mapping[str, list[int]]) -> str | None:
+        """Give the state that the sentences before are about, if it is another than some."""
+        sentence = self._parse.sentence_of[head]
+        found = self._scene(sentence) or self._last_told(sentence) or self._dateline
+        return None if found in besides else found
+
+    @cached_property
+    def _quoted(self) -> dict[int, int]:
+        return quoted_from(self._parse)
 
     def of_titled(self, mention: ActorMention) -> str | None:
         """Give the state at home for somebody whose name stands with a bare title: "President Ana Costa said".
@@ -104,7 +152,8 @@ class HomeState:
             return self._guest(lead - {self._dateline}) or self._dateline
         if lead:
             state = next(iter(lead))
-            return state if len(lead) == 1 and state in rest else None
+            alone = first == len(named) > 1 and self._dateline is None  # all is one paragraph
+            return state if len(lead) == 1 and (alone or state in rest) else None
         return self._dateline if not rest or self._dateline in rest else None
 
     def _guest(self, others: set[str]) -> str | None:
@@ -154,6 +203,8 @@ class HomeState:
         if (scene := self._opening(self._parse.sentence_of[head])) is not None:
             return scene
         parse, clause = self._parse, head
+        if (teller := self._teller(head, here)) is not None:
+            return teller
         for _ in range(_MAX_CLIMB):
             clause = parse.heads[clause]
             if clause == parse.heads[clause]:
@@ -166,6 +217,15 @@ class HomeState:
                 if parse.deps[clause] == "ccomp" or (subject is not None and self._stated(subject, here)):
                     return self._stated(subject, here)
         return self.home if self.home in here else None
+
+    def _teller(self, head: int, here: Mapping[str, list[int]]) -> str | None:
+        """Give the state whose deed an organ tells in an afterthought: "Oman shut the port, the ministry said"."""
+        parse, verb = self._parse, self._parse.heads[head]
+        if parse.deps[head] != "nsubj" or parse.lemmas[verb] not in _TELLING:
+            return None
+        told = next((k for k in parse.children[verb] if parse.deps[k] == "ccomp" and k < head), None)
+        subject = child(parse, told, "nsubj") if told is not None else None
+        return self._stated(subject, here) if not self._is_sent(subject) else None
 
     def _is_aside(self, verb: int) -> bool:
         """Tell whether a clause adds who told a thing or when: "Oman closed the strait after the army said"."""
@@ -191,6 +251,19 @@ class HomeState:
                 return state
         return self.home
 
+    def _last_told(self, sentence: int) -> str | None:
+        """Give the state of which one of the last sentences tells, if it names no other than as guests."""
+        for before in range(sentence - 1, max(sentence - _REACH, 0) - 1, -1):
+            if (state := self._told_of(before)) is not None:
+                return state
+            at_home = [
+                code for code, at in self._named.get(before, {}).items()
+                if not all(names_sender(self._parse, k) for k in at)
+            ]  # fmt: skip
+            if at_home:
+                return at_home[0] if len(at_home) == 1 else None
+        return None
+
     def _opening(self, sentence: int) -> str | None:
         """Give the one state that a sentence says at its head where it plays: "In Togo, …"."""
         first, _ = self._parse.sentences[sentence]
@@ -212,9 +285,13 @@ class HomeState:
             subject = child(parse, root, *_SUBJECTS)
             if (opened := self._opening(sentence)) is not None and first < root:
                 return opened
-            if (state := self._stated(subject, here)) is not None:
+            if (state := self._stated(subject, here)) is not None and not self._is_sent(subject):
                 return state
         return None
+
+    def _is_sent(self, subject: int | None) -> bool:
+        """Tell whether a subject is an envoy, who is a guest where he is told of: "the Omani envoy was called in"."""
+        return subject is not None and self._parse.lemmas[subject] in sent_abroad()
 
     def _named_states(self) -> dict[int, dict[str, list[int]]]:
         """Give the states that each sentence names, each with the tokens that name it."""

@@ -31,7 +31,8 @@ def settled(parse: Parse, actors: ActorReading, places: PlaceReading, home: str 
         places: its places.
         home: country of the dateline's place, or None.
     """
-    return _with_home(parse, with_titles(parse, _at_home(parse, actors, places, home)), places, home)
+    titled = with_titles(parse, actors)
+    return _with_home(parse, with_titles(parse, _at_home(parse, titled, places, home)), places, home)
 
 
 def _with_home(parse: Parse, actors: ActorReading, places: PlaceReading, home: str | None) -> ActorReading:

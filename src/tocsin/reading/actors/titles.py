@@ -137,7 +137,7 @@ class Titles:
         if title.rpartition(" ")[2] in {noun.rpartition(" ")[2] for noun in one.titles & {title}} or title in one.nouns:
             return 2 + near
         same = words.titles.get(title, frozenset({title}))
-        if one.titles & same or (title in words.heads and one.titles & words.headed):
+        if (one.titles | one.nouns) & same or (title in words.heads and one.titles & words.headed):
             return 2 + near
         if title == "minister" and any("minister" in known for known in one.titles):
             return 2 + near

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.thing_kinds import town_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.grounds import on_ground
 from tocsin.reading.actors.reader import ActorReading
@@ -17,7 +18,7 @@ from tocsin.reading.clauses.reciprocals import whom
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import is_known
 from tocsin.reading.events.matching import People
-from tocsin.reading.events.stand_ins import owner_before, stand_in
+from tocsin.reading.events.stand_ins import named_town, owner_before, stand_in, told_before
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.quotes.reader import Voices
 from tocsin.record import Span
@@ -122,10 +123,21 @@ class Participants:
         if not self.named(head) and (other := stand_in(self._parse, head)) is not None:
             return self.of(other)
         found = self.named(head) or self._owners(head) or self.housed(head)
-        found = found or on_ground(self._parse, head, self._grounds)
+        found = found or on_ground(self._parse, head, self._grounds) or self._known(head)
         nameless = (other for other in self._joined(head) if not self.named(other))
         beside = (one for other in nameless for one in self._owners(other, frozenset()))
         return list(dict.fromkeys([*found, *beside]))
+
+    def _known(self, head: int) -> list[str]:
+        """Ids of those whose a thing is that was told of before: "a Greek tanker … the ship", "Gao … the city"."""
+        if self._parse.lemmas[head] in town_words():
+            town = named_town(self._parse, head, self._grounds)
+            return [self._grounds[town]] if town is not None else []
+        other = told_before(self._parse, head, self._is_owned)
+        return self._owners(other, _SENDING_PREPOSITIONS) if other is not None else []
+
+    def _is_owned(self, noun: int) -> bool:
+        return bool(self._owners(noun, _SENDING_PREPOSITIONS))
 
     def _joined(self, head: int) -> Iterator[int]:
         """What is joined to a noun: "the Omani king, the Qatari dean"."""

@@ -36,6 +36,7 @@ from tocsin.reading.events.relief import send_relief
 from tocsin.reading.events.same_again import told_again
 from tocsin.reading.events.same_deed import told_once
 from tocsin.reading.events.scene import Scene
+from tocsin.reading.events.sentence_before import aim_by_sentence_before
 from tocsin.reading.events.side_ties import SideTies
 from tocsin.reading.events.standing import standing
 from tocsin.reading.events.strangers import name_origin
@@ -118,6 +119,7 @@ def _complete(drafts: list[Draft], around: Surroundings, scene: Scene) -> list[D
     OtherSide(parse, around.actors, participants.of).aim(drafts)
     name_wrongdoers(drafts, scene)
     Quarrels(parse, scene.actors).fill(drafts)
+    aim_by_sentence_before(drafts, scene)
     send_relief(drafts, scene.actors, parse)
     return told_once(parse, standing(drafts, parse), countries)
 

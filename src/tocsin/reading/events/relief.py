@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.thing_kinds import disasters
 from tocsin.reading.events.draft import Draft, countries_of, is_known
 from tocsin.reading.events.standing import NEEDS_RECIPIENT
 from tocsin.reading.parsing.parse import Parse
@@ -38,7 +39,7 @@ def send_relief(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Par
     open_ones = [one for one in drafts if _helps(one, parse) and not countries_of(one.recipients, actors)]
     if not open_ones:
         return
-    needy = _needy(drafts, actors, parse)
+    needy = (*_needy(drafts, actors, parse), _stricken(actors, parse))
     for draft in open_ones:
         helpers = set(countries_of(draft.actors, actors))
         found = next((left for some in needy if (left := some - helpers)), set())
@@ -84,6 +85,17 @@ def _needy(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Parse) -
         elif draft.act == "ASSAULT":
             struck |= others
     return asking, helped, struck, _leading(told)
+
+
+def _stricken(actors: Mapping[str, Actor], parse: Parse) -> set[str]:
+    """Give the states of which the sentences tell that first speak of a disaster: "a quake struck Peru"."""
+    told = next((k for k in range(len(parse)) if parse.lemmas[k] in disasters()), None)
+    if told is None:
+        return set()
+    first, last = parse.sentences[parse.sentence_of[told]]
+    start, end = parse.starts[first], parse.ends[last - 1]
+    here = (one.country for one in actors.values() if any(start <= span.start < end for span in one.mentions))
+    return {code for code in here if code in gazetteer().states}
 
 
 def _leading(told: Counter[str]) -> set[str]:

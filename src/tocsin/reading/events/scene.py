@@ -35,6 +35,14 @@ class Scene:
         first, last = self.parse.sentences[self.parse.sentence_of[token]]
         return self._within(self.parse.starts[first], self.parse.ends[last - 1])
 
+    def sentence_before(self, token: int) -> set[str]:
+        """Give the countries that actors named in the sentence before belong to."""
+        here = self.parse.sentence_of[token]
+        if here == 0:
+            return set()
+        first, last = self.parse.sentences[here - 1]
+        return self._within(self.parse.starts[first], self.parse.ends[last - 1])
+
     def _within(self, start: int, end: int) -> set[str]:
         told = (one for one in self.actors.values() if any(start <= span.start < end for span in one.mentions))
         return {one.country for one in told if one.country}

@@ -7,8 +7,9 @@ that the sentence before it had, so that the deed done to "it" is known by its o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from tocsin.ontology.thing_kinds import thing_kinds
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.clauses.verbs import surface_subject
@@ -18,6 +19,11 @@ _ONE = frozenset({"it"})
 _SEVERAL = frozenset({"them", "they"})
 _STANDING = _ONE | _SEVERAL
 _PLURAL = frozenset({"NNS", "NNPS"})
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
+_DESCRIBED = frozenset({"poss", "amod", "compound", "nmod", "prep", "relcl", "acl"})
+"""What tells by itself which thing is meant."""
+_SENTENCES = 3
+"""Sentences that a thing is remembered."""
 _MAX_CLIMB = 4
 _REACH = 20
 """Tokens that "its" looks back."""
@@ -119,3 +125,32 @@ def owner_before(parse: Parse, token: int, is_somebodys: Callable[[int], bool]) 
         ),
         None,
     )
+
+
+def told_before(parse: Parse, token: int, is_somebodys: Callable[[int], bool]) -> int | None:
+    """Give the noun by which a thing was brought in that is spoken of as known: "a Greek tanker … the ship".
+
+    Args:
+        parse: the text.
+        token: the head of a definite phrase of nobody named.
+        is_somebodys: tells whether a noun has an owner.
+    """
+    lemma = parse.lemmas[token]
+    same = next((kin for kin in thing_kinds() if lemma in kin), {lemma})
+    before = _sentences_before(parse, token)
+    return next((k for k in before if parse.lemmas[k] in same and is_somebodys(k)), None)
+
+
+def named_town(parse: Parse, token: int, grounds: Mapping[int, str]) -> int | None:
+    """Give the town that was named last before "the city" or "the capital", of those that lie in known countries."""
+    return next((k for k in _sentences_before(parse, token) if k in grounds), None)
+
+
+def _sentences_before(parse: Parse, token: int) -> range:
+    """Give the tokens of the sentences before a definite phrase that does not tell what it means, the last first."""
+    here, kids = parse.sentence_of[token], parse.children[token]
+    known = any(parse.lower[k] in _KNOWN for k in kids) and not any(parse.deps[k] in _DESCRIBED for k in kids)
+    if not known or parse.pos[token] != "NOUN":
+        return range(0)
+    first = parse.sentences[max(here - _SENTENCES, 0)][0]
+    return range(parse.sentences[here][0] - 1, first - 1, -1)

@@ -1,0 +1,73 @@
+"""Whom a state's act is done to that names nobody, by the sentence before: the only other state that it names.
+
+"Chad's jets were over Gao. The army shelled a village": Mali's. "Chad was angry about a Malian raid. It expelled two
+envoys": Mali's. "Chad has had troops in Mali since May. It pulled them out": from Mali. "Mali held a vote. Chad scorned
+its result": Mali's. Only states and their forces are taken up so; what police and parties do they do at home.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.clauses.nouns import is_owned
+from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.scene import Scene
+from tocsin.record.event import EventType
+
+_SAID: frozenset[EventType] = frozenset({"ACCUSE", "REQUEST", "THREATEN", "SANCTION", "REJECT"})
+_FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
+_TAKING = frozenset({"seize", "arrest", "abduct", "cyber", "withhold"})
+"""Modes of force short of blows that are done to somebody there."""
+_LEFT = frozenset({"087", "0874"})
+_STATES = frozenset({"GOV", "MIL", "SPY"})
+_ASKING_HELP = "assist"
+
+
+def aim_by_sentence_before(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give acts of states that name no other state the only other one that the sentence before names.
+
+    Args:
+        drafts: what is told; recipients are changed in place.
+        scene: the text around it.
+    """
+    if len(scene.parse.sentences) < 2:
+        return
+    for draft in drafts:
+        own = set(scene.states(draft.actors))
+        if len(own) != 1 or draft.mutual or not _may_be_aimed(draft, own, scene):
+            continue
+        others = (scene.sentence_before(draft.token) & gazetteer().states) - own
+        if len(others) == 1 and not (scene.named(draft.token) & gazetteer().states) - own:
+            draft.recipients = [*draft.recipients, *others] if draft.act not in _FORCE else [*others]
+
+
+def _may_be_aimed(draft: Draft, own: set[str], scene: Scene) -> bool:
+    """Tell whether an act of a state is done to another that its sentence leaves unsaid."""
+    taken_up = own <= scene.sentence_before(draft.token) or _is_anothers(draft, scene)
+    if not taken_up or not own <= gazetteer().states or not all(_is_states(one, scene) for one in draft.actors):
+        return False
+    told = set(scene.states(draft.recipients))
+    if draft.act in _FORCE:
+        blow = draft.act == "ASSAULT" or draft.match.frame.mode in _TAKING
+        return blow and told <= own and all(one not in scene.actors or _is_nameless(one, scene) for one in draft.recipients)
+    leaving = draft.act in ("RETREAT", "CONCEDE") and draft.match.frame.cameo in _LEFT
+    asked = draft.match.frame.mode == _ASKING_HELP and (draft.match.frame.cameo or "").startswith("02")
+    said = draft.act in _SAID and not asked
+    return not told and (leaving or said)
+
+
+def _is_anothers(draft: Draft, scene: Scene) -> bool:
+    """Tell whether what is judged or struck is owned by a pronoun, so that it is another's: "scorned its result"."""
+    heads = {*draft.recipient_heads, *(head for item in draft.match.filled for head in item.heads)}
+    return draft.act in _SAID | _FORCE and any(is_owned(scene.parse, head) for head in heads)
+
+
+def _is_states(one: str, scene: Scene) -> bool:
+    actor = scene.actors.get(one)
+    return actor is None or actor.kind == "country" or not _STATES.isdisjoint(actor.sector[:1])
+
+
+def _is_nameless(one: str, scene: Scene) -> bool:
+    """Tell whether no word says of which state somebody is: "villagers", or the state that was presumed."""
+    return one.startswith("x-") or scene.actors[one].kind == "country"
