@@ -192,3 +192,10 @@ def test_any_string_of_words_gives_a_record_whose_spans_hold_twice_the_same(word
         return
     first = tocsin.read_text(text, published="2022-01-07")
     assert canonical_json(first) == canonical_json(tocsin.read_text(text, published="2022-01-07"))
+
+
+def test_of_namesakes_in_a_dateline_the_capital_is_home() -> None:
+    text = "Islamabad, Jan 31 (Reuters) - Prices rose again on Monday.\n\nThe president accused Kenya of lying."
+    record = tocsin.read_text(text, published="2022-02-01")
+    country = {actor.id: actor.country for actor in record.actors}
+    assert [country[one] for event in record.events for one in event.actor] == ["PAK"]

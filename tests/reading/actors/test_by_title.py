@@ -32,3 +32,7 @@ def test_a_title_beside_a_name_tells_whose_minister_somebody_is(text: str, count
 def test_whoever_is_known_keeps_what_is_known() -> None:
     known = person("A guest of Peru's prime minister, Emmanuel Macron, opened the ferry.", "Emmanuel Macron")
     assert known.country == "FRA"
+
+
+def test_an_office_that_the_tables_give_to_another_tells_of_which_state_somebody_is() -> None:
+    assert person("Kofi Adjovi, president of Benin, spoke on Monday.", "Kofi Adjovi").country == "BEN"

@@ -257,3 +257,13 @@ def test_a_leader_is_whose_office_says_so_whatever_it_is_of() -> None:
 def test_the_allies_of_a_text_on_an_alliance_are_that_alliance() -> None:
     assert _names_at("NATO held a drill off Norway. The allies then warned Mali.", "allies") == ["NATO"]
     assert _names_at("Chad and Niger routed Libya. The allies then warned Mali.", "allies") == ["Chad", "Niger"]
+
+
+def test_states_whose_troops_are_told_of_together_are_both_sides() -> None:
+    assert _names_at("Chadian and Libyan troops clashed. Oman urged both sides to stop.", "sides") == ["Chad", "Libya"]
+
+
+def test_an_envoy_is_the_ambassador_told_of_before() -> None:
+    assert _names_at("The Chadian ambassador spoke on Monday. Oman heard the envoy out.", "envoy") == [
+        "Chad ambassador"
+    ]

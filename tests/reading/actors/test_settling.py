@@ -149,3 +149,52 @@ def test_a_text_from_a_state_that_does_more_than_host_is_at_home_there() -> None
 def test_a_bare_title_is_of_the_state_whose_answer_its_paragraph_tells() -> None:
     told = LOME + "Peru was angry. Trade Minister Kodjo Amegan blamed the mills."
     assert _country_of(told, "Kodjo Amegan", "TGO") == "PER"
+
+
+@pytest.mark.parametrize(
+    ("second", "word"),
+    [
+        ("The minister demanded that Oman explain.", "minister"),
+        ("The army shelled Oman.", "army"),
+        ("The junta imposed sanctions on Oman.", "junta"),
+        ("The premier sent two doctors to Oman.", "premier"),
+        ("Oman broke off talks with the junta.", "junta"),
+        ("Oman urged the government to yield.", "government"),
+        ('"We have asked Oman for more," the ministry told Le Monde.', "ministry"),
+    ],
+)
+def test_an_organ_is_of_the_state_told_before_and_not_of_the_one_that_it_deals_with(second: str, word: str) -> None:
+    assert states("Togo marked its feast on Monday. " + second, None)[word] == ["TGO"]
+
+
+@pytest.mark.parametrize(
+    ("second", "word"),
+    [("The junta has ruled Oman since May.", "junta"), ("The army seized four farms in Oman.", "army")],
+)
+def test_an_organ_is_of_the_state_that_it_rules_or_acts_in(second: str, word: str) -> None:
+    assert states("Togo marked its feast on Monday. " + second, None)[word] == ["OMN"]
+
+
+def test_an_organ_that_deals_with_the_only_state_named_is_of_none_known() -> None:
+    assert states("The army shelled Oman.", None)["army"] == [None]
+
+
+def test_what_a_state_does_with_the_army_it_does_with_its_own() -> None:
+    assert states("Togo marked its feast on Monday. Oman deployed the army.", None)["army"] == ["OMN"]
+
+
+def test_an_organ_that_tells_of_a_states_deed_in_an_afterthought_is_that_states() -> None:
+    assert states("Togo called in the Omani envoy, the ministry said.", None)["ministry"] == ["TGO"]
+
+
+def test_an_envoy_is_a_guest_where_the_dispatch_is_written() -> None:
+    assert states("The Omani ambassador spoke on Monday. The minister threatened Oman.", "TGO")["minister"] == ["TGO"]
+
+
+def test_somebodys_government_is_that_of_the_state_that_he_is_of() -> None:
+    text = "Togolese President Kossi Agbeko spoke on Monday. His government accused Oman of lying."
+    assert states(text, None)["government"] == ["TGO"]
+
+
+def test_in_one_paragraph_of_one_state_organs_are_that_states() -> None:
+    assert states("Thousands of Togolese bakers gathered on Monday. Police fired tear gas.", None)["police"] == ["TGO"]

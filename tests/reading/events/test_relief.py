@@ -40,3 +40,8 @@ def test_what_is_done_at_somebodys_request_is_done_for_him() -> None:
 def test_helpers_who_were_sent_are_of_whoever_lends_them() -> None:
     assert ("AID", {"CUB"}, {"HTI"}) in sides("Cuban doctors were sent to Haiti.")
     assert ("AID", {"KEN"}, {"SOM"}) in sides("Kenyan peacekeepers have been stationed in Somalia since May.")
+
+
+def test_help_goes_to_the_state_that_a_disaster_struck() -> None:
+    told = sides("A quake struck Fiji on Monday. Chile sent tents and blankets.")
+    assert ("AID", {"CHL"}, {"FJI"}) in told

@@ -52,3 +52,20 @@ def test_what_is_done_to_it_is_done_to_whose_it_is(text: str, told: Told) -> Non
 )
 def test_a_possessive_is_not_of_those_who_strike(text: str, told: Told) -> None:
     assert told in sides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A Greek tanker was sailing off Kenya on Monday. Kenya seized the vessel.", ("COERCE", {"KEN"}, {"GRC"})),
+        ("The Greek embassy was shut. Gunmen opened fire on the embassy.", ("ASSAULT", set(), {"GRC"})),
+        ("Kenyan jets were over Ankara on Monday. They bombed the city.", ("ASSAULT", {"KEN"}, {"TUR"})),
+    ],
+)
+def test_a_thing_or_town_told_of_before_is_known_again(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_a_thing_that_tells_whose_it_is_is_not_the_one_before() -> None:
+    told = sides("A Greek tanker was sailing off Kenya on Monday. Kenya seized the Danish vessel.")
+    assert ("COERCE", {"KEN"}, {"DNK"}) in told

@@ -67,4 +67,3 @@ def _titled(person: Actor, title: Actor) -> Actor:
 def _is_role(facts: dict[str, Actor], ids: tuple[str, ...]) -> bool:
     fact = facts.get(ids[0]) if len(ids) == 1 else None
     return fact is not None and fact.kind == "role" and fact.country is not None
-

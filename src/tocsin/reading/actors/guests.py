@@ -112,6 +112,8 @@ def is_told_of(parse: Parse, head: int, state: Sequence[int]) -> bool:
     verb = parse.heads[head]
     if parse.deps[head] not in ("nsubj", "nsubjpass") or min(state) < head:
         return False
+    if parse.lemmas[verb] in abroad_words().ruling and any(parse.heads[k] == verb for k in state):
+        return False
     return not any(parse.lower[parse.heads[k]] in _VENUES and parse.heads[parse.heads[k]] == verb for k in state)
 
 

@@ -95,8 +95,8 @@ class HomeState:
         if not open_ones:
             return self._told_before(head, here)
         found = self._of_several(head, open_ones) if len(here) > 1 else self._of_one(head, open_ones)
-        if found in open_ones and self._is_anothers(head, open_ones[found]):
-            return self._told_before(head, open_ones) or found
+        if all(self._is_anothers(head, at) for at in open_ones.values()):
+            return self._told_before(head, here) or found
         return found
 
     def _is_state(self, token: int) -> bool:

@@ -50,7 +50,11 @@ def _may_be_aimed(draft: Draft, own: set[str], scene: Scene) -> bool:
     told = set(scene.states(draft.recipients))
     if draft.act in _FORCE:
         blow = draft.act == "ASSAULT" or draft.match.frame.mode in _TAKING
-        return blow and told <= own and all(one not in scene.actors or _is_nameless(one, scene) for one in draft.recipients)
+        return (
+            blow
+            and told <= own
+            and all(one not in scene.actors or _is_nameless(one, scene) for one in draft.recipients)
+        )
     leaving = draft.act in ("RETREAT", "CONCEDE") and draft.match.frame.cameo in _LEFT
     asked = draft.match.frame.mode == _ASKING_HELP and (draft.match.frame.cameo or "").startswith("02")
     said = draft.act in _SAID and not asked
