@@ -42,7 +42,8 @@ def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
             titles[name] = role
         elif lands := [facts[owners[at]] for k in beside for at in _lands(parse, k) if at in owners]:
             # An office that the tables give to another: "Kofi Adjovi, president of Benin".
-            titles.update({name: one for one in lands[:1] if one.country is not None})
+            if lands[0].country is not None:
+                titles[name] = lands[0]
     if not titles:
         return actors
     listed = (_titled(one, titles[one.id]) if one.id in titles else one for one in actors.actors)
