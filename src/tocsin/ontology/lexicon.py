@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from tocsin.errors import LexiconError
+from tocsin.ontology.deed_nouns import nouns_of
 from tocsin.ontology.firing import Fired, Firing, Vocabulary
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
 from tocsin.ontology.lexicon_format import Classes, Modes, Slots, Source, read_classes, read_frames, read_modes
@@ -43,6 +44,17 @@ class Lexicon:
         return {key: tuple(fired) for key, fired in index.items()}
 
     @cached_property
+    def by_deed_noun(self) -> dict[str, tuple[Fired, ...]]:
+        """Frames of verbs by the nouns that tell of their deeds, each with those verbs ("expulsion" with "expel")."""
+        index: dict[str, dict[str, Fired]] = {}
+        for frame in self.frames:
+            for trigger in frame.triggers:
+                for noun in nouns_of(frame, trigger):
+                    own = index.setdefault(noun, {})
+                    own[frame.id] = (frame, (*(own[frame.id][1] if frame.id in own else ()), trigger))
+        return {noun: tuple(fired.values()) for noun, fired in index.items()}
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words and phrases that the frames ask for."""
         return Vocabulary.of(self.frames)
@@ -50,7 +62,7 @@ class Lexicon:
     @cached_property
     def trigger_lemmas(self) -> frozenset[str]:
         """Every lemma that fires a frame as a word of any kind."""
-        return frozenset(lemma for _, lemma in self.by_trigger)
+        return frozenset(lemma for _, lemma in self.by_trigger) | self.by_deed_noun.keys()
 
     @cached_property
     def _firing(self) -> dict[tuple[TriggerKind, str], Firing]:
@@ -59,9 +71,15 @@ class Lexicon:
     def firing(self, kind: TriggerKind, lemma: str) -> Firing | None:
         """Give the frames that a word may fire, None where there are none; sorted when they are first asked for."""
         key = kind, lemma
-        if key not in self._firing and key in self.by_trigger:
-            self._firing[key] = Firing.of(self.by_trigger[key], self.vocabulary)
-        return self._firing.get(key)
+        if key not in self._firing:
+            fired = self.by_trigger.get(key, ())
+            own = {frame.id for frame, _ in fired}
+            lent = self.by_deed_noun.get(lemma, ()) if kind == "noun" else ()
+            fired += tuple(one for one in lent if one[0].id not in own)
+            if not fired:
+                return None
+            self._firing[key] = Firing.of(fired, self.vocabulary)
+        return self._firing[key]
 
     def fired_by(self, *words: str) -> tuple[Frame, ...]:
         """Give the frames with a trigger that is one of some lemmas, or one with its particle ("call off")."""
@@ -108,7 +126,7 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
                 )
             frames[frame.id] = frame
     lexicon = Lexicon(tuple(frames.values()), classes, _digest(sources))
-    _ = lexicon.by_trigger, lexicon.vocabulary  # made here, while nothing looks through them for garbage
+    _ = lexicon.by_trigger, lexicon.by_deed_noun, lexicon.vocabulary  # made here, while nothing looks through them for garbage
     return lexicon
 
 

@@ -1,4 +1,4 @@
-"""Forms of verbs: the past of a lemma, and the lemmas that a present form may stand for."""
+"""Forms of verbs: the past and the gerund of a lemma, and the lemmas that a present form may stand for."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ def past_of(lemma: str) -> str:
     if re.search(r"[^aeiou]y$", lemma):
         return lemma[:-1] + "ied"
     return lemma + (lemma[-1] if _ONE_SYLLABLE.fullmatch(lemma) else "") + "ed"
+
+
+def gerund_of(lemma: str) -> str:
+    """Form the gerund of a verb ("seize" gives "seizing", "cut" gives "cutting")."""
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return lemma[:-1] + "ing"
+    return lemma + (lemma[-1] if _ONE_SYLLABLE.fullmatch(lemma) else "") + "ing"
 
 
 def present_lemmas(form: str) -> tuple[str, ...]:

@@ -34,6 +34,8 @@ _WHOSE = frozenset({"from", "of"})
 _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
+_BY_NOUN = 0
+"""A verb's frame fired by the noun of its deed stands behind those that have the noun themselves."""
 _UNFIT = -99
 _TO_COME = frozenset({"scheduled", "hypothetical"})
 _BESIDE = 2
@@ -278,6 +280,8 @@ class Matcher:
         return bool(heads)
 
     def _trigger_fit(self, trigger: Trigger, clause: Clause) -> int:
+        if trigger.kind != clause.kind:
+            return _BY_NOUN
         if trigger.particle:
             own = clause.particle == trigger.particle or self._stands_by(trigger.particle, clause)
             return 4 if own else _UNFIT
