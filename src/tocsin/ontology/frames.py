@@ -15,6 +15,7 @@ Role = Literal["actor", "recipient", "content", "topic", "place", "both"]
 TriggerKind = Literal["verb", "noun", "adj"]
 Saying = Literal["must", "imperative", "subjunctive", "own-future", "own-denial"]
 
+_SUBJECT = ("subj",)
 _AROUND_NOUNS = {"subj": ("subj", "poss", "by", "mod"), "obj": ("obj", "of")}
 
 
@@ -81,6 +82,11 @@ class Slot:
     optional: bool
     noun_names: tuple[str, ...] = field(init=False, compare=False)
 
+    @property
+    def may_be_unsaid(self) -> bool:
+        """Whether it asks for any actor that acts: a passive need not name one."""
+        return self.role == "actor" and self.names == _SUBJECT and self.requirement.actor
+
     def __post_init__(self) -> None:
         spelled = (_AROUND_NOUNS.get(name, (name,)) for name in self.names)
         object.__setattr__(self, "noun_names", tuple(name for names in spelled for name in names))
@@ -133,6 +139,7 @@ class Frame:
         names_actor: its slots say who acts; where they do not, the subject does.
         needs: for each slot that must be filled, the places of which one must hold something.
         noun_needs: the same around a noun.
+        passive_needs: the same in a passive that leaves unsaid who acts, where any known actor would do.
         word_needs: for each slot that only words can fill, those words, of which one must stand somewhere.
     """
 
@@ -157,6 +164,7 @@ class Frame:
     names_actor: bool = field(init=False, compare=False)
     needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
     noun_needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
+    passive_needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
     word_needs: tuple[frozenset[str], ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -165,5 +173,7 @@ class Frame:
         due = [slot for slot in self.slots if not slot.optional and not slot.requirement.absent]
         object.__setattr__(self, "needs", tuple(frozenset(slot.names) for slot in due))
         object.__setattr__(self, "noun_needs", tuple(frozenset(slot.noun_names) for slot in due))
+        said = [slot for slot in due if not slot.may_be_unsaid]
+        object.__setattr__(self, "passive_needs", tuple(frozenset(slot.names) for slot in said))
         worded = [one for slot in due if (one := slot.requirement).words and not one.is_open]
         object.__setattr__(self, "word_needs", tuple(one.words for one in worded))

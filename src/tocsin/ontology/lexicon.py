@@ -126,7 +126,11 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
                 )
             frames[frame.id] = frame
     lexicon = Lexicon(tuple(frames.values()), classes, _digest(sources))
-    _ = lexicon.by_trigger, lexicon.by_deed_noun, lexicon.vocabulary  # made here, while nothing looks through them for garbage
+    _ = (
+        lexicon.by_trigger,
+        lexicon.by_deed_noun,
+        lexicon.vocabulary,
+    )  # made here, while nothing looks through them for garbage
     return lexicon
 
 

@@ -22,6 +22,8 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("Turkey attacked Syria.", "attacked", {"subj": "Turkey", "obj": "Syria"}),
         ("Syria was attacked by Turkey.", "attacked", {"subj": "Turkey", "obj": "Syria"}),
         ("Syria was attacked.", "attacked", {"obj": "Syria"}),
+        ("Togo rapped by Ghana over dam", "rapped", {"subj": "Ghana", "obj": "Togo", "over": "dam"}),
+        ("Kenyan marines, having arrived in Haiti, slept.", "arrived", {"subj": "marines", "in": "Haiti"}),
         ("Captives freed from a fort of the rebels spoke of whips.", "freed", {"obj": "Captives"}),
         ("Chad has written off two thirds of Mali's debt.", "written", {"subj": "Chad", "poss": "Mali"}),
         ("A mine exploded as a Turkish patrol passed.", "exploded", {"subj": "mine", "when": "patrol"}),

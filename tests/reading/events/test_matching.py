@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.sides import Told, sides
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.reading.events.lexicon_check import events_of
 from tocsin.reading.parsing.language import parse
@@ -69,3 +70,46 @@ def test_troops_of_two_states_are_two() -> None:
 
 def test_attacks_that_are_vowed_are_threatened() -> None:
     assert acts("Rebels in Niger vowed to carry out attacks on Chad.") == ["THREATEN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mali's expulsion of two Danish envoys made headlines.", ("SANCTION", {"MLI"}, {"DNK"})),
+        ("The expulsion of two Danish envoys by Mali made headlines.", ("SANCTION", {"MLI"}, {"DNK"})),
+        ("The halting by Oslo of flour deliveries to Tonga made headlines.", ("SANCTION", {"NOR"}, {"TON"})),
+        ("Kenya's demolition of the home of a Somali trader made headlines.", ("COERCE", {"KEN"}, {"SOM"})),
+        ("Bhutan's establishment of diplomatic relations with Oman made headlines.", ("SUPPORT", {"BTN"}, {"OMN"})),
+    ],
+)
+def test_the_noun_of_a_deed_tells_what_its_verb_does(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The removal of the tumour took six hours.",
+        "The sale of the football club was approved.",
+        "The restoration of the cathedral is under way.",
+    ],
+)
+def test_the_noun_of_a_deed_asks_for_what_its_verb_asks_for(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Debt payments were suspended for Somalia.", ("AID", set(), {"SOM"})),
+        ("Copies of the newspaper were confiscated in Minsk.", ("COERCE", set(), {"BLR"})),
+    ],
+)
+def test_a_passive_need_not_say_who_acts(text: str, told: Told) -> None:
+    act, actor, recipient = told
+    assert any(one[0] == act and one[1] == actor and recipient <= one[2] for one in sides(text))
+
+
+@pytest.mark.parametrize("text", ["The film was banned for children.", "The road was blocked for repairs."])
+def test_a_passive_that_names_no_public_matter_tells_of_none(text: str) -> None:
+    assert acts(text) == []

@@ -59,3 +59,7 @@ def test_what_is_sent_to_drown_a_valley_keeps_its_verb() -> None:
 def test_plurals_of_arms_and_remedies_are_known() -> None:
     told = sides("Ghana donated 90,000 doses of a vaccine to Togo.")
     assert told == [("AID", {"GHA"}, {"TGO"})]
+
+
+def test_having_done_a_thing_is_no_owning_of_it() -> None:
+    assert ("REQUEST", {"UKR"}, {"DEU"}) in sides("Ukraine, having requested weapons from Germany, waited.")

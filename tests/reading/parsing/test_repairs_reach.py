@@ -87,3 +87,18 @@ def test_what_a_deed_is_called_behind_a_comma_is_not_what_it_is_done_to() -> Non
 def test_those_according_to_whom_a_thing_is_done_do_not_get_it() -> None:
     told = sides("Poland promised tanks to Ukraine, according to Canadian diplomats.")
     assert told == [("AGREE", {"POL"}, {"UKR"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("France condemned the detention of its envoy by Iran.", ("ACCUSE", {"FRA"}, {"IRN"})),
+        ("Ghana denounced the flogging of two sailors by a Togolese court.", ("ACCUSE", {"GHA"}, {"TGO"})),
+    ],
+)
+def test_who_does_what_is_spoken_of_does_not_speak(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_by_how_much_is_done_by_nobody() -> None:
+    assert sides("Peru cut the price of fuel by a third.") == []

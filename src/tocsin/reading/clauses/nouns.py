@@ -157,9 +157,10 @@ def _behind_doer(parse: Parse, doer: int) -> list[Argument]:
 
     Of a bare name there is hardly anything; "the Republic of Chad" and "the Bishop of Durham" are names in themselves.
     """
+    told = list(prepositions(parse, doer))
     if parse.pos[doer] != "PROPN" or any(parse.deps[k] in ("det", "poss") for k in parse.children[doer]):
-        return []
-    told = prepositions(parse, doer)
+        # "the jailing by a court in Qatar of two sailors"
+        return [one for slot, place in told if slot == "in" for one in _behind_doer(parse, place)]
     whom = [head for slot, head in told if slot == "of" and parse.pos[head] == "NOUN"]
     return [*(("of", head) for head in whom), *(one for head in whom for one in prepositions(parse, head))]
 

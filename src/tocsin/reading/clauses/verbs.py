@@ -36,6 +36,9 @@ _DRIVES = frozenset("advance assault bid drive lunge offensive onslaught operati
 _SENDING = frozenset("deploy despatch dispatch fly rush send".split())
 _PLACED = frozenset({"back", "out", "home", "off", "gone"})
 _TAKERS = frozenset({"dobj", "dative", "xcomp", "ccomp", "oprd", "attr", "aux", "conj", "prt"})
+_TAKEN = ("dobj", "dative", "ccomp", "acomp", "attr")
+_BIDING = frozenset("abide stand swear stick live pass go come stop drop fly sail rise fall".split())
+"""Verbs that take what stands behind their "by", which does nothing to anybody: "abided by the truce"."""
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 """Verbs whose receiver is to do what they give leave, time or orders to do."""
 _MAX_CLIMB = 12
@@ -47,9 +50,9 @@ def is_passive(parse: Parse, token: int) -> bool:
     """Tell whether the surface subject of a verb is what is acted upon."""
     if child(parse, token, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
-    if _shares_passive(parse, token) or _lacks_whom(parse, token):
+    if _shares_passive(parse, token) or _lacks_whom(parse, token) or _is_done_by(parse, token):
         return True
-    if parse.tags[token] != "VBN" or has_aux(parse, token, "have"):
+    if parse.tags[token] != "VBN" or has_aux(parse, token, "have", "having"):
         return False
     if parse.deps[token] in ("acl", "advcl", "relcl", "amod"):
         return child(parse, token, "dobj") is None and not _has_doer(parse, token)
@@ -71,6 +74,23 @@ def _shares_passive(parse: Parse, token: int) -> bool:
         return False
     agent = child(parse, token, "agent") is not None or parse.lemmas[token] in _BEFALLING
     return agent and parse.tags[parse.heads[token]] == "VBN" and is_passive(parse, parse.heads[token])
+
+
+def _is_done_by(parse: Parse, token: int) -> bool:
+    """Tell whether a headline's verb, bare of "was", has who does it behind "by": "Togo rapped by Mali over dam"."""
+    agent = child(parse, token, "agent")
+    if agent is None or parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] in _BIDING:
+        return False
+    if parse.deps[token] not in ("ROOT", "ccomp", "conj") or child(parse, token, "aux", *_TAKEN) is not None:
+        return False
+    doer = child(parse, agent, "pobj")
+    beside = parse.lower[agent - 1 : agent]  # "side by side"
+    return (
+        doer is not None
+        and parse.pos[doer] in _DOERS
+        and (parse.lower[doer],) != beside
+        and not _is_deadline(parse, doer)
+    )
 
 
 def _lacks_whom(parse: Parse, token: int) -> bool:

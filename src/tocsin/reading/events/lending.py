@@ -49,7 +49,8 @@ class Lending:
         offered = self._parse.lemmas[draft.token] == "offer"  # nobody is offered harm
         if draft.act == "AGREE" and not offered and any(is_menace(draft, content) for content in draft.contents):
             # What is a matter of promises is no threat: "agreed to sack the general", "promised to ban landmines".
-            draft.act = "THREATEN" if matter_told(self._parse, draft) is None else "AGREE"
+            cut_off = any(content.act == "SANCTION" for content in draft.contents)
+            draft.act = "THREATEN" if cut_off or matter_told(self._parse, draft) is None else "AGREE"
         if draft.act == "AGREE" and any(is_declined(self._parse, draft, content) for content in draft.contents):
             draft.act = "REJECT"
         if draft.act == "AGREE" and self._parse.lemmas[draft.token] in _BINDING:

@@ -7,7 +7,7 @@ that tells whether a token stands for one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from tocsin.ontology.domains import domains
@@ -34,6 +34,8 @@ _WHOSE = frozenset({"from", "of"})
 _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 """Slots of those who act or are acted upon themselves; behind prepositions a place stands for its country."""
 _NO_PARTICLE = -3
+_BY_WORD = 3
+"""What a slot is worth at the least that a named word fills."""
 _BY_NOUN = 0
 """A verb's frame fired by the noun of its deed stands behind those that have the noun themselves."""
 _UNFIT = -99
@@ -73,12 +75,14 @@ class Match:
         clause: the clause, its token the trigger.
         filled: slots that hold something, in the frame's order.
         score: how well they fit; comparable between frames on one clause only.
+        loose: fired by the noun of its verb's deed, or by a passive that leaves unsaid who acts: behind all others.
     """
 
     frame: Frame
     clause: Clause
     filled: tuple[Filled, ...]
     score: int
+    loose: bool = False
 
     def heads(self, role: str) -> list[int]:
         """Tokens that play a role, in order of the frame's slots."""
@@ -153,7 +157,14 @@ class Matcher:
     def _best(self) -> list[Match]:
         parse, fires = self._parse, self._lexicon.trigger_lemmas
         firing = (token for token, lemma in enumerate(parse.lemmas) if lemma in fires or parse.words[token - 1] == "-")
-        return [matches[0] for token in firing if (matches := self.at(token))]
+        best = {token: matches[0] for token in firing if (matches := self.at(token))}
+        return [match for match in best.values() if not (match.loose and self._is_told_better(match, best))]
+
+    def _is_told_better(self, loose: Match, best: Mapping[int, Match]) -> bool:
+        """Tell whether a word that a loose match asked for tells who acts by itself: "Mali's vote was set for May"."""
+        classes = verb_classes()
+        told = (best.get(innermost(self._parse, token, classes)) for token in loose.consumed)
+        return any(match is not None and not match.loose and match.heads("actor") for match in told)
 
     def _consumed(self, found: list[Match]) -> dict[int, Match]:
         classes = verb_classes()
@@ -175,6 +186,7 @@ class Matcher:
         found.sort(
             key=lambda item: (
                 _rank(item[0]),
+                not item[0].loose,
                 item[0].score,
                 item[0].frame.extra,
                 self._reaches(item[0]),
@@ -214,7 +226,8 @@ class Matcher:
             score = max(score, self._trigger_fit(trigger, clause))
         if score <= _UNFIT:
             return None
-        filled = []
+        filled: list[Filled] = []
+        unsaid = False
         for slot in slots_of(frame, clause):
             if slot.requirement.absent:
                 if not there.isdisjoint(slot.names):
@@ -223,9 +236,18 @@ class Matcher:
             elif heads := self.fill(slot, clause):
                 filled.append(Filled(slot, tuple(heads), self._worth(slot, heads)))
                 score += filled[-1].points
+            elif slot.may_be_unsaid and _leaves_unsaid(clause, there):
+                unsaid = unsaid or not slot.optional
             elif not slot.optional or ("obj" in there and self._is_misplaced(slot, clause, filled)):
                 return None
-        return Match(frame, clause, tuple(filled), score)
+        if unsaid and not any(map(self._is_telling, filled)):
+            return None
+        return Match(frame, clause, tuple(filled), score, loose=unsaid or triggers[0].kind != clause.kind)
+
+    def _is_telling(self, item: Filled) -> bool:
+        """Tell whether a slot tells of a public matter by itself: by a word that it asked for, or somebody known."""
+        known = item.slot.role == "recipient" and any(map(self._is_actor, item.heads))
+        return known or item.points >= _BY_WORD
 
     def _is_misplaced(self, slot: Slot, clause: Clause, filled: list[Filled]) -> bool:
         """Tell whether a verb has another object than the one that a slot may hold: "gave up his cook", and no arms."""
@@ -383,10 +405,16 @@ def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
 
 def _has_what_is_due(frame: Frame, clause: Clause, there: Set[str]) -> bool:
     """Tell whether a clause has one of the places of every slot that must be filled."""
-    for places in frame.noun_needs if clause.kind == "noun" else frame.needs:
-        if there.isdisjoint(places):
-            return False
-    return True
+    if clause.kind == "noun":
+        needs = frame.noun_needs
+    else:
+        needs = frame.passive_needs if _leaves_unsaid(clause, there) else frame.needs
+    return not any(there.isdisjoint(places) for places in needs)
+
+
+def _leaves_unsaid(clause: Clause, there: Set[str]) -> bool:
+    """Tell whether a passive does not say who acts: "two envoys were expelled"."""
+    return clause.passive and "subj" not in there
 
 
 def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> list[str]:

@@ -1,8 +1,8 @@
 """Objects that the parser runs together or makes clauses of, mended by form.
 
 In "granted the boy's mother asylum" somebody takes something; in "returned to Oman a cook wanted for fraud" the cook is
-what is returned and wants nothing; in "let the tug through" the tug is let; and whoever "ought to resign" resigns, in a
-clause of what should be.
+what is returned and wants nothing; in "let the tug through" the tug is let; whoever "ought to resign" resigns, in a
+clause of what should be; and "Togo, having sought tanks" sought them and has none.
 """
 
 from __future__ import annotations
@@ -196,6 +196,20 @@ def _lower_ought(parse: Parse, ought: int, tree: Tree) -> bool:
     return True
 
 
+def _make_perfect(parse: Parse, having: int, tree: Tree) -> bool:
+    """Make "having" an auxiliary of the participle right behind it: "Togo, having sought tanks, was turned down"."""
+    done, thing = having + 1, child(parse, having, "dobj")
+    if thing is None or parse.tags[done] != "VBN" or parse.heads[done] != thing or parse.deps[done] != "amod":
+        return False
+    tree.heads[done], tree.deps[done], tree.pos[done] = parse.heads[having], parse.deps[having], "VERB"
+    tree.heads[having], tree.deps[having], tree.pos[having] = done, "aux", "AUX"
+    tree.heads[thing] = done
+    for other in parse.children[having]:
+        if other != thing:
+            tree.heads[other] = done
+    return True
+
+
 def _has_object(parse: Parse, verb: int) -> bool:
     return child(parse, verb, "dobj", "nsubjpass", "oprd") is not None
 
@@ -209,5 +223,5 @@ _MENDS = Mends(
         "ccomp": (_describe_sought, _let_through),
         "conj": (_describe_sought,),
     },
-    by_word={"ought": (_lower_ought,), **dict.fromkeys(_NAMED_BY, (_find_receivers,))},
+    by_word={"ought": (_lower_ought,), "having": (_make_perfect,), **dict.fromkeys(_NAMED_BY, (_find_receivers,))},
 )

@@ -4,7 +4,8 @@
 traders" shoots, not the market; the minister of a "minister-designate" heads his title; in "gave the guards a week to
 go" the week is given, and the guards are to go. A day that stands between a verb and what it takes is nothing but a
 day: who "vowed on Friday to sue" vowed that, and "spurned on Friday Malta's bid" has Malta's bid for its object. In
-"lent to Peru two ships" Peru takes what is lent, and is no part of the ships.
+"lent to Peru two ships" Peru takes what is lent, and is no part of the ships; in "decried the arrest of a cook by Peru"
+Peru does not decry, but arrests.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 _TAKING = frozenset({"to", "from"})
 _BODILY = frozenset({"shoulder", "side", "hand", "arm"})
 _COUNTING = frozenset({"CD", "DT", "PRP$", "PDT"})
+_MEASURES = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _SPANS = frozenset("minutes hours days weeks months years decades moments".split())
 _RELATIVE = frozenset({"after", "before", "later", "earlier", "ahead", "ago", "since", "into"})
@@ -198,6 +200,22 @@ def _named_before(parse: Parse, link: int, head: int) -> tuple[int, int | None]:
     return named, head if named < head and parse.pos[head] == "NOUN" else None
 
 
+def _lower_doer(parse: Parse, link: int, tree: Tree) -> bool:
+    """Hang who does a thing on the thing, not on the verb of who speaks of it: "decried the arrest of Li by Peru"."""
+    verb = parse.heads[link]
+    if parse.lower[link] != "by" or parse.pos[verb] != "VERB" or parse.tags[verb] == "VBN":
+        return False
+    deed = next((k for k in parse.children[verb] if parse.deps[k] == "dobj" and parse.edges[k][1] == link), None)
+    doer = next((k for k in parse.children[link] if parse.deps[k] == "pobj"), None)
+    if deed is None or doer is None or parse.entity_at.get(doer, (0, 0, ""))[2] in _MEASURES:
+        return False
+    done_to = any(parse.lower[k] == "of" for k in parse.children[deed])
+    if parse.pos[deed] != "NOUN" or not done_to or parse.pos[doer] not in ("NOUN", "PROPN"):
+        return False
+    tree.heads[link] = deed
+    return True
+
+
 def _has_object(parse: Parse, verb: int) -> bool:
     return any(parse.deps[k] in ("dobj", "nsubjpass", "ccomp", "xcomp", "oprd") for k in parse.children[verb])
 
@@ -281,7 +299,7 @@ _MENDS = Mends(
         "advcl": (_take_behind_day,),
         "compound": (_free_object,),
         "npadvmod": (_give_time,),
-        "prep": (_give_until, _part_taker),
+        "prep": (_give_until, _part_taker, _lower_doer),
         "dative": (_part_taker,),
         "dobj": (_stand_as_body,),
     },
