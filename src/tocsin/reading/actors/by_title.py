@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
@@ -37,13 +37,17 @@ def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
                 titles[name] = own[0]
             continue
         beside = [k for k in parse.children[mention.head] if parse.deps[k] == "appos"]
-        beside += [parse.heads[mention.head]] if parse.deps[mention.head] == "appos" else []
+        if parse.deps[mention.head] == "appos":
+            above = parse.heads[mention.head]
+            beside += [above, parse.heads[parse.heads[above]]] if parse.deps[above] == "pobj" else [above]
         if (role := next((roles[k] for k in beside if k in roles), None)) is not None:
             titles[name] = role
         elif lands := [facts[owners[at]] for k in beside for at in _lands(parse, k) if at in owners]:
             # An office that the tables give to another: "Kofi Adjovi, president of Benin".
             if lands[0].country is not None:
                 titles[name] = lands[0]
+        elif (state := _state_behind(parse, mention, owners)) is not None and facts[state].country is not None:
+            titles[name] = facts[state]
     if not titles:
         return actors
     listed = (_titled(one, titles[one.id]) if one.id in titles else one for one in actors.actors)
@@ -56,6 +60,13 @@ def _lands(parse: Parse, title: int) -> Iterator[int]:
         return
     yield from (k for k in parse.children[title] if parse.deps[k] in _OWNING)
     yield from (head for slot, head in prepositions(parse, title) if slot == "of")
+
+
+def _state_behind(parse: Parse, mention: ActorMention, owners: Mapping[int, str]) -> str | None:
+    """Give the id of whom a name is told to be of right behind it: "President Ana Costa of Belize"."""
+    if parse.lower[mention.last : mention.last + 1] != ("of",):
+        return None
+    return next((owners[k] for k in parse.children[mention.last] if parse.deps[k] == "pobj" and k in owners), None)
 
 
 def _titled(person: Actor, title: Actor) -> Actor:

@@ -186,13 +186,15 @@ class HomeState:
     def _of_one(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose an organ is in a sentence of one state: that one's, unless it speaks and that is spoken of."""
         ((state, tokens),) = here.items()
-        foreign = state != self.home
-        if self.home is not None and all(names_sender(self._parse, token) for token in tokens):
-            return self.home if foreign else None
-        if foreign and self.home is not None and is_spoken_to(self._parse, head, tokens):
-            return self.home
-        follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
-        return self._scene(self._parse.sentence_of[head]) if follows else state
+        sentence = self._parse.sentence_of[head]
+        home = self.home if self.home is not None else self._scene(sentence)
+        foreign = state != home
+        if home is not None and all(names_sender(self._parse, token) for token in tokens):
+            return home if foreign else None
+        if foreign and home is not None and is_spoken_to(self._parse, head, tokens):
+            return home
+        follows = home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
+        return self._scene(sentence) if follows else state
 
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose organ is meant where a sentence names several states.

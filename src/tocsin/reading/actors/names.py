@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tocsin.ontology.gazetteer import Gazetteer, Known, folded, gazetteer
 from tocsin.ontology.names import name_key
 from tocsin.reading.actors.mentions import Facts, Found, head_of
-from tocsin.reading.actors.people import find_people, is_plural_role
+from tocsin.reading.actors.people import are_called, find_people, is_people_of_several, is_plural_role
 from tocsin.reading.actors.shared_names import find_shared_names
 from tocsin.reading.clauses.locative import used_as_place
 from tocsin.reading.parsing.parse import Parse
@@ -168,6 +168,9 @@ def _is_part_of_a_person(parse: Parse, first: int, last: int) -> bool:
         start += parse.lower[start] == "the"
         end -= parse.tags[end - 1] == "POS"
         if label == "PERSON" and last <= end and end - start > last - first:
+            if first == start and is_people_of_several(parse, first) or are_called(parse, start, first):
+                return False
             return not is_plural_role(parse, end - 1)
     before = parse.words[first - 1] if first else ""
     return before in ("Mr.", "Mr", "Mrs.", "Ms.")
+

@@ -33,6 +33,9 @@ _WORDS_TOO = frozenset(
 )
 """Surnames of office holders that are words, places or everybody's names: alone they name nobody without a title."""
 
+_GIVEN_TOO = frozenset("german norman roman breton scot dane english french irish holland".split())
+"""Peoples' names that are given names and surnames too."""
+_ABOUT_EACH_OTHER = frozenset("neighbour neighbor rival ally foe enemy partner adversary".split())
 _MAX_TOKENS = 6
 _NEARBY = 5
 _HIGH = 2
@@ -96,6 +99,23 @@ def find_people(parse: Parse, on: date | None, places: dict[int, str], inside: f
 def is_plural_role(parse: Parse, token: int) -> bool:
     """Tell whether a word is of several by what they are, and so no surname: the rebels of "Peru Rebels"."""
     return parse.tags[token] in ("NNS", "NNPS") and parse.lower[token] in gazetteer().roles
+
+
+def is_people_of_several(parse: Parse, token: int) -> bool:
+    """Tell whether a word is a people's name beside a title or a name, and nobody's given name: "Bangladeshi Defence".
+
+    It must be an adjective too, and "German" is what Russians are called.
+    """
+    entry = gazetteer().find(parse.words[token]) if parse.lower[token] not in _GIVEN_TOO else None
+    return entry is not None and entry.use == "people"
+
+
+def are_called(parse: Parse, start: int, first: int) -> bool:
+    """Tell whether before a name stands only what several are: "Neighbours Honduras and Belize"."""
+    plural = parse.lower[start]
+    if start != first - 1 or not plural.endswith("s"):
+        return False
+    return plural[:-1] in gazetteer().roles or plural[:-1] in _ABOUT_EACH_OTHER
 
 
 def person_found(term: Term, first: int, last: int, head: int) -> Found:
@@ -175,13 +195,19 @@ def _ranges(text: _Text) -> Iterator[tuple[int, int]]:
         yield first, last
     for start, end, label in parse.entities:
         if label == "PERSON" and not taken & set(range(start, end)):
-            while start < end and (not parse.words[start][:1].isalpha() or parse.lower[start] == "the"):
+            while start < end and (
+                not parse.words[start][:1].isalpha()
+                or parse.lower[start] == "the"
+                or (start < end - 1 and (is_people_of_several(parse, start) or are_called(parse, start, start + 1)))
+            ):
                 start += 1
             if end - start > 1 and parse.tags[end - 1] == "POS":
                 end -= 1
             if end - start > 1 and is_plural_role(parse, end - 1):
                 continue
             named = any(not word.islower() for word in parse.words[start:end])  # "mobile apps" are nobody
+            if start == end - 1 and _TITLES.fullmatch(f"{parse.words[start]} "):
+                continue  # "Bangladeshi Defence", cut from the minister behind it
             if start < end and named and not text.inside.issuperset(range(start, end)):
                 taken.update(range(start, end))
                 yield start, end

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import Term, gazetteer
+from tocsin.ontology.nominals import nominals
 from tocsin.ontology.office_titles import office_titles
 from tocsin.ontology.roles import owned_roles, sole_offices
 from tocsin.reading.actors.names import Facts, Found, head_of, known_found
@@ -30,7 +31,7 @@ _BODIES = frozenset(
 """Nouns that tell what sort of body a name is: "the Taliban movement" is the Taliban."""
 
 _CARRIERS = frozenset(
-    """spokesman spokeswoman spokesperson leader chief chieftain head commander official member source figure group
+    """spokesman spokeswoman spokesperson leader chief chieftain head office bureau chair commander official member source figure group
     force supporter representative leadership delegation delegate negotiator envoy team unit camp side wing faction
     convoy headquarters base fighter cell network boss adviser aide accountant veteran ally command officer staff
     recruit guard vehicle position stronghold activist politician candidate chairman chairwoman director founder
@@ -52,6 +53,9 @@ HELPERS = frozenset(
     "ally partner backer counterpart neighbour neighbor creditor rival sponsor host guest patron colleague".split()
 )
 """Whose nation is another than his owner's: "Mali's French partners"."""
+_SERVING = frozenset({"loyal", "faithful", "allegiant", "belonging", "answerable", "answering", "serving"})
+"""What behind a noun tells whose men they are: "troops loyal to the Malian president"."""
+_OF_PERSONS = frozenset({"of", "for", "to", "under"})
 _COUNTED = frozenset({"one", "two", "three", "multi", "single", "third", "cross", "all", "bi", "non"})
 """What before a hyphen makes a quality of a role noun: "one-party rule", "third-party talks"."""
 
@@ -242,6 +246,8 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
         heads = owners  # "Cyprus's Turkish leaders" are of Cyprus
     if sent := [k for slot, k in prepositions(parse, token) if slot == "from" and _lends(by_head, heads, k)]:
         heads = sent
+    if serving := _loyal_to(parse, token):
+        heads = serving
     if not any(head in by_head for head in heads):
         heads = [index for head in heads for index in (head, *parse.children[head])
                  if head == index or parse.lower[head] not in _SPONSORED]  # fmt: skip
@@ -254,7 +260,34 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
             one = by_head.get(index)
             if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
                 found.append(one)
-    return found
+    if found or parse.lemmas[token] in HELPERS:
+        return found
+    return [state for head in heads if (state := _state_of_person(parse, token, head, by_head)) is not None][:1]
+
+
+def _loyal_to(parse: Parse, token: int) -> list[int]:
+    """Give those whom men are told to serve behind them: "troops loyal to Haftar", "forces belonging to Mali"."""
+    serving = (k for k in parse.children[token] if k > token and parse.lower[k] in _SERVING)
+    heads = [head for k in serving for slot, head in prepositions(parse, k) if slot in ("to", "under", "with")]
+    return [inner for head in heads for inner in (head, *parse.children[head])]
+
+
+def _state_of_person(parse: Parse, token: int, head: int, by_head: dict[int, Found]) -> Found | None:
+    """Give whose a body is that a person has: "the Assad regime", "the government of Chadian President Ali Keita"."""
+    one = by_head.get(head)
+    if one is None or one.kind != "person" or parse.deps[head] == "appos":
+        return None
+    if parse.tags[head] == "PRP$" and parse.lemmas[token] not in nominals().body_nouns and parse.tags[token] != "NNS":
+        return None  # "handed power to his deputy": one of his own, and no side
+    if parse.deps[head] == "pobj" and parse.lower[parse.heads[head]] not in _OF_PERSONS:
+        return None
+    of = (facts[4] if (facts := one.facts_of(one.actors[0])) else None) or one.country
+    if of is not None:
+        known = gazetteer().known.get(of) or gazetteer().known.get(one.country or "")
+        return known_found(known, one.first, one.last, one.head) if known else None
+    first = min(parse.edges[head][0], one.first)
+    named = (by_head[k] for k in range(max(first, token + 1), one.first) if k in by_head)
+    return next((state for state in named if state.kind != "person" and state.country is not None), None)
 
 
 def _lends(by_head: dict[int, Found], owners: Sequence[int], token: int) -> bool:

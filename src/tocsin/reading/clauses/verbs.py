@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import is_conditional
@@ -125,7 +126,10 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     own += [("adv", index) for index in parse.children[token] if parse.deps[index] in _ADVERBIAL]
     for complement in [head for slot, head in own if slot == "attr" and parse.deps[head] == "amod"]:
         own += prepositions(parse, complement)
-    lenders = [head for slot, head in own if slot in _LENDING]
+    # "Spoke to Iran's envoy to the UN": where an envoy is sent is no matter of the verb's, but in "sent an envoy to".
+    lenders = [
+        head for slot, head in own if slot in _LENDING and (slot == "obj" or parse.lemmas[head] not in sent_abroad())
+    ]
     borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
     listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
     borrowed += [argument for head in listed for argument in prepositions(parse, head)]

@@ -18,6 +18,7 @@ from tocsin.reading.parsing.repairs_headlines import mend_headline
 from tocsin.reading.parsing.repairs_inquits import mend_inquits
 from tocsin.reading.parsing.repairs_joins import mend_joins
 from tocsin.reading.parsing.repairs_objects import mend_objects
+from tocsin.reading.parsing.repairs_owners import mend_owners
 from tocsin.reading.parsing.repairs_reach import mend_reach
 from tocsin.reading.parsing.repairs_verbs import mend_verbs
 
@@ -203,6 +204,7 @@ _MENDS: tuple[SentenceMend, ...] = (
     mend_verbs,
     mend_reach,
     mend_objects,
+    mend_owners,
     mend_contents,
     mend_inquits,
     mend_headline,

@@ -1,0 +1,117 @@
+"""Whose somebody is, where the parser hangs the words that tell it elsewhere, mended by form.
+
+"Warned authorities in Belize of a storm" has the authorities of Belize, "met Oman's envoy to the United Nations" an
+envoy who is sent there, and "Malian Foreign Minister Ali Keita left" no Malian that did something meanwhile. What
+stands beside a name by "as well as" stands there as by "and".
+"""
+
+from __future__ import annotations
+
+from tocsin.ontology.abroad import sent_abroad
+from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.parsing.mending import Mends, Sentence, Tree
+from tocsin.reading.parsing.parse import Parse, child
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_TAKEN = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
+_AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "OPP", "PTY", "REB", "SPY"})
+"""Sectors whose people are of the place that is told right behind them; soldiers are sent to it."""
+_MEETING = frozenset("meet hold see join visit host negotiate confer talk talks meeting summit session".split())
+"""What is done with people in a place where both may be guests."""
+_HOUSED = frozenset({"in", "to"})
+
+
+def mend_owners(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
+    """Mend whose people and bodies are; tell whether anything was mended.
+
+    Args:
+        parse: the tree as it was parsed.
+        sentence: its first token and the one behind its last.
+        tree: what is written to.
+    """
+    return _MENDS.mend(parse, sentence, tree)
+
+
+def _belong_where_told(parse: Parse, link: int, tree: Tree) -> bool:
+    """Give an organ the place told right behind it, and an envoy where he is sent: "asked police in Dili for help"."""
+    noun, above = link - 1, parse.heads[link]
+    if noun < 0 or parse.deps[link] != "prep" or above == noun or parse.deps[noun] not in _TAKEN:
+        return False
+    place = child(parse, link, "pobj")
+    if place is None or parse.pos[noun] != "NOUN" or parse.pos[place] != "PROPN":
+        return False
+    if parse.lemmas[noun] not in sent_abroad() or parse.lower[link] not in ("to", "in", "at"):
+        if not _is_country_or_town(parse, place):
+            return False
+        taker = parse.heads[noun] if parse.deps[noun] != "pobj" else parse.heads[parse.heads[noun]]
+        if parse.lower[link] != "in" or not _is_organ(parse, noun) or {parse.lemmas[taker], parse.lemmas[above]} & _MEETING:
+            return False
+    tree.heads[link] = noun
+    return True
+
+
+def _is_organ(parse: Parse, noun: int) -> bool:
+    roles = gazetteer().roles
+    sectors = roles.get(f"{parse.lower[noun - 1]} {parse.lower[noun]}") or roles.get(parse.lower[noun])
+    sectors = sectors or roles.get(parse.lemmas[noun]) or ()
+    return not _AT_HOME.isdisjoint(sectors[:1])
+
+
+def _is_country_or_town(parse: Parse, token: int) -> bool:
+    entity = parse.entity_at.get(token)
+    if entity is not None and entity[2] == "GPE":
+        return True
+    return parse.pos[token] == "PROPN" and (one := gazetteer().find(parse.words[token])) is not None and one.use != "people"
+
+
+def _describe_what_follows(parse: Parse, name: int, tree: Tree) -> bool:
+    """Hang a people's name on the title or noun right behind it: "Emirati Foreign Minister Ali Keita paid"."""
+    if parse.pos[name] not in ("PROPN", "ADJ") or parse.children[name] or parse.heads[name] == name:
+        return False
+    _, end = parse.sentences[parse.sentence_of[name]]
+    behind = name + 1
+    if behind >= end or parse.pos[behind] not in ("PROPN", "NOUN", "ADJ"):
+        return False
+    noun = next((k for k in range(behind, min(behind + _LONGEST, end)) if _opens(parse, k, behind)), None)
+    entry = gazetteer().find(parse.words[name]) if noun is not None else None
+    if noun is None or entry is None or entry.use != "people":
+        return False
+    tree.heads[name], tree.deps[name] = noun, "amod"
+    return True
+
+
+def _opens(parse: Parse, noun: int, first: int) -> bool:
+    """Tell whether a noun with all before it begins at a token."""
+    return parse.pos[noun] in _NOMINAL and parse.edges[noun][0] == first and parse.deps[noun] not in ("compound", "poss")
+
+
+def _stand_beside(parse: Parse, link: int, tree: Tree) -> bool:
+    """Join what stands behind "as well as" to the name before it."""
+    if parse.lower[link - 2 : link] != ("as", "well") or link < 3:
+        return False
+    _, end = parse.sentences[parse.sentence_of[link]]
+    left = link - 3 - (parse.words[link - 3] == ",")
+    before = next((k for k in _upwards(parse, left) if parse.edges[k][1] >= left + 1 and parse.deps[k] not in _INNER), None)
+    noun = next((k for k in range(link + 1, end) if _opens(parse, k, link + 1)), None)
+    if before is None or noun is None or parse.pos[before] not in _NOMINAL or tree.heads[noun] == before:
+        return False
+    tree.heads[noun], tree.deps[noun] = before, "conj"
+    tree.heads[link], tree.deps[link] = before, "cc"
+    return True
+
+
+def _upwards(parse: Parse, token: int) -> list[int]:
+    """Give a token and those above it within its phrase."""
+    way = [token]
+    while parse.deps[way[-1]] in _INNER and parse.heads[way[-1]] != way[-1]:
+        way.append(parse.heads[way[-1]])
+    return way
+
+
+_LONGEST = 6
+_INNER = frozenset({"compound", "amod", "nmod", "poss", "det", "case", "punct"})
+_LOOSE = ("npadvmod", "intj", "dep", "advmod", "oprd", "dative", "nmod", "appos", "nsubj", "dobj")
+_MENDS = Mends(
+    by_label={label: (_describe_what_follows,) for label in _LOOSE} | {"prep": (_belong_where_told,)},
+    by_word={"as": (_stand_beside,)},
+)
