@@ -25,7 +25,7 @@ def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
     if not unknown:
         return actors
     owners = {mention.head: mention.actors[0] for mention in actors.mentions}
-    roles = {mention.head: facts[mention.actors[0]] for mention in actors.mentions if _is_role(facts, mention.actors)}
+    roles = {one.head: facts[one.actors[0]] for one in actors.mentions if _is_title(parse, facts, one)}
     titles: dict[str, Actor] = {}
     for mention in actors.mentions:
         name = mention.actors[0]
@@ -76,6 +76,9 @@ def _titled(person: Actor, title: Actor) -> Actor:
     return person.model_copy(update={**told, "sector": person.sector or title.sector})
 
 
-def _is_role(facts: dict[str, Actor], ids: tuple[str, ...]) -> bool:
-    fact = facts.get(ids[0]) if len(ids) == 1 else None
-    return fact is not None and fact.kind == "role" and fact.country is not None
+def _is_title(parse: Parse, facts: Mapping[str, Actor], mention: ActorMention) -> bool:
+    """Tell whether words are a title that tells a state, though the tables may know another who bore it."""
+    fact = facts.get(mention.actors[0]) if len(mention.actors) == 1 else None
+    if fact is None or fact.country is None:
+        return False
+    return fact.kind == "role" or (fact.kind == "person" and parse.pos[mention.head] == "NOUN")

@@ -168,9 +168,8 @@ def _is_part_of_a_person(parse: Parse, first: int, last: int) -> bool:
         start += parse.lower[start] == "the"
         end -= parse.tags[end - 1] == "POS"
         if label == "PERSON" and last <= end and end - start > last - first:
-            if first == start and is_people_of_several(parse, first) or are_called(parse, start, first):
+            if (first == start and is_people_of_several(parse, first)) or are_called(parse, start, first):
                 return False
             return not is_plural_role(parse, end - 1)
     before = parse.words[first - 1] if first else ""
     return before in ("Mr.", "Mr", "Mrs.", "Ms.")
-

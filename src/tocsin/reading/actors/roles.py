@@ -31,7 +31,8 @@ _BODIES = frozenset(
 """Nouns that tell what sort of body a name is: "the Taliban movement" is the Taliban."""
 
 _CARRIERS = frozenset(
-    """spokesman spokeswoman spokesperson leader chief chieftain head office bureau chair commander official member source figure group
+    """spokesman spokeswoman spokesperson leader chief chieftain head office bureau chair commander official member
+    source figure group
     force supporter representative leadership delegation delegate negotiator envoy team unit camp side wing faction
     convoy headquarters base fighter cell network boss adviser aide accountant veteran ally command officer staff
     recruit guard vehicle position stronghold activist politician candidate chairman chairwoman director founder
@@ -253,7 +254,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
                  if head == index or parse.lower[head] not in _SPONSORED]  # fmt: skip
     if not any(head in by_head for head in heads):
         heads = [head for slot, head in prepositions(parse, token) if slot in _BEHIND]
-        heads = [inner for head in heads for inner in (head, *parse.children[head])]
+        heads = [inner for head in heads for inner in (head, *parse.children[head])] or _owners_of_titled(parse, token)
     found: list[Found] = []
     for head in heads:
         for index in (head, *_conjuncts(parse, head)):
@@ -286,8 +287,20 @@ def _state_of_person(parse: Parse, token: int, head: int, by_head: dict[int, Fou
         known = gazetteer().known.get(of) or gazetteer().known.get(one.country or "")
         return known_found(known, one.first, one.last, one.head) if known else None
     first = min(parse.edges[head][0], one.first)
-    named = (by_head[k] for k in range(max(first, token + 1), one.first) if k in by_head)
-    return next((state for state in named if state.kind != "person" and state.country is not None), None)
+    named = [k for k in range(max(first, token + 1), one.first) if k in by_head]
+    named += [k for slot, k in prepositions(parse, head) if slot in ("of", "in") and k in by_head]
+    return next((by_head[k] for k in named if by_head[k].kind != "person" and by_head[k].country is not None), None)
+
+
+def _owners_of_titled(parse: Parse, token: int) -> list[int]:
+    """Give whose the office is of somebody whose name is not known for one: "King Ali Keita of Mali"."""
+    at = token
+    while parse.deps[at] in _TITLE_HEADS and parse.pos[parse.heads[at]] == "PROPN" and parse.heads[at] > at:
+        at = parse.heads[at]
+    if at == token:
+        return []
+    beside = [k for k in parse.children[at] if k < token and parse.deps[k] in _BEFORE and parse.deps[k] != "appos"]
+    return beside + [head for slot, head in prepositions(parse, at) if slot == "of"]
 
 
 def _lends(by_head: dict[int, Found], owners: Sequence[int], token: int) -> bool:

@@ -126,11 +126,13 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     own += [("adv", index) for index in parse.children[token] if parse.deps[index] in _ADVERBIAL]
     for complement in [head for slot, head in own if slot == "attr" and parse.deps[head] == "amod"]:
         own += prepositions(parse, complement)
-    # "Spoke to Iran's envoy to the UN": where an envoy is sent is no matter of the verb's, but in "sent an envoy to".
-    lenders = [
-        head for slot, head in own if slot in _LENDING and (slot == "obj" or parse.lemmas[head] not in sent_abroad())
+    lenders = [(slot, head) for slot, head in own if slot in _LENDING]
+    borrowed = [
+        argument
+        for slot, head in lenders
+        for argument in prepositions(parse, head)
+        if not _is_posting(parse, slot, head, argument[0])
     ]
-    borrowed = [argument for head in lenders for argument in prepositions(parse, head)]
     listed = [head for slot, head in borrowed if slot == "of" and _is_measured(parse, head, classes)]
     borrowed += [argument for head in listed for argument in prepositions(parse, head)]
     shared = [head for head in listed if child(parse, head, "poss") is not None]  # "two thirds of Mali's debt"
@@ -145,6 +147,11 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     if passive:
         own = _by_order(parse, own)
     return own + [argument for argument in borrowed if argument not in own]
+
+
+def _is_posting(parse: Parse, slot: str, head: int, preposition: str) -> bool:
+    """Tell whether words say where an envoy sits: "spoke to Iran's envoy to the UN", not "sent an envoy to Bahrain"."""
+    return slot != "obj" and preposition in ("to", "at") and parse.lemmas[head] in sent_abroad()
 
 
 def _by_order(parse: Parse, own: list[Argument]) -> list[Argument]:

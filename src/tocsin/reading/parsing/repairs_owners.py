@@ -18,7 +18,13 @@ _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "OPP", "PTY", "REB", "SPY"})
 """Sectors whose people are of the place that is told right behind them; soldiers are sent to it."""
 _MEETING = frozenset("meet hold see join visit host negotiate confer talk talks meeting summit session".split())
 """What is done with people in a place where both may be guests."""
-_HOUSED = frozenset({"in", "to"})
+_LONGEST = 6
+_INNER = frozenset({"compound", "amod", "nmod", "poss", "det", "case", "punct"})
+_CALLED = frozenset(
+    """neighbour neighbor rival ally foe enemy partner adversary member state country nation power giant republic
+    kingdom island heavyweight""".split()
+)
+_LOOSE = ("npadvmod", "intj", "dep", "advmod", "oprd", "dative", "nmod", "appos", "nsubj", "dobj")
 
 
 def mend_owners(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
@@ -44,7 +50,8 @@ def _belong_where_told(parse: Parse, link: int, tree: Tree) -> bool:
         if not _is_country_or_town(parse, place):
             return False
         taker = parse.heads[noun] if parse.deps[noun] != "pobj" else parse.heads[parse.heads[noun]]
-        if parse.lower[link] != "in" or not _is_organ(parse, noun) or {parse.lemmas[taker], parse.lemmas[above]} & _MEETING:
+        met = {parse.lemmas[taker], parse.lemmas[above]} & _MEETING
+        if parse.lower[link] != "in" or met or not _is_organ(parse, noun):
             return False
     tree.heads[link] = noun
     return True
@@ -61,7 +68,8 @@ def _is_country_or_town(parse: Parse, token: int) -> bool:
     entity = parse.entity_at.get(token)
     if entity is not None and entity[2] == "GPE":
         return True
-    return parse.pos[token] == "PROPN" and (one := gazetteer().find(parse.words[token])) is not None and one.use != "people"
+    one = gazetteer().find(parse.words[token])
+    return one is not None and one.use != "people"
 
 
 def _describe_what_follows(parse: Parse, name: int, tree: Tree) -> bool:
@@ -74,15 +82,38 @@ def _describe_what_follows(parse: Parse, name: int, tree: Tree) -> bool:
         return False
     noun = next((k for k in range(behind, min(behind + _LONGEST, end)) if _opens(parse, k, behind)), None)
     entry = gazetteer().find(parse.words[name]) if noun is not None else None
-    if noun is None or entry is None or entry.use != "people":
+    if noun is None or entry is None or entry.use != "people" or _are_many(parse, name):
         return False
     tree.heads[name], tree.deps[name] = noun, "amod"
     return True
 
 
+def _are_many(parse: Parse, name: int) -> bool:
+    """Tell whether a people's name stands for people, and describes nothing: "told Malians officials would"."""
+    word = parse.words[name]
+    return word.endswith("s") and not word.endswith("ss") and gazetteer().find(word[:-1]) is not None
+
+
 def _opens(parse: Parse, noun: int, first: int) -> bool:
     """Tell whether a noun with all before it begins at a token."""
-    return parse.pos[noun] in _NOMINAL and parse.edges[noun][0] == first and parse.deps[noun] not in ("compound", "poss")
+    inner = parse.deps[noun] in ("compound", "poss")
+    return parse.pos[noun] in _NOMINAL and parse.edges[noun][0] == first and not inner
+
+
+def _name_what_they_are(parse: Parse, name: int, tree: Tree) -> bool:
+    """Make names the head of what they are called right before them: "blamed neighbours Gabon and Togo"."""
+    noun = parse.heads[name]
+    if parse.tags[noun] != "NNS" or parse.lemmas[noun] not in _CALLED or parse.edges[name][0] != noun + 1:
+        return False
+    if parse.pos[name] != "PROPN":
+        return False
+    top = parse.heads[noun]
+    tree.heads[name], tree.deps[name] = (name if top == noun else top), parse.deps[noun]
+    for k in parse.children[noun]:
+        if k != name:
+            tree.heads[k] = name
+    tree.heads[noun], tree.deps[noun] = name, "compound"
+    return True
 
 
 def _stand_beside(parse: Parse, link: int, tree: Tree) -> bool:
@@ -91,9 +122,9 @@ def _stand_beside(parse: Parse, link: int, tree: Tree) -> bool:
         return False
     _, end = parse.sentences[parse.sentence_of[link]]
     left = link - 3 - (parse.words[link - 3] == ",")
-    before = next((k for k in _upwards(parse, left) if parse.edges[k][1] >= left + 1 and parse.deps[k] not in _INNER), None)
+    before = _upwards(parse, left)[-1]
     noun = next((k for k in range(link + 1, end) if _opens(parse, k, link + 1)), None)
-    if before is None or noun is None or parse.pos[before] not in _NOMINAL or tree.heads[noun] == before:
+    if noun is None or parse.pos[before] not in _NOMINAL or tree.heads[noun] == before:
         return False
     tree.heads[noun], tree.deps[noun] = before, "conj"
     tree.heads[link], tree.deps[link] = before, "cc"
@@ -108,10 +139,8 @@ def _upwards(parse: Parse, token: int) -> list[int]:
     return way
 
 
-_LONGEST = 6
-_INNER = frozenset({"compound", "amod", "nmod", "poss", "det", "case", "punct"})
-_LOOSE = ("npadvmod", "intj", "dep", "advmod", "oprd", "dative", "nmod", "appos", "nsubj", "dobj")
 _MENDS = Mends(
-    by_label={label: (_describe_what_follows,) for label in _LOOSE} | {"prep": (_belong_where_told,)},
+    by_label={label: (_name_what_they_are, _describe_what_follows) for label in _LOOSE}
+    | {"prep": (_belong_where_told,)},
     by_word={"as": (_stand_beside,)},
 )
