@@ -112,3 +112,23 @@ def test_nobody_is_his_own_neighbour() -> None:
 )
 def test_men_lent_to_a_body_of_the_world_are_of_the_state_that_lends_them(text: str, word: str) -> None:
     assert _at(text, word) == ("FJI.MIL",)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actor"),
+    [
+        ("The Assad regime shelled a town.", "regime", "SYR.GOV"),
+        ("The government of President Nicolas Maduro shelled a town.", "government", "VEN.GOV"),
+        ("The government of Kyrgyz President Abdou Mareka shelled a town.", "government", "KGZ.GOV"),
+        ("A spokesman for Emmanuel Macron left Geneva.", "spokesman", "FRA.GOV"),
+        ("Forces loyal to the Czech president shelled a town.", "Forces", "CZE.MIL"),
+        ("Troops loyal to Khalifa Haftar shelled a town.", "Troops", "LBY.MIL"),
+        ("The head of the Omani navy left Geneva.", "head", "OMN.MIL"),
+    ],
+)
+def test_a_body_that_a_person_has_is_of_his_state(text: str, word: str, actor: str) -> None:
+    assert _at(text, word) == (actor,)
+
+
+def test_a_deputy_of_somebody_spoken_of_is_no_body_of_his_state() -> None:
+    assert _at("Liberia's president left. He named his deputy.", "deputy") != ("LBR.GOV",)

@@ -36,3 +36,15 @@ def test_whoever_is_known_keeps_what_is_known() -> None:
 
 def test_an_office_that_the_tables_give_to_another_tells_of_which_state_somebody_is() -> None:
     assert person("Kofi Adjovi, president of Benin, spoke on Monday.", "Kofi Adjovi").country == "BEN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Kofi Adjovi of Benin opened the ferry.",
+        "Foreign Minister Kofi Adjovi of Benin opened the ferry.",
+        "The president of Benin, Kofi Adjovi, opened the ferry.",
+    ],
+)
+def test_a_state_told_behind_a_name_or_its_title_is_whose_man_he_is(text: str) -> None:
+    assert person(text, "Kofi Adjovi").country == "BEN"

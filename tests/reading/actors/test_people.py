@@ -52,3 +52,8 @@ def test_words_in_small_letters_are_nobodys_name() -> None:
 
 def test_a_title_with_its_realm_behind_it_is_nobodys_surname() -> None:
     assert _at("The Sultan of Brunei praised the pilots.", "Sultan", date(2006, 3, 1)) != ("P.prince-sultan",)
+
+
+def test_a_peoples_name_before_a_title_is_no_part_of_a_persons() -> None:
+    parsed = parse("Bangladeshi Defence Minister Ilir Dosmani left.")
+    assert any("BGD" in mention.actors for mention in read_actors(parsed, None).mentions)

@@ -8,7 +8,7 @@ is told by `guests.py`; what is left open an act may tell yet (`events/organs.py
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
 from tocsin.ontology.abroad import sent_abroad
@@ -32,7 +32,6 @@ from tocsin.record import Actor
 
 _MAX_CLIMB = 6
 _SUBJECTS = ("nsubj", "nsubjpass")
-_TAKEN = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
 _REPORTED = _TELLING | {"tell", "add"}
@@ -131,21 +130,12 @@ class HomeState:
         """
         left = self._parse.edges[mention.head][0]
         own = {self._parse.lower[token] for token in range(min(left, mention.first), mention.last)}
-        sentence = self._parse.sentence_of[mention.head]
-        here = self._named.get(sentence, {})
-        state = self._scene(sentence)
-        others = [token for code, at in here.items() if code != state for token in at]
-        # "…, after talks in Oman", "Foreign Minister Ana Costa accused Oman"
-        apart = all(token > mention.head and self._is_apart(mention.head, token) for token in others)
-        if state is None or not apart or is_foreign(self._parse, mention.head):
+        here = self._named.get(self._parse.sentence_of[mention.head], {})
+        others = [token for code, at in here.items() if code != self.home for token in at]
+        venues = all(token > mention.head and self._is_venue(token) for token in others)  # "…, after talks in Oman"
+        if self.home is None or not venues or is_foreign(self._parse, mention.head):
             return None
-        return state if own.isdisjoint(sent_abroad()) else None
-
-    def _is_apart(self, name: int, token: int) -> bool:
-        """Tell whether a state behind a name is a venue or what the one named does something to."""
-        parse = self._parse
-        acts = parse.deps[name] == "nsubj" and parse.heads[name] < token
-        return self._is_venue(token) or (acts and parse.deps[token] in _TAKEN and token not in parse.subtree(name))
+        return self._scene(self._parse.sentence_of[mention.head]) if own.isdisjoint(sent_abroad()) else None
 
     def same_paragraph(self, before: int, token: int) -> bool:
         """Tell whether two tokens stand in one paragraph."""
@@ -196,24 +186,13 @@ class HomeState:
     def _of_one(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose an organ is in a sentence of one state: that one's, unless it speaks and that is spoken of."""
         ((state, tokens),) = here.items()
-        sentence = self._parse.sentence_of[head]
-        home = self.home if self.home is not None else self._scene(sentence)
-        foreign = state != home
-        if home is not None and all(names_sender(self._parse, token) for token in tokens):
-            return home if foreign else None
-        if (
-            foreign
-            and home is not None
-            and (is_spoken_to(self._parse, head, tokens) or self._is_dealt_with(head, tokens))
-        ):
-            return home
-        follows = home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
-        return self._scene(sentence) if follows else state
-
-    def _is_dealt_with(self, head: int, state: Sequence[int]) -> bool:
-        """Tell whether a state named otherwise than as a place deals with a government: not with its own, then."""
-        ruling = gazetteer().roles.get(self._parse.lower[head], ())[:1] == ("GOV",)
-        return ruling and self._parse.deps[head] in _TAKEN and not any(map(self._is_venue, state))
+        foreign = state != self.home
+        if self.home is not None and all(names_sender(self._parse, token) for token in tokens):
+            return self.home if foreign else None
+        if foreign and self.home is not None and is_spoken_to(self._parse, head, tokens):
+            return self.home
+        follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
+        return self._scene(self._parse.sentence_of[head]) if follows else state
 
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
         """Give whose organ is meant where a sentence names several states.

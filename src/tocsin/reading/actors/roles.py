@@ -56,6 +56,7 @@ HELPERS = frozenset(
 """Whose nation is another than his owner's: "Mali's French partners"."""
 _SERVING = frozenset({"loyal", "faithful", "allegiant", "belonging", "answerable", "answering", "serving"})
 """What behind a noun tells whose men they are: "troops loyal to the Malian president"."""
+_REALMS = frozenset("republic kingdom state sultanate emirate principality federation commonwealth union".split())
 _OF_PERSONS = frozenset({"of", "for", "to", "under"})
 _COUNTED = frozenset({"one", "two", "three", "multi", "single", "third", "cross", "all", "bi", "non"})
 """What before a hyphen makes a quality of a role noun: "one-party rule", "third-party talks"."""
@@ -254,7 +255,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
                  if head == index or parse.lower[head] not in _SPONSORED]  # fmt: skip
     if not any(head in by_head for head in heads):
         heads = [head for slot, head in prepositions(parse, token) if slot in _BEHIND]
-        heads = [inner for head in heads for inner in (head, *parse.children[head])] or _owners_of_titled(parse, token)
+        heads = [inner for head in heads for inner in _named_within(parse, head)] or _owners_of_titled(parse, token)
     found: list[Found] = []
     for head in heads:
         for index in (head, *_conjuncts(parse, head)):
@@ -290,6 +291,18 @@ def _state_of_person(parse: Parse, token: int, head: int, by_head: dict[int, Fou
     named = [k for k in range(max(first, token + 1), one.first) if k in by_head]
     named += [k for slot, k in prepositions(parse, head) if slot in ("of", "in") and k in by_head]
     return next((by_head[k] for k in named if by_head[k].kind != "person" and by_head[k].country is not None), None)
+
+
+def _named_within(parse: Parse, head: int) -> list[int]:
+    """Give a noun with its modifiers, those of a title before it too, and the state of "the Republic of Mali"."""
+    inner = [head, *parse.children[head]]
+    titles = [k for k in parse.children[head] if parse.deps[k] == "compound" and parse.pos[head] == "PROPN"]
+    state = prepositions(parse, head) if parse.lemmas[head] in _REALMS else ()
+    return [
+        *inner,
+        *(deeper for k in titles for deeper in parse.children[k]),
+        *(k for slot, k in state if slot == "of"),
+    ]
 
 
 def _owners_of_titled(parse: Parse, token: int) -> list[int]:
@@ -390,7 +403,7 @@ def _holder(parse: Parse, token: int, words: str, owner: Found, on: date) -> Ter
     """Who holds the office that a role noun in the singular names, if it is one man's."""
     if parse.tags[token] not in ("NN", "NNP") or words not in office_titles().keys() | _ENVOYS:
         return None
-    if any(parse.lower[index] in _ONE for index in parse.children[token]):
+    if any(parse.lower[index] in _ONE for index in parse.children[token]) or _is_of_a_part(parse, token, owner):
         return None
     if words in _ENVOYS and any(parse.lower[at] in _UN for at in parse.subtree(token) if at > token):
         words = "ambassador to the un"
@@ -400,6 +413,12 @@ def _holder(parse: Parse, token: int, words: str, owner: Found, on: date) -> Ter
     root, _, rest = body.partition(".")
     is_state = owner.country == root and rest in ("", "GOV")
     return gazetteer().holder(root, words, on) if is_state and rest else None
+
+
+def _is_of_a_part(parse: Parse, token: int, owner: Found) -> bool:
+    """Tell whether an office is that of something of a state's: "the head of the Omani navy" is not Oman's."""
+    of = (head for slot, head in prepositions(parse, token) if slot == "of")
+    return any(head != owner.head and owner.head in parse.children[head] for head in of)
 
 
 def _owner(owner: Found, actor: str) -> tuple[str, str | None]:
