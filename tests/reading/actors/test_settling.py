@@ -193,7 +193,9 @@ def test_an_envoy_is_a_guest_where_the_dispatch_is_written() -> None:
 
 def test_somebodys_government_is_that_of_the_state_that_he_is_of() -> None:
     text = "Togolese President Kossi Agbeko spoke on Monday. His government accused Oman of lying."
-    assert states(text, None)["government"] == ["TGO"]
+    parsed = parse(text)
+    read = settled(parsed, read_actors(parsed, None), read_places(parsed, None))
+    assert read.at(parsed.words.index("government")) == ("TGO.GOV",)
 
 
 def test_in_one_paragraph_of_one_state_organs_are_that_states() -> None:
