@@ -12,6 +12,7 @@ from dataclasses import replace
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.mending import Sentence, SentenceMend, Tree
 from tocsin.reading.parsing.parse import Parse
+from tocsin.reading.parsing.repairs_asides import mend_asides
 from tocsin.reading.parsing.repairs_clauses import mend_clauses
 from tocsin.reading.parsing.repairs_contents import mend_contents
 from tocsin.reading.parsing.repairs_headlines import mend_headline
@@ -199,6 +200,7 @@ _MENDS: tuple[SentenceMend, ...] = (
     _free_verb,
     _described_thing,
     _unwelcome,
+    mend_asides,
     mend_clauses,
     mend_joins,
     mend_verbs,
