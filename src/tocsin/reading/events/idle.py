@@ -58,7 +58,8 @@ def _is_outcome(parse: Parse, verb: int) -> bool:
     behind = parse.tags[verb] == "VBG" and parse.deps[verb] in ("advcl", "acl") and above < verb
     if not behind or parse.words[parse.edges[verb][0] - 1] != ",":
         return False
-    return parse.lemmas[above] not in _WORDING and parse.lemmas[above] not in verb_classes().reporting
+    tells = parse.lemmas[above] in verb_classes().reporting and child(parse, above, "dobj") is None
+    return parse.lemmas[above] not in _WORDING and not tells
 
 
 def _is_modal(parse: Parse, verb: int) -> bool:

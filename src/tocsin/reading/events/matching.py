@@ -50,8 +50,6 @@ _FORESEEING = frozenset({"expect", "schedule", "slate", "plan", "project", "fore
 _GIVEN: frozenset[EventType] = frozenset({"AID", "COOPERATE"})
 """Types that tell nothing where nobody takes what is given."""
 _MAX_CLIMB = 4
-_COUNTED_FROM = (("before",), ("after",), ("ahead",), ("earlier",), ("into",))
-"""What stands behind a span of time that is counted from something else."""
 _OWN_CLAUSE = frozenset({"relcl", "acl", "ccomp", "advcl", "conj"})
 _MODIFYING = frozenset({"compound", "nmod", "amod"})
 """A noun that only qualifies another tells of no act: the "war" of "war crimes"."""
@@ -277,6 +275,8 @@ class Matcher:
         first, last = parse.sentences[parse.sentence_of[token]]
         verb = clause.carrier if clause.carrier is not None else parse.heads[token]
         anchors = {token, verb, parse.heads[verb] if parse.deps[verb] in ("prep", "acomp", "xcomp") else verb}
+        if _is_counted_to(parse, token):
+            anchors = {token}  # "shelled the port on Monday, days before a summit": Monday is no day of the summit
         return any(_hangs_on(parse, day, anchors) for day in self._dates if first <= day < last)
 
     def _worth(self, slot: Slot, heads: list[int]) -> int:
@@ -390,10 +390,16 @@ def _rank(match: Match) -> int:
     return 2 if named or match.clause.kind != "noun" or match.frame.type not in _JOINED_IN else 0
 
 
+def _is_counted_to(parse: Parse, noun: int) -> bool:
+    """Tell whether it is only said how long before or after a thing another is done: "days before the summit"."""
+    link = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.lower[link] not in ("before", "after"):
+        return False
+    return parse.tags[link - 1] in ("NN", "NNS") and names_time(parse.lemmas[link - 1])
+
+
 def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
     at = token
-    if parse.tags[at] == "NNS" and parse.lower[at + 1 : at + 2] in _COUNTED_FROM:
-        return False  # "shelled the port days before talks": how long before is no day
     for _ in range(_MAX_CLIMB):
         if parse.deps[at] in _OWN_CLAUSE:
             return False

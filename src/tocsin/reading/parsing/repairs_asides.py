@@ -1,12 +1,13 @@
 """Who acts, where an aside in commas parts him from his verb: "Amid drought, Oman, short of cash, sought a loan".
 
 The parser takes a name between two commas for one more word on what opens the sentence, and leaves the verb behind the
-aside without a subject, or makes a participle of it. The first noun phrase that stands alone in front of the aside acts.
+aside without a subject, or makes a participle of it. The first noun phrase that stands alone before the aside acts.
 """
 
 from __future__ import annotations
 
 from tocsin.ontology.time_words import names_time
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.mending import Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
@@ -18,7 +19,9 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _TAKEN_FOR = frozenset({"acl", "amod", "relcl", "dep"})
 """What a verb behind an aside is taken for, where its sentence is given no other."""
-_LOOSE = frozenset({"appos", "npadvmod", "conj", "pobj", "dobj", "dep", "nmod", "ROOT", "intj", "advcl", "attr"})
+_LOOSE = frozenset(
+    {"appos", "npadvmod", "conj", "pobj", "dobj", "dep", "nmod", "ROOT", "intj", "advcl", "attr", "prep"}
+)
 _TIMES = frozenset({"DATE", "TIME"})
 
 
@@ -49,14 +52,33 @@ def _bereft(parse: Parse, comma: int, sentence: Sentence) -> int | None:
     verb = comma + 1
     while verb < last and parse.deps[verb] in _BEFORE_VERB and parse.heads[verb] > verb:
         verb += 1
-    if verb >= last or parse.pos[verb] not in ("VERB", "AUX") or any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+    if verb >= last or parse.pos[verb] not in ("VERB", "AUX") or _has_subject(parse, verb):
         return None
     helped = any(parse.tags[k] in _FINITE for k in range(comma + 1, verb) if parse.heads[k] == verb)
-    if parse.heads[verb] == verb or (parse.deps[verb] == "ccomp" and parse.heads[verb] > verb):
-        return verb if helped or parse.tags[verb] in _FINITE else None
+    finite = helped or parse.tags[verb] in _FINITE
+    if parse.heads[verb] == verb:
+        return verb if finite or (parse.tags[verb] in _PAST and _takes_something(parse, verb)) else None
+    if _is_reported(parse, verb):
+        return verb if finite else None
     if parse.deps[verb] not in _TAKEN_FOR or not (helped or parse.tags[verb] in _PAST):
         return None
     return verb if _has_no_main_verb(parse, sentence) and _takes_something(parse, verb) else None
+
+
+def _has_subject(parse: Parse, verb: int) -> bool:
+    """Tell whether somebody acts already: not "citing" in "Oman, citing drought, sought a loan"."""
+    return any(parse.deps[k] in _SUBJECTS and not _is_gerund(parse, k) for k in parse.children[verb])
+
+
+def _is_gerund(parse: Parse, token: int) -> bool:
+    return parse.deps[token] == "csubj" and parse.tags[token] == "VBG"
+
+
+def _is_reported(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb is told by one that stands behind it: "sought a loan, officials said"."""
+    above = parse.heads[verb]
+    told = parse.deps[verb] == "advcl" and parse.lemmas[above] in verb_classes().reporting
+    return above > verb and (told or parse.deps[verb] == "ccomp")
 
 
 def _has_no_main_verb(parse: Parse, sentence: Sentence) -> bool:
@@ -73,13 +95,21 @@ def _takes_something(parse: Parse, verb: int) -> bool:
 
 
 def _before_aside(parse: Parse, first: int, commas: list[int]) -> int | None:
-    """Give the head of the first noun phrase that stands alone between commas, an aside behind it."""
+    """Give the head of the first noun phrase that stands alone between commas, an aside behind it.
+
+    The state of a town just named stands back behind another: "In Oslo, Norway, the Finnish premier, ill, praised".
+    """
     starts = [first, *(comma + 1 for comma in commas)]
-    for start, end in zip(starts, commas[:-1], strict=False):
-        head = _stands_alone(parse, start, end)
-        if head is not None:
-            return head
-    return None
+    alone = ((start, _stands_alone(parse, start, end)) for start, end in zip(starts, commas[:-1], strict=False))
+    found = [(start, head) for start, head in alone if head is not None]
+    if len(found) > 1 and _is_state_of_town(parse, *found[0]):
+        found = found[1:]
+    return found[0][1] if found else None
+
+
+def _is_state_of_town(parse: Parse, start: int, head: int) -> bool:
+    towns = [parse.entity_at.get(token, (0, 0, ""))[2] for token in (start - 2, head)]
+    return start > 1 and towns == ["GPE", "GPE"]
 
 
 def _stands_alone(parse: Parse, start: int, end: int) -> int | None:
@@ -110,9 +140,14 @@ def _reunite(parse: Parse, actor: int, verb: int, tree: Tree) -> None:
         if top != actor and tree.heads[top] == top:
             tree.heads[top], tree.deps[top] = verb, "prep" if parse.pos[top] == "ADP" else "npadvmod"
         tree.heads[verb], tree.deps[verb] = verb, "ROOT"
+    elif parse.deps[verb] == "advcl":
+        tree.deps[verb] = "ccomp"
     for aside in range(actor + 1, verb):
         if parse.heads[aside] < actor and parse.tags[aside] == "VBG":
             tree.heads[aside], tree.deps[aside] = verb, "advcl"
+    for opening in parse.children[verb]:
+        if _is_gerund(parse, opening):
+            tree.deps[opening] = "advcl"
     tree.heads[actor], tree.deps[actor] = verb, "nsubjpass" if passive else "nsubj"
     if parse.pos[actor] not in _NAMING:
         tree.pos[actor] = "PROPN"
