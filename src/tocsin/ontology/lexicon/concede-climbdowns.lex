@@ -127,12 +127,12 @@ frame concede.climb-halt
 type CONCEDE
 cameo 087
 contexts military
-verb call, order, put, bring, declare
+verb order, put, bring, declare
 obj halt, stop, end, close
 to offensive, campaign, assault, bombing, advance, push, raid, attack, shelling, hostility, fighting, air campaign, war
 against/in/on/of/with? actor -> recipient
 subj actor, army, government, @state-head, rebel -> actor
-+ Chad called a halt to its offensive against Sudan. | TCD | SDN | occurred
++ Chad ordered a halt to its offensive against Sudan. | TCD | SDN | occurred
 - The club put an end to its campaign.
 
 frame concede.climb-unseal
@@ -152,5 +152,5 @@ verb unblock, unban, legalise, legalize, decriminalise, decriminalize, relicense
 obj website, newspaper, channel, network, party, protest, broadcaster, internet, app, service, union, movement, opposition
 of/for/on/to/by? actor, @climb-foe -> recipient
 subj @climb-power -> actor
-+ Cuba legalised a party of dissidents. | CUB | - | occurred
++ Cuba unbanned a party of dissidents. | CUB | CUB | occurred
 - The technician unblocked the website.

@@ -75,18 +75,6 @@ subj @joined-power -> actor
 + Cyprus synchronised its rescue services with Malta. | CYP | MLT | occurred
 - The pianist coordinated her timetable with a Danish cellist.
 
-frame cooperate.joined-hand-in-glove
-type COOPERATE
-cameo 060
-verb work, operate, act, toil
-adv/in/with/obj hand, hand in glove, hand in hand, tandem, concert, unison, lockstep
-with? actor -> both
-against/inf/on? -> topic
-subj @joined-power -> both
-mutual
-+ Benin worked in tandem with Togo. | BEN,TGO | - | occurred
-- The horses worked in tandem.
-
 frame cooperate.joined-mend-together
 type COOPERATE
 cameo 060
