@@ -115,7 +115,7 @@ cameo 073
 verb look after, care, tend, nurse, minister, watch over, feed, clothe, house, see to, cater, treat, vaccinate, inoculate, immunise, immunize, look
 after/for/to/obj @hand-needy, displaced -> recipient
 of/poss/from/mod? actor -> recipient
-subj charity, red cross, agency, actor, army, doctor, volunteer, medic, red crescent, nurse -> actor
+subj charity, red cross, agency, actor, red crescent -> actor
 in? hospital, camp, clinic, actor
 + The Red Cross looked after Congo's displaced. | NGO | COD | occurred
 - The Danish nurse looked after her garden.
@@ -123,11 +123,11 @@ in? hospital, camp, clinic, actor
 frame aid.hand-build
 type AID
 cameo 070
-verb put up, dig, sink, drill, erect, pitch, set up, run, lay, rebuild, install, repair, restore, reconnect
-obj tent, tent town, tent city, tent camp, well, borehole, field hospital, clinic, soup kitchen, school, shelter, latrine, camp, water tank, pump, power, bridge, water supply, electricity, grid, kitchen, cabin, hospital, prefab
+verb put up, dig, sink, drill, erect, pitch
+obj tent, tent town, tent city, tent camp, well, borehole, field hospital, clinic, soup kitchen, school, shelter, latrine, water tank, pump, kitchen, cabin, hospital, prefab
 for/in/to actor, villager, @hand-needy, village, town -> recipient
 poss/of/in? actor -> recipient
-subj actor, charity, army, agency, engineer, red cross, red crescent, government -> actor
+subj actor, charity, agency, red cross, red crescent -> actor
 + Kenya dug wells for Somalia's villagers. | KEN | SOM | occurred
 + Azerbaijan put up a tent town for Turkey. | AZE | TUR | occurred
 - The farmer dug a well for a Danish cow.
@@ -141,17 +141,6 @@ of/from/by/poss? actor -> recipient
 with @hand-goods, rescuer, troop, helicopter, team
 subj @hand-giver -> actor
 + Oman answered Yemen's call with medicine. | OMN | YEM | occurred
-
-frame aid.hand-rescue-team
-type AID
-cameo 073
-contexts disasters
-verb comb, search, dig, sift, scour, scrabble, look, probe
-obj/through/for/in rubble, debris, ruin, survivor, wreckage, missing, mud
-in/off/of actor, somewhere -> recipient
-subj rescuer, team, diver, dog team, rescue team, firefighter, soldier, engineer, miner, expert, crew, rescue worker -> actor
-+ Polish rescuers combed the rubble in Turkey. | POL | TUR | occurred
-- Danish divers searched for the wreckage of the galleon.
 
 frame aid.hand-pick-up-at-sea
 type AID

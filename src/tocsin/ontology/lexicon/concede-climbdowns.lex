@@ -19,7 +19,7 @@ frame concede.climb-u-turn
 type CONCEDE
 cameo 080
 verb do, make, perform, execute, pull, announce
-obj u-turn, u turn, uturn, about-turn, about-face, volte-face, climbdown, climb-down, retreat, backdown, backflip, turnaround
+obj u-turn, u turn, uturn, about-turn, about-face, volte-face, climbdown, climb-down, backdown, backflip, turnaround
 on/over/in? -> topic
 subj @climb-power -> actor
 + Ghana's government did a U-turn on taxes. | GHA | - | occurred

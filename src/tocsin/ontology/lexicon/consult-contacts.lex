@@ -91,7 +91,7 @@ type CONSULT visit
 cameo 042
 contexts diplomatic
 verb show up, turn up, surface, drop by, stop by, put in, stay, linger, call in
-in/at/on/by/obj actor, capital, palace, somewhere -> recipient
+in/at/on/by/obj actor, somewhere -> recipient
 subj @contact-guest -> actor
 + Myanmar's army chief turned up in Moscow. | MMR | RUS | occurred
 - Japanese tourists turned up in Rome.

@@ -32,9 +32,9 @@ frame retreat.home-take-off
 type RETREAT withdraw
 cameo 0872
 contexts military
-verb take, pull, bring, move, lead, march, draw, ferry, order, send
+verb take, pull, bring, draw
 obj @home-force -> topic
-off/out/adv/from/behind home, back, actor, highway, street, border, town, village, river, line, front, road, ridge, hill, city, north, east, south, west, strip -> recipient
+off/out/adv/from/behind home, back, actor, highway, street, border, town, village, river, line, front, road, ridge, hill, city, strip -> recipient
 subj actor, army, government, @state-head, rebel -> actor
 into none
 to none

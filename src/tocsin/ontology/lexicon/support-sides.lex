@@ -176,8 +176,7 @@ frame support.sides-cosy
 type SUPPORT
 cameo 050
 contexts diplomatic
-verb cosy up, cozy up, cosy, cozy, snuggle up, warm, gravitate, tilt, pivot, lean, swing, drift, draw, edge, inch, move, tack
-adv? close, closer, near, nearer
+verb cosy up, cozy up, cosy, cozy, snuggle up, warm, gravitate, tilt, pivot
 to/toward/towards actor -> recipient
 obj none
 subj actor, government, @state-head, regime -> actor
