@@ -113,3 +113,19 @@ def test_a_passive_need_not_say_who_acts(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", ["The film was banned for children.", "The road was blocked for repairs."])
 def test_a_passive_that_names_no_public_matter_tells_of_none(text: str) -> None:
     assert acts(text) == []
+
+
+def test_a_turn_of_speech_without_its_doer_stands_before_what_its_words_do_elsewhere() -> None:
+    assert acts("Canada was taken to task over the arrest.") == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mali's junta denounced over arrests", ("ACCUSE", set(), {"MLI"})),
+        ("Ethiopian envoy summoned over dam", ("ACCUSE", set(), {"ETH"})),
+        ("Peruvian premier toppled after protests", ("COERCE", set(), {"PER"})),
+    ],
+)
+def test_a_headline_without_an_object_tells_what_is_done_to_its_subject(text: str, told: Told) -> None:
+    assert told in sides(text)

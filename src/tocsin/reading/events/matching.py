@@ -36,6 +36,8 @@ _BOUND = frozenset({"subj", "obj", "iobj", "poss", "mod", "both"})
 _NO_PARTICLE = -3
 _BY_WORD = 3
 """What a slot is worth at the least that a named word fills."""
+_UNSAID = 2
+"""What a frame is worth less in a passive that leaves unsaid who acts, where it asks for that."""
 _BY_NOUN = 0
 """A verb's frame fired by the noun of its deed stands behind those that have the noun themselves."""
 _UNFIT = -99
@@ -73,7 +75,8 @@ class Match:
         clause: the clause, its token the trigger.
         filled: slots that hold something, in the frame's order.
         score: how well they fit; comparable between frames on one clause only.
-        loose: fired by the noun of its verb's deed, or by a passive that leaves unsaid who acts: behind all others.
+        loose: fired by the noun of its verb's deed, behind all frames that have the noun, or by a passive that leaves
+            unsaid who acts.
     """
 
     frame: Frame
@@ -184,7 +187,7 @@ class Matcher:
         found.sort(
             key=lambda item: (
                 _rank(item[0]),
-                not item[0].loose,
+                not item[0].loose or item[0].clause.kind == "verb",
                 item[0].score,
                 item[0].frame.extra,
                 self._reaches(item[0]),
@@ -240,7 +243,8 @@ class Matcher:
                 return None
         if unsaid and not any(map(self._is_telling, filled)):
             return None
-        return Match(frame, clause, tuple(filled), score, loose=unsaid or triggers[0].kind != clause.kind)
+        lent = triggers[0].kind != clause.kind
+        return Match(frame, clause, tuple(filled), score - unsaid * _UNSAID, loose=unsaid or lent)
 
     def _is_telling(self, item: Filled) -> bool:
         """Tell whether a slot tells of a public matter by itself: by a word that it asked for, or somebody known."""
