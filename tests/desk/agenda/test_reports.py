@@ -36,7 +36,16 @@ WARNED = later("THREATEN", "The organisation warned Malta at its session", actor
                start="2021-03-10")  # fmt: skip
 
 
-@pytest.mark.parametrize(("plan", "report"), [(VOTE, VOTED), (DRILLS, ENDED), (SESSION, WARNED)])
+POLL = mention("afp-1", "2021-03-01", "AGREE", "scheduled", actors="MLT", start="2021-03-10",
+               says="Malta will hold an election")  # fmt: skip
+QUEUED = later("SUPPORT", "Islanders voted in Malta", actors="MLT")
+DRILLED = later("RETREAT", "Malta and Cyprus ended their drills", told="2021-03-13", actors="MLT CYP",
+              start="2021-03-12")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("plan", "report"), [(VOTE, VOTED), (DRILLS, ENDED), (DRILLS, DRILLED), (POLL, QUEUED), (SESSION, WARNED)]
+)
 def test_what_was_set_for_a_day_is_held_when_another_act_of_that_day_names_it(plan, report):
     for told in permutations((plan, report)):
         (one,) = items(*told, as_of="2021-04-01")
@@ -46,6 +55,7 @@ def test_what_was_set_for_a_day_is_held_when_another_act_of_that_day_names_it(pl
 @pytest.mark.parametrize(
     ("plan", "report"),
     [
+        (POLL, later("PROTEST", "Islanders marched in Malta", actors="MLT")),
         (VOTE, later("MOBILIZE", "Malta will send a battalion after the vote", "hypothetical", actors="MLT")),
         (VOTE, later("MOBILIZE", "Cyprus voted to send a battalion", "hypothetical", actors="CYP")),
         (VOTE, later("MOBILIZE", "Malta voted to send a ship", "hypothetical", actors="MLT", told="2021-03-05")),
@@ -98,9 +108,36 @@ def test_one_term_told_as_a_demand_and_as_a_threat_stands_once():
     assert (one.state, one.publishers) == ("passed", ("afp", "ap"))
 
 
+def longer(says: str, told: str = "2021-03-06", actors: str = "MLT") -> Mention:
+    return mention("ap-9", told, "THREATEN", actors=actors, recipients="CYP", deadline="2021-03-16", says=says)
+
+
+def test_a_term_that_is_extended_before_it_runs_out_moves_the_entry():
+    for told in permutations((term("afp-1", "2021-03-09"), longer("Malta extended the deadline"))):
+        (one,) = items(*told, as_of="2021-03-10")
+        assert (one.start, one.state) == ("2021-03-16", "scheduled")
+        steps = [(step.state, step.dispatch) for step in one.steps]
+        assert steps == [("scheduled", "afp-1"), ("postponed", "ap-9"), ("scheduled", "ap-9")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        longer("Malta set a deadline for Cyprus to free a crew"),
+        longer("Malta extended the deadline", told="2021-03-10"),
+        longer("Italy extended the deadline", actors="ITA"),
+    ],
+)
+def test_another_term_one_told_when_the_first_is_over_and_another_hand_s_move_nothing(other):
+    found = items(term("afp-1", "2021-03-09"), other, as_of="2021-03-10")
+    assert [one.start for one in found] == ["2021-03-09", "2021-03-16"]
+
+
 @pytest.mark.parametrize(
     ("body", "day"),
     [
+        ("Malta extended the deadline for Cyprus to recall its fleet to March 9.", "2021-03-09"),
+        ("Malta extended the deadline for Cyprus to recall its fleet by two weeks.", None),
         ("Malta gave smugglers until March 9 to give up four ships.", "2021-03-09"),
         ("Malta gave Cyprus 36 hours to recall its fleet.", "2021-03-03"),
         ("Malta demanded that Cyprus recall its fleet by March 9.", "2021-03-09"),

@@ -39,6 +39,8 @@ _CONFIRMS = frozenset({"confirm"})
 _TERM = "term"
 """The family of terms, whether what sets them is read as a demand or as a threat."""
 _TERMS = frozenset({"ultimatum", "deadlin"})
+_LONGER = frozenset("extend extension prolong another additional extra longer postpon push mov delay".split())
+"""Stems by which a term is told to end later than it was to."""
 
 
 @dataclass
@@ -167,7 +169,9 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         and draft.said[0][0].published <= turn.published
         and not (turn.status == "scheduled" and draft.said[0][0].id == turn.id)
     ]
-    fitting = _of_others(turn, fitting)
+    for seeming in _only_seem(turn, fitting):
+        seeming.said = []  # it is no plan
+        fitting.remove(seeming)
     if fitting and (state := turn_of(turn)):
         nearest = min(
             fitting,
@@ -180,18 +184,15 @@ def _apply(turn: Mention, drafts: Sequence[_Draft]) -> None:
         nearest.said.sort(key=lambda pair: (pair[0].published, pair[1] in ("postponed", "cancelled"), pair[0].id))
 
 
-def _of_others(turn: Mention, fitting: list[_Draft]) -> list[_Draft]:
-    """Leave out what a turn seems to plan for its own day, if others set another: "on Monday called off the talks"."""
+def _only_seem(turn: Mention, fitting: Sequence[_Draft]) -> list[_Draft]:
+    """Give what a turn seems to plan for its own day, where others set another: "on Monday called off the talks"."""
     same_day = any(deed.start and deed.start == turn.start == turn.published[:10] for deed in turn.contents)
     own = [
         draft
         for draft in fitting
         if same_day and draft.newest.start == turn.start and {one.dispatch for one, _ in draft.said} == {turn.dispatch}
     ]
-    if 0 < len(own) < len(fitting):
-        for draft in own:
-            draft.said = []
-    return [draft for draft in fitting if draft.said]
+    return own if len(own) < len(fitting) else []
 
 
 def _report(draft: _Draft, reports: Reports) -> None:
@@ -214,6 +215,8 @@ def _joined(drafts: Sequence[_Draft]) -> list[_Draft]:
     kept: list[_Draft] = []
     for draft in drafts:
         elder = next((one for one in reversed(kept) if _continues(draft, one) or _is_same(draft, one)), None)
+        if elder is None and (elder := next((one for one in reversed(kept) if _extends(draft, one)), None)):
+            elder.said.append((draft.said[0][0], "postponed"))
         if elder is None:
             kept.append(draft)
             continue
@@ -277,6 +280,18 @@ def _continues(draft: _Draft, elder: _Draft) -> bool:
     shared = len(draft.sides & elder.sides)
     later = (draft.newest.start or "") > (elder.events[0].start or "")
     return later and shared >= (1 if here else max(1, min(2, len(elder.sides))))
+
+
+def _extends(draft: _Draft, elder: _Draft) -> bool:
+    """Tell whether a term is that of a demand which was to run out sooner, and was told to be longer before it did."""
+    told, before = draft.said[0][0], elder.said[-1][0]
+    return (
+        draft.family == elder.family == _TERM
+        and before.published < told.published
+        and told.published[:10] <= (elder.newest.end or "") < (draft.newest.end or "")
+        and draft.sides == elder.sides
+        and not _LONGER.isdisjoint(told.context)
+    )
 
 
 def _item_of(draft: _Draft, as_of: str | None) -> AgendaItem | None:

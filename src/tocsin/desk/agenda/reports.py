@@ -27,6 +27,9 @@ _VOTES, _VOTED = "vot", "voted"
 """Who voted to do something has voted, and has not done it yet."""
 _DEEDS = ("vot", "exercis", "drill", "manoeuvr", "maneuver", "convoy", "evacuat", "elect", "referend", "parad")
 """Beginnings of what is told done by another act: it begins, ends, or something is done by it."""
+_DRILLS, _POLLS = ("exercis", "drill", "manoeuvr", "maneuver"), ("vot", "ballot")
+_ALIKE = {**dict.fromkeys(_DRILLS, _DRILLS), "elect": ("elect", "poll", *_POLLS), "referend": ("referend", *_POLLS)}
+"""What a thing is called once it is there, by what it was announced as: exercises begin as drills."""
 _ANSWERS = ("answer", "repl", "respon")
 """Beginnings of what is due by a day and may be given before it."""
 
@@ -65,7 +68,8 @@ class Reports:
         first, last = day_of(plan.start), day_of(plan.end)
         if first is None or last is None or not (names or sitting):
             return None
-        beginnings = tuple(sorted(names.union(_SITTINGS if sitting else ())))
+        called = {word for name in names for word in _ALIKE.get(name, (name,))}
+        beginnings = tuple(sorted(called.union(_SITTINGS if sitting else ())))
         found = {
             one.id: one
             for side in parties

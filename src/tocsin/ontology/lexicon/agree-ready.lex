@@ -397,11 +397,14 @@ to? -> recipient
 frame agree.positive-response
 type AGREE
 cameo 030
-verb give, send, deliver, make
+verb give, send, deliver, make, hand, hand in, hand over, submit, present, convey, transmit
 obj response, reply, answer, signal
 to/iobj? -> recipient
 + Oman gave a positive reply to Iran. | OMN | IRN | occurred
++ Laos is to hand its reply to Nepal by Friday. | LAO | NPL | scheduled
++ Peru handed over its written response to Chile. | PER | CHL | occurred
 - The team gave a performance.
+- The clerk handed his reply to the teacher.
 
 frame agree.show-flexibility
 type AGREE

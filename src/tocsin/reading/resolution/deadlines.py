@@ -18,6 +18,10 @@ _GIVES = frozenset({"give", "gives", "gave", "given", "giving", "set", "sets", "
 _POINT = r"(?: (?:the end of|the|midnight|noon|dawn)(?: on)?)?\s*$"
 _BY = re.compile(rf"\b(?:by|before|no later than|not later than){_POINT}")
 _UNTIL = re.compile(rf"\b(?:until|till|by|before){_POINT}")
+_TO = re.compile(rf"\b(?:to|until|till|by){_POINT}")
+_EXTENDS = frozenset("extend extends extended extending prolong prolongs prolonged moved pushed postponed".split())
+_TERMS = frozenset({"deadline", "deadlines", "ultimatum"})
+"""What is extended to a day ends on it: "extended the deadline to Friday"."""
 _WITHIN = re.compile(r"\b(?:within|in under|inside)(?: the next| the)?\s*$")
 _REACH = 30
 """Letters before a time in which the words stand that make a term of it."""
@@ -40,15 +44,20 @@ def deadline_of(event: Event, record: Record, published: str) -> str | None:
         return None
     first, last = min(one.start for one in event.evidence), max(one.end for one in event.evidence)
     gives = not _GIVES.isdisjoint(event.evidence[0].exact.casefold().split())
-    if event.act == "THREATEN" and not gives:
+    words = {word for span in event.evidence for word in span.exact.casefold().split()}
+    extends = not (_EXTENDS.isdisjoint(words) or _TERMS.isdisjoint(words))
+    if event.act == "THREATEN" and not (gives or extends):
         return None
+    ends = _TO if extends else _UNTIL if gives else _BY
     for time in record.times:
         between = record.dispatch.text[last : time.span.start]
         if time.span.start < first or len(between) > _FURTHER or "\n" in between or re.search(r"[.!?;]\s", between):
             continue
         before = record.dispatch.text[max(0, time.span.start - _REACH) : time.span.start].casefold()
-        if time.start and time.precision in _DAYS and (_UNTIL if gives else _BY).search(before):
+        if time.start and time.precision in _DAYS and ends.search(before):
             day = day_of(time.start)
+        elif extends:
+            continue  # "by two weeks" counts from a day that is not told
         elif (gives and time.span.start < last) or _WITHIN.search(before):
             day = _after(time, told)
         else:
