@@ -227,6 +227,7 @@ def test_what_nobody_states_again_lapses():
         ({"act": "AGREE", "says": "The two agreed to meet"}, None),
         ({"act": "AGREE", "says": "Moscow is willing to meet"}, "offer"),
         ({"act": "AGREE", "says": "Moscow accepted the offer"}, None),
+        ({"act": "AGREE", "says": "Moscow handed over its reply to the proposals"}, None),
         ({"act": "AGREE", "says": "Moscow asked Ankara for talks"}, "demand"),
         ({"act": "REQUEST", "says": "Moscow proposed a truce"}, "offer"),
         ({"act": "REJECT", "says": "Moscow dismissed the ultimatum", "contents": (content("REQUEST", "negated"),)},

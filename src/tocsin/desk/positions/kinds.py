@@ -32,6 +32,8 @@ _ULTIMATUM_CODE = "139"
 _GIVES = frozenset("gave give given set issu impos".split())
 _PROMISES = frozenset("pledg promis commit".split())
 _REFUSES = frozenset("refus declin rul ruled reject".split())
+_ANSWERS = frozenset("accept reply answer respons".split())
+"""Who answers a proposal makes none."""
 _CALLS_OFF = frozenset("cancel cancell postpon scrap scrapp veto".split())
 _ASSERTED = frozenset({"occurred", "ongoing"})
 
@@ -81,6 +83,6 @@ def _promise(mention: Mention, words: set[str]) -> PositionKind | None:
         return "threat"  # "vowed to make them pay"
     if words & _ASKED:
         return "demand"  # "asked for talks", which is a readiness to talk too
-    if words & OFFERS and "accept" not in words:
+    if words & OFFERS and not words & _ANSWERS:
         return "offer"
     return "pledge" if words & PLEDGES and (mention.recipients or mention.contents) else None
