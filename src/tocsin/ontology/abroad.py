@@ -17,6 +17,7 @@ class AbroadWords:
         missions: houses that a state keeps in another.
         addressing: verbs by which a state speaks to or of the organs of another, and never its own.
         ruling: what rulers do with the land that is theirs.
+        meddling: verbs of which "in" and "at" tell whom they are done to.
         pointing: verbs behind which a clause tells what another is to do or has done.
         ordering: verbs of what a state does with its own organs.
         anywhere: who may be of any state, wherever a dispatch is written.
@@ -35,6 +36,7 @@ class AbroadWords:
     missions: Words
     addressing: Words
     ruling: Words
+    meddling: Words
     pointing: Words
     ordering: Words
     anywhere: Words

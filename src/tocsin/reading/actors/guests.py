@@ -114,7 +114,10 @@ def is_told_of(parse: Parse, head: int, state: Sequence[int]) -> bool:
         return False
     if parse.lemmas[verb] in abroad_words().ruling and any(parse.heads[k] == verb for k in state):
         return False
-    return not any(parse.lower[parse.heads[k]] in _VENUES and parse.heads[parse.heads[k]] == verb for k in state)
+    if parse.lemmas[verb] in abroad_words().meddling:
+        return True
+    venues = _VENUES - {"into"}
+    return not any(parse.lower[parse.heads[k]] in venues and parse.heads[parse.heads[k]] == verb for k in state)
 
 
 def is_acted_upon(parse: Parse, head: int, state: Sequence[int]) -> bool:

@@ -89,12 +89,21 @@ class Nominals:
     def _bodies(self, token: int | None) -> Iterator[Referent]:
         """States and bodies that were spoken of, but not beside the noun in its own clause."""
         parse = self._parse
-        verb = clause_of(parse, token) if token is not None else -1
+        verbs = self._verbs_above(token) if token is not None else set[int]()
         for one in self._discourse.all():
             if not one.traits.body or len(one.actors) != 1 or one.found is None:
                 continue
-            if parse.heads[one.last] != verb or one.last == verb:
+            if parse.heads[one.last] not in verbs or one.last in verbs:
                 yield one
+
+    def _verbs_above(self, token: int) -> set[int]:
+        """Give the verb of a noun's clause, and those whose subject does it too: "is ready to deal with the country"."""
+        parse, verb = self._parse, clause_of(self._parse, token)
+        found = {verb}
+        while parse.deps[verb] in ("xcomp", "acomp") and parse.heads[verb] != verb:
+            verb = parse.heads[verb]
+            found.add(verb)
+        return found
 
     def _state(self, token: int, lemma: str) -> Referent | None:
         parse, words = self._parse, nominals()

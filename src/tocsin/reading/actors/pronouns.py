@@ -42,7 +42,7 @@ _UNNAMED = 0.8
 _SURE = 1.35
 """How much the best must outweigh the next; who is that near is not told apart."""
 _RULERS = frozenset("government president premier leader ruler leadership junta regime cabinet king parliament".split())
-_TOWARDS = frozenset({"to", "with", "against", "by", "toward", "towards"})
+_TOWARDS = frozenset({"to", "with", "against", "by", "toward", "towards", "from"})
 """Prepositions behind which "it" may be somebody; "of it", "in it" is a thing or what was told."""
 
 

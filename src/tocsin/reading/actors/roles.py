@@ -109,9 +109,10 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: boo
             titled = _with_title(parse, token, person, by_token)
             found.append(titled if token < person.last else _apposed(parse, token, role_here, titled, by_head))
             continue
-        owners = affiliations(parse, token, by_head) or _sole_owner(role_here)
+        head = head_of(parse, role_here.first, token + 1) if " of " in role_here.words else token
+        owners = affiliations(parse, head, by_head) or affiliations(parse, token, by_head) or _sole_owner(role_here)
         if owners or alone or role_here.words not in owned_roles():
-            found.append(_role(parse, token, role_here, owners, on))
+            found.append(replace(_role(parse, token, role_here, owners, on), head=head))
     return found
 
 

@@ -20,6 +20,8 @@ from tocsin.record import Actor
 
 _ASKED = "assist"
 _HELP = frozenset({"help", "aid", "assistance", "relief"})
+_PROMISED = "033"
+"""The code of promises to give aid."""
 _ON = frozenset({"at", "on", "upon"})
 _MOST = 4
 """Times that a state must be a side of what is told so that the text is of it, and the next half as often at most."""
@@ -66,7 +68,8 @@ def _is_wherefore(draft: Draft, parse: Parse) -> bool:
 def _helps(draft: Draft, parse: Parse) -> bool:
     offered = any(parse.lemmas[head] in _HELP for head in draft.match.clause.heads("obj"))
     given = offered or any(one.act == "AID" for one in draft.contents)
-    return draft.act == "AID" or (draft.act == "AGREE" and given)
+    promised = given or (draft.match.frame.cameo or "").startswith(_PROMISED)
+    return draft.act == "AID" or (draft.act == "AGREE" and promised)
 
 
 def _needy(drafts: Sequence[Draft], actors: Mapping[str, Actor], parse: Parse) -> tuple[set[str], ...]:
