@@ -48,3 +48,8 @@ def test_an_office_that_the_tables_give_to_another_tells_of_which_state_somebody
 )
 def test_a_state_told_behind_a_name_or_its_title_is_whose_man_he_is(text: str) -> None:
     assert person(text, "Kofi Adjovi").country == "BEN"
+
+
+def test_a_bare_title_is_of_the_state_at_home_whomever_he_deals_with() -> None:
+    text = "Benin shut its port on Monday.\n\nPresident Kofi Adjovi offered to meet the Malian king. Benin is calm."
+    assert person(text, "Kofi Adjovi").country == "BEN"

@@ -267,3 +267,21 @@ def test_an_envoy_is_the_ambassador_told_of_before() -> None:
     assert _names_at("The Chadian ambassador spoke on Monday. Oman heard the envoy out.", "envoy") == [
         "Chad ambassador"
     ]
+
+
+def test_the_head_of_state_is_the_president_told_of_before() -> None:
+    assert _names_at("Chadian President Ali Kone spoke. The head of state blamed Mali.", "head") == ["Ali Kone"]
+
+
+def test_the_country_is_not_who_is_ready_to_deal_with_it() -> None:
+    assert _names_at("Chad held a vote. Mali is ready to trade with the country.", "country") == ["Chad"]
+
+
+def test_states_told_by_adjectives_are_the_two_countries_where_there_are_no_others() -> None:
+    text = "The Chadian parliament barred Malian lorries. NATO blamed both countries."
+    assert _names_at(text, "countries") == ["Chad", "Mali"]
+
+
+def test_who_stands_between_two_sides_is_none_of_them() -> None:
+    text = "Chad accused Mali of lying. Peru offered to mediate between the two neighbours."
+    assert _names_at(text, "neighbours") == ["Chad", "Mali"]

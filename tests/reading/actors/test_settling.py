@@ -158,6 +158,7 @@ def test_a_bare_title_is_of_the_state_whose_answer_its_paragraph_tells() -> None
         ("The army shelled Oman.", "army"),
         ("The junta imposed sanctions on Oman.", "junta"),
         ("The premier sent two doctors to Oman.", "premier"),
+        ("The cabinet invested in Oman.", "cabinet"),
         ("Oman broke off talks with the junta.", "junta"),
         ("Oman urged the government to yield.", "government"),
         ('"We have asked Oman for more," the ministry told Le Monde.', "ministry"),
@@ -200,3 +201,8 @@ def test_somebodys_government_is_that_of_the_state_that_he_is_of() -> None:
 
 def test_in_one_paragraph_of_one_state_organs_are_that_states() -> None:
     assert states("Thousands of Togolese bakers gathered on Monday. Police fired tear gas.", None)["police"] == ["TGO"]
+
+
+def test_a_demand_is_about_the_organ_of_the_other_state() -> None:
+    text = "Togo accused the Omani army of murder and demanded that the officers be tried."
+    assert states(text, None)["officers"] == ["OMN"]

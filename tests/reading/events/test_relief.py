@@ -45,3 +45,8 @@ def test_helpers_who_were_sent_are_of_whoever_lends_them() -> None:
 def test_help_goes_to_the_state_that_a_disaster_struck() -> None:
     told = sides("A quake struck Fiji on Monday. Chile sent tents and blankets.")
     assert ("AID", {"CHL"}, {"FJI"}) in told
+
+
+def test_a_promise_of_money_after_a_disaster_is_made_to_the_stricken() -> None:
+    told = sides("A quake struck Fiji on Monday. Chile pledged a million dollars in aid.")
+    assert ("AGREE", {"CHL"}, {"FJI"}) in told

@@ -29,3 +29,16 @@ def test_where_two_others_are_named_nobody_is_meant() -> None:
 def test_police_deal_with_their_own_whoever_was_named_before() -> None:
     told = sides("Chad and Mali played a match on Monday. Chadian police arrested two men.")
     assert not any(others == {"MLI"} for _, _, others in told)
+
+
+def test_what_a_foreign_state_says_of_nobody_is_for_the_state_that_the_text_is_about() -> None:
+    told = sides(
+        "Chad held a vote on Sunday. Chad's king voted in Abeche. Chadian farmers stayed at home. Chad is poor.\n\n"
+        "The queue was long. Sudan closed the border."
+    )
+    assert ("COERCE", {"SDN"}, {"TCD"}) in told
+
+
+def test_what_an_opposition_says_of_nobody_is_not_for_another_state() -> None:
+    told = sides("Chad accused Mali of lying. Mali condemned Chad.\n\nThe Chadian opposition rejected the plan.")
+    assert not any(act == "REJECT" and others == {"MLI"} for act, _, others in told)

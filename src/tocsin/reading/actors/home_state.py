@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from tocsin.ontology.abroad import sent_abroad
+from tocsin.ontology.abroad import abroad_words, sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.actors.grounds import ORGANS, SEATS
 from tocsin.reading.actors.guests import (
@@ -132,7 +132,7 @@ class HomeState:
         own = {self._parse.lower[token] for token in range(min(left, mention.first), mention.last)}
         here = self._named.get(self._parse.sentence_of[mention.head], {})
         others = [token for code, at in here.items() if code != self.home for token in at]
-        venues = all(token > mention.head and self._is_venue(token) for token in others)  # "…, after talks in Oman"
+        venues = all(token > mention.head for token in others)  # "…, after talks in Oman"
         if self.home is None or not venues or is_foreign(self._parse, mention.head):
             return None
         return self._scene(self._parse.sentence_of[mention.head]) if own.isdisjoint(sent_abroad()) else None
@@ -213,6 +213,8 @@ class HomeState:
             if parse.deps[clause] == "relcl" and any(parse.lower[k] == "where" for k in parse.children[clause]):
                 return self._grounds.get(above) or self._stated(above, here)
             if parse.deps[clause] == "ccomp" or self._is_aside(clause):
+                if parse.lemmas[above] in abroad_words().pointing and (found := self._asked(above, here)) is not None:
+                    return found
                 subject = next((k for k in parse.children[above] if parse.deps[k] == "nsubj" and k < head), None)
                 if parse.deps[clause] == "ccomp" or (subject is not None and self._stated(subject, here)):
                     return self._stated(subject, here)
@@ -226,6 +228,15 @@ class HomeState:
         told = next((k for k in parse.children[verb] if parse.deps[k] == "ccomp" and k < head), None)
         subject = child(parse, told, "nsubj") if told is not None else None
         return self._stated(subject, here) if not self._is_sent(subject) else None
+
+    def _asked(self, verb: int, here: Mapping[str, list[int]]) -> str | None:
+        """Give of whom something is demanded: the one other state than who demands, "demanded that the army leave"."""
+        parse = self._parse
+        while parse.deps[verb] == "conj" and child(parse, verb, "nsubj") is None and parse.heads[verb] != verb:
+            verb = parse.heads[verb]
+        asking = self._stated(child(parse, verb, "nsubj"), here)
+        others = [code for code in here if code != asking]
+        return others[0] if asking is not None and len(others) == 1 else None
 
     def _is_aside(self, verb: int) -> bool:
         """Tell whether a clause adds who told a thing or when: "Oman closed the strait after the army said"."""
@@ -299,7 +310,10 @@ class HomeState:
         named: dict[int, dict[str, list[int]]] = {}
         told = [(at, country) for at, country in self._grounds.items() if self._parse.lower[at] not in SEATS]
         for mention in self._actors.mentions:
-            told += [(mention.head, self._facts[one].country or "") for one in mention.actors if one in self._facts]
+            facts = (self._facts[one] for one in mention.actors if one in self._facts)
+            told += [
+                (mention.head, one.country or "") for one in facts if one.kind == "role" or "JRN" not in one.sector
+            ]
         for token, country in told:
             if country in states:
                 named.setdefault(self._parse.sentence_of[token], {}).setdefault(country, []).append(token)

@@ -45,6 +45,7 @@ _CARRIERS = frozenset(
 )
 """What is hit and seized, and takes no part itself."""
 _HELPERS = frozenset({"NGO"})
+_AMONG = frozenset({"between", "among"})
 _UPON = frozenset({"on", "upon", "with", "to", "at"})
 _OPPOSED = frozenset({"REB", "OPP", "UAF", "PRM"})
 """Sectors that are a side of their own against the state that they are of."""
@@ -233,24 +234,35 @@ class Plurals:
             # Sides are of a kind: two states, or two people, not a state and its president.
             members = [one for one in members if one.traits.person == members[0].traits.person]
         if len(members) < many:
-            return ()
+            return self._by_adjectives(many, token, own) if sort == "states" else ()
         weights = [one.salience(here) + _TOLD * len(one.heads) for one in members]
         if len(members) > many and weights[many - 1] < _SURE * weights[many]:
             return ()
         return tuple(members[:many])
 
+    def _by_adjectives(self, many: int, token: int, own: Referent | None) -> tuple[Referent, ...]:
+        """Give the states of a text that are as many as are meant, though some are told by an adjective alone."""
+        told = [one for one in self._discourse.all() if one.last < token and one is not own and not one.members]
+        members = _distinct(tuple(one for one in told if _is_of(one, "states")))
+        return members if len(members) == many else ()
+
     def _own_subject(self, token: int) -> Referent | None:
         """The subject of the verb whose object a plural is: "Oslo urged both to go" is not of Oslo."""
         parse = self._parse
         verb = parse.heads[token]
-        if parse.deps[token] == "pobj" and parse.lower[verb] in _UPON:  # "called on both sides"
+        if parse.deps[token] == "pobj" and parse.lower[verb] in _AMONG:  # "hosted talks between the two sides"
+            verb = parse.heads[verb]
+            verb = parse.heads[verb] if parse.deps[verb] == "dobj" else verb
+        elif parse.deps[token] == "pobj" and parse.lower[verb] in _UPON:  # "called on both sides"
             verb = parse.heads[verb]
         elif parse.deps[token] not in ("dobj", "dative"):
             return None
         if parse.pos[verb] != "VERB":
             return None
         subject = surface_subject(parse, verb, verb_classes())
-        return self._discourse.at(subject) if subject is not None else None
+        if subject is None or any(parse.deps[k] == "conj" for k in parse.children[subject]):
+            return None
+        return self._discourse.at(subject)
 
     def _may(self, one: Referent, sort: str) -> bool:
         if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):

@@ -32,6 +32,7 @@ _SPOKEN: frozenset[EventType] = frozenset({"ACCUSE", "THREATEN", "REJECT", "REQU
 """What is said or decreed against somebody, named or not."""
 _ABROAD: frozenset[EventType] = frozenset({"REQUEST", "SANCTION"})
 """What is not told of one's own."""
+_AT_HOME = frozenset({"OPP", "PTY", "CVL", "LAB", "EDU", "SOC", "AGR"})
 _MEDIATED, _HELP = "third-party", "assist"
 _TAKING = frozenset({"arrest", "seize", "abduct"})
 _OTHERS = frozenset({"counterpart", "side", "party"})
@@ -147,7 +148,10 @@ class Quarrels:
         return armed and draft.act == "ASSAULT" and len(own) == 1 and draft.recipients == [*own]
 
     def _is_spoken(self, draft: Draft) -> bool:
-        """Tell whether something is said against somebody whom no word names."""
+        """Tell whether something is said against somebody whom no word names; what parties say they say at home."""
+        sectors = [self._actors[one].sector[:1] for one in draft.actors if one in self._actors]
+        if sectors and all(_AT_HOME.intersection(some) for some in sectors):
+            return False
         return draft.act in _SPOKEN and not draft.recipients and draft.match.frame.mode != _HELP
 
     def _quarrel(self, besides: frozenset[str]) -> frozenset[str]:

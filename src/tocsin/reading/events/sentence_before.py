@@ -1,5 +1,7 @@
 """Whom a state's act is done to that names nobody, by the sentence before: the only other state that it names.
 
+Where that names none, the act of a foreign state is for the one that the whole text is about.
+
 "Chad's jets were over Gao. The army shelled a village": Mali's. "Chad was angry about a Malian raid. It expelled two
 envoys": Mali's. "Chad has had troops in Mali since May. It pulled them out": from Mali. "Mali held a vote. Chad scorned
 its result": Mali's. Only states and their forces are taken up so; what police and parties do they do at home.
@@ -7,6 +9,7 @@ its result": Mali's. Only states and their forces are taken up so; what police a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from tocsin.ontology.gazetteer import gazetteer
@@ -19,6 +22,8 @@ _SAID: frozenset[EventType] = frozenset({"ACCUSE", "REQUEST", "THREATEN", "SANCT
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
 _TAKING = frozenset({"seize", "arrest", "abduct", "cyber", "withhold"})
 """Modes of force short of blows that are done to somebody there."""
+_LONG, _OFTEN = 4, 4
+"""Sentences of a text that is about one state, and times that it must be named."""
 _LEFT = frozenset({"087", "0874"})
 _STATES = frozenset({"GOV", "MIL", "SPY"})
 _ASKING_HELP = "assist"
@@ -40,6 +45,30 @@ def aim_by_sentence_before(drafts: Sequence[Draft], scene: Scene) -> None:
         others = (scene.sentence_before(draft.token) & gazetteer().states) - own
         if len(others) == 1 and not (scene.named(draft.token) & gazetteer().states) - own:
             draft.recipients = [*draft.recipients, *others] if draft.act not in _FORCE else [*others]
+    _aim_at_main_state(drafts, scene)
+
+
+def _aim_at_main_state(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Give what foreign states say and decree about nobody named to the state that the text is about."""
+    open_ones = [one for one in drafts if one.act in _SAID | {"COERCE"} and not scene.states(one.recipients)]
+    if not open_ones or len(scene.parse.sentences) < _LONG or (main := _main_state(scene)) is None:
+        return
+    for draft in open_ones:
+        own = set(scene.states(draft.actors))
+        foreign = len(own) == 1 and main not in own and all(_is_states(one, scene) for one in draft.actors)
+        barred = draft.act == "COERCE" and draft.match.frame.mode != "restrict"
+        if foreign and not draft.mutual and not barred and not (scene.named(draft.token) & gazetteer().states) - own:
+            draft.recipients = [*draft.recipients, main]
+
+
+def _main_state(scene: Scene) -> str | None:
+    """Give the state that a text names far more often than any other."""
+    told: Counter[str] = Counter()
+    for one in scene.actors.values():
+        if one.country in gazetteer().states:
+            told[one.country] += len(one.mentions)
+    (first, count), (_, next_count) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    return first if count >= max(_OFTEN, 2 * next_count) else None
 
 
 def _may_be_aimed(draft: Draft, own: set[str], scene: Scene) -> bool:
