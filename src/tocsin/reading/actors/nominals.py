@@ -97,7 +97,7 @@ class Nominals:
                 yield one
 
     def _verbs_above(self, token: int) -> set[int]:
-        """Give the verb of a noun's clause, and those whose subject does it too: "is ready to deal with the country"."""
+        """Give the verb of a noun's clause, and those of the same subject: "is ready to deal with the country"."""
         parse, verb = self._parse, clause_of(self._parse, token)
         found = {verb}
         while parse.deps[verb] in ("xcomp", "acomp") and parse.heads[verb] != verb:

@@ -225,7 +225,7 @@ class Plurals:
         fitting = [one for one in self._discourse.all() if one.last < token and self._may(one, sort) and one is not own]
         ranked = sorted(fitting, key=lambda one: (-one.salience(here) - _TOLD * len(one.heads), -one.last))
         if not any(one.is_near(here, _APART) for one in ranked[:many]):
-            return ()
+            return self._by_adjectives(many, token, own) if sort == "states" and not ranked else ()
         members: list[Referent] = []
         for one in ranked:
             if all(state_of(one.actors[0]) != state_of(other.actors[0]) for other in members):
@@ -250,7 +250,8 @@ class Plurals:
         """The subject of the verb whose object a plural is: "Oslo urged both to go" is not of Oslo."""
         parse = self._parse
         verb = parse.heads[token]
-        if parse.deps[token] == "pobj" and parse.lower[verb] in _AMONG:  # "hosted talks between the two sides"
+        between = parse.deps[token] == "pobj" and parse.lower[verb] in _AMONG
+        if between:  # "hosted talks between the two sides"
             verb = parse.heads[verb]
             verb = parse.heads[verb] if parse.deps[verb] == "dobj" else verb
         elif parse.deps[token] == "pobj" and parse.lower[verb] in _UPON:  # "called on both sides"
@@ -260,8 +261,9 @@ class Plurals:
         if parse.pos[verb] != "VERB":
             return None
         subject = surface_subject(parse, verb, verb_classes())
-        if subject is None or any(parse.deps[k] == "conj" for k in parse.children[subject]):
-            return None
+        joined = subject is not None and any(parse.deps[k] == "conj" for k in parse.children[subject])
+        if subject is None or (between and joined):
+            return None  # "Chad and Mali signed a pact between the two countries"
         return self._discourse.at(subject)
 
     def _may(self, one: Referent, sort: str) -> bool:
