@@ -102,7 +102,9 @@ class HomeState:
     def _is_state(self, token: int) -> bool:
         """Tell whether a token names a state or its government, and not only a town or some of its people."""
         facts = (self._facts[one] for one in self._actors.at(token) if one in self._facts)
-        return any(fact.kind == "country" or fact.id == f"{fact.country}.GOV" for fact in facts)
+        return any(
+            fact.kind == "country" or (fact.kind != "role" and fact.id == f"{fact.country}.GOV") for fact in facts
+        )
 
     def _is_anothers(self, head: int, tokens: list[int]) -> bool:
         """Tell whether an organ is of the state told before rather than of one that its sentence names."""
