@@ -97,6 +97,8 @@ def is_come_for(parse: Parse, token: int) -> bool:
     above = parse.heads[token]
     if not has_aux(parse, token, "to") or parse.lemmas[above] not in _COMING or parse.pos[above] != "VERB":
         return False
+    if parse.tags[above] == "VBG" and has_aux(parse, above, "be", "is", "are", "was", "were"):
+        return False  # who "is flying to Rome to sign" has not signed yet
     return parse.lemmas[token] in _DONE_AT_ONCE and not has_aux(parse, above, "to") and not is_negated(parse, above)
 
 
@@ -273,13 +275,8 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
         return "occurred"
     if word == "to" and (resumed := _resumed(parse, governor)) is not None:
         return verb_status(parse, resumed, climb)
-    if word == "before" and verbal and (borne := child(parse, preposition, "pcomp")) is not None:
-        # "held the bridge before being driven off": what is done to somebody in the end has come about, and what
-        # comes behind a deed that is done, unless that is a word, a wish or a wait: "shelled the fort before storming".
-        led = parse.lemmas[governor] not in classes.irrealis | classes.reporting | _HOLDING_OUT
-        done = led and is_past_tense(parse, governor) and parse.deps[borne] == "pcomp"
-        if done or any(parse.deps[k] == "auxpass" for k in parse.children[borne]):
-            return verb_status(parse, governor, climb)
+    if word == "before" and verbal and _is_next_step(parse, preposition, governor, classes):
+        return verb_status(parse, governor, climb)
     if word in ("before", "against", "about", "on", "to", "at", "towards", "toward"):
         return "hypothetical"
     if word == "of":
@@ -289,6 +286,20 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
             return "negated"  # "gave no sign of wishing to"
         return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
     return "occurred"
+
+
+def _is_next_step(parse: Parse, preposition: int, governor: int, classes: VerbClasses) -> bool:
+    """Tell whether a gerund behind "before" tells what came next: "held the bridge before being driven off".
+
+    What is put off ("wants pledges before signing") or cut short ("fell ill hours before meeting him") did not come.
+    """
+    step = child(parse, preposition, "pcomp")
+    if step is None or names_time(parse.lemmas[preposition - 1]):
+        return False
+    if any(parse.deps[k] == "auxpass" for k in parse.children[step]):
+        return True
+    told = is_past_tense(parse, governor) or child(parse, governor, "auxpass") is not None
+    return told and parse.lemmas[governor] not in classes.irrealis | classes.reporting | classes.negative | _HOLDING_OUT
 
 
 def _resumed(parse: Parse, governor: int) -> int | None:

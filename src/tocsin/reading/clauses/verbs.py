@@ -284,6 +284,10 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
         governor = parse.heads[governor]
     if parse.pos[governor] not in ("VERB", "AUX"):
+        above = parse.heads[governor]
+        blamed = parse.deps[governor] in ("dobj", "dative", "nsubjpass") and parse.lower[preposition] in ("for", "over")
+        if blamed and parse.lemmas[above] in classes.object_gerund:
+            return governor  # the parser hangs the ground on whom it is held against: "fined two firms for selling"
         own = child(parse, governor, *SUBJECTS) if parse.pos[governor] == "ADJ" else None
         return _holder(parse, governor, classes, climb) if own is None else own
     given = child(parse, governor, "dative")

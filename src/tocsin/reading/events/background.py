@@ -22,6 +22,11 @@ _QUESTIONS = frozenset({"how", "whether", "where", "when", "what"})
 _HOLDING = frozenset("regard view consider see deem class classify treat recognise recognize".split())
 """As what somebody or something is held at all times by those who "regard it as" that."""
 _DREADED = frozenset({"fear", "risk", "danger", "prospect", "possibility", "threat", "hope", "chance", "dread"})
+_WEIGHED = frozenset(
+    """need importance necessity urgency value benefit merit lack absence shortage dearth hope fear risk danger prospect
+    possibility likelihood chance odds spectre specter dread favour favor advantage usefulness desirability""".split()
+)
+"""What is told of a deed that has not been done, or not enough."""
 _SAID: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "PROTEST"})
 _PUNISHING = frozenset(
     """arrest jail detain imprison fine put hold sentence convict try prosecute charge indict suspend sack dismiss fire
@@ -42,6 +47,11 @@ _BONDS = frozenset("ally backer supporter partner friend patron sponsor foe enem
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _PAPERS = frozenset("accord agreement deal pact treaty protocol memorandum convention contract charter letter".split())
 _FLED = frozenset({"flee", "escape", "survive", "outlive", "outlast"})
+_JUDGING = frozenset(
+    """want seek charge try convict indict jail sentence arrest accuse hunt question detain extradite prosecute hold
+    acquit imprison investigate hang execute apologise apologize regret""".split()
+)
+"""What befalls those who answer for a deed."""
 _JUDGED = frozenset({"guilty", "innocent"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
@@ -66,7 +76,10 @@ def _is_ground(parse: Parse, draft: Draft) -> bool:
     noun = outermost(parse, draft.token, verb_classes())
     preposition = parse.heads[noun]
     behind = parse.deps[noun] == "pobj" and parse.lower[preposition] in ("over", "for")
-    return behind and draft.act == "ASSAULT" and not draft.actors and draft.match.clause.carrier is None
+    if not behind or draft.act != "ASSAULT" or draft.actors or draft.match.clause.carrier is not None:
+        return False
+    above = parse.heads[preposition]
+    return parse.lower[preposition] == "for" or parse.lemmas[above] in _JUDGING or parse.pos[above] != "VERB"
 
 
 def _is_unwanted(parse: Parse, draft: Draft) -> bool:
@@ -190,6 +203,12 @@ def _is_forestalled(parse: Parse, draft: Draft) -> bool:
     return _came_before(parse, draft.token)
 
 
+def _is_put_off(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a gerund only says before what something else is to be: "wants pledges before signing"."""
+    above = parse.heads[draft.token]
+    return parse.deps[draft.token] == "pcomp" and parse.lower[above] == "before"
+
+
 def _came_before(parse: Parse, at: int) -> bool:
     for _ in range(_MAX_CLIMB):
         marked = any(parse.deps[k] in ("mark", "advmod") and parse.lower[k] == "before" for k in parse.children[at])
@@ -291,10 +310,34 @@ def _is_matter(parse: Parse, draft: Draft) -> bool:
 
 def _is_aim(parse: Parse, draft: Draft) -> bool:
     """Tell whether an act is what another deed is done for: "sent doctors to calm the quarrel"."""
-    return any(is_purpose(parse, at) for at in _chain(parse, draft.token))
+    return any(is_purpose(parse, at) or _is_planned_aim(parse, at) for at in _chain(parse, draft.token))
 
 
-_NOMINAL = (_is_epithet, _is_ground, _is_unwanted, _is_fled, _is_forestalled_event)
+def _is_planned_aim(parse: Parse, verb: int) -> bool:
+    """Tell whether a deed to come says what it is for itself: "will fly to Oslo to discuss gas"."""
+    above = parse.heads[verb]
+    if parse.deps[verb] != "advcl" or not has_aux(parse, verb, "to") or parse.pos[above] != "VERB":
+        return False
+    return verb < above or verb_status(parse, above) == "scheduled"
+
+
+def _is_aimed_at(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a deed is only what another is to ward off or serve: "sent ships to deter raids"."""
+    noun = outermost(parse, draft.token, verb_classes())
+    verb = parse.heads[noun]
+    aimed = draft.status == "hypothetical" and draft.act in FORCEFUL and parse.deps[noun] == "dobj"
+    return aimed and any(is_purpose(parse, at) for at in _chain(parse, verb))
+
+
+def _is_weighed(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a noun only says of what there is need, hope or lack: "stressed the need for talks"."""
+    noun = outermost(parse, draft.token, verb_classes())
+    above = parse.heads[noun]
+    behind = parse.deps[noun] == "pobj" and parse.lower[above] in ("of", "for", "to", "in")
+    return behind and parse.lemmas[parse.heads[above]] in _WEIGHED and draft.match.clause.carrier is None
+
+
+_NOMINAL = (_is_epithet, _is_ground, _is_unwanted, _is_fled, _is_forestalled_event, _is_aimed_at, _is_weighed)
 """What leaves nothing told by a noun."""
 _ALWAYS = (
     _is_running_toll,
@@ -308,5 +351,5 @@ _ALWAYS = (
     _marks_spot,
 )
 """What leaves no act told at all, whatever its status."""
-_UNREAL = (_is_permitted, _is_end_in_view, _is_described, _is_asked, _is_matter, _is_forestalled, _is_aim)
+_UNREAL = (_is_permitted, _is_end_in_view, _is_described, _is_asked, _is_matter, _is_forestalled, _is_put_off, _is_aim)
 """What leaves none told where it has not happened."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.nouns import outermost
+from tocsin.reading.clauses.nouns import innermost, outermost
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
@@ -30,6 +31,9 @@ _DETAILED: frozenset[EventType] = frozenset({"CONCEDE", "COERCE", "SANCTION", "R
 _LEAVING_OFFICE = frozenset({"083", "0831", "0833", "082", "0841"})
 _CUTTING = frozenset({"cut", "break", "shorten", "curtail", "abandon", "interrupt", "end"})
 _ENDING: frozenset[EventType] = frozenset({"SANCTION", "REJECT", "RETREAT", "THREATEN"})
+_ENDED: frozenset[EventType] = frozenset({"AGREE", "CONSULT", "COOPERATE", "AID"})
+"""What is ended, put off or left, and then only names what there is no more."""
+_OUT_OF = frozenset({"from", "of", "with"})
 _MAX_CLIMB = 4
 
 
@@ -57,6 +61,9 @@ def told_once(parse: Parse, drafts: Sequence[Draft], countries: Mapping[str, str
             or _same_course(parse, draft, by_token, countries)
             or _said_by_it(parse, draft, by_token)
             or _given_up_by_it(parse, draft, by_token)
+            or _named_by_it(parse, draft, by_token, countries)
+            or _wrought_by_it(parse, draft, by_token)
+            or _told_of_doer(parse, draft, by_token)
         )
         if first is not None and first in kept and first is not draft:
             _take_in(first, draft, countries)
@@ -83,11 +90,59 @@ def _said_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft
 
 def _given_up_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
     """The deed by which a pact ends that is only named: "suspended a police pact with Chad"."""
-    if draft.act != "AGREE" or draft.match.clause.kind != "noun":
+    if draft.act not in _ENDED or draft.match.clause.kind != "noun":
         return None
     noun = outermost(parse, draft.token, verb_classes())
-    ended = by_token.get(parse.heads[noun]) if parse.deps[noun] in ("dobj", "nsubjpass") else None
-    return ended if ended is not None and ended.act in _ENDING else None
+    above = parse.heads[noun]
+    if parse.deps[noun] == "pobj" and parse.lower[above] in _OUT_OF:
+        above = parse.heads[above]  # "pulled out of joint drills with Chad"
+        above = parse.heads[above] if parse.deps[above] == "prep" else above
+    elif parse.deps[noun] not in ("dobj", "nsubjpass"):
+        return None
+    ended = by_token.get(above)
+    return ended if ended is not None and ended.act in _ENDING and ended.token != draft.token else None
+
+
+def _named_by_it(
+    parse: Parse, draft: Draft, by_token: dict[int, Draft], countries: Mapping[str, str | None]
+) -> Draft | None:
+    """The deed whose verb has a noun for it: "launched a crackdown on", "his plea for boats went unheard"."""
+    if draft.match.clause.kind != "noun" or draft.contents:
+        return None
+    noun = outermost(parse, draft.token, verb_classes())
+    first = by_token.get(parse.heads[noun]) if parse.deps[noun] in ("dobj", "nsubj", "nsubjpass") else None
+    if first is None or first is draft or first.act != draft.act or first.match.clause.kind != "verb":
+        return None
+    doers, others = _states(first.actors, countries), _states(draft.actors, countries)
+    return first if not doers or not others or doers & others else None
+
+
+def _wrought_by_it(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """The walkout or march that shuts something: "a strike by pilots shut the airport"."""
+    if draft.act != "COERCE" or draft.match.clause.kind != "verb":
+        return None
+    subject = child(parse, draft.token, "nsubj")
+    first = by_token.get(innermost(parse, subject, verb_classes())) if subject is not None else None
+    return first if first is not None and first.act == "PROTEST" else None
+
+
+def _told_of_doer(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
+    """The blow whose doer a clause tells the same of: "the men who stormed the school shot twelve pupils"."""
+    dep, noun = parse.deps[draft.token], parse.heads[draft.token]
+    shot = draft.act == "MOBILIZE" and draft.match.frame.mode == "weapons"
+    if dep not in ("relcl", "acl") or not (shot or draft.act in _BLOWS) or draft.match.clause.kind != "verb":
+        return None
+    first = by_token.get(parse.heads[noun]) if parse.deps[noun] == "nsubj" else None
+    if first is None or first.act != ("ASSAULT" if shot else draft.act) or first.status != "occurred":
+        return None
+    dated = any(
+        names_time(parse.lemmas[k]) or (parse.tags[k] == "CD" and _is_day(parse, k)) for k in parse.subtree(draft.token)
+    )
+    return None if dated or has_aux(parse, draft.token, "had", "have", "has") else first
+
+
+def _is_day(parse: Parse, token: int) -> bool:
+    return token in parse.entity_at and parse.entity_at[token][2] == "DATE"
 
 
 def _same_toll(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft | None:
