@@ -170,3 +170,41 @@ def test_an_epithet_tells_of_no_support() -> None:
     told = sides("Oman, a close ally of Kuwait, offered to mediate.")
     assert [act for act, _, _ in told] == ["AGREE"]
     assert ("SUPPORT", {"RWA"}, {"ISR"}) in sides("Rwanda is a staunch ally of Israel.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway sent two frigates to the strait to deter Iranian attacks.",
+        "Jordan's king will travel to Baghdad next week to discuss trade.",
+        "Israel wants guarantees before withdrawing from southern Lebanon.",
+    ],
+)
+def test_beside_a_deed_what_it_is_for_or_waits_on_is_not_told(text: str) -> None:
+    assert len(sides(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman sees no chance of talks between Yemen's rebels and Saudi Arabia.",
+        "Fears of an attack on Taiwan have grown.",
+        "A lack of cooperation between Spain and Morocco troubled the skippers.",
+    ],
+)
+def test_what_there_is_only_need_fear_or_lack_of_is_not_told(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_a_killing_that_others_act_over_is_told_and_one_that_somebody_is_wanted_for_is_not() -> None:
+    assert ("ASSAULT", set(), {"NPL"}) in sides("Germany expelled two envoys over the murder of a Nepalese exile.")
+    assert sides("A former general is wanted over massacres in Chad.") == []
+
+
+def test_what_somebody_is_punished_for_is_his_own_deed() -> None:
+    told = sides("The United States blacklisted a Chinese firm for selling missile parts to Pakistan.")
+    assert ("COOPERATE", {"CHN"}, {"PAK"}) in told
+
+
+def test_harm_to_another_state_that_is_vowed_is_a_threat() -> None:
+    assert sides("Iran vowed to cut ties with Norway.") == [("THREATEN", {"IRN"}, {"NOR"})]

@@ -101,3 +101,24 @@ def test_two_deeds_of_two_kinds_are_two_though_they_hit_the_same(text: str, acts
 )
 def test_what_goes_on_at_the_same_thing_is_one_deed(text: str, acts: list[str]) -> None:
     assert [act for act, _, _ in sides(text)] == acts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Finland ended its cooperation with Belarus.", ("SANCTION", {"FIN"}, {"BLR"})),
+        ("Ghana scaled back its contacts with Togo.", ("SANCTION", {"GHA"}, {"TGO"})),
+        ("Rwanda launched a crackdown on dissent.", ("COERCE", {"RWA"}, set())),
+        ("Latvia's plea for help went unanswered.", ("REQUEST", {"LVA"}, set())),
+        ("A strike by Spanish dockers shut the port.", ("PROTEST", {"ESP"}, set())),
+        ("The gunmen who stormed a school in Peshawar shot dead twelve pupils.", ("ASSAULT", set(), {"PAK"})),
+        ("Missiles fired by Russia hit a clinic in Odesa.", ("ASSAULT", {"RUS"}, {"UKR"})),
+    ],
+)
+def test_a_deed_that_a_noun_or_a_clause_names_again_is_one_event(text: str, told: Told) -> None:
+    assert sides(text) == [told]
+
+
+def test_blame_that_draws_blame_from_another_is_two_events() -> None:
+    told = sides("Criticism of Chad by Niger drew a rebuke from Togo.")
+    assert ("ACCUSE", {"TGO"}) in [(act, doers) for act, doers, _ in told]

@@ -135,11 +135,24 @@ cameo 115
 contexts legal
 verb sue, take, haul, drag, bring
 obj actor, government, company, suit, lawsuit, case, complaint, proceedings, legal action, claim, action, petition, bank, army -> recipient
-to/before/at/in/against/with court, tribunal, world court, arbitration, judge, international court, court of justice, human rights court, wto, actor, icc, government, company, hague
+to/before/at/in/against/with court, tribunal, world court, arbitration, judge, international court, court of justice, human rights court, wto, icc, hague
 over/for? -> content
 subj @accuse-voice, relative, victim, survivor, widow -> actor
 + Gambia took Senegal to the World Court over the river. | GMB | SEN | occurred
 - The landlord took his tenant to court.
+- Rebels took a base in Mali.
+
+frame accuse.tone-bring-suit
+type ACCUSE investigate
+cameo 115
+contexts legal
+verb take, bring
+obj suit, lawsuit, case, complaint, proceedings, legal action, claim, action
+against/with/at/before/to actor, government, company, bank, army -> recipient
+over/for? -> content
+subj @accuse-voice, relative, victim, survivor, widow -> actor
++ Ghana brought a case against Togo over the dam. | GHA | TGO | occurred
+- The customs office brought a case of wine to Togo.
 
 frame accuse.tone-indict
 type ACCUSE allege

@@ -407,12 +407,23 @@ frame assault.by-push-into
 type ASSAULT
 cameo 190
 contexts military territory
-verb march, thrust, sweep, push, roll, pour
+verb thrust, sweep, push, roll, pour
 into/across actor, country, territory, capital, city, border, province, peninsula, town, village -> recipient
 obj none
 subj actor, army, troop, soldier, force, tank, column, rebel, militia, armour -> actor
 + Rwandan troops pushed into Burundi. | RWA | BDI | occurred
 - Rwandan nurses pushed the ministry into paying.
+
+frame assault.by-march-into
+type ASSAULT
+cameo 190
+contexts military territory
+verb march
+into/across actor, country, territory, capital, city, border, province, peninsula, town, village -> recipient
+obj none
+subj army, troop, soldier, force, tank, column, rebel, militia, armour, battalion, brigade, regiment, guerrilla -> actor
++ Ethiopian soldiers marched into Eritrea. | ETH | ERI | occurred
+- Thousands of people marched across Sudan.
 
 frame assault.by-crowd-control
 type ASSAULT crowd-control

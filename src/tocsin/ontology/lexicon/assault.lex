@@ -399,6 +399,28 @@ obj @target, actor -> recipient
 + Israel struck a base in Syria. | ISR | SYR | occurred
 - Israel struck a deal with Syria.
 
+frame assault.strike-city
+type ASSAULT
+cameo 190
+contexts military
+verb strike, target, pound, hammer, pummel
+obj somewhere -> recipient
+with? @arms -> topic
+subj actor, army, military, air force, navy, force, troop, rebel, coalition -> actor
++ Russia struck Odesa overnight. | RUS | UKR | occurred
+- A heatwave struck Odesa.
+
+frame assault.hit-city-with
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+verb strike, hit, target, pound, hammer, pummel, attack, pepper, rain
+obj somewhere, actor, city, town, village, capital -> recipient
+with missile, rocket, shell, mortar, artillery, ballistic missile, cruise missile, grad, heavy artillery, barrage
+subj actor, army, military, air force, navy, force, troop, rebel, coalition -> actor
++ Russia hit Kharkiv with missiles. | RUS | UKR | occurred
+- Greece hit Odesa with a lawsuit.
+
 frame assault.drone
 type ASSAULT drone
 cameo 195

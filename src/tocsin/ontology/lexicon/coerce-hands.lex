@@ -246,7 +246,7 @@ frame coerce.hand-muzzle
 type COERCE censor
 cameo 1721
 contexts rights_freedoms human_rights
-verb ban, close, shut, muzzle, gag, silence, censor, raid, suspend, pull, take off, outlaw, seize, expel, fine, shutter, intimidate
+verb ban, close, shut, muzzle, gag, silence, censor, raid, suspend, pull, take off, outlaw, expel, fine, shutter, intimidate
 obj newspaper, magazine, broadcaster, channel, television station, radio station, station, website, journalist, reporter, correspondent, editor, film, book, play, television programme, television program, tv programme, tv program, radio programme, radio program, news programme, satirical programme, satire programme, television show, tv show, radio show, talk show, news show, satire show, daily, weekly, publication, bureau, news agency, cartoonist, blogger, press, media
 for/over/after/from/off? -> topic
 in/of? actor -> recipient

@@ -16,7 +16,7 @@ subj @reject-voice -> actor
 frame reject.tone-brush-off
 type REJECT
 cameo 120
-verb brush off, brush aside, wave away, wave off, shrug off, laugh off, turn down, turn away, throw out, vote down, shoot down, knock back, slap down, cast aside, push aside, dismiss, rebuff, spurn, snub, reject, refuse, decline, deny, disregard, ignore, defy, flout, scorn, repudiate, rule out, resist, repel, scoff, oppose, nix, block, quash, stonewall, rubbish, pooh-pooh, repulse, discount, kill, torpedo, scupper
+verb brush off, brush aside, wave away, wave off, shrug off, laugh off, turn down, turn away, throw out, vote down, shoot down, knock back, slap down, cast aside, push aside, dismiss, rebuff, spurn, snub, reject, refuse, decline, deny, disregard, ignore, defy, flout, scorn, repudiate, rule out, resist, repel, scoff, oppose, nix, block, quash, stonewall, rubbish, pooh-pooh, repulse, discount, torpedo, scupper
 obj @reject-thing -> topic
 by/from/of/for? actor, @reject-voice -> recipient
 poss/mod? actor -> recipient
@@ -24,6 +24,17 @@ subj @reject-voice -> actor
 + Chile brushed aside a Bolivian overture. | CHL | BOL | occurred
 + A plea by the Arab League was turned down by Qatar. | QAT | IGO | occurred
 - The striker shrugged off a tackle.
+
+frame reject.tone-kill-plan
+type REJECT
+cameo 120
+verb kill, kill off, bury, sink
+obj proposal, plan, peace plan, initiative, resolution, draft resolution, motion, amendment, bill, roadmap, treaty, pact -> topic
+by/from/of/for? actor, @reject-voice -> recipient
+poss/mod? actor -> recipient
+subj @reject-voice -> actor
++ Hungary killed a Swedish proposal. | HUN | SWE | occurred
+- Gunmen killed two peacekeepers.
 
 frame reject.tone-cold-water
 type REJECT
