@@ -26,7 +26,7 @@ from tocsin.reading.parsing.language import parse
         ("Nothing was promised to Syria.", "promised", "negated"),
         ("Turkey settled on nothing with Syria.", "settled", "negated"),
         ("Turkey gave no sign of shelling Syria.", "shelling", "negated"),
-        ("Turkey freed the crew before shelling Syria.", "shelling", "occurred"),
+        ("Turkey released the crew before shelling Syria.", "shelling", "occurred"),
         ("Turkey wants pledges before attacking Syria.", "attacking", "hypothetical"),
         ("The envoy fell ill hours before meeting the emir.", "meeting", "hypothetical"),
         ("The envoy is flying to Rome to sign the pact.", "sign", "hypothetical"),

@@ -294,10 +294,10 @@ def _is_next_step(parse: Parse, preposition: int, governor: int, classes: VerbCl
     What is put off ("wants pledges before signing") or cut short ("fell ill hours before meeting him") did not come.
     """
     step = child(parse, preposition, "pcomp")
-    if step is None or names_time(parse.lemmas[preposition - 1]):
+    if step is None or any(parse.deps[k] == "auxpass" for k in parse.children[step]):
+        return step is not None
+    if names_time(parse.lemmas[preposition - 1]):
         return False
-    if any(parse.deps[k] == "auxpass" for k in parse.children[step]):
-        return True
     told = is_past_tense(parse, governor) or child(parse, governor, "auxpass") is not None
     return told and parse.lemmas[governor] not in classes.irrealis | classes.reporting | classes.negative | _HOLDING_OUT
 
