@@ -256,15 +256,6 @@ against/over/about/at? -> topic
 + The Chilean embassy protested. | CHL | - | occurred
 - Students protested outside the embassy.
 
-frame threaten.turn-put-on-list
-type THREATEN relations
-cameo 131
-contexts diplomatic
-verb weigh, consider, mull, study, review, threaten, debate, discuss, ponder
-inf/that/ing put, add, place, return, include, name, designate -> topic
-+ The United States is weighing whether to put Chad on its list of state sponsors of terrorism. | USA | TCD | ongoing
-- The museum is weighing whether to put the vase on its list.
-
 frame sanction.turn-order-out
 type SANCTION expel
 cameo 161

@@ -117,8 +117,8 @@ subj actor, court, commission, board, council, government, electoral commission,
 frame coerce.leaf-ordered-out
 type COERCE deport
 cameo 174
-verb order, throw, kick, send, put
-obj priest, missionary, reporter, journalist, correspondent, activist, academic, migrant, worker, monk, nun, tourist, refugee, actor -> recipient
+verb order out, throw out, kick out, send out, put out, boot out, run out, drum out
+obj priest, missionary, reporter, journalist, correspondent, activist, academic, migrant, worker, monk, nun, tourist, refugee, national, citizen, man, woman, family, preacher, imam, cleric, bishop, lawyer, researcher, student, charity, aid worker, doctor -> recipient
 of actor, country -> actor
 + A Danish priest was ordered out of Tonga. | TON | DNK | occurred
 - The priest ordered wine out of Tonga.

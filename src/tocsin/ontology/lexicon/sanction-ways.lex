@@ -3,6 +3,7 @@
 class sanction-measure: sanction, embargo, tariff, duty, penalty, asset freeze, travel ban, visa ban, arms embargo, oil embargo, trade embargo, restriction, punitive measure, export control, boycott, ban, blacklist, countermeasure, levy, quota, price cap, import ban, export ban, trade restriction, financial sanction, package of sanctions, sanctions package, curb
 class sanction-link: tie, relation, relationship, link, contact, cooperation, diplomatic tie, diplomatic relation, trade, trade tie, exchange, partnership, alliance, project, contract, dialogue, military cooperation, intelligence sharing, air link, flight, flights, ferry service, trade talk, joint exercise, membership talk, accession talk, visa regime, visa waiver
 class sanction-outbound: export, import, sale, shipment, delivery, supply, transfer, purchase, order, arms sale, flight, loan, investment, payment, licence, license, contract, trade, service, visa, transit, oil export, gas export, grain export, arms delivery, arms shipment, weapon delivery, technology transfer, overflight, permit
+class sanction-list: blacklist, black list, grey list, gray list, sanctions list, sanction list, terror list, terrorism list, terrorist list, entity list, no-fly list, no fly list, watch list, watchlist, wanted list, red list, export control list, list of sponsor, list of state sponsor, list of terrorist, list of terrorist group, list of terror group, list of terrorist organisation, list of terrorist organization, list of foreign, list of states that, list of countries of, list of countries that, list of high-risk, list of violator, list of unfriendly, list of unfriendly state, list of unfriendly country, list of enemy, list of hostile, list of banned, list of sanctioned, list of prohibited, list of undesirable, list of tax haven, list of currency manipulator, list of rogue state, list of extremist, list of foreign agent, list of shame, list of wanted
 
 frame sanction.way-impose
 type SANCTION
@@ -30,10 +31,13 @@ frame sanction.way-blacklist-on
 type SANCTION
 cameo 163
 contexts economic
-verb put, place, add, include, keep
+verb put, place, add, include, keep, return, restore, write, inscribe
 obj -> recipient
-on/to blacklist, sanctions list, list, grey list, terror list, entity list, no-fly list
+on/to/in/onto @sanction-list
 + Japan put a North Korean bank on a blacklist. | JPN | PRK | occurred
++ Canada added two Nicaraguan officers to its list of terrorists. | CAN | NIC | occurred
++ Norway is weighing whether to put Gabon on its list of tax havens. | NOR | GAB | hypothetical
+- The union added Fiji to its list of candidates.
 
 frame sanction.way-freeze
 type SANCTION
