@@ -161,7 +161,7 @@ in contempt, breach, violation
 + The court held Nigeria in contempt. | * | NGA | occurred
 
 # Abuse heaped, hurled and traded; fire of words; tellings-off; a hand that is seen; charges that are slapped on.
-class accuse-abuse: scorn, contempt, ridicule, abuse, derision, mockery, vitriol, invective, insult, opprobrium, criticism, venom, bile, obloquy, epithet, jibe, gibe, barb, mud, slur, brickbat, expletive, profanity, taunt, slander, calumny, defamation, dirt, aspersion, vituperation, scathing criticism, personal attack
+class accuse-mud: scorn, contempt, ridicule, abuse, derision, mockery, vitriol, invective, insult, opprobrium, criticism, venom, bile, obloquy, epithet, jibe, gibe, barb, mud, slur, brickbat, expletive, profanity, taunt, slander, calumny, defamation, dirt, aspersion, vituperation, scathing criticism, personal attack
 class accuse-ire: ire, wrath, anger, fury, scorn, criticism, rhetoric, venom, vitriol, invective, bile
 class accuse-speaker: @state-head, @minister, politician, senator, lawmaker, candidate, opposition, opposition leader, party, bishop, cardinal, archbishop, cleric, columnist, newspaper, tabloid, spokesman, spokeswoman, ambassador, union, populist, state medium, press, mayor, governor
 class accuse-whom: actor, @state-head, @minister, government, regime, junta, opposition, ruling party, party, army, parliament, ambassador, neighbour, alliance, bloc, court, central bank, leadership, rival, ally, press, commission, critic
@@ -170,7 +170,7 @@ frame accuse.idiom-heap-abuse
 type ACCUSE disapprove
 cameo 111
 verb heap, pour, pile, rain, shower, dump, lavish, hurl, fling, sling, spew, spit, shout, yell, fire off, lob, direct, aim, level, launch, throw, toss, scream, trade, exchange, swap
-obj @accuse-abuse
+obj @accuse-mud
 on/upon/at/against/towards/toward/with @accuse-whom -> recipient
 + Fiji's premier hurled insults at Tonga's king. | FJI | TON | occurred
 + Algerian newspapers piled ridicule on Morocco. | DZA | MAR | occurred

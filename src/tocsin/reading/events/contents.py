@@ -9,7 +9,7 @@ from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
-_HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST"})
+_HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN"})
 _CHOOSING = frozenset({"decide", "opt", "choose", "elect", "resolve"})
 _UNDONE: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 _CALLING_OFF = frozenset("call put push cancel scrap shelve postpone defer axe adjourn abandon drop delay".split())
