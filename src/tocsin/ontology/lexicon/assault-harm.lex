@@ -189,7 +189,7 @@ type ASSAULT
 cameo 190
 contexts military territory
 verb advance, march, push, press, close in, sweep, roll, thrust, drive, cross, pour, fight, move in, bear down, converge
-on/into/toward/towards/through/across/to capital, city, town, village, stronghold, border, frontier, territory, suburb, outskirts, province, centre, district, airport -> recipient
+on/into/toward/towards/through/across/to capital, city, town, village, stronghold, suburb, outskirts, province, centre, district, airport -> recipient
 subj @combatant, tank, troop, army, rebel, column, force, armour, militia -> actor
 of/in? actor -> recipient
 + Rebel columns advanced on the Chadian capital. | * | TCD | occurred

@@ -200,7 +200,7 @@ frame coerce.hand-oust
 type COERCE
 cameo 171
 contexts political_institutions
-verb oust, depose, topple, overthrow, unseat, dethrone, remove, eject, force out, drive out, turf out, sweep aside, bring down, sack
+verb oust, depose, topple, overthrow, unseat, dethrone, remove, sweep aside, bring down, sack
 obj president, government, leader, king, emperor, regime, prime minister, ruler, dictator, emir, parliament, cabinet, actor, strongman, monarch, chancellor, him, her -> recipient
 from/of/in? actor, power, office -> topic
 subj soldier, army, military, general, colonel, officer, junta, guard, mutineer, rebel, troop, paratrooper, militia, coup, putsch, actor, captain -> actor
@@ -374,3 +374,14 @@ subj actor, government, parliament, court, regime, junta, ministry, authority, g
 + Tajikistan banned the Islamic party. | TJK | * | occurred
 + Rallies were banned by the junta of Guinea. | GIN | - | occurred
 - The club banned songs in the stand.
+
+frame coerce.hand-force-out
+type COERCE
+cameo 171
+contexts political_institutions
+verb eject, force out, drive out, turf out, boot out, kick out, throw out, hound out
+obj president, government, leader, king, emperor, regime, prime minister, ruler, dictator, emir, parliament, cabinet, strongman, monarch, chancellor, him, her -> recipient
+from/of/in? actor, power, office -> topic
+subj soldier, army, military, general, colonel, officer, junta, guard, mutineer, rebel, troop, paratrooper, militia, coup, putsch, captain -> actor
++ Mutineers forced out the president of Mali. | * | MLI | occurred
+- Voters turfed out the mayor.

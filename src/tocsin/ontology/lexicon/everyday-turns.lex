@@ -237,7 +237,7 @@ type ASSAULT
 cameo 182
 contexts military
 verb train, turn, aim, point, direct
-obj water cannon, cannon, hose, gun, turret, deck gun
+obj water cannon, hose, deck gun
 on/at/against boat, ship, vessel, trawler, ferry, tug, actor -> recipient
 subj actor, coast guard, navy, ship, cutter -> actor
 + Libya's navy turned a water cannon on an Italian trawler. | LBY | ITA | occurred

@@ -84,3 +84,62 @@ obj/subj warship, destroyer, frigate, carrier, aircraft carrier, cruiser, submar
 through/over/off/near/past/into/to strait, taiwan strait, airspace, south china sea, peninsula, island, reef, coast, waters, exclusion zone, black sea, gulf, baltic -> place
 + A Greek frigate sailed through the strait. | GRC | - | occurred
 - A frigate sailed through the museum's film.
+
+frame mobilize.turn-against
+type MOBILIZE troops
+cameo 154
+contexts military
+verb throw, ready, rush, pour, push, shift, shuttle, move, redeploy, array, marshal, muster, mass, pit, prime, prepare, line up, draw up, send, dispatch, hurl, station, post, position, concentrate, amass, gather, assemble
+obj unit, troop, soldier, force, tank, brigade, division, battalion, regiment, reserve, reservist, militia, armour, artillery, squadron, warship, fleet, fighter jet, paratrooper, special police, gunner, reinforcement
+against/toward/towards/to/near actor, border, frontier, front, rebel, line -> recipient
+with/of? actor -> recipient
+subj actor, army, government, general, junta, kremlin -> actor
++ Peru readied troops against Ecuador. | PER | ECU | occurred
++ Chad is marshalling its reserves near the border with Libya. | TCD | LBY | ongoing
+- The coach prepared the troops against a cold.
+
+frame mobilize.turn-roll-up-to
+type MOBILIZE troops
+cameo 154
+contexts military
+verb roll, roll up, inch, edge, creep, crawl, move, push, drive, rumble, trundle, advance, march, head, draw, close, mass, gather, crowd, inch forward, roll out, move up, draw up, pull up, sail, steam
+to/towards/toward/near/along/on border, frontier, boundary, line of control, buffer zone, demarcation line, demilitarised zone, demilitarized zone, border crossing, line -> topic
+with/of/mod actor -> recipient
+subj tank, troop, armour, armor, column, convoy, soldier, force, army, artillery, militia, fighter, armoured column, brigade, regiment, paratrooper -> actor
++ Libyan tanks rolled up to the border with Niger. | LBY | NER | occurred
+- The tank rolled up to the border of the lawn.
+
+frame mobilize.turn-fan-out
+type MOBILIZE police
+cameo 153
+verb fan out, spread out, swarm, take up, line, ring, patrol, flood, fan, throng, cordon, guard, descend
+in/across/through/over/around/along/on/obj? street, city, capital, square, town, position, centre, road, somewhere, university, parliament, intersection, quarter, mosque, island, valley, avenue
+subj police, riot police, policeman, soldier, troop, security force, paramilitary, gendarme, commando, trooper, national guard, officer -> actor
+against/ahead/of? actor, protester, demonstrator, march, rally, election, vote, strike -> recipient
++ Soldiers fanned out across Bissau. | * | - | occurred
+- Ushers fanned out across the square.
+
+frame mobilize.turn-call-to-arms
+type MOBILIZE militia
+cameo 153
+contexts military
+verb call, summon, rally, draft, conscript, press, rouse, muster
+obj man, citizen, reservist, conscript, people, youth, nation, volunteer, veteran, peasant, tribesman, son, patriot
+to/into/for arm, colour, front, army, flag, banner, service, uniform, defence, barracks
+against/to? actor, rebel, invader -> recipient
+subj actor, government, president, king, general, junta, parliament, minister -> actor
++ Sudan called its citizens to arms against the rebels. | SDN | SDN | occurred
+- The school called its sons to the flag.
+
+frame mobilize.turn-fortify
+type MOBILIZE troops
+cameo 154
+contexts military
+verb fortify, dig in, entrench, garrison, mine, reinforce, strengthen, harden, bolster, beef up, ring, arm, man, occupy, dig, build
+obj post, border post, position, outpost, trench, bunker, island, reef, border, frontier, coast, gun position, fort, garrison, border guard, atoll, boat, fishing boat, speedboat, strongpoint, foxhole, tank trap, minefield
+ing/against/near/along/by/off/in/on actor, face, border, sea, coast, @projectiles -> recipient
+with/of? actor -> recipient
+subj actor, army, navy, troop, soldier, rebel, government -> actor
++ Kenya fortified its posts near Somalia. | KEN | SOM | occurred
++ Algeria bolstered its border guard against Libya. | DZA | LBY | occurred
+- The villagers fortified the coast against the tide.

@@ -62,7 +62,7 @@ over/against/for protest, strike, tax, killing, law, hike
 + Shopkeepers shut shops over the tax. | * | - | occurred
 
 # Crowds that pelt, smash, daub and tear down; that turn out, rise up, heckle and vent their anger; veils thrown off.
-class angry-crowd: protester, protestor, demonstrator, crowd, rioter, mob, youth, student, looter, vandal, marcher, striker, activist, resident, villager, supporter, fan, hooligan, farmer, worker, miner, people, thousand, hundred, dozen, nationalist, monk, exile, dissident, opponent, opposition, teenager, pensioner, taxi driver, lorry driver, trucker, docker, woman, man, campaigner, local, islander, citizen, follower, loyalist, throng
+class angry-crowd: protester, protestor, demonstrator, crowd, rioter, mob, youth, student, looter, vandal, marcher, striker, activist, resident, villager, supporter, fan, hooligan, vandals, farmer, worker, miner, people, thousand, hundred, dozen, nationalist, monk, exile, dissident, opponent, opposition, teenager, pensioner, taxi driver, lorry driver, trucker, docker, woman, man, campaigner, local, islander, citizen, follower, loyalist, throng
 
 frame protest.idiom-break-things
 type PROTEST vandalize
@@ -84,7 +84,7 @@ obj swastika, swastikas, slogan, graffito, graffiti, paint, red paint, insult, s
 on/over/at/across/onto embassy, consulate, wall, gate, synagogue, mosque, church, grave, monument, memorial, shop, office, house, mission, statue, residence, cemetery, parliament, ministry, actor, president, minister, premier, ambassador -> recipient
 of? actor -> recipient
 subj @angry-crowd -> actor
-+ Vandals daubed slogans on the Turkish embassy. | * | TUR | occurred
++ Students daubed slogans on the Turkish embassy. | * | TUR | occurred
 - The artist sprayed paint on the wall of a barn.
 
 frame protest.idiom-turn-out

@@ -27,7 +27,7 @@ cameo 120
 verb hold out, hold off
 against pressure, demand, offer, deal, reform, sanction, takeover
 from/of? actor -> recipient
-+ Hungary held out against the pressure of Brussels. | HUN | - | occurred
++ Hungary held out against the pressure of Brussels. | HUN | EUR | occurred
 - The tent held out against the rain.
 
 frame retreat.sense-hold-fire
