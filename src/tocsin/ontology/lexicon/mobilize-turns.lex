@@ -91,7 +91,7 @@ cameo 154
 contexts military
 verb throw, ready, rush, pour, push, shift, shuttle, move, redeploy, array, marshal, muster, mass, pit, prime, prepare, line up, draw up, send, dispatch, hurl, station, post, position, concentrate, amass, gather, assemble
 obj unit, troop, soldier, force, tank, brigade, division, battalion, regiment, reserve, reservist, militia, armour, artillery, squadron, warship, fleet, fighter jet, paratrooper, special police, gunner, reinforcement
-against/toward/towards/to/near actor, border, frontier, front, rebel, line -> recipient
+against/toward/towards/near actor, border, frontier, front, rebel, line -> recipient
 with/of? actor -> recipient
 subj actor, army, government, general, junta, kremlin -> actor
 + Peru readied troops against Ecuador. | PER | ECU | occurred
@@ -112,7 +112,7 @@ subj tank, troop, armour, armor, column, convoy, soldier, force, army, artillery
 frame mobilize.turn-fan-out
 type MOBILIZE police
 cameo 153
-verb fan out, spread out, swarm, take up, line, ring, patrol, flood, fan, throng, cordon, guard, descend
+verb fan out, spread out, swarm, take up, line, ring, flood, fan, throng, cordon, guard, descend
 in/across/through/over/around/along/on/obj? street, city, capital, square, town, position, centre, road, somewhere, university, parliament, intersection, quarter, mosque, island, valley, avenue
 subj police, riot police, policeman, soldier, troop, security force, paramilitary, gendarme, commando, trooper, national guard, officer -> actor
 against/ahead/of? actor, protester, demonstrator, march, rally, election, vote, strike -> recipient
@@ -135,9 +135,9 @@ frame mobilize.turn-fortify
 type MOBILIZE troops
 cameo 154
 contexts military
-verb fortify, dig in, entrench, garrison, mine, reinforce, strengthen, harden, bolster, beef up, ring, arm, man, occupy, dig, build
+verb fortify, dig in, entrench, garrison, mine, reinforce, strengthen, harden, bolster, beef up, ring, arm, man, occupy, dig
 obj post, border post, position, outpost, trench, bunker, island, reef, border, frontier, coast, gun position, fort, garrison, border guard, atoll, boat, fishing boat, speedboat, strongpoint, foxhole, tank trap, minefield
-ing/against/near/along/by/off/in/on actor, face, border, sea, coast, @projectiles -> recipient
+ing/against/near/along/by/off actor, face, border, sea, coast, @projectiles -> recipient
 with/of? actor -> recipient
 subj actor, army, navy, troop, soldier, rebel, government -> actor
 + Kenya fortified its posts near Somalia. | KEN | SOM | occurred

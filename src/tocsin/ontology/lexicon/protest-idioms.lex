@@ -115,7 +115,7 @@ cameo 140
 verb vent, voice, shout, chant, express, take out, release, unleash, scream
 obj anger, fury, rage, frustration, discontent, wrath, slogan, abuse, ire, grievance
 at/against/on/over @accuse-whom, mission, peacekeeper, police, soldier, embassy, company -> recipient
-subj @angry-crowd, haitian, actor -> actor
+subj @angry-crowd, haitian -> actor
 + Haitian villagers vented their anger at UN peacekeepers. | HTI | UNO | occurred
 - The fan vented his anger at the referee.
 

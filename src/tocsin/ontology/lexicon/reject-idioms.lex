@@ -101,7 +101,7 @@ subj actor, government, regime, junta, rebel, army, authority, authorities, pres
 frame reject.idiom-brush-off-offer
 type REJECT
 cameo 120
-verb laugh off, brush off, wave off, shoot down, knock back, knock down, bat away, bat down, swat away, throw out, turn up, give, nix, scotch, quash, squelch, disdain, repulse, rebut, repel, parry, dodge, duck, sidestep, balk at, cavil at, sniff at, resist, thumb down, swat, bin, rubbish, trash, spike, deep-six, scorn
+verb laugh off, brush off, wave off, shoot down, knock back, knock down, bat away, bat down, swat away, throw out, nix, scotch, quash, squelch, disdain, repulse, rebut, repel, parry, dodge, duck, sidestep, balk at, cavil at, sniff at, resist, thumb down, swat, bin, trash, spike, deep-six, scorn
 obj/at @reject-overture -> content
 by/from/of/poss/mod? actor -> recipient
 to/for/on? -> topic
@@ -144,7 +144,7 @@ frame reject.idiom-cold-water
 type REJECT
 cameo 120
 verb put, pour, throw, place, dash, give, slam
-obj cold water, end, damper, lid, kibosh, brake, stop, thumbs down, short shrift, no quarter, brush-off, cold shoulder, heave-ho, thumbs-down, door
+obj cold water, damper, lid, kibosh, thumbs down, short shrift, no quarter, brush-off, cold shoulder, heave-ho, thumbs-down, door
 to/on/over/at/iobj @reject-overture -> content
 of/from/by/poss/mod? actor -> recipient
 subj actor, government, parliament, court, president, premier, minister -> actor

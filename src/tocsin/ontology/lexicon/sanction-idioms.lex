@@ -34,7 +34,7 @@ verb declare, name, proclaim, designate, pronounce
 obj/attr/adv persona, persona non grata, non grata, grata -> recipient
 of/iobj? actor -> recipient
 subj @sanction-voice -> actor
-+ Chad declared Libya's envoy persona non grata. | TCD | LBY | occurred
++ Chad declared Libya's envoy persona non grata. | TCD | * | occurred
 - The club declared the mascot persona non grata.
 
 frame sanction.idiom-expel-member
@@ -55,7 +55,7 @@ cameo 160
 contexts diplomatic
 verb give, hand
 iobj/to actor, junta, regime -> recipient
-obj boot, red card, heave-ho, cold shoulder, the push, chop, sack
+obj boot, red card, heave-ho, chop
 subj @sanction-body -> actor
 + Ecowas gave Guinea the boot. | IGO | GIN | occurred
 - The firm gave Germany a boot factory.
@@ -64,9 +64,9 @@ frame sanction.idiom-strike-off
 type SANCTION withdraw
 cameo 160
 contexts diplomatic
-verb strike, cross, scratch, remove, delete, drop
+verb strike, strike off, cross, scratch
 obj actor, delegation, junta -> recipient
-off/from list, roll, register, agenda, roster, guest list, membership, programme, invitation list, list of member
+off/from roll, register, agenda, roster, guest list, membership, invitation list, list of member
 subj @sanction-body, host -> actor
 + The OSCE struck Belarus off its roll. | IGO | BLR | occurred
 - The golfer struck Fiji off the tee.
@@ -122,8 +122,8 @@ type SANCTION
 cameo 163
 contexts diplomatic
 verb strip, revoke, cancel, pull, yank, annul, rescind, withdraw, void, tear up
-obj/of visa, entry permit, residence permit, diplomatic immunity, diplomatic status, accreditation, trade privilege, preference, landing right, port right, licence, export licence
-of/from/poss/mod/obj actor, official, oligarch, minister, general, judge, businessman, tycoon, student, lawmaker, diplomat, airline, ship, tanker -> recipient
+obj/of visa, entry permit, diplomatic immunity, diplomatic status, accreditation, trade privilege, preference, landing right, port right, licence, export licence
+of/from/poss/mod/obj actor, official, oligarch, minister, general, judge, businessman, tycoon, lawmaker, diplomat, airline, ship, tanker -> recipient
 subj @sanction-voice -> actor
 + Canada stripped two Iranian generals of their visas. | CAN | IRN | occurred
 - The bank cancelled the visa of its clerk.

@@ -208,7 +208,7 @@ frame threaten.idiom-promise-blood
 type THREATEN violence
 cameo 138
 verb promise, vow, pledge, swear, guarantee, threaten
-obj/that bloodshed, death, war, revenge, vengeance, retaliation, reprisal, hell, destruction, punishment, blood, bloodbath, massacre, annihilation, doom, fire, havoc, mayhem, misery, ruin, retribution, carnage, wrath, more attack, more bombing, crushing response, stern response, harsh response, severe response, decisive response, response, painful blow, blow -> content
+obj/that bloodshed, death, war, revenge, vengeance, retaliation, reprisal, hell, destruction, punishment, blood, bloodbath, massacre, annihilation, doom, fire, havoc, mayhem, misery, ruin, retribution, carnage, wrath, more attack, more bombing, crushing response, stern response, harsh response, severe response, decisive response, painful blow -> content
 iobj/obj/to/on/against/for/in/at? @threaten-whom, mayor, judge, infidel, crusader -> recipient
 subj banner, leaflet, pamphlet, video, graffito, actor, rebel, militia, cartel, militant, jihadist, general, president, minister, leader, government, group -> actor
 + Boko Haram promised Niger more bloodshed. | NGA | NER | occurred
@@ -220,7 +220,7 @@ type THREATEN
 cameo 130
 verb tell, warn, order, caution
 iobj/obj @threaten-whom -> recipient
-inf/that back off, face, pay, regret, rue, burn, stand, test, mess, meddle, trifle, suffer, expect, bleed -> content
+that pay, regret, rue, burn, bleed, repent -> content
 subj actor, government, president, house, general, minister, ayatollah -> actor
 + Egypt told Sudan that it would pay dearly. | EGY | SDN | occurred
 - The coach told the boys to face the wall.
