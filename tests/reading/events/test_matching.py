@@ -72,6 +72,11 @@ def test_attacks_that_are_vowed_are_threatened() -> None:
     assert acts("Rebels in Niger vowed to carry out attacks on Chad.") == ["THREATEN"]
 
 
+def test_whoever_vows_to_make_somebody_pay_threatens() -> None:
+    assert acts("Peru vowed to make Ecuador pay.") == ["THREATEN"]
+    assert acts("Peru vowed to make peace with Ecuador.") == ["AGREE"]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

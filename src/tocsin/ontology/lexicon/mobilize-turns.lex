@@ -116,6 +116,7 @@ verb fan out, spread out, swarm, take up, line, ring, flood, fan, throng, cordon
 in/across/through/over/around/along/on/obj? street, city, capital, square, town, position, centre, road, somewhere, university, parliament, intersection, quarter, mosque, island, valley, avenue
 subj police, riot police, policeman, soldier, troop, security force, paramilitary, gendarme, commando, trooper, national guard, officer -> actor
 against/ahead/of? actor, protester, demonstrator, march, rally, election, vote, strike -> recipient
+inf none
 + Soldiers fanned out across Bissau. | * | - | occurred
 - Ushers fanned out across the square.
 

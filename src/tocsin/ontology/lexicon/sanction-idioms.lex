@@ -1,7 +1,7 @@
 # SANCTION by idioms: marching orders, the boot and the door; names struck off rolls; screws tightened; doors shut on goods,
 # yachts and accounts taken, visas pulled, verdicts told by the years.
 class sanction-voice: actor, government, ministry, foreign ministry, minister, president, parliament, regulator, authority, authorities, treasury, cabinet, junta, bloc, council, court, customs, alliance
-class sanction-body: actor, council, assembly, bloc, league, union, organisation, organization, alliance, commonwealth, forum, parliament, federation, committee, summit, club, agency, commission
+class sanction-body: ecowas, mercosur, nato, african union, arab league, oas, council of europe, unesco, opec, eu, european union, osce, council, assembly, bloc, league, union, organisation, organization, alliance, commonwealth, forum, parliament, federation, committee, summit
 class sanction-envoys: ambassador, envoy, diplomat, consul, attache, military attache, charge d'affaires, high commissioner, counsellor, embassy staff, consular staff, spy, intelligence officer, nuncio, representative, trade team, trade mission, press attache, vice consul, first secretary, defence attache, adviser, correspondent
 
 frame sanction.idiom-marching-orders
