@@ -93,7 +93,7 @@ frame assault.idiom-close-in
 type ASSAULT
 cameo 190
 contexts military
-verb close, close in, bear down, advance, march, fight, bore, press, converge, home in, creep, push, lunge, drive
+verb close, close in, bear down, advance, bore, press, converge, home in, creep, lunge
 on/upon/towards/toward capital, city, town, stronghold, hideout, base, garrison, somewhere, actor, outskirts, airport, palace -> recipient
 adv? in, down
 of/in? actor -> recipient
