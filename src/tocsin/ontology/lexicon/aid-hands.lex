@@ -167,7 +167,7 @@ type AID
 cameo 070
 verb get, put, set, help, nurse, bring, lift
 obj actor, economy, army, country -> recipient
-on/to/adv foot, feet, health, poverty, back, rut
+on/to/adv foot, feet, health, rut
 of/poss? actor -> recipient
 subj actor, government, bank, fund -> actor
 + Denmark helped Iceland's economy back on its feet. | DNK | ISL | occurred

@@ -70,7 +70,7 @@ subj @climb-power, church -> actor
 frame concede.climb-self-rule
 type CONCEDE
 cameo 083
-verb give, grant, hand, devolve, offer, cede, transfer, delegate, concede, extend
+verb give, grant, devolve, offer, delegate, concede, extend
 obj self rule, self-rule, autonomy, home rule, power, tax power, seat, quota, say, vote, referendum, voting right, wider power, ministry, status, self-government
 to/iobj/on/for actor, region, minority, province, people, parliament, kurd, tribe, party -> recipient
 subj actor, government, parliament, @state-head, junta -> actor

@@ -80,6 +80,7 @@ inf none
 for none
 that none
 to none
+attr none
 subj @contact-guest -> actor
 + Pakistan's army chief called on the Iranian president. | PAK | IRN | occurred
 + Denmark's premier looked in on the Icelandic government. | DNK | ISL | occurred

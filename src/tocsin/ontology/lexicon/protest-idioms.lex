@@ -70,7 +70,8 @@ cameo 145
 verb smash, break, shatter, wreck, trash, ransack, loot, stone, vandalise, vandalize, deface, daub, spray, splatter, spray-paint, firebomb, torch, burn, burn down, set, ransack, pillage, overturn, tear down, pull down, rip down, uproot, topple, saw, knock over, gut, besiege, pelt, attack, storm, overrun, break into, force
 obj window, door, gate, emblem, flag, sign, plaque, plate, statue, monument, bust, memorial, wall, facade, façade, fence, barrier, embassy, consulate, mission, shop, office, headquarters, villa, mansion, residence, palace, parliament, party office, car, police car, police station, bus, kiosk, bank branch, cultural centre, billboard, poster, portrait, toll booth, ballot box, town hall, courthouse, court, ministry, secretariat, vehicle
 of/at/outside/from/on? actor, party, ruling party, government, embassy, consulate, president, premier, police, company, minister -> recipient
-poss/mod? actor, president, premier, minister, government -> recipient
+poss? actor, president, premier, minister, government -> recipient
+mod? actor -> recipient
 subj @angry-crowd -> actor
 + Chilean rioters smashed the windows of the Peruvian consulate. | CHL | PER | occurred
 + Crowds overran the Sri Lankan president's residence. | * | LKA | occurred
@@ -135,7 +136,7 @@ type PROTEST obstruct
 cameo 144
 verb form, build, erect, throw up, raise, lay, park, chain, block, blockade, barricade, seal, shut, jam, clog, paralyse, paralyze, occupy, bar, cut, picket, besiege, ring, encircle, blockaded, snarl
 obj human chain, barricade, roadblock, road block, picket line, burning tyre, tyre, tractor, lorry, themselves, road, motorway, highway, border crossing, crossing, port, rail line, railway, track, runway, refinery, fuel depot, depot, bridge, entrance, gate, pipeline, ministry, campus, airport, square, parliament, thoroughfare, street, toll gate, mine
-outside/against/around/across/on/over/to/at/in/with? parliament, ministry, embassy, gate, palace, road, government, actor, plan, tax, price, law, bill, border -> recipient
+outside/against/around/across/over/to/with? parliament, ministry, embassy, gate, palace, road, government, actor, plan, tax, price, law, bill, border -> recipient
 of? actor -> recipient
 subj farmer, trucker, lorry driver, truck driver, docker, striker, protester, demonstrator, villager, taxi driver, environmentalist, activist, student, miner, indigenous group, fisherman, resident, union, campaigner, crowd -> actor
 + Environmentalists chained themselves to the gates of the Danish ministry. | * | DNK | occurred

@@ -165,7 +165,10 @@ class Matcher:
         """Tell whether a word that a loose match asked for tells who acts by itself: "Mali's vote was set for May"."""
         classes = verb_classes()
         told = (best.get(innermost(self._parse, token, classes)) for token in loose.consumed)
-        return any(match is not None and not match.loose and match.heads("actor") for match in told)
+        return any(
+            match is not None and match.clause.kind == "noun" and not match.loose and match.heads("actor")
+            for match in told
+        )
 
     def _consumed(self, found: list[Match]) -> dict[int, Match]:
         classes = verb_classes()
@@ -241,10 +244,14 @@ class Matcher:
                 unsaid = unsaid or not slot.optional
             elif not slot.optional or ("obj" in there and self._is_misplaced(slot, clause, filled)):
                 return None
-        if unsaid and not any(map(self._is_telling, filled)):
+        if unsaid and not self._tells_undone(filled):
             return None
         lent = triggers[0].kind != clause.kind
         return Match(frame, clause, tuple(filled), score - unsaid * _UNSAID, loose=unsaid or lent)
+
+    def _tells_undone(self, filled: Sequence[Filled]) -> bool:
+        """Tell whether what is filled tells of a deed whose doer is unsaid: something is acted upon, and known."""
+        return any("obj" in item.slot.names for item in filled) and any(map(self._is_telling, filled))
 
     def _is_telling(self, item: Filled) -> bool:
         """Tell whether a slot tells of a public matter by itself: by a word that it asked for, or somebody known."""
