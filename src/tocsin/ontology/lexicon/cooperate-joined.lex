@@ -21,7 +21,7 @@ frame cooperate.joined-order
 type COOPERATE
 cameo 061
 contexts economic
-verb place, put in, sign, win, secure, land, award, let, conclude, receive
+verb place, put in, sign, secure, land, conclude
 obj order, contract, concession, tender, licence, supply contract, purchase order -> topic
 for/in? @joined-goods, mine, port, railway, field
 with/to/from actor, company, firm, shipyard -> recipient
