@@ -24,7 +24,8 @@ _HOLDING = frozenset("regard view consider see deem class classify treat recogni
 _DREADED = frozenset({"fear", "risk", "danger", "prospect", "possibility", "threat", "hope", "chance", "dread"})
 _WEIGHED = frozenset(
     """need importance necessity urgency value benefit merit lack absence shortage dearth hope fear risk danger prospect
-    possibility likelihood chance odds spectre specter dread favour favor advantage usefulness desirability way""".split()
+    possibility likelihood chance odds spectre specter dread favour favor advantage usefulness desirability
+    way""".split()
 )
 """What is told of a deed that has not been done, or not enough."""
 _SAID: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "PROTEST"})
