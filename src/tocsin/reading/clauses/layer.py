@@ -14,6 +14,7 @@ from typing import Literal
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import nouns as clause_nouns
 from tocsin.reading.clauses import verbs as clause_verbs
+from tocsin.reading.clauses.adjectives import adjective_arguments
 from tocsin.reading.parsing.parse import Parse
 
 ClauseKind = Literal["verb", "noun", "adj"]
@@ -82,7 +83,7 @@ class Clauses:
             arguments = clause_verbs.arguments(parse, token, classes, passive=passive)
             return Clause(token, kind, clause_verbs.particle(parse, token), tuple(arguments), passive)
         if kind == "adj":
-            return Clause(token, kind, None, tuple(clause_verbs.adjective_arguments(parse, token, classes)))
+            return Clause(token, kind, None, tuple(adjective_arguments(parse, token, classes)))
         carrier = clause_nouns.carrier(parse, token, classes)
         arguments = clause_nouns.arguments(parse, token, carrier, classes)
         return Clause(token, kind, None, tuple(arguments), carrier=carrier)

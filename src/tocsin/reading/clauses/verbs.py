@@ -20,7 +20,7 @@ _ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
 """Prepositions behind which stands who is asked: "appealed to Peru", "called on Peru", "pleaded with Peru"."""
 _ENDS = frozenset({"end", "close", "middle", "start", "beginning", "turn"})
 _OF_SEVERAL = frozenset({"have", "are", "were"})
-_ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
+ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
 _LEADING = PARTICLES | {"ahead", "home"}
 """Particles and adverbs that may carry the verb's own prepositional phrases: "given back to Ethiopia"."""
@@ -260,7 +260,7 @@ def _understood(parse: Parse, token: int, classes: VerbClasses, climb: int) -> i
         return _gerund_subject(parse, head, classes, climb)
     if dep in ("acl", "relcl"):
         return _modified_noun_subject(parse, token, head, classes, climb)
-    if dep in _ADJECTIVE_HEADS or (dep == "conj" and parse.pos[head] == "ADJ"):
+    if dep in ADJECTIVE_HEADS or (dep == "conj" and parse.pos[head] == "ADJ"):
         return surface_subject(parse, head, classes, climb)
     return None
 
@@ -274,7 +274,7 @@ def _controller(parse: Parse, head: int, classes: VerbClasses, climb: int) -> in
             asked = [at for slot, at in prepositions(parse, head) if slot in _ASKED_BEHIND]
             return asked[0] if asked else surface_subject(parse, head, classes, climb)
         return surface_subject(parse, head, classes, climb)
-    if parse.deps[head] in _ADJECTIVE_HEADS:
+    if parse.deps[head] in ADJECTIVE_HEADS:
         return surface_subject(parse, parse.heads[head], classes, climb)
     return surface_subject(parse, head, classes, climb)
 
@@ -493,19 +493,3 @@ def _raised_object(parse: Parse, token: int) -> list[Argument]:
             if target is not None:
                 return [("obj", target)]
     return []
-
-
-def adjective_arguments(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
-    """Give (slot, head) of a predicative adjective: "is ready to talk", "are critical of"."""
-    found: list[Argument] = []
-    if parse.deps[token] in (*_ADJECTIVE_HEADS, "conj"):
-        subject = surface_subject(parse, parse.heads[token], classes)
-        if subject is not None:
-            found.append(("subj", subject))
-    elif parse.deps[token] in ("advcl", "acl", "ccomp"):
-        subject = surface_subject(parse, token, classes)
-        found += [("subj", subject)] if subject is not None else []
-    for index in parse.children[token]:
-        if parse.deps[index] in ("xcomp", "ccomp", "advcl"):
-            found.append(("inf" if has_aux(parse, index, "to") else "that", index))
-    return found + list(prepositions(parse, token))

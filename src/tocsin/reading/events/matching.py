@@ -7,11 +7,10 @@ that tells whether a token stands for one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from tocsin.ontology.domains import domains
-from tocsin.ontology.firing import Candidate, Firing, ListSet, Vocabulary
+from tocsin.ontology.firing import Candidate, Firing, ListSet
 from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger, TriggerKind
 from tocsin.ontology.lexicon import Lexicon
 from tocsin.ontology.time_words import names_time
@@ -22,6 +21,7 @@ from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.own_words import says
 from tocsin.reading.events.stand_ins import stand_in
+from tocsin.reading.events.word_forms import closed_by, forms_of, is_figure, joined_to, opened_by
 from tocsin.reading.parsing.parse import Parse, child, has_aux, hyphenated
 from tocsin.record.event import EventType
 
@@ -45,9 +45,6 @@ _TO_COME = frozenset({"scheduled", "hypothetical"})
 _BESIDE = 2
 """What a word asked for is worth less where it only stands beside the word in the slot."""
 _NAMING = frozenset({"NOUN", "PROPN"})
-_WORDS_BEFORE = 2
-_WORDS_BEHIND = 3
-"""How far the phrases of a class reach around the noun that heads them."""
 _FORESEEING = frozenset({"expect", "schedule", "slate", "plan", "project", "forecast", "tip"})
 _GIVEN: frozenset[EventType] = frozenset({"AID", "COOPERATE"})
 """Types that tell nothing where nobody takes what is given."""
@@ -303,10 +300,10 @@ class Matcher:
         """Tell whether a word asked for only stands beside another: "praise and a rebuke" are praise first."""
         for head in heads:
             inner = innermost(self._parse, head, verb_classes())
-            if not words or not _joined(self._parse, inner):
+            if not words or not joined_to(self._parse, inner):
                 return False
             alone = (self._parse.lemmas[inner], self._parse.lower[inner])
-            if not words.isdisjoint((*alone, *_closed(self._parse, inner), *_opened(self._parse, inner))):
+            if not words.isdisjoint((*alone, *closed_by(self._parse, inner), *opened_by(self._parse, inner))):
                 return False
             if self._parse.pos[inner] == "NUM":
                 return False
@@ -370,7 +367,7 @@ class Matcher:
             other = stand_in(self._parse, head)
             meant = head if other is None or self._is_actor(head) else other
             vocabulary = self._lexicon.vocabulary
-            forms = _forms(self._parse, meant, vocabulary)
+            forms = forms_of(self._parse, meant, vocabulary)
             if self._is_people(head):
                 forms.append("people")
             self._lists[head] = vocabulary.lists_of(forms)
@@ -380,7 +377,7 @@ class Matcher:
 def is_pair(parse: Parse, head: int) -> bool:
     """Tell whether two are joined in a head, or are whose it is: "Peru and Chile", "troops from Peru and Chile"."""
     owners = (k for k in parse.children[head] if parse.deps[k] == "prep" and parse.lower[k] in _WHOSE)
-    return bool(_joined(parse, head)) or any(_joined(parse, k) for at in owners for k in parse.children[at])
+    return bool(joined_to(parse, head)) or any(joined_to(parse, k) for at in owners for k in parse.children[at])
 
 
 def is_counted(parse: Parse, head: int) -> bool:
@@ -432,63 +429,6 @@ def _has_what_is_due(frame: Frame, clause: Clause, there: Set[str]) -> bool:
 def _leaves_unsaid(clause: Clause, there: Set[str]) -> bool:
     """Tell whether a passive does not say who acts: "two envoys were expelled"."""
     return clause.passive and "subj" not in there
-
-
-def _forms(parse: Parse, head: int, vocabulary: Vocabulary) -> list[str]:
-    """Give every form by which a list of words may hold a head or what is joined to it."""
-    inner = innermost(parse, head, verb_classes())
-    found: list[str] = []
-    for at in dict.fromkeys((head, inner, *_joined(parse, inner))):
-        lemma = parse.lemmas[at]
-        if not is_figure(parse, at):
-            found.append(lemma)
-            if parse.lower[at] != lemma:
-                found.append(parse.lower[at])
-        if lemma in vocabulary.opening:
-            found += _opened(parse, at)
-        if lemma in vocabulary.closing:
-            found += _closed(parse, at)
-            if at:
-                found.append(f"{parse.lower[at - 1]} {lemma}")
-        if parse.words[at - 1] == "-":
-            found += hyphenated(parse, at)
-    return found
-
-
-def _closed(parse: Parse, at: int) -> Iterator[str]:
-    """Yield the phrases that a head closes, with a modifier or the two words before it: "oil field", "call to arm"."""
-    lower, lemma = parse.lower, parse.lemmas[at]
-    if at - parse.sentences[parse.sentence_of[at]][0] >= _WORDS_BEFORE:
-        yield f"{lower[at - 2]} {lower[at - 1]} {lemma}"
-    yield from (f"{lower[index]} {lemma}" for index in _modifiers(parse, at))
-
-
-def _opened(parse: Parse, at: int) -> Iterator[str]:
-    """Yield the phrases of three and four words that a head opens: "crimes against humanity"."""
-    lower, lemma = parse.lower, parse.lemmas[at]
-    last = parse.sentences[parse.sentence_of[at]][1]
-    if at + 2 < last and parse.pos[at + 1] in ("ADP", "SCONJ"):
-        link = f"{lemma} {lower[at + 1]}"
-        after = [k for k in range(at + 2, min(at + 2 + _WORDS_BEHIND, last)) if parse.pos[k] != "DET"]
-        for count in range(1, len(after) + 1):
-            *middle, end = after[:count]
-            start = " ".join([link, *(lower[k] for k in middle)])
-            yield f"{start} {lower[end]}"
-            yield f"{start} {parse.lemmas[end]}"
-
-
-def _modifiers(parse: Parse, head: int) -> Iterator[int]:
-    return (index for index in parse.children[head] if parse.deps[index] in ("amod", "compound", "nmod"))
-
-
-def is_figure(parse: Parse, noun: int) -> bool:
-    """Tell whether a noun with the word before it is something else: "heart attack", "price war"."""
-    before = domains().figures.get(parse.lemmas[noun])
-    return before is not None and any(parse.lower[index] in before for index in _modifiers(parse, noun))
-
-
-def _joined(parse: Parse, head: int) -> list[int]:
-    return [index for index in parse.children[head] if parse.deps[index] == "conj"]
 
 
 def names_of(slot: Slot, clause: Clause) -> tuple[str, ...]:

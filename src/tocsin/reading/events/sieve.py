@@ -9,7 +9,8 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.conditions import in_condition
 from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.events.idle import is_idle
-from tocsin.reading.events.matching import Match, is_figure
+from tocsin.reading.events.matching import Match
+from tocsin.reading.events.word_forms import is_figure
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
