@@ -228,9 +228,9 @@ subj actor, government, president, house, general, minister, ayatollah -> actor
 frame threaten.idiom-egg-on
 type THREATEN violence
 cameo 138
-verb exhort, call on, urge, order, summon, rally, incite
+verb exhort, summon, rally, incite, egg on
 obj man, fighter, follower, muslim, believer, supporter, faithful, lone wolf, jihadist, sympathiser, sympathizer, militant, cell
 inf hit, strike, attack, kill, bomb, slaughter, behead, target, fight, massacre, wage, stab -> content
 subj al qaeda, al-qaida, islamic state, jihadist, cleric, ayatollah, militant, rebel, leader, warlord, preacher, actor -> actor
 + The warlord exhorted his men to attack Kenya. | * | KEN | occurred
-- The coach urged his followers to attack the net.
+- The coach exhorted his followers to attack the net.
