@@ -74,6 +74,8 @@ verb rally, gather, coalesce
 around/behind/obj actor, government, @state-head, ally, junta, premier -> recipient
 subj actor, union, bloc, league, neighbour, ally, parliament, leader -> actor
 against none
+to none
+attr none
 + The African Union rallied round Malawi's government. | IGO | MWI | occurred
 - Danish children rallied round the maypole.
 

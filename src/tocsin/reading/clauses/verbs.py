@@ -40,6 +40,8 @@ _TAKERS = frozenset({"dobj", "dative", "xcomp", "ccomp", "oprd", "attr", "aux", 
 _TAKEN = ("dobj", "dative", "ccomp", "acomp", "attr")
 _BIDING = frozenset("abide stand swear stick live pass go come stop drop fly sail rise fall".split())
 """Verbs that take what stands behind their "by", which does nothing to anybody: "abided by the truce"."""
+_MEANS = frozenset("link video phone telephone videoconference air sea land road rail force law decree vote".split())
+"""What things are done by that does nothing itself: "met by video link"."""
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 """Verbs whose receiver is to do what they give leave, time or orders to do."""
 _MAX_CLIMB = 12
@@ -90,6 +92,7 @@ def _is_done_by(parse: Parse, token: int) -> bool:
         doer is not None
         and parse.pos[doer] in _DOERS
         and (parse.lower[doer],) != beside
+        and parse.lemmas[doer] not in _MEANS
         and not _is_deadline(parse, doer)
     )
 

@@ -40,6 +40,9 @@ _MOVES = frozenset(
     development policy tactic ploy shift reversal precedent milestone concession provocation""".split()
 )
 """What a deed is called by whoever tells of it, behind a comma."""
+_SESSIONS = frozenset("session meeting round summit encounter gathering".split())
+_MEETING = frozenset("meet gather convene assemble confer talk".split())
+"""Nouns that name a meeting, and verbs that have told it already."""
 _BEHIND_VERB = frozenset({"pobj", "prep", "dobj", "dative", "oprd", "attr", "conj", "poss", "appos", "npadvmod"})
 _MAX_CLIMB = 5
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
@@ -129,6 +132,17 @@ def _comment_on_clause(parse: Parse, index: int, tree: Tree) -> bool:
     if parse.pos[at] != "VERB" or at > index:
         return False
     tree.heads[index], tree.deps[index] = at, "npadvmod"
+    return True
+
+
+def _name_meeting_again(parse: Parse, index: int, tree: Tree) -> bool:
+    """Hang on "met" the noun that names the meeting again behind a comma: "met for an hour, their first session"."""
+    if parse.lemmas[index] not in _SESSIONS or parse.words[parse.edges[index][0] - 1] != ",":
+        return False
+    verb = parse.heads[index]
+    if parse.lemmas[verb] not in _MEETING or verb > index:
+        return False
+    tree.deps[index] = "npadvmod"
     return True
 
 
@@ -356,6 +370,7 @@ _MENDS = Mends(
         "pobj": (_let_follow,),
         "acl": (_make_relative, _let_paper_speak),
         "ccomp": (_subject_before_aside,),
+        "dobj": (_name_meeting_again,),
         "advcl": (_raise_participle, _let_paper_speak),
         "ROOT": (_lower_participle,),
         "amod": (_free_past,),
