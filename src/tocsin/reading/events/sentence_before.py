@@ -19,6 +19,8 @@ from tocsin.reading.events.scene import Scene
 from tocsin.record.event import EventType
 
 _SAID: frozenset[EventType] = frozenset({"ACCUSE", "REQUEST", "THREATEN", "SANCTION", "REJECT"})
+_OPEN = (_SAID | {"COERCE"}) - {"REJECT"}
+"""What is said and decreed to somebody; a refusal may answer anybody."""
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
 _TAKING = frozenset({"seize", "arrest", "abduct", "cyber", "withhold"})
 """Modes of force short of blows that are done to somebody there."""
@@ -27,6 +29,8 @@ _LONG, _OFTEN = 4, 4
 _LEFT = frozenset({"087", "0874"})
 _STATES = frozenset({"GOV", "MIL", "SPY"})
 _ASKING_HELP = "assist"
+_TALKS = ("0256", "026", "027", "028")
+"""CAMEO's codes of who asks for calm, talks, peace or mediation: of all who could bring it about."""
 
 
 def aim_by_sentence_before(drafts: Sequence[Draft], scene: Scene) -> None:
@@ -50,7 +54,7 @@ def aim_by_sentence_before(drafts: Sequence[Draft], scene: Scene) -> None:
 
 def _aim_at_main_state(drafts: Sequence[Draft], scene: Scene) -> None:
     """Give what foreign states say and decree about nobody named to the state that the text is about."""
-    open_ones = [one for one in drafts if one.act in _SAID | {"COERCE"} and not scene.states(one.recipients)]
+    open_ones = [one for one in drafts if one.act in _OPEN and not scene.states(one.recipients) and not _is_call(one)]
     if not open_ones or len(scene.parse.sentences) < _LONG or (main := _main_state(scene)) is None:
         return
     for draft in open_ones:
@@ -86,8 +90,14 @@ def _may_be_aimed(draft: Draft, own: set[str], scene: Scene) -> bool:
         )
     leaving = draft.act in ("RETREAT", "CONCEDE") and draft.match.frame.cameo in _LEFT
     asked = draft.match.frame.mode == _ASKING_HELP and (draft.match.frame.cameo or "").startswith("02")
-    said = draft.act in _SAID and not asked
+    answering = draft.act == "REJECT" and not _is_anothers(draft, scene)  # a refusal may answer anybody
+    said = draft.act in _SAID and not asked and not _is_call(draft) and not answering
     return not told and (leaving or said)
+
+
+def _is_call(draft: Draft) -> bool:
+    """Tell whether it is talks or peace that is asked for: "called for dialogue among all members"."""
+    return (draft.match.frame.cameo or "").startswith(_TALKS)
 
 
 def _is_anothers(draft: Draft, scene: Scene) -> bool:
