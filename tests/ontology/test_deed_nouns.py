@@ -43,3 +43,9 @@ def test_a_frame_with_the_noun_itself_is_not_fired_twice() -> None:
     assert firing is not None
     fired = [one.frame.id for one in (*firing.bare, *(one for own in firing.by_list.values() for one in own))]
     assert len(fired) == len(set(fired))
+
+
+def test_who_looks_for_a_noun_finds_the_frames_that_its_verb_lends_it() -> None:
+    found = {frame.id for frame in LEXICON.fired_by("expulsion")}
+    assert {frame.id for frame, _ in LEXICON.by_trigger["verb", "expel"]} & found
+    assert {frame.id for frame, _ in LEXICON.fired("noun", "expulsion")} == found

@@ -72,22 +72,28 @@ class Lexicon:
         """Give the frames that a word may fire, None where there are none; sorted when they are first asked for."""
         key = kind, lemma
         if key not in self._firing:
-            fired = self.by_trigger.get(key, ())
-            own = {frame.id for frame, _ in fired}
-            lent = self.by_deed_noun.get(lemma, ()) if kind == "noun" else ()
-            fired += tuple(one for one in lent if one[0].id not in own)
+            fired = self.fired(kind, lemma)
             if not fired:
                 return None
             self._firing[key] = Firing.of(fired, self.vocabulary)
         return self._firing[key]
 
+    def fired(self, kind: TriggerKind, lemma: str) -> tuple[Fired, ...]:
+        """Give the frames with a word as a trigger, then those that a noun is lent by the verb whose deed it tells."""
+        own = self.by_trigger.get((kind, lemma), ())
+        lent = self.by_deed_noun.get(lemma, ()) if kind == "noun" else ()
+        ids = {frame.id for frame, _ in own}
+        return (*own, *(one for one in lent if one[0].id not in ids))
+
     def fired_by(self, *words: str) -> tuple[Frame, ...]:
-        """Give the frames with a trigger that is one of some lemmas, or one with its particle ("call off")."""
+        """Give the frames that one of some lemmas may fire, alone or with a particle ("call off"), in their order."""
         wanted = {word.lower() for word in words}
+        lent = {frame.id for word in wanted for frame, _ in self.by_deed_noun.get(word, ())}
         return tuple(
             frame
             for frame in self.frames
-            if any(
+            if frame.id in lent
+            or any(
                 trigger.lemma in wanted or f"{trigger.lemma} {trigger.particle}" in wanted for trigger in frame.triggers
             )
         )

@@ -18,6 +18,7 @@ from tocsin.reading.actors.plurals import Plurals
 from tocsin.reading.actors.pronouns import Pronouns
 from tocsin.reading.actors.titles import Titles, title_at, titles_of
 from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
 
 _RANK = {"person": 0, "name": 1, "seat": 1, "region": 1, "role": 2, "people": 3}
@@ -152,7 +153,7 @@ class _Walk:
 
     def _each_other(self, token: int) -> Referent | None:
         parse, at = self._parse, token
-        while parse.heads[at] != at and parse.pos[at] not in ("VERB", "AUX"):
+        while parse.heads[at] != at and parse.pos[at] not in VERBAL:
             at = parse.heads[at]
         subject = surface_subject(parse, at, verb_classes())
         one = self._discourse.several_at(subject) if subject is not None else None

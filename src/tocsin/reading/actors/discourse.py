@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from tocsin.ontology.time_words import names_time
 from tocsin.reading.actors.agreement import Traits, gender_of_noun, is_person_noun, traits_of
 from tocsin.reading.actors.names import Found
+from tocsin.reading.parsing.labels import NOUNS, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 REACH = 3
 """Sentences that a pronoun looks back."""
 
@@ -199,7 +199,7 @@ def weight_at(parse: Parse, token: int) -> int:
         return _ADJECTIVE if parse.pos[token] == "ADJ" else _COMPOUND
     if dep == "pobj":
         governor = parse.heads[parse.heads[at]]
-        return 160 if parse.pos[governor] in ("VERB", "AUX") else _OTHER
+        return 160 if parse.pos[governor] in VERBAL else _OTHER
     weight = _WEIGHTS.get(dep, _OTHER)
     weight += _MAIN if dep in SUBJECTS and _is_main(parse, parse.heads[at]) else 0
     return weight - weight // 10 if at != token else weight
@@ -213,7 +213,7 @@ def _is_main(parse: Parse, verb: int) -> bool:
 
 def is_thing(parse: Parse, token: int) -> bool:
     """Tell whether a noun brings something into the discourse that a pronoun may stand for."""
-    if parse.pos[token] not in ("NOUN", "PROPN") or parse.deps[token] not in _THINGS:
+    if parse.pos[token] not in NOUNS or parse.deps[token] not in _THINGS:
         return False
     return not names_time(parse.lemmas[token]) and parse.lower[token][:1].isalpha()
 
@@ -231,7 +231,7 @@ def clause_of(parse: Parse, token: int) -> int:
         if above == at:
             return at
         at = above
-        if parse.pos[at] in ("VERB", "AUX"):
+        if parse.pos[at] in VERBAL:
             return at
     return at
 

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tocsin.ontology.abroad import abroad_words, sent_abroad
 from tocsin.reading.actors.grounds import ORGANS
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
 
@@ -84,18 +85,12 @@ def acts_upon(parse: Parse, head: int, state: int) -> bool:
         return False
     if state > 0 and parse.lemmas[parse.heads[state]] in sent_abroad() and parse.heads[state] != head:
         at = parse.heads[state]
-    if parse.deps[at] in ("nsubj", "nsubjpass") and parse.deps[parse.heads[at]] == "ccomp":
+    if parse.deps[at] in SUBJECTS and parse.deps[parse.heads[at]] == "ccomp":
         at = parse.heads[at]  # "the minister demanded that Oman explain"
         return parse.heads[at] == verb and parse.lemmas[verb] in abroad_words().pointing
-    for _ in range(_MAX_CLIMB):
-        above = parse.heads[at]
-        if above == at or parse.deps[at] not in _REACHED or parse.lower[at] in _VENUES:
-            return False
-        if above == verb:
-            return parse.lemmas[verb] not in abroad_words().ruling
-        if parse.lemmas[above] in abroad_words().ruling:
-            return False
-        at = above
+    for above in _reaching(parse, at):
+        if above == verb or parse.lemmas[above] in abroad_words().ruling:
+            return parse.lemmas[above] not in abroad_words().ruling
     return False
 
 
@@ -110,7 +105,7 @@ def is_told_of(parse: Parse, head: int, state: Sequence[int]) -> bool:
         state: tokens that name the state.
     """
     verb = parse.heads[head]
-    if parse.deps[head] not in ("nsubj", "nsubjpass") or min(state) < head:
+    if parse.deps[head] not in SUBJECTS or min(state) < head:
         return False
     if parse.lemmas[verb] in abroad_words().ruling and any(parse.heads[k] == verb for k in state):
         return False
@@ -128,16 +123,21 @@ def is_acted_upon(parse: Parse, head: int, state: Sequence[int]) -> bool:
         head: token of the organ.
         state: tokens that name the state.
     """
-    at = head
     beside = {*state, *(parse.heads[k] for k in state)}
+    for above in _reaching(parse, head):
+        if parse.pos[above] == "VERB" and (subject := child(parse, above, "nsubj")) is not None:
+            return subject in beside and subject < head and parse.lemmas[above] not in abroad_words().ordering
+    return False
+
+
+def _reaching(parse: Parse, at: int) -> Iterator[int]:
+    """Give what lies above a token for as long as what is done there goes to it, and is not merely done there."""
     for _ in range(_MAX_CLIMB):
         above = parse.heads[at]
         if above == at or parse.deps[at] not in _REACHED or parse.lower[at] in _VENUES:
-            return False
+            return
+        yield above
         at = above
-        if parse.pos[at] == "VERB" and (subject := child(parse, at, "nsubj")) is not None:
-            return subject in beside and subject < head and parse.lemmas[at] not in abroad_words().ordering
-    return False
 
 
 def may_be_at_home(parse: Parse, head: int, fact: Actor) -> bool:

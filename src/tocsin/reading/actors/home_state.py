@@ -27,11 +27,11 @@ from tocsin.reading.actors.guests import (
 )
 from tocsin.reading.actors.pronouns import quoted_from
 from tocsin.reading.actors.reader import ActorMention, ActorReading
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
 
 _MAX_CLIMB = 6
-_SUBJECTS = ("nsubj", "nsubjpass")
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
 _REPORTED = _TELLING | {"tell", "add"}
@@ -80,7 +80,7 @@ class HomeState:
 
     def _of_owner(self, head: int) -> str | None:
         """Give the state of somebody whose an organ is by a pronoun: "his government"."""
-        acts = self._parse.deps[head] in _SUBJECTS
+        acts = self._parse.deps[head] in SUBJECTS
         owner = next((k for k in self._parse.children[head] if self._parse.tags[k] == "PRP$"), None) if acts else None
         ids = self._actors.at(owner) if owner is not None else ()
         code = self._facts[ids[0]].country if len(ids) == 1 and ids[0] in self._facts else None
@@ -193,7 +193,7 @@ class HomeState:
             return self.home if foreign else None
         if foreign and self.home is not None and is_spoken_to(self._parse, head, tokens):
             return self.home
-        follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in _SUBJECTS
+        follows = self.home is not None and head < min(tokens) and self._parse.deps[head] in SUBJECTS
         return self._scene(self._parse.sentence_of[head]) if follows else state
 
     def _of_several(self, head: int, here: Mapping[str, list[int]]) -> str | None:
@@ -295,7 +295,7 @@ class HomeState:
         roots = [t for t in range(first, last) if parse.heads[t] == t]
         told = [k for root in roots if parse.lemmas[root] in _REPORTED for k in parse.children[root]]
         for root in (*roots, *(k for k in told if parse.deps[k] == "ccomp")):
-            subject = child(parse, root, *_SUBJECTS)
+            subject = child(parse, root, *SUBJECTS)
             if (opened := self._opening(sentence)) is not None and first < root:
                 return opened
             if (state := self._stated(subject, here)) is not None and not self._is_sent(subject):

@@ -11,6 +11,7 @@ from tocsin.ontology.gazetteer import Term, folded, gazetteer, sectors_of
 from tocsin.ontology.names import first_part
 from tocsin.ontology.toponyms import toponyms
 from tocsin.reading.actors.mentions import Facts, Found, head_of
+from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import content_id
 
@@ -273,7 +274,7 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
     word = parse.words[index]
     if not word[:1].isupper() or word.isupper() or not word.isalpha() or parse.lower[index] in _WORDS_TOO:
         return False
-    if parse.pos[index] not in ("PROPN", "NOUN") or index in text.places:
+    if parse.pos[index] not in NOUNS or index in text.places:
         return False
     if index > 1 and parse.words[index - 1] == "-" and parse.ends[index - 1] == parse.starts[index]:
         return False  # of a longer name: "Mazar-i-Sharif", "Port-Gentil"

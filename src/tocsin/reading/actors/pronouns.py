@@ -18,9 +18,10 @@ from tocsin.ontology.nominals import nominals
 from tocsin.ontology.speech import speech_cues
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.agreement import Traits, traits_of
-from tocsin.reading.actors.discourse import SUBJECTS, Discourse, Referent, clause_of
+from tocsin.reading.actors.discourse import Discourse, Referent, clause_of
 from tocsin.reading.actors.names import Found
 from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.labels import SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.quote_marks import marked_passages
 
@@ -222,7 +223,7 @@ class Pronouns:
             heads.update(k for k in parse.children[parse.heads[place.token]] if parse.deps[k] == "appos")
             heads.update(self._together(place))
             heads.update(self._speaking_state(place))
-        elif parse.deps[place.token] not in SUBJECTS or parse.pos[parse.heads[place.token]] not in ("VERB", "AUX"):
+        elif parse.deps[place.token] not in SUBJECTS or parse.pos[parse.heads[place.token]] not in VERBAL:
             for index in self._beside(place):
                 heads.add(index)
         elif self._acts_on_head(place):
@@ -338,7 +339,7 @@ class Pronouns:
             above = parse.heads[at]
             if above == at:
                 return None
-            hung = parse.deps[at] in ("advcl", "prep") and parse.pos[above] in ("VERB", "AUX")
+            hung = parse.deps[at] in ("advcl", "prep") and parse.pos[above] in VERBAL
             at = above
             if hung and (subject := child(parse, at, *SUBJECTS)) is not None and subject > place.token:
                 break

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from tocsin.reading.parsing.labels import PRESENT
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "once", "lest", "whether"})
@@ -60,7 +61,7 @@ def is_conditional(parse: Parse, verb: int) -> bool:
 
 def _comes_first(parse: Parse, verb: int, words: Set[str]) -> bool:
     """Tell whether a clause tells of a deed to come that another waits for: "will sign only after Oman pays"."""
-    if not words & _BEFORE_IT or not (parse.tags[verb] in ("VBZ", "VBP") or has_aux(parse, verb, "has", "have")):
+    if not words & _BEFORE_IT or not (parse.tags[verb] in PRESENT or has_aux(parse, verb, "has", "have")):
         return False
     above = parse.heads[verb]
     waits = "only" in words or child(parse, above, "neg") is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.ontology.verbs import VerbClasses
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _BIDS = frozenset("attempt bid campaign drive effort fight move push struggle".split())
@@ -12,7 +13,6 @@ _BIDS = frozenset("attempt bid campaign drive effort fight move push struggle".s
 _PURSUED = frozenset({"advcl", "xcomp", "acl", "relcl"})
 _CAUSING = frozenset({"make", "get"})
 """Verbs that tell of a campaign only where somebody is to do something: "to make the cabinet yield"."""
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def ends(parse: Parse, verb: int, classes: VerbClasses) -> Iterator[int]:
@@ -47,7 +47,7 @@ def _borne(parse: Parse, noun: int, classes: VerbClasses) -> Iterator[int]:
 
 def _campaign(parse: Parse, at: int, classes: VerbClasses) -> Iterator[int]:
     """Yield a verb of campaigning in a clause of purpose, whose subject is that of the deed."""
-    if parse.lemmas[at] not in classes.campaigning or child(parse, at, "mark", *_SUBJECTS) is not None:
+    if parse.lemmas[at] not in classes.campaigning or child(parse, at, "mark", *SUBJECTS) is not None:
         return
     if parse.lemmas[at] in _CAUSING and child(parse, at, "ccomp", "xcomp") is None:
         return

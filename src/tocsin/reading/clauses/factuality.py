@@ -20,6 +20,7 @@ from tocsin.reading.clauses.refusals import (
     is_ruled_out,
 )
 from tocsin.reading.clauses.verbs import is_passive, particle, prepositions
+from tocsin.reading.parsing.labels import PRESENT, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventStatus
 
@@ -164,7 +165,7 @@ def _by_tense(parse: Parse, token: int) -> EventStatus | None:
         return "occurred" if parse.deps[token] in ("ROOT", "acl", "relcl", "amod") else None
     if tag == "VB":
         return "occurred" if has_aux(parse, token, "do") else None
-    if tag in ("VBZ", "VBP"):
+    if tag in PRESENT:
         return "ongoing"
     return "occurred"
 
@@ -191,7 +192,7 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
     if head == token or climb > _MAX_CLIMB:
         return "scheduled" if has_aux(parse, token, "to") else "occurred"
     if dep == "conj":
-        return verb_status(parse, head, climb) if parse.pos[head] in ("VERB", "AUX") else "occurred"
+        return verb_status(parse, head, climb) if parse.pos[head] in VERBAL else "occurred"
     if dep == "pcomp":
         return _behind_preposition(parse, head, classes, climb)
     if dep == "advcl" and not has_aux(parse, token, "to"):
@@ -199,8 +200,8 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
     if dep == "acl" and not has_aux(parse, token, "to"):
         return "occurred" if parse.tags[token] == "VBN" else "ongoing"
     if dep in ("acl", "relcl", "xcomp", "advcl") and (noun := _ranked(parse, head, token)) is not None:
-        above = parse.heads[noun] if parse.pos[noun] not in ("VERB", "AUX") else noun
-        return verb_status(parse, above, climb) if parse.pos[above] in ("VERB", "AUX") else "occurred"
+        above = parse.heads[noun] if parse.pos[noun] not in VERBAL else noun
+        return verb_status(parse, above, climb) if parse.pos[above] in VERBAL else "occurred"
     if dep in ("xcomp", "advcl") and is_come_for(parse, token):
         return verb_status(parse, head, climb)
     if dep == "relcl" and parse.lemmas[head] not in REFUSALS:
@@ -226,7 +227,7 @@ def was_due(parse: Parse, token: int) -> bool:
 
 def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
     """Give the noun that an infinitive says the first deed of: "became the first state to recognise Kosovo"."""
-    nouns = [head] if parse.pos[head] not in ("VERB", "AUX") else []
+    nouns = [head] if parse.pos[head] not in VERBAL else []
     nouns += [index for index in parse.children[head] if parse.deps[index] == "attr" and index < infinitive]
     for noun in nouns:
         own = {parse.lower[noun], *(parse.lower[index] for index in parse.children[noun])}
@@ -239,7 +240,7 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
     lemma = parse.lemmas[head]
     if lemma in REFUSALS:
         return "negated"
-    if parse.pos[head] not in ("VERB", "AUX"):
+    if parse.pos[head] not in VERBAL:
         return "scheduled" if lemma in ("due", "decision", "agreement", "deal") else "hypothetical"
     if lemma == "be":
         return "scheduled"
@@ -263,7 +264,7 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
 
 def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> EventStatus:
     word, governor = parse.lower[preposition], parse.heads[preposition]
-    verbal = parse.pos[governor] in ("VERB", "AUX")
+    verbal = parse.pos[governor] in VERBAL
     if word in ("without", "from") or (word == "against" and parse.lemmas[governor] in CHOOSING):
         return "negated"
     if word in ("by", "while", "in", "when") and verbal:
@@ -309,7 +310,7 @@ def _resumed(parse: Parse, governor: int) -> int | None:
     returns = parse.lemmas[verb] in _RESUMING or (
         parse.lemmas[verb] in ("go", "get", "come") and (back or particle(parse, verb) == "back")
     )
-    return verb if returns and parse.pos[verb] in ("VERB", "AUX") else None
+    return verb if returns and parse.pos[verb] in VERBAL else None
 
 
 def noun_status(parse: Parse, token: int) -> EventStatus:
@@ -340,7 +341,7 @@ def _is_due(parse: Parse, noun: int) -> bool:
 
 def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> EventStatus:
     status, lemma = verb_status(parse, verb), parse.lemmas[verb]
-    subject = parse.deps[noun] in ("nsubj", "nsubjpass")
+    subject = parse.deps[noun] in SUBJECTS
     if lemma in ("plan", "schedule", "set", "announce", "delay"):
         return "scheduled" if status in ("occurred", "ongoing") else status
     if lemma == "be" and status in ("occurred", "ongoing"):
@@ -387,7 +388,7 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
             return "hypothetical"
         if word in ("at", "in") or (word in _AGAINST and parse.lemmas[above] in _OBJECTING):
             return "occurred"
-        if parse.pos[above] in ("VERB", "AUX"):
+        if parse.pos[above] in VERBAL:
             open_ = parse.lemmas[above] in classes.irrealis or (parse.lemmas[above], word) == ("vote", "on")
             wished = open_ and not _is_forged_ahead(parse, above, word)
             return _from_clause(parse, above, wished)
@@ -401,7 +402,7 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
     if dep == "nsubj" and parse.lemmas[head] == "be" and child(parse, head, "attr", "acomp") is None:
         if any(parse.lower[k] == "off" and parse.deps[k] != "prep" for k in parse.children[head]):
             return "negated"  # "the visit is off"
-    if parse.pos[head] in ("VERB", "AUX") and head != noun:
+    if parse.pos[head] in VERBAL and head != noun:
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
         return _from_clause(parse, head, object_of_wish)
     return "occurred"
@@ -416,7 +417,7 @@ def _is_forged_ahead(parse: Parse, verb: int, word: str) -> bool:
 def _verb_above(parse: Parse, token: int) -> int | None:
     for _ in range(_MAX_CLIMB):
         token = parse.heads[token]
-        if parse.pos[token] in ("VERB", "AUX"):
+        if parse.pos[token] in VERBAL:
             return token
     return None
 
@@ -437,4 +438,4 @@ def is_past_tense(parse: Parse, token: int) -> bool:
 
 def is_simple_present(parse: Parse, token: int) -> bool:
     """Tell whether a verb stands in the simple present, as headlines and reports have it."""
-    return parse.tags[token] in ("VBZ", "VBP") and not is_passive(parse, token)
+    return parse.tags[token] in PRESENT and not is_passive(parse, token)

@@ -15,6 +15,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import nouns as clause_nouns
 from tocsin.reading.clauses import verbs as clause_verbs
 from tocsin.reading.clauses.adjectives import adjective_arguments
+from tocsin.reading.parsing.labels import NOUNS, VERBAL
 from tocsin.reading.parsing.parse import Parse
 
 ClauseKind = Literal["verb", "noun", "adj"]
@@ -69,9 +70,9 @@ class Clauses:
     def kind_of(self, token: int) -> ClauseKind | None:
         """Tell what sort of predicate a token can be, None if none."""
         pos = self.parse.pos[token]
-        if pos in ("VERB", "AUX"):
+        if pos in VERBAL:
             return "verb"
-        if pos in ("NOUN", "PROPN"):
+        if pos in NOUNS:
             return "noun"
         return "adj" if pos == "ADJ" else None
 

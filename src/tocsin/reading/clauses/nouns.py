@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clauses.verbs import RELATIVES, SUBJECTS, Argument, prepositions, surface_subject
+from tocsin.reading.clauses.verbs import RELATIVES, Argument, prepositions, surface_subject
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
@@ -67,7 +68,7 @@ def is_maker(parse: Parse, token: int) -> bool:
 def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
     """Give the verb that lends a noun its subject and tense, or that says it takes place."""
     noun = outermost(parse, token, classes)
-    while parse.deps[noun] == "conj" and parse.pos[parse.heads[noun]] in ("NOUN", "PROPN"):
+    while parse.deps[noun] == "conj" and parse.pos[parse.heads[noun]] in NOUNS:
         noun = parse.heads[noun]
     governor, dep = parse.heads[noun], parse.deps[noun]
     if dep == "pobj":
@@ -77,10 +78,10 @@ def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
         governor = parse.heads[governor]
         if purpose and (found := _gathering(parse, governor, classes)) is not None:
             return found
-    if governor == noun or parse.pos[governor] not in ("VERB", "AUX"):
+    if governor == noun or parse.pos[governor] not in VERBAL:
         return None
     lemma = parse.lemmas[governor]
-    if dep in ("nsubj", "nsubjpass"):
+    if dep in SUBJECTS:
         if lemma in classes.happening or lemma in classes.support:
             return governor
         return _set_to_happen(parse, governor, classes)
@@ -112,7 +113,7 @@ def _gathering(parse: Parse, governor: int, classes: VerbClasses) -> int | None:
     if parse.lemmas[governor] == "be":
         due = child(parse, governor, "acomp")
         return governor if due is not None and parse.lemmas[due] in classes.gathering else None
-    verbal = parse.pos[governor] in ("VERB", "AUX")
+    verbal = parse.pos[governor] in VERBAL
     return governor if verbal and parse.lemmas[governor] in classes.gathering else None
 
 
@@ -171,7 +172,7 @@ def _at_behest(parse: Parse, noun: int, found: list[Argument], classes: VerbClas
     if parse.deps[noun] != "pobj" or parse.lower[preposition] not in _AT_BEHEST or parse.lemmas[noun] not in _BEHESTS:
         return found
     verb = parse.heads[preposition]
-    subject = surface_subject(parse, verb, classes) if parse.pos[verb] in ("VERB", "AUX") else None
+    subject = surface_subject(parse, verb, classes) if parse.pos[verb] in VERBAL else None
     asked = [("to", subject)] if subject is not None else []
     return [("by" if slot == "of" else slot, head) for slot, head in found] + asked
 
@@ -184,7 +185,7 @@ def _relative_carrier(parse: Parse, noun: int, classes: VerbClasses) -> int | No
         verb = index
         while (inner := child(parse, verb, "xcomp")) is not None:
             verb = inner
-        own = child(parse, index, *SUBJECTS)
+        own = child(parse, index, *CLAUSE_SUBJECTS)
         objects = [k for k in parse.children[verb] if parse.deps[k] == "dobj"]
         free = all(parse.tags[k] in RELATIVES or parse.lower[k] == "that" for k in objects)
         if own is not None and parse.tags[own] not in RELATIVES and free and parse.lemmas[verb] in classes.support:
@@ -205,8 +206,8 @@ def _guest(parse: Parse, token: int, noun: int, found: list[Argument], classes: 
     if parse.lower[preposition] not in _AT_ENCOUNTERS or parse.deps[preposition] != "prep":
         return None
     governor = parse.heads[preposition]
-    guest = surface_subject(parse, governor, classes) if parse.pos[governor] in ("VERB", "AUX") else None
-    if visiting and parse.lower[preposition] == "on" and parse.deps[governor] in SUBJECTS:
+    guest = surface_subject(parse, governor, classes) if parse.pos[governor] in VERBAL else None
+    if visiting and parse.lower[preposition] == "on" and parse.deps[governor] in CLAUSE_SUBJECTS:
         guest = governor  # "the premier, on a visit to Accra, praised"
     together = guest is not None and not visiting and _is_plural(parse, guest)
     return guest if slots & needed or together else None
@@ -219,7 +220,7 @@ def _is_plural(parse: Parse, noun: int) -> bool:
 
 def _carried(parse: Parse, noun: int, verb: int, classes: VerbClasses) -> list[Argument]:
     found: list[Argument] = []
-    if parse.deps[noun] not in ("nsubj", "nsubjpass"):
+    if parse.deps[noun] not in SUBJECTS:
         subject = surface_subject(parse, verb, classes)
         if subject is not None and subject != noun:
             found.append(("subj", subject))

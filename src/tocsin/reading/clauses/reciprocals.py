@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 
 _EACH = frozenset({"each", "both", "either"})
@@ -51,6 +52,6 @@ def _verb_over(parse: Parse, head: int) -> int | None:
     at = head
     for _ in range(_MAX_CLIMB):
         at = parse.heads[at]
-        if parse.pos[at] in ("VERB", "AUX"):
+        if parse.pos[at] in VERBAL:
             return at
     return None

@@ -11,9 +11,9 @@ from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import is_conditional
 from tocsin.reading.clauses.ends import ends
 from tocsin.reading.clauses.naming import named_by
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
 RELATIVES = frozenset({"WDT", "WP"})
 _ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
@@ -73,7 +73,11 @@ def _has_doer(parse: Parse, token: int) -> bool:
 
 def _shares_passive(parse: Parse, token: int) -> bool:
     """Tell whether a joined participle was tagged as a past tense: "was looted by rebels and burnt by marines"."""
-    if parse.tags[token] != "VBD" or parse.deps[token] != "conj" or child(parse, token, "dobj", *SUBJECTS) is not None:
+    if (
+        parse.tags[token] != "VBD"
+        or parse.deps[token] != "conj"
+        or child(parse, token, "dobj", *CLAUSE_SUBJECTS) is not None
+    ):
         return False
     agent = child(parse, token, "agent") is not None or parse.lemmas[token] in _BEFALLING
     return agent and parse.tags[parse.heads[token]] == "VBN" and is_passive(parse, parse.heads[token])
@@ -224,7 +228,7 @@ def _phrase(parse: Parse, preposition: int) -> Iterator[Argument]:
 
 def surface_subject(parse: Parse, token: int, classes: VerbClasses, climb: int = 0) -> int | None:
     """Give the subject that stands before a verb or is understood there."""
-    own = child(parse, token, *SUBJECTS)
+    own = child(parse, token, *CLAUSE_SUBJECTS)
     if own is not None:
         return _antecedent(parse, own, token)
     return None if climb > _MAX_CLIMB else _understood(parse, token, classes, climb + 1)
@@ -255,7 +259,7 @@ def _understood(parse: Parse, token: int, classes: VerbClasses, climb: int) -> i
     dep, head = parse.deps[token], parse.heads[token]
     if head == token:
         return None
-    if dep in ("conj", "advcl", "parataxis") and parse.pos[head] in ("VERB", "AUX"):
+    if dep in ("conj", "advcl", "parataxis") and parse.pos[head] in VERBAL:
         return surface_subject(parse, head, classes, climb)
     if dep in ("xcomp", "ccomp"):
         return _controller(parse, head, classes, climb)
@@ -269,7 +273,7 @@ def _understood(parse: Parse, token: int, classes: VerbClasses, climb: int) -> i
 
 
 def _controller(parse: Parse, head: int, classes: VerbClasses, climb: int) -> int | None:
-    if parse.pos[head] in ("VERB", "AUX"):
+    if parse.pos[head] in VERBAL:
         target = child(parse, head, "dobj", "dative")
         if target is not None and parse.lemmas[head] in classes.object_control:
             return target
@@ -286,12 +290,12 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     governor = parse.heads[preposition]
     while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
         governor = parse.heads[governor]
-    if parse.pos[governor] not in ("VERB", "AUX"):
+    if parse.pos[governor] not in VERBAL:
         above = parse.heads[governor]
         blamed = parse.deps[governor] in ("dobj", "dative", "nsubjpass") and parse.lower[preposition] in ("for", "over")
         if blamed and parse.lemmas[above] in classes.object_gerund:
             return governor  # the parser hangs the ground on whom it is held against: "fined two firms for selling"
-        own = child(parse, governor, *SUBJECTS) if parse.pos[governor] == "ADJ" else None
+        own = child(parse, governor, *CLAUSE_SUBJECTS) if parse.pos[governor] == "ADJ" else None
         return _holder(parse, governor, classes, climb) if own is None else own
     given = child(parse, governor, "dative")
     target = given if given is not None and parse.pos[given] != "ADP" else child(parse, governor, "dobj")
@@ -323,7 +327,7 @@ def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | 
     governor = parse.heads[noun]
     if parse.deps[noun] == "pobj":
         governor = parse.heads[governor]
-    if governor != noun and parse.pos[governor] in ("VERB", "AUX") and parse.deps[noun] not in SUBJECTS:
+    if governor != noun and parse.pos[governor] in VERBAL and parse.deps[noun] not in CLAUSE_SUBJECTS:
         return surface_subject(parse, governor, classes, climb + 1) if climb < _MAX_CLIMB else None
     return None
 
@@ -428,9 +432,9 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
             found.append(("as", index))  # "described the treaty as unjust"
             continue
         if dep == "advcl" and _has_mark(parse, index, "as", "when", "while"):
-            found += [("when", k) for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass")]
+            found += [("when", k) for k in parse.children[index] if parse.deps[k] in SUBJECTS]
         if dep == "advcl" and is_conditional(parse, index):
-            found += [("if", k) for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass")]
+            found += [("if", k) for k in parse.children[index] if parse.deps[k] in SUBJECTS]
         if dep == "ccomp" and parse.lower[index] in _PLACED and (named := child(parse, index, "nsubj")) is not None:
             found += [("obj", named), ("adv", index), *prepositions(parse, index)]  # "wants its sailors back"
             continue
@@ -491,7 +495,7 @@ def _has_mark(parse: Parse, token: int, *words: str) -> bool:
 def _raised_object(parse: Parse, token: int) -> list[Argument]:
     """Share the object that only the last of two joined verbs has: "condemned and rejected the plan"."""
     for index in parse.children[token]:
-        if parse.deps[index] == "conj" and index - token <= 3 and child(parse, index, *SUBJECTS) is None:
+        if parse.deps[index] == "conj" and index - token <= 3 and child(parse, index, *CLAUSE_SUBJECTS) is None:
             target = child(parse, index, "dobj")
             if target is not None:
                 return [("obj", target)]

@@ -11,6 +11,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import has_aux
 from tocsin.record.event import EventType
 
@@ -65,7 +66,7 @@ def _speakers(scene: Scene, token: int) -> list[str]:
                 break
             subject = next((k for k in parse.children[above] if parse.deps[k] == "nsubj"), None)
             return scene.participants.named(subject) if subject is not None else []
-        if parse.deps[at] != "conj" or parse.pos[above] not in ("VERB", "AUX"):
+        if parse.deps[at] != "conj" or parse.pos[above] not in VERBAL:
             break
         at = above
     return scene.participants.speaker_at(token) if parse.heads[at] == at else []

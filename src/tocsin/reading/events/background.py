@@ -13,6 +13,7 @@ from tocsin.reading.clauses.factuality import is_purpose, verb_status
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.standing import FORCEFUL
+from tocsin.reading.parsing.labels import NOUNS, PRESENT
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
 
@@ -134,7 +135,7 @@ def _tells_who(parse: Parse, draft: Draft) -> bool:
 def _is_held_to_be(parse: Parse, draft: Draft) -> bool:
     """Tell whether what somebody holds him to be only says who is meant: "a party that Oman regards as hostile"."""
     at = draft.token
-    return parse.lemmas[at] in _HOLDING and parse.deps[at] == "relcl" and parse.tags[at] in ("VBZ", "VBP")
+    return parse.lemmas[at] in _HOLDING and parse.deps[at] == "relcl" and parse.tags[at] in PRESENT
 
 
 def _is_listed(parse: Parse, noun: int) -> bool:
@@ -306,7 +307,7 @@ def _is_matter(parse: Parse, draft: Draft) -> bool:
     if about and parse.pos[parse.heads[head]] == "VERB":  # "signed a pact in Oslo on opening a bank"
         signed = child(parse, parse.heads[head], "dobj")
         return signed is not None and signed < head and parse.lemmas[signed] in _PAPERS
-    return about and parse.pos[parse.heads[head]] in ("NOUN", "PROPN")
+    return about and parse.pos[parse.heads[head]] in NOUNS
 
 
 def _is_aim(parse: Parse, draft: Draft) -> bool:

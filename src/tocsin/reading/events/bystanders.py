@@ -14,6 +14,7 @@ from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.participants import AT_A_HOUSE
 from tocsin.reading.events.scene import Scene
+from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 from tocsin.record.event import EventType
@@ -130,7 +131,7 @@ def _rises(draft: Draft, own: list[str], scene: Scene) -> bool:
     rebels = bool(doers) and all(_RISING.intersection(one.sector[:1]) for one in doers)
     if not heads or draft.recipients or not rebels or len(own) != 1 or own[0] not in gazetteer().states:
         return False
-    things = all(parse.pos[head] in ("NOUN", "PROPN") and parse.lemmas[head] != "other" for head in heads)
+    things = all(parse.pos[head] in NOUNS and parse.lemmas[head] != "other" for head in heads)
     return things and not any(is_owned(parse, head) for head in heads) and not scene.before(draft.token) - set(own)
 
 

@@ -6,6 +6,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost, outermost
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
@@ -15,7 +16,6 @@ _UNDONE: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 _CALLING_OFF = frozenset("call put push cancel scrap shelve postpone defer axe adjourn abandon drop delay".split())
 _ANEW = frozenset({"until", "till", "to"})
 _REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
 def is_occasion(parse: Parse, draft: Draft, at: int) -> bool:
@@ -62,7 +62,7 @@ def is_absolute(parse: Parse, at: int) -> bool:
     if parse.lower[at] != "with":
         return False
     deeds = [k for k in parse.children[at] if parse.deps[k] == "pcomp"]
-    return any(parse.deps[inner] in _SUBJECTS for k in deeds for inner in parse.children[k])
+    return any(parse.deps[inner] in CLAUSE_SUBJECTS for k in deeds for inner in parse.children[k])
 
 
 def is_outcry(parse: Parse, draft: Draft) -> bool:
@@ -70,7 +70,7 @@ def is_outcry(parse: Parse, draft: Draft) -> bool:
     token = draft.token
     if parse.tags[token] != "VB" or parse.words[token - 1 : token] not in (('"',), ("\u201c",)):
         return False
-    return child(parse, token, "aux", "auxpass", "mark", *_SUBJECTS) is None
+    return child(parse, token, "aux", "auxpass", "mark", *CLAUSE_SUBJECTS) is None
 
 
 def undone(parse: Parse, draft: Draft) -> list[Draft]:

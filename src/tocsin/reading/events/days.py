@@ -13,6 +13,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_past_tense
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.times.reader import TimeMention, TimeReading
 from tocsin.record import Time, When
@@ -27,8 +28,7 @@ _COUPLED = timedelta(days=3)
 _WHICH = frozenset({"which", "that"})
 _DAYS = re.compile(r"P(\d+)D")
 _MODIFIERS = frozenset({"amod", "compound", "nmod", "nummod"})
-_SUBJECTS = ("nsubj", "nsubjpass")
-_THINGS = frozenset({"dobj", *_SUBJECTS})
+_THINGS = frozenset({"dobj", *SUBJECTS})
 _BEGINS = frozenset("begin start open launch commence".split())
 _ENDS = frozenset("end close conclude finish complete wrap".split())
 _LASTS = frozenset("run last continue go stretch extend".split())
@@ -126,9 +126,7 @@ class EventDays:
         of = [k for k in parse.children[draft.token] if parse.deps[k] == "prep" and parse.lower[k] == "of"]
         nouns = [draft.token, *(inner for k in of for inner in parse.children[k] if parse.deps[inner] == "pobj")]
         for verb in (k for noun in nouns for k in parse.children[noun] if parse.deps[k] == "relcl"):
-            if not any(
-                parse.deps[k] in ("nsubj", "nsubjpass") and parse.lower[k] in _WHICH for k in parse.children[verb]
-            ):
+            if not any(parse.deps[k] in SUBJECTS and parse.lower[k] in _WHICH for k in parse.children[verb]):
                 continue
             for at in (verb, *(k for k in parse.children[verb] if parse.deps[k] == "xcomp")):
                 if parse.lemmas[at] in happening or parse.lemmas[at] in (
@@ -179,7 +177,7 @@ class EventDays:
         """Give the verb that a past is joined to by the same doers: "raided a dock on Monday and killed a guard"."""
         parse, token = self._parse, draft.token
         first = parse.heads[token]
-        if draft.match.clause.kind != "verb" or parse.deps[token] != "conj" or child(parse, token, *_SUBJECTS):
+        if draft.match.clause.kind != "verb" or parse.deps[token] != "conj" or child(parse, token, *SUBJECTS):
             return ()
         return (first,) if parse.tags[first] == parse.tags[token] == "VBD" else ()
 

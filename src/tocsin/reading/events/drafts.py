@@ -23,9 +23,9 @@ from tocsin.reading.events.sieve import Sieve
 from tocsin.reading.events.standing import (
     NEEDS_RECIPIENT,
 )
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _BEGGING = frozenset({"implore", "beg", "plead", "beseech", "entreat", "exhort", "urge"})
 _DEMANDING = frozenset({"demand", "insist"})
 _LAMENTING = frozenset({"complain", "protest", "lament", "grumble"})
@@ -122,9 +122,9 @@ class Drafter:
             holder = None if self._is_means(at) else anchors.get(above)
             acted_upon = dep == "nsubjpass" and holder is not None and holder.match.clause.passive
             claimed = holder is not None and at in holder.match.heads("content")
-            if holder is not None and holder is not draft and (dep not in _SUBJECTS or acted_upon or claimed):
+            if holder is not None and holder is not draft and (dep not in CLAUSE_SUBJECTS or acted_upon or claimed):
                 if dep == "conj":
-                    if parse.pos[above] in ("VERB", "AUX") and above == holder.token:
+                    if parse.pos[above] in VERBAL and above == holder.token:
                         draft, at, steps, joined = holder, above, 0, joined + 1
                         continue
                 elif is_occasion(parse, draft, at) or beside in holder.match.consumed:
@@ -150,7 +150,7 @@ class Drafter:
         if holder.act != "ACCUSE" or holder.match.clause.kind != "verb" or self._blames(holder.match):
             return False
         parse, verb = self._parse, holder.token
-        subject = next((k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS), None)
+        subject = next((k for k in parse.children[verb] if parse.deps[k] in CLAUSE_SUBJECTS), None)
         clause = next((k for k in parse.children[verb] if parse.deps[k] in ("ccomp", "parataxis")), None)
         return subject is not None and clause is not None and draft.token < subject and clause < subject
 

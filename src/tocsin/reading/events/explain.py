@@ -129,7 +129,7 @@ def _predicates(parse: Parse, clauses: Clauses, matcher: Matcher, lexicon: Lexic
     owners = matcher.owners()
     for token in range(len(parse)):
         kind = clauses.kind_of(token)
-        frames = [frame for frame, _ in lexicon.by_trigger.get((kind, parse.lemmas[token]), ())] if kind else []
+        frames = [frame for frame, _ in lexicon.fired(kind, parse.lemmas[token])] if kind else []
         if kind is None or not (frames or kind == "verb"):
             continue
         clause, matches = clauses.at(token), matcher.at(token)

@@ -14,11 +14,11 @@ from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.customs import is_custom
 from tocsin.reading.events.draft import Draft, is_known, state_of
 from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.parsing.labels import PRESENT, SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _MAX_CLIMB = 4
 _OF = frozenset({"of", "among"})
-_SUBJECTS = ("nsubj", "nsubjpass")
 _SEEMING = frozenset({"look", "sound", "seem", "feel", "smell", "read", "appear"})
 _INSTEAD = (("rather", "than"), ("instead", "of"))
 _DUTIES = frozenset({"require", "oblige", "expect", "permit"})
@@ -47,7 +47,7 @@ def _is_opinion(parse: Parse, draft: Draft) -> bool:
     heads = [*draft.actor_heads, *draft.match.clause.heads("subj")]
     at = parse.heads[draft.token] if parse.deps[draft.token] == "acomp" else draft.token
     if parse.deps[at] == "ccomp":
-        heads += [k for k in parse.children[parse.heads[at]] if parse.deps[k] in _SUBJECTS]
+        heads += [k for k in parse.children[parse.heads[at]] if parse.deps[k] in SUBJECTS]
     parts = {at for head in heads for at in _parted(parse, head)}
     if any(parse.lemmas[at] in idle_words().shares for at in parts):
         return True
@@ -84,14 +84,14 @@ def _is_habit(parse: Parse, draft: Draft) -> bool:
         return False
     first, last = parse.sentences[parse.sentence_of[draft.token]]
     proverbial = not idle_words().sayings.isdisjoint(parse.lemmas[first:last])
-    return proverbial or (not adverbs.isdisjoint(idle_words().always) and parse.tags[verb] in ("VBP", "VBZ"))
+    return proverbial or (not adverbs.isdisjoint(idle_words().always) and parse.tags[verb] in PRESENT)
 
 
 def _is_yearly(parse: Parse, draft: Draft) -> bool:
     """Tell whether it is done year after year: "every spring the army calls up recruits"."""
     carrier = draft.match.clause.carrier
     verb = draft.token if carrier is None else carrier
-    if draft.act == "PROTEST" or parse.tags[verb] not in ("VBZ", "VBP") or has_aux(parse, verb, "have", "has", "be"):
+    if draft.act == "PROTEST" or parse.tags[verb] not in PRESENT or has_aux(parse, verb, "have", "has", "be"):
         return False
     if any(_is_weekly(parse, k) for k in parse.children[verb]):
         return True
@@ -140,7 +140,7 @@ def _is_standing_duty(parse: Parse, draft: Draft) -> bool:
     if draft.act != "REQUEST" or parse.lemmas[token] not in _DUTIES or draft.actors:
         return False
     helper = child(parse, token, "auxpass")
-    return helper is not None and parse.tags[helper] in ("VBP", "VBZ") and not draft.match.clause.heads("by")
+    return helper is not None and parse.tags[helper] in PRESENT and not draft.match.clause.heads("by")
 
 
 def _is_press_call(parse: Parse, draft: Draft) -> bool:
@@ -164,7 +164,7 @@ def _is_unrecognised(parse: Parse, draft: Draft) -> bool:
     if parse.lemmas[draft.token] not in ("recognise", "recognize") or draft.status != "negated":
         return False
     helped = [k for k in parse.children[draft.token] if parse.deps[k] == "aux"]
-    return len(helped) == 1 and parse.lemmas[helped[0]] == "do" and parse.tags[helped[0]] in ("VBP", "VBZ")
+    return len(helped) == 1 and parse.lemmas[helped[0]] == "do" and parse.tags[helped[0]] in PRESENT
 
 
 def _is_turnover(parse: Parse, draft: Draft) -> bool:

@@ -14,10 +14,10 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
+from tocsin.reading.parsing.labels import PRESENT
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.repairs_headlines import is_headline
 
-_BARE = frozenset({"VBZ", "VBP"})
 _WORDING = frozenset({"speak", "talk", "meet", "address", "phone", "telephone", "call", "visit"})
 """What somebody does, besides telling, who then raises a matter by his own words."""
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
@@ -79,7 +79,7 @@ def _is_standing_law(parse: Parse, match: Match) -> bool:
 
 def _is_bare_present(parse: Parse, verb: int) -> bool:
     helped = any(parse.deps[k] in ("aux", "auxpass") for k in parse.children[verb])
-    return parse.tags[verb] in _BARE and not helped
+    return parse.tags[verb] in PRESENT and not helped
 
 
 def _is_unsaid(parse: Parse, match: Match) -> bool:
@@ -120,7 +120,7 @@ def _is_standing_tie(parse: Parse, match: Match) -> bool:
     if (match.frame.type not in _TIES and not lies) or parse.tags[token] != "VBN" or _is_headline(parse, token):
         return False
     helpers = [k for k in parse.children[token] if parse.deps[k] in ("aux", "auxpass")]
-    return len(helpers) == 1 and parse.deps[helpers[0]] == "auxpass" and parse.tags[helpers[0]] in _BARE
+    return len(helpers) == 1 and parse.deps[helpers[0]] == "auxpass" and parse.tags[helpers[0]] in PRESENT
 
 
 def _is_fast(parse: Parse, match: Match) -> bool:

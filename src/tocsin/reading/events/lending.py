@@ -12,6 +12,7 @@ from tocsin.reading.events.contents import is_declined, is_defiance, is_menace
 from tocsin.reading.events.draft import CONTENT_TYPES, Draft, denies, is_denial_of_nobody, is_known, says_so, state_of
 from tocsin.reading.events.matters import matter_told
 from tocsin.reading.events.participants import Participants
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
@@ -137,7 +138,7 @@ class Lending:
 
     def _is_anothers_deed(self, draft: Draft, head: int, own: set[str]) -> bool:
         """Tell whether others are denied to have done a thing, who are not wronged: "denied that gunmen from Chad"."""
-        if draft.act != "REJECT" or self._parse.pos[head] not in ("VERB", "AUX") or not denies(self._parse, draft):
+        if draft.act != "REJECT" or self._parse.pos[head] not in VERBAL or not denies(self._parse, draft):
             return False
         subject = child(self._parse, head, "nsubj")
         doing = self._participants.of(subject) if subject is not None else []

@@ -13,6 +13,7 @@ from datetime import date
 
 from tocsin.ontology.past import past
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -150,7 +151,7 @@ class LongAgo:
         """Tell whether what hangs on a verb has a time of its own: a further verb, a relative clause, a speech."""
         parse = self._parse
         if parse.deps[at] == "conj":
-            return any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[at])
+            return any(parse.deps[k] in SUBJECTS for k in parse.children[at])
         if parse.deps[at] == "relcl" and parse.tags[at] == "VBD":
             # "was watched in the Cold War by guards who shot at": told of the same time, unless it has one of its own
             return any(k in parse.entity_at and parse.entity_at[k][2] == "DATE" for k in parse.subtree(at))

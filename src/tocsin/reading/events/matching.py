@@ -22,6 +22,7 @@ from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.own_words import says
 from tocsin.reading.events.stand_ins import stand_in
 from tocsin.reading.events.word_forms import closed_by, forms_of, is_figure, joined_to, opened_by
+from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.parse import Parse, child, has_aux, hyphenated
 from tocsin.record.event import EventType
 
@@ -44,7 +45,6 @@ _UNFIT = -99
 _TO_COME = frozenset({"scheduled", "hypothetical"})
 _BESIDE = 2
 """What a word asked for is worth less where it only stands beside the word in the slot."""
-_NAMING = frozenset({"NOUN", "PROPN"})
 _FORESEEING = frozenset({"expect", "schedule", "slate", "plan", "project", "forecast", "tip"})
 _GIVEN: frozenset[EventType] = frozenset({"AID", "COOPERATE"})
 """Types that tell nothing where nobody takes what is given."""
@@ -139,7 +139,7 @@ class Matcher:
             for first, last, label in parse.entities
             if label == "NORP"
             for token in range(first, last)
-            if parse.deps[token] == "nsubj" and parse.pos[token] in _NAMING and child(parse, token, "det") is None
+            if parse.deps[token] == "nsubj" and parse.pos[token] in NOUNS and child(parse, token, "det") is None
         }
 
     def matches(self) -> list[Match]:
@@ -260,7 +260,7 @@ class Matcher:
         if slot.names != _OBJECT or clause.kind != "verb":
             return False
         taken = {head for item in filled for head in item.heads}
-        return any(head not in taken and self._parse.pos[head] in _NAMING for head in clause.heads("obj"))
+        return any(head not in taken and self._parse.pos[head] in NOUNS for head in clause.heads("obj"))
 
     def _is_foreseen(self, clause: Clause, there: Set[str]) -> bool:
         """Tell whether a predicate only says that an event is to come: "is expected to send aid"."""
@@ -437,7 +437,6 @@ def names_of(slot: Slot, clause: Clause) -> tuple[str, ...]:
 
 
 _OBJECT = ("obj",)
-_NAMING = frozenset({"NOUN", "PROPN"})
 _SUBJECT_ACTS = Slot(("subj",), Requirement(), "actor", optional=True)
 _NOUN_SUBJECT_ACTS = Slot(("subj",), Requirement(actor=True), "actor", optional=True)
 

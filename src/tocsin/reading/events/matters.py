@@ -12,11 +12,11 @@ from tocsin.ontology.cameo_series import about, worded
 from tocsin.ontology.matters import Matter, matters
 from tocsin.reading.events.draft import PUT_TO, Draft
 from tocsin.reading.events.standing import SPEAKING
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, has_aux, hyphenated
 from tocsin.record.event import EventType
 
 _REMARKS = frozenset({"relcl", "parataxis", "punct"})
-_PREDICATES = frozenset({"VERB", "AUX"})
 _BY_WHOM = frozenset({"by", "from", "of"})
 _WISHED = frozenset({"acl", "ccomp", "xcomp"})
 _OBJECTS = frozenset({"dobj", "nsubjpass", "acomp", "attr"})
@@ -51,7 +51,7 @@ def matter_told(parse: Parse, draft: Draft) -> Matter | None:
     """Tell what a draft that asks, promises or refuses is about, None where no row of the table knows it."""
     clause = draft.match.clause
     heads = draft.match.heads("content") or [head for slot in ("inf", "that", "ing") for head in clause.heads(slot)]
-    if draft.act == "REJECT" and not any(parse.pos[head] in _PREDICATES for head in heads):
+    if draft.act == "REJECT" and not any(parse.pos[head] in VERBAL for head in heads):
         heads = [verb for head in clause.heads("obj") for verb in _wished_of(parse, head, draft.token)] or heads
     return _matter_of(parse, heads)
 
@@ -63,7 +63,7 @@ def _wished_of(parse: Parse, noun: int, refusal: int) -> Iterator[int]:
     """
     by_whom = (k for prep in parse.children[noun] if parse.lower[prep] in _BY_WHOM for k in parse.children[prep])
     for head in (noun, *by_whom):
-        yield from (k for k in parse.children[head] if parse.deps[k] in _WISHED and parse.pos[k] in _PREDICATES)
+        yield from (k for k in parse.children[head] if parse.deps[k] in _WISHED and parse.pos[k] in VERBAL)
     if parse.lemmas[noun] in PUT_TO:
         yield from (k for k in parse.children[refusal] if parse.deps[k] == "advcl" and has_aux(parse, k, "to"))
 
@@ -131,7 +131,7 @@ def _dates(parse: Parse, index: int) -> bool:
 def _verbs(parse: Parse, heads: Sequence[int]) -> Iterator[int]:
     """Yield the verbs of the content, and those under them: "agreed to start withdrawing"."""
     for head in heads:
-        if parse.pos[head] not in _PREDICATES:
+        if parse.pos[head] not in VERBAL:
             continue
         yield head
         yield from (k for k in parse.children[head] if parse.deps[k] in ("xcomp", "ccomp") and parse.pos[k] == "VERB")

@@ -17,6 +17,7 @@ from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.clauses.nouns import is_maker
 from tocsin.reading.clauses.verbs import is_passive, prepositions, surface_subject
 from tocsin.reading.events.draft import Draft, denies
+from tocsin.reading.parsing.labels import SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record import Actor
 from tocsin.record.event import EventType
@@ -51,7 +52,6 @@ _DESCRIBING = frozenset({"describe", "call", "term", "dub", "brand", "label"})
 """Verbs by which somebody only gives a deed its name: "in what a Swiss doctor described as"."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
 _FIRM = "MNC"
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 class OtherSide:
@@ -195,7 +195,7 @@ class OtherSide:
         if draft.status == "occurred" and draft.act != "THREATEN":
             return []
         for condition in conditions[:1]:
-            subject = child(self._parse, condition, *_SUBJECTS)
+            subject = child(self._parse, condition, *SUBJECTS)
             # Who is acted upon does nothing: "unless the men were freed".
             acts = subject is not None and self._parse.deps[subject] == "nsubj"
             found = self._of(subject) if subject is not None and acts else []
@@ -229,7 +229,7 @@ class OtherSide:
         while at != draft.token and parse.heads[at] != at:
             described = described or parse.deps[at] == describing
             at = parse.heads[at]
-        return at == draft.token and described and (denied or parse.deps[noun] not in _SUBJECTS)
+        return at == draft.token and described and (denied or parse.deps[noun] not in SUBJECTS)
 
     def _accusers(self, draft: Draft, own: set[str]) -> list[str]:
         """Who tells what is denied: "Chad said the shells were Mali's, which Mali denied"."""
@@ -240,7 +240,7 @@ class OtherSide:
         telling = [
             k
             for k in range(first, draft.token)
-            if parse.deps[k] in _SUBJECTS and parse.lemmas[parse.heads[k]] in verb_classes().reporting
+            if parse.deps[k] in SUBJECTS and parse.lemmas[parse.heads[k]] in verb_classes().reporting
             and parse.heads[k] < draft.token
         ]  # fmt: skip
         tellers = [(one for one in self._of(k) if self._country(one) in gazetteer().states) for k in telling]
@@ -259,7 +259,7 @@ class OtherSide:
         at = step
         for _ in range(_MAX_CLIMB):
             at = parse.heads[at]
-            if parse.pos[at] in ("VERB", "AUX"):
+            if parse.pos[at] in VERBAL:
                 if parse.lemmas[step] in _VERDICTS and is_passive(parse, at):
                     return [one for slot, head in prepositions(parse, at) if slot == "in" for one in self._of(head)]
                 subject = surface_subject(parse, at, verb_classes())
@@ -301,7 +301,7 @@ class OtherSide:
         subject = parse.heads[at]
         behind_comma = parse.words[parse.edges[at][0] - 1] == ","
         stands = parse.lemmas[at] in _STANDING
-        return parse.deps[at] == "relcl" and parse.deps[subject] in _SUBJECTS and behind_comma and stands
+        return parse.deps[at] == "relcl" and parse.deps[subject] in SUBJECTS and behind_comma and stands
 
     def _reports(self, head: int) -> bool:
         """Tell whether a mention is of somebody who only tells of the act."""
@@ -309,7 +309,7 @@ class OtherSide:
         while parse.deps[head] in _WITHIN and parse.heads[head] != head:
             head = parse.heads[head]
         verb = parse.heads[head]
-        if parse.deps[head] not in _SUBJECTS:
+        if parse.deps[head] not in SUBJECTS:
             return False
         described = parse.lemmas[verb] in _DESCRIBING and any(parse.lower[k] == "what" for k in parse.children[verb])
         return described or parse.lemmas[verb] in verb_classes().reporting

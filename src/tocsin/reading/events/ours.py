@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.record import Actor, Event
@@ -37,48 +37,28 @@ def is_ours(event: Event, known: Mapping[str, Actor], named: Iterable[str]) -> b
         known: the actors of the text by id.
         named: ids that the words of its sides name themselves, not the land or the owner beside them.
     """
+    if event.act == "ASSAULT" and event.actor and _is_no_assault(event, known):
+        return False
     sides = [*event.actor, *event.recipient]
-    if event.act == "ASSAULT" and event.actor and all(one in known and _is_firm(known[one]) for one in event.actor):
-        return False  # an airline that battles with travel agents
-    if event.act == "ASSAULT" and event.actor and not event.recipient and _are_unarmed(event.actor, known):
-        return False  # fishermen who fire rockets into the evening sky
     if event.act in _ALWAYS:
         return bool(sides) or event.act == "PROTEST"
-    if _is_business(event, known, frozenset(named)):
+    if _is_business(event, known, frozenset(named)) or any(test(event, known) for test in _AMONG_THEMSELVES):
         return False
-    leaving = event.mode == "resign" or event.cameo == _TO_LEAVE
-    leaving = leaving or (event.act == "RETREAT" and event.status == "hypothetical")
-    if leaving and all(one in known and _is_nameless(known[one]) for one in sides):
-        return False  # "ministers who lose a vote must resign"
-    if (
-        event.act == "CONSULT"
-        and event.actor
-        and all(one in known and known[one].sector == ["EDU"] for one in event.actor)
-    ):
-        return False  # a school that brings young people together
-    if event.act == "COOPERATE" and event.actor and all(_cares(known, one) for one in sides):
-        return False  # doctors of two lands who study a disease together
-    if event.act == "CONCEDE" and _is_award(event, known):
-        return False
-    if event.mode == "disarm" and event.actor and all(one in known and _is_unarmed_office(known[one]) for one in sides):
-        return False  # a bishop who gave up his cook
-    if event.act == "AID" and _is_work(event, known):
-        return False
-    if not event.recipient and _is_talk_at_home(event, known):
-        return False
-    if event.act in _DEALING and _is_domestic(event, known):
-        return False
-    if event.act == "MOBILIZE" and event.actor and all(one in known and _is_unarmed(known[one]) for one in event.actor):
-        return False  # "migrants massed at the border": no show of force
-    if _is_of_nobody(event) and all(one in known and _is_nameless(known[one]) for one in sides):
-        return False
-    if event.act == "SANCTION" and all(one in known and _is_nameless(known[one]) for one in sides):
-        return False
-    if event.act in SPEAKING - {"CONSULT"} and all(one in known and _is_nameless(known[one]) for one in sides):
-        return False  # "an official complained", of no country told: nobody's word
-    if event.act in _ADVISING and _is_among_private(event, known):
+    if any(test(event) and all(one in known and are(known[one]) for one in sides) for test, are in _BY_SUCH):
         return False
     return any(one not in known or _is_public(known[one]) for one in sides)
+
+
+def _is_no_assault(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether firms fight for custom ("an airline battled travel agents"), or fishermen fire rockets at nobody."""
+    firms = all(one in known and _is_firm(known[one]) for one in event.actor)
+    return firms or (not event.recipient and _are_unarmed(event.actor, known))
+
+
+def _is_leaving(event: Event) -> bool:
+    return (
+        event.mode == "resign" or event.cameo == _TO_LEAVE or (event.act, event.status) == ("RETREAT", "hypothetical")
+    )
 
 
 def _is_of_nobody(event: Event) -> bool:
@@ -117,6 +97,18 @@ def _is_business(event: Event, known: Mapping[str, Actor], named: frozenset[str]
     if event.act == "AGREE" and not event.recipient and all(_works(known[one]) for one in doers):
         return True  # "dockers voted to accept the pay rise"
     return dealing and all(_works(known[one]) and _is_nameless(known[one]) for one in doers)
+
+
+def _is_schooling(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether a school brings people together."""
+    schools = all(one in known and known[one].sector == ["EDU"] for one in event.actor)
+    return event.act == "CONSULT" and bool(event.actor) and schools
+
+
+def _is_massing(event: Event, known: Mapping[str, Actor]) -> bool:
+    """Tell whether people without arms gather: "migrants massed at the border" is no show of force."""
+    unarmed = all(one in known and _is_unarmed(known[one]) for one in event.actor)
+    return event.act == "MOBILIZE" and bool(event.actor) and unarmed
 
 
 def _is_work(event: Event, known: Mapping[str, Actor]) -> bool:
@@ -170,9 +162,9 @@ def _word(actor: Actor) -> str:
     return actor.name.rpartition(" ")[2]
 
 
-def _cares(known: Mapping[str, Actor], one: str) -> bool:
+def _cares(actor: Actor) -> bool:
     """Tell whether somebody only works with the sick, the young or the news, of whatever land he is."""
-    return one in known and known[one].kind == "role" and _CARING.issuperset(known[one].sector[:1] or ["UNK"])
+    return actor.kind == "role" and _CARING.issuperset(actor.sector[:1] or ["UNK"])
 
 
 def _is_award(event: Event, known: Mapping[str, Actor]) -> bool:
@@ -180,7 +172,7 @@ def _is_award(event: Event, known: Mapping[str, Actor]) -> bool:
     doers, others = ([known[one] for one in side if one in known] for side in (event.actor, event.recipient))
     lands = {one.country for one in doers}
     told = [one for one in others if one.kind != "country" or one.country not in lands]
-    judged = bool(doers) and all(one.sector[:1] == ["JUD"] for one in doers)
+    judged = event.act == "CONCEDE" and bool(doers) and all(one.sector[:1] == ["JUD"] for one in doers)
     return judged and bool(told) and all(_is_neighbour(one) and one.country in {None, *lands} for one in told)
 
 
@@ -209,3 +201,24 @@ def _is_nameless(actor: Actor) -> bool:
     """Tell whether nothing is known of somebody but what he does, or a name that holds no office."""
     private = actor.kind == "person" and _PRIVATE.issuperset(actor.sector)
     return actor.country is None and (private or (actor.id.startswith("x-") and actor.kind != "person"))
+
+
+_AMONG_THEMSELVES: tuple[Callable[[Event, Mapping[str, Actor]], bool], ...] = (
+    _is_award,
+    lambda event, known: event.act == "AID" and _is_work(event, known),
+    lambda event, known: not event.recipient and _is_talk_at_home(event, known),
+    lambda event, known: event.act in _DEALING and _is_domestic(event, known),
+    lambda event, known: event.act in _ADVISING and _is_among_private(event, known),
+    _is_schooling,
+    _is_massing,
+)
+"""What people of one land do for and with one another in everyday life."""
+_BY_SUCH: tuple[tuple[Callable[[Event], bool], Callable[[Actor], bool]], ...] = (
+    (_is_leaving, _is_nameless),  # "ministers who lose a vote must resign"
+    (_is_of_nobody, _is_nameless),
+    (lambda event: event.act == "SANCTION", _is_nameless),
+    (lambda event: event.act in SPEAKING - {"CONSULT"}, _is_nameless),  # "an official complained", of no country told
+    (lambda event: event.mode == "disarm" and bool(event.actor), _is_unarmed_office),  # a bishop who gave up his cook
+    (lambda event: event.act == "COOPERATE" and bool(event.actor), _cares),  # doctors of two lands who study a disease
+)
+"""Kinds of deeds that are nobody's matter when all who take part are of a kind."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from tocsin.ontology.frames import Saying
 from tocsin.reading.clauses.factuality import is_duty
 from tocsin.reading.clauses.negation import is_negated
-from tocsin.reading.clauses.verbs import SUBJECTS
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
@@ -48,14 +48,14 @@ def says(parse: Parse, head: int, saying: Saying, who: Callable[[int], Sequence[
 
 def _is_order(parse: Parse, head: int) -> bool:
     """Tell whether a verb stands in the imperative: bare, without a subject before it."""
-    if parse.tags[head] != "VB" or child(parse, head, "aux", "auxpass", "mark", *SUBJECTS) is not None:
+    if parse.tags[head] != "VB" or child(parse, head, "aux", "auxpass", "mark", *CLAUSE_SUBJECTS) is not None:
         return False
     return all(parse.lower[k] in ("please", "now") or k > head for k in parse.children[head] if parse.pos[k] != "PUNCT")
 
 
 def _is_wished(parse: Parse, head: int) -> bool:
     """Tell whether a clause says in the bare form what somebody is to do: "that Ghana change course"."""
-    subject = child(parse, head, *SUBJECTS)
+    subject = child(parse, head, *CLAUSE_SUBJECTS)
     if subject is None or child(parse, head, "aux") is not None:
         return False
     if (helper := child(parse, head, "auxpass")) is not None:
@@ -65,7 +65,7 @@ def _is_wished(parse: Parse, head: int) -> bool:
 
 
 def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
-    subject, teller = child(parse, head, *SUBJECTS), _teller(parse, speaker)
+    subject, teller = child(parse, head, *CLAUSE_SUBJECTS), _teller(parse, speaker)
     if subject is None or teller is None:
         return False
     owned = [subject]
@@ -81,7 +81,7 @@ def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None,
 def _teller(parse: Parse, speaker: int) -> int | None:
     """Give who speaks: the subject of a verb, whose warning a noun is ("Oman's", "by Oman", "from Oman")."""
     if parse.pos[speaker] != "NOUN":
-        return child(parse, speaker, *SUBJECTS)
+        return child(parse, speaker, *CLAUSE_SUBJECTS)
     if (owner := child(parse, speaker, "poss")) is not None:
         return owner
     behind = (k for k in parse.children[speaker] if parse.deps[k] == "prep" and parse.lower[k] in _FROM)

@@ -6,12 +6,12 @@ A question that asks why or when takes for granted what it asks about; only what
 from __future__ import annotations
 
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import ANY_SUBJECT
 from tocsin.reading.parsing.parse import Parse
 
 _MAX_CLIMB = 12
 _OF_ITS_OWN = frozenset({"relcl", "advcl", "acl"})
 """Clauses that tell for themselves, whatever the sentence asks."""
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _QUESTION_WORDS = frozenset({"WP", "WP$", "WRB", "WDT"})
 _CLOSING = frozenset({'"', "\u201d", "'", "\u2019", "''", ")"})
 
@@ -45,7 +45,7 @@ def _root_of(parse: Parse, token: int) -> int | None:
 
 def _is_inverted(parse: Parse, root: int) -> bool:
     """Tell whether a verb, or its first helper, stands before its subject: "is Chad", "will Chad"."""
-    subject = next((k for k in parse.children[root] if parse.deps[k] in _SUBJECTS), None)
+    subject = next((k for k in parse.children[root] if parse.deps[k] in ANY_SUBJECT), None)
     if subject is None:
         return False
     helpers = [k for k in parse.children[root] if parse.deps[k] in ("aux", "auxpass")]

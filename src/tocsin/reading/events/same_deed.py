@@ -12,6 +12,7 @@ from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost, outermost
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventType
 
@@ -151,7 +152,7 @@ def _same_toll(parse: Parse, draft: Draft, by_token: dict[int, Draft]) -> Draft 
     if first is None or draft.act != "ASSAULT" or parse.deps[draft.token] != "conj" or first.act != draft.act:
         return None
     counted = {parse.lemmas[draft.token], parse.lemmas[first.token]} <= _TOLL
-    shared = not any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[draft.token])
+    shared = not any(parse.deps[k] in SUBJECTS for k in parse.children[draft.token])
     return first if counted and shared and first.status == draft.status else None
 
 

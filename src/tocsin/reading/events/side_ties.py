@@ -12,6 +12,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.events.draft import Draft, denies
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -119,7 +120,7 @@ class SideTies:
             above = parse.heads[preposition]
         elif parse.lower[preposition] not in _SPITE:
             return
-        if parse.deps[preposition] == "prep" and parse.pos[above] in ("VERB", "AUX"):
+        if parse.deps[preposition] == "prep" and parse.pos[above] in VERBAL:
             yield above
 
     def _captors(self, draft: Draft, drafts: Sequence[Draft]) -> list[str]:

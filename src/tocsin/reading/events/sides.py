@@ -14,6 +14,7 @@ from tocsin.reading.events.draft import is_known, state_of
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.participants import STRIFE, Participants
 from tocsin.reading.events.standing import FORCEFUL, SPEAKING
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventType
 
@@ -76,7 +77,7 @@ class Sides:
             if above == at:
                 return []
             at = above
-            if parse.pos[at] in ("VERB", "AUX") and (subject := surface_subject(parse, at, verb_classes())) is not None:
+            if parse.pos[at] in VERBAL and (subject := surface_subject(parse, at, verb_classes())) is not None:
                 found = self._participants.of(subject) if subject != match.clause.token else []
                 # One who only speaks of it may be anybody: "the next round will be on Friday, the mediator said".
                 if len(found) > 1 or (found and parse.lemmas[at] not in verb_classes().reporting):

@@ -11,6 +11,7 @@ from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.word_forms import is_figure
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
@@ -157,7 +158,7 @@ def _circumstances(parse: Parse, match: Match) -> Iterator[int]:
     yield from (head for slot, head in clause.arguments if slot in ("in", "by", "of", "from", "after", "subj"))
     for index in parse.children[clause.token]:
         if parse.deps[index] == "advcl" and not _hits_arms(parse, index):
-            yield from (k for k in parse.children[index] if parse.deps[k] in ("nsubj", "nsubjpass"))
+            yield from (k for k in parse.children[index] if parse.deps[k] in SUBJECTS)
 
 
 def _hits_arms(parse: Parse, verb: int) -> bool:

@@ -13,6 +13,7 @@ from tocsin.ontology.thing_kinds import thing_kinds
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 
 _ONE = frozenset({"it"})
@@ -68,11 +69,11 @@ def _told_last(parse: Parse, verb: int) -> Iterator[int]:
     if here == 0 or parse.heads[verb] != verb:
         return
     first, last = parse.sentences[here - 1]
-    queue = [root for root in range(first, last) if parse.heads[root] == root and parse.pos[root] in ("VERB", "AUX")]
+    queue = [root for root in range(first, last) if parse.heads[root] == root and parse.pos[root] in VERBAL]
     for at in queue:
         yield at
         told = ("conj", "ccomp") if parse.lemmas[at] in verb_classes().reporting else ("conj",)
-        queue += [k for k in parse.children[at] if parse.deps[k] in told and parse.pos[k] in ("VERB", "AUX")]
+        queue += [k for k in parse.children[at] if parse.deps[k] in told and parse.pos[k] in VERBAL]
 
 
 def _is_plural(parse: Parse, noun: int) -> bool:
@@ -84,7 +85,7 @@ def _told_before(parse: Parse, verb: int) -> Iterator[int]:
     """Yield the verbs that a sentence tells before one and together with it."""
     at = verb
     for _ in range(_MAX_CLIMB):
-        if parse.pos[at] not in ("VERB", "AUX"):
+        if parse.pos[at] not in VERBAL:
             return
         yield from (k for k in parse.children[at] if k < verb and parse.deps[k] in ("advcl", "ccomp", "conj"))
         yield from (

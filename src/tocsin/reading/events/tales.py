@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.ontology.past import past
+from tocsin.reading.parsing.labels import NOUNS, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse
 
 _MAX_CLIMB = 10
-_SUBJECTS = ("nsubj", "nsubjpass")
 _OLD = 60
 """The age from which on a death is told for the life before it and not for what brought it about."""
 _AGE_WORDS = 3
@@ -34,7 +34,7 @@ class Tales:
         """Tell whether a work or its author tells it, or it plays in one."""
         parse, known = self._parse, past()
         for at in self._upwards(token):
-            if parse.pos[at] in ("VERB", "AUX"):
+            if parse.pos[at] in VERBAL:
                 if at != token and parse.lemmas[at] in known.telling and self._has_teller(at):
                     return True
             elif parse.lower[at] in ("about", "on") and not known.holders.isdisjoint(self._told_about(at)):
@@ -48,7 +48,7 @@ class Tales:
         parse, above = self._parse, self._parse.heads[link]
         yield from (parse.lemmas[above], parse.lemmas[link - 1])
         if parse.lemmas[above] == "be":
-            yield from (parse.lemmas[k] for k in parse.children[above] if parse.deps[k] in _SUBJECTS)
+            yield from (parse.lemmas[k] for k in parse.children[above] if parse.deps[k] in SUBJECTS)
 
     def _opens_in_which(self, verb: int) -> bool:
         """Tell whether a relative clause plays in a work: "a comedy by a Dane in which robbers fall asleep"."""
@@ -70,17 +70,13 @@ class Tales:
     def _has_teller(self, verb: int) -> bool:
         """Tell whether a work is what a verb's subject is: "the play imagines", "scholars have long debated"."""
         parse = self._parse
-        subjects = [k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS]
+        subjects = [k for k in parse.children[verb] if parse.deps[k] in SUBJECTS]
         return any(parse.lemmas[k] in past().works for k in subjects)
 
     def _is_remembered(self, token: int) -> bool:
         """Tell whether a deed is what an anniversary or a monument is of: "the anniversary of the coup"."""
         parse, link = self._parse, self._parse.heads[token]
-        if (
-            parse.pos[token] not in ("NOUN", "PROPN")
-            or parse.deps[token] != "pobj"
-            or parse.lower[link] not in ("of", "to")
-        ):
+        if parse.pos[token] not in NOUNS or parse.deps[token] != "pobj" or parse.lower[link] not in ("of", "to"):
             return False
         return parse.lemmas[parse.heads[link]] in past().remembrance
 

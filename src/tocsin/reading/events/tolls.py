@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Quantity
 
@@ -58,7 +59,7 @@ class Tolls:
             found.add(at)
         if at not in self._predicates:
             found.add(at)
-        return frozenset(one for one in found if parse.pos[one] in ("VERB", "AUX"))
+        return frozenset(one for one in found if parse.pos[one] in VERBAL)
 
     def _is_counted(self, quantity: Quantity, verbs: frozenset[int]) -> bool:
         """Tell whether a number counts the dead or wounded of any of some verbs."""
@@ -68,7 +69,7 @@ class Tolls:
             return False
         at = tokens[-1]
         for _ in range(_MAX_CLIMB):
-            if parse.pos[at] in ("VERB", "AUX"):
+            if parse.pos[at] in VERBAL:
                 return at in verbs
             at = parse.heads[at]
         return False

@@ -18,6 +18,7 @@ from tocsin.reading.clauses.verbs import particle
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.standing import ARMED
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
@@ -83,7 +84,7 @@ class Unwilled:
         above = parse.heads[token]
         if parse.deps[token] not in _JOINED or draft.match.clause.heads("by"):
             return False
-        own = any(parse.deps[k] in ("nsubj", "nsubjpass") for k in parse.children[token])
+        own = any(parse.deps[k] in SUBJECTS for k in parse.children[token])
         own = own or any(parse.deps[k] == "dobj" for k in parse.children[above])
         return not own and self._befalls(above)
 
@@ -122,7 +123,7 @@ class Unwilled:
         above = parse.heads[draft.token] if parse.deps[draft.token] in _JOINED else draft.token
         if parse.lemmas[above] not in self._words.colliding and not self._befalls(above):
             return False
-        drivers = [k for k in parse.children[above] if parse.deps[k] in ("nsubj", "nsubjpass")]
+        drivers = [k for k in parse.children[above] if parse.deps[k] in SUBJECTS]
         if not drivers or not all(parse.lemmas[k] in self._words.drivers for k in drivers):
             return False
         first, last = parse.sentences[parse.sentence_of[above]]

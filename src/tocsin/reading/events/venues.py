@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.places.reader import PlaceReading
 
@@ -65,6 +66,6 @@ def _is_line(parse: Parse, token: int) -> bool:
 def _stands_under(parse: Parse, token: int, verb: int) -> bool:
     """Tell whether no other verb stands between a word and the one it is asked of."""
     at = parse.heads[token]
-    while at != verb and parse.pos[at] not in ("VERB", "AUX") and parse.heads[at] != at:
+    while at != verb and parse.pos[at] not in VERBAL and parse.heads[at] != at:
         at = parse.heads[at]
     return at == verb

@@ -11,9 +11,9 @@ from __future__ import annotations
 from operator import itemgetter
 
 from tocsin.ontology.countries import sovereigns
-from tocsin.reading.clauses.verbs import SUBJECTS
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.places.reader import PlaceMention, PlaceReading
 from tocsin.record.event import EventType
@@ -108,7 +108,7 @@ class Whereabouts:
         if labels[0] in _MODIFIERS and not (len(way) > 1 and self._is_venue(way[1])):
             return False
         wide = mention.place not in self._narrow
-        if not SUBJECTS.isdisjoint(labels[:1] if draft.act in _FORCE else labels if wide else labels[:1]):
+        if not CLAUSE_SUBJECTS.isdisjoint(labels[:1] if draft.act in _FORCE else labels if wide else labels[:1]):
             return False  # "police in Islamabad" are where they act; "unions in Nigeria" need not be
         return draft.act not in _SAID or self._is_said_there(way)
 
@@ -140,10 +140,10 @@ class Whereabouts:
         above, label = parse.heads[token], parse.deps[token]
         if draft.match.clause.kind != "verb":
             return ()
-        own = child(parse, token, *SUBJECTS) is not None
+        own = child(parse, token, *CLAUSE_SUBJECTS) is not None
         if label in ("conj", "advcl", "acl") and not own:
-            while label == "acl" and parse.pos[above] in ("NOUN", "PROPN") and parse.heads[above] != above:
-                if parse.deps[above] not in SUBJECTS:
+            while label == "acl" and parse.pos[above] in NOUNS and parse.heads[above] != above:
+                if parse.deps[above] not in CLAUSE_SUBJECTS:
                     return ()
                 above, label = parse.heads[above], ""
             return (above,)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.verbs import SUBJECTS, surface_subject
+from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType
 
@@ -45,7 +46,9 @@ def own_pronouns(parse: Parse, tellers: frozenset[int]) -> frozenset[int]:
 
     The "it" of "Fiji said it would lift the ban", of "Fiji shut the port after it had expelled two Tongans".
     """
-    subjects = ((k, parse.heads[k]) for k, word in enumerate(parse.lower) if word in _OWN and parse.deps[k] in SUBJECTS)
+    subjects = (
+        (k, parse.heads[k]) for k, word in enumerate(parse.lower) if word in _OWN and parse.deps[k] in CLAUSE_SUBJECTS
+    )
     return frozenset(
         pronoun
         for pronoun, verb in subjects

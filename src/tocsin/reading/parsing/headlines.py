@@ -15,10 +15,10 @@ from tocsin.ontology.lexicon import load_lexicon
 from tocsin.ontology.verb_forms import past_of, present_lemmas
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.headline_marks import Plain, marks, unspoken_verb
+from tocsin.reading.parsing.labels import FINITE, PRESENT
 
 _LONGEST = 24
 _FEWEST = 3
-_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS", "JJ", "NNS", "NN"})
@@ -58,7 +58,7 @@ def in_prose(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
 
 
 def _clause(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
-    finite = [k for k, tag in enumerate(tags) if tag in _FINITE and words[k].islower()]
+    finite = [k for k, tag in enumerate(tags) if tag in FINITE and words[k].islower()]
     first = _first_verb(words, tags, finite)
     found: dict[int, Plain] = {}
     if first is not None:
@@ -69,7 +69,7 @@ def _clause(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
                 found |= _past(words, index) if words[first].endswith("s") == words[index].endswith("s") else {}
         for index in finite:
             parted = any(words[k] in _PARTING for k in range(first + 1, index))
-            if index > first and parted and tags[index] in ("VBZ", "VBP") and first in found:
+            if index > first and parted and tags[index] in PRESENT and first in found:
                 found |= _past(words, index)
     behind = first if first is not None else next((k for k, tag in enumerate(tags) if tag == "TO"), None)
     comma = _joining_comma(words, tags, behind)

@@ -22,6 +22,7 @@ from tocsin.errors import InputTooLarge, ModelError
 from tocsin.ontology.verbs import noun_lemmas, verb_lemmas
 from tocsin.reading.parsing.casing import recased
 from tocsin.reading.parsing.headlines import in_prose, is_line
+from tocsin.reading.parsing.labels import NOUNS, PRESENT
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import repaired
 from tocsin.reading.parsing.vocabulary import vocabulary_of
@@ -181,7 +182,7 @@ def _read(text: str, doc: Doc, nlp: Language) -> Parse:
         prose = component(prose)
     told = _as_arrays(text, prose)
     verb = min((index for index in plain if plain[index].lemma), default=0)
-    seen = parsed.tags[verb] in ("VBZ", "VBP") and _has_subject(parsed, verb)
+    seen = parsed.tags[verb] in PRESENT and _has_subject(parsed, verb)
     if seen and not _has_subject(told, verb):
         return repaired(parsed)  # "IMF suspended payments" may be payments that were suspended
     lemmas = tuple(plain[index].lemma or lemma if index in plain else lemma for index, lemma in enumerate(told.lemmas))
@@ -202,7 +203,7 @@ def _break_at_blank_lines(doc: Doc) -> None:
 def _lemma(token: Token) -> str:
     if token.pos_ == "VERB" and (mended := verb_lemmas().get(token.lower_)):
         return mended
-    if token.pos_ in ("NOUN", "PROPN") and (mended := noun_lemmas().get(token.lower_)):
+    if token.pos_ in NOUNS and (mended := noun_lemmas().get(token.lower_)):
         return mended
     return token.lemma_.lower()
 

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from tocsin.reading.parsing.labels import FINITE
 from tocsin.record import Span
 
 
@@ -147,6 +148,13 @@ def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
         if parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas):
             return True
     return False
+
+
+def is_finite(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb can bear a sentence: by its own tag or by that of a helping verb."""
+    return parse.tags[verb] in FINITE or any(
+        parse.deps[k] in ("aux", "auxpass") and parse.tags[k] in FINITE for k in parse.children[verb]
+    )
 
 
 def hyphenated(parse: Parse, token: int) -> tuple[str, ...]:

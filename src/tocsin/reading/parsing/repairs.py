@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.labels import FINITE, NOMINAL, VERBAL
 from tocsin.reading.parsing.mending import Sentence, SentenceMend, Tree
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs_asides import mend_asides
@@ -24,8 +25,6 @@ from tocsin.reading.parsing.repairs_reach import mend_reach
 from tocsin.reading.parsing.repairs_verbs import mend_verbs
 
 _ANNOUNCING = frozenset({"announce", "plan", "schedule", "hold", "begin", "start", "order", "cancel", "postpone"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def repaired(parse: Parse) -> Parse:
@@ -90,9 +89,9 @@ def _free_predicate(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """
     first, last = sentence
     root = next((index for index in range(first, last) if parse.heads[index] == index), None)
-    if root is None or parse.words[last - 1] != "." or (parse.pos[root] not in _NOMINAL and parse.tags[root] != "VBG"):
+    if root is None or parse.words[last - 1] != "." or (parse.pos[root] not in NOMINAL and parse.tags[root] != "VBG"):
         return False
-    if any(parse.tags[k] in _FINITE for k in range(first, last)):
+    if any(parse.tags[k] in FINITE for k in range(first, last)):
         return False
     verb = next((k for k in parse.children[root] if k > root and parse.deps[k] == "acl"), None)
     if verb is None or parse.tags[verb] != "VBN" or any(parse.deps[k] == "agent" for k in parse.children[verb]):
@@ -114,10 +113,10 @@ def _unwelcome(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
         verb = parse.heads[index]
         if parse.lower[index] not in ("persona", "personae") or parse.lower[index + 1] != "non" or verb == index:
             continue
-        if parse.pos[verb] not in ("VERB", "AUX"):
+        if parse.pos[verb] not in VERBAL:
             continue
         for k in parse.children[index]:
-            if parse.deps[k] in ("nsubj", "compound", "nmod") and k < index and parse.pos[k] in _NOMINAL:
+            if parse.deps[k] in ("nsubj", "compound", "nmod") and k < index and parse.pos[k] in NOMINAL:
                 tree.heads[k], tree.deps[k] = verb, "dobj"
             elif k > index + 2 and parse.deps[k] == "prep":
                 tree.heads[k] = verb
@@ -169,10 +168,10 @@ def _free_verb(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     In the past, which it is parsed in, such a line may as well be about payments that were suspended.
     """
     root = next((index for index in range(*sentence) if parse.heads[index] == index), None)
-    if root is None or parse.pos[root] not in _NOMINAL:
+    if root is None or parse.pos[root] not in NOMINAL:
         return False
     verb = next((k for k in parse.children[root] if k < root and _is_told(parse, k)), None)
-    if verb is None or verb == sentence[0] or parse.pos[verb - 1] not in _NOMINAL:
+    if verb is None or verb == sentence[0] or parse.pos[verb - 1] not in NOMINAL:
         return False
     subject = verb - 1
     tree.heads[verb], tree.deps[verb] = verb, "ROOT"

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.labels import ANY_SUBJECT, FINITE, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
-_NAMING = frozenset({"NOUN", "PROPN"})
 _OPENING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _BEFORE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PAST = frozenset({"VBD", "VBN"})
 _TAKEN_FOR = frozenset({"acl", "amod", "relcl", "dep"})
 """What a verb behind an aside is taken for, where its sentence is given no other."""
@@ -52,10 +50,10 @@ def _bereft(parse: Parse, comma: int, sentence: Sentence) -> int | None:
     verb = comma + 1
     while verb < last and parse.deps[verb] in _BEFORE_VERB and parse.heads[verb] > verb:
         verb += 1
-    if verb >= last or parse.pos[verb] not in ("VERB", "AUX") or _has_subject(parse, verb):
+    if verb >= last or parse.pos[verb] not in VERBAL or _has_subject(parse, verb):
         return None
-    helped = any(parse.tags[k] in _FINITE for k in range(comma + 1, verb) if parse.heads[k] == verb)
-    finite = helped or parse.tags[verb] in _FINITE
+    helped = any(parse.tags[k] in FINITE for k in range(comma + 1, verb) if parse.heads[k] == verb)
+    finite = helped or parse.tags[verb] in FINITE
     if parse.heads[verb] == verb:
         return verb if finite or (parse.tags[verb] in _PAST and _takes_something(parse, verb)) else None
     if _is_reported(parse, verb):
@@ -67,7 +65,7 @@ def _bereft(parse: Parse, comma: int, sentence: Sentence) -> int | None:
 
 def _has_subject(parse: Parse, verb: int) -> bool:
     """Tell whether somebody acts already: not "citing" in "Oman, citing drought, sought a loan"."""
-    return any(parse.deps[k] in _SUBJECTS and not _is_gerund(parse, k) for k in parse.children[verb])
+    return any(parse.deps[k] in ANY_SUBJECT and not _is_gerund(parse, k) for k in parse.children[verb])
 
 
 def _is_gerund(parse: Parse, token: int) -> bool:
@@ -83,7 +81,7 @@ def _is_reported(parse: Parse, verb: int) -> bool:
 
 def _has_no_main_verb(parse: Parse, sentence: Sentence) -> bool:
     root = next(k for k in range(*sentence) if parse.heads[k] == k)
-    return parse.pos[root] not in ("VERB", "AUX")
+    return parse.pos[root] not in VERBAL
 
 
 def _takes_something(parse: Parse, verb: int) -> bool:
@@ -118,10 +116,10 @@ def _stands_alone(parse: Parse, start: int, end: int) -> int | None:
         return None
     if end - start == 1 and parse.words[start][:1].isupper() and parse.deps[start] in _LOOSE:
         return None if names_time(parse.lemmas[start]) or parse.pos[start] in ("ADV", "SCONJ") else start
-    if parse.pos[start] not in _OPENING or any(parse.pos[k] in ("VERB", "AUX") for k in range(start, end)):
+    if parse.pos[start] not in _OPENING or any(parse.pos[k] in VERBAL for k in range(start, end)):
         return None
     tops = [k for k in range(start, end) if not start <= parse.heads[k] < end or parse.heads[k] == k]
-    tops = [k for k in tops if parse.pos[k] in _NAMING and parse.deps[k] in _LOOSE]
+    tops = [k for k in tops if parse.pos[k] in NOUNS and parse.deps[k] in _LOOSE]
     if len(tops) != 1 or names_time(parse.lemmas[tops[0]]) or parse.entity_at.get(start, (0, 0, ""))[2] in _TIMES:
         return None
     return tops[0]
@@ -149,5 +147,5 @@ def _reunite(parse: Parse, actor: int, verb: int, tree: Tree) -> None:
         if _is_gerund(parse, opening):
             tree.deps[opening] = "advcl"
     tree.heads[actor], tree.deps[actor] = verb, "nsubjpass" if passive else "nsubj"
-    if parse.pos[actor] not in _NAMING:
+    if parse.pos[actor] not in NOUNS:
         tree.pos[actor] = "PROPN"

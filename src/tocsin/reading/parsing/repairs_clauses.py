@@ -9,12 +9,10 @@ from __future__ import annotations
 from tocsin.ontology.roles import role_table
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.labels import ANY_SUBJECT, FINITE, NOMINAL, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
-from tocsin.reading.parsing.parse import Parse, child
+from tocsin.reading.parsing.parse import Parse, child, is_finite
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAMING = frozenset("call describe brand label term deem find consider denounce dismiss condemn".split())
 """Verbs that say of their object what it is; without an object they tell of what stands before them."""
 _LOOSE = frozenset({"npadvmod", "dobj", "dep", "nmod", "attr", "intj", "meta", "dative", "nsubj", "csubj"})
@@ -62,13 +60,13 @@ def mend_clauses(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 def _part_subject(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a joined verb the subject that was joined to the object before it."""
     noun = parse.heads[index]
-    if parse.deps[index] != "conj" or parse.pos[index] not in _NOMINAL or parse.pos[noun] not in _NOMINAL:
+    if parse.deps[index] != "conj" or parse.pos[index] not in NOMINAL or parse.pos[noun] not in NOMINAL:
         return False
     behind = parse.edges[index][1]
     verb = next((k for k in range(behind, min(behind + 5, len(parse))) if parse.deps[k] not in _BEFORE_VERB), None)
-    if verb is None or parse.deps[verb] != "conj" or parse.pos[verb] not in ("VERB", "AUX"):
+    if verb is None or parse.deps[verb] != "conj" or parse.pos[verb] not in VERBAL:
         return False
-    if not _is_finite(parse, verb) or any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+    if not is_finite(parse, verb) or any(parse.deps[k] in ANY_SUBJECT for k in parse.children[verb]):
         return False
     first = parse.heads[verb]
     link = next((k for k in parse.children[noun] if parse.deps[k] == "cc" and k < index), None)
@@ -91,13 +89,13 @@ def _part_clause(parse: Parse, index: int, tree: Tree) -> bool:
         return False
     first = parse.heads[verb]
     link = next((k for k in parse.children[noun] if parse.deps[k] == "cc" and noun < k < index), None)
-    if link is None or parse.deps[verb] not in ("ccomp", "advcl") or not first < noun or not _is_finite(parse, verb):
+    if link is None or parse.deps[verb] not in ("ccomp", "advcl") or not first < noun or not is_finite(parse, verb):
         return False
     telling = (verb_classes().reporting | verb_classes().alleging | _OPINING) - _FORETELLING
     if parse.pos[verb] != "VERB" or parse.pos[first] != "VERB" or parse.lemmas[first] in telling:
         return False
     before = [k for k in parse.children[verb] if k < verb]
-    if any(parse.deps[k] not in _SUBJECTS or not parse.edges[k][0] <= index < parse.edges[k][1] for k in before):
+    if any(parse.deps[k] not in ANY_SUBJECT or not parse.edges[k][0] <= index < parse.edges[k][1] for k in before):
         return False
     for done_to in before:
         tree.heads[done_to], tree.deps[done_to] = first, "dobj"
@@ -112,7 +110,7 @@ def _let_follow(parse: Parse, index: int, tree: Tree) -> bool:
     verb = parse.heads[mark]
     if parse.deps[mark] != "mark" or not mark < index < verb:
         return False
-    if any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+    if any(parse.deps[k] in ANY_SUBJECT for k in parse.children[verb]):
         return False
     tree.heads[index], tree.deps[index] = verb, "nsubj"
     return True
@@ -151,12 +149,6 @@ def _is_joined_before(parse: Parse, verb: int, behind: int) -> bool:
     return any(parse.deps[k] in ("cc", "punct") for k in range(behind, verb))
 
 
-def _is_finite(parse: Parse, verb: int) -> bool:
-    return parse.tags[verb] in _FINITE or any(
-        parse.deps[k] in ("aux", "auxpass") and parse.tags[k] in _FINITE for k in parse.children[verb]
-    )
-
-
 def _make_relative(parse: Parse, index: int, tree: Tree) -> bool:
     """Make a relative clause of "that somebody called …" behind a noun, where the verb has no object of its own."""
     if parse.deps[index] != "acl" or parse.lemmas[index] not in _NAMING or parse.tags[index] == "VBG":
@@ -172,16 +164,16 @@ def _make_relative(parse: Parse, index: int, tree: Tree) -> bool:
 def _subject_before_aside(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a clause its subject from before the words that say who says it: "Two envoys, Rome said, had been held"."""
     verb = parse.heads[index]
-    if parse.deps[index] != "ccomp" or not _is_finite(parse, index) or index < verb:
+    if parse.deps[index] != "ccomp" or not is_finite(parse, index) or index < verb:
         return False
-    if any(parse.deps[k] in _SUBJECTS for k in parse.children[index]):
+    if any(parse.deps[k] in ANY_SUBJECT for k in parse.children[index]):
         return False
     speaker = next((k for k in parse.children[verb] if parse.deps[k] == "nsubj" and k < verb), None)
     if speaker is None:
         return False
     for k in parse.children[verb]:
         parted = parse.words[parse.edges[k][1] : parse.edges[k][1] + 1] == (",",)
-        if k < speaker and parse.pos[k] in _NOMINAL and parse.deps[k] in _LOOSE and parted:
+        if k < speaker and parse.pos[k] in NOMINAL and parse.deps[k] in _LOOSE and parted:
             passive = any(parse.deps[one] == "auxpass" for one in parse.children[index])
             tree.heads[k], tree.deps[k] = index, "nsubjpass" if passive else "nsubj"
             return True
@@ -197,13 +189,13 @@ def _raise_participle(parse: Parse, index: int, tree: Tree) -> bool:
     if parse.deps[index] != "advcl" or parse.tags[index] != "VBG" or parse.words[first - 1 : first] != (",",):
         return False
     at = parse.heads[index]
-    if at > index or parse.pos[at] not in ("VERB", "AUX") or _is_finite(parse, at):
+    if at > index or parse.pos[at] not in VERBAL or is_finite(parse, at):
         return False
     for _ in range(_MAX_CLIMB):
         if parse.heads[at] == at:
             return False
         at = parse.heads[at]
-        if parse.pos[at] in ("VERB", "AUX") and _is_finite(parse, at):
+        if parse.pos[at] in VERBAL and is_finite(parse, at):
             tree.heads[index] = tree.heads[index] if parse.lemmas[at] == "be" else at  # "is to shut two ports, raising"
             return parse.lemmas[at] != "be"
     return False
@@ -211,10 +203,10 @@ def _raise_participle(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _lower_participle(parse: Parse, index: int, tree: Tree) -> bool:
     """Make the clause before a bare participle the main one: "Laos lost the case, its lawyer cursing the court"."""
-    if parse.heads[index] != index or parse.tags[index] != "VBG" or _is_finite(parse, index):
+    if parse.heads[index] != index or parse.tags[index] != "VBG" or is_finite(parse, index):
         return False
     main = next((k for k in parse.children[index] if parse.deps[k] == "ccomp" and k < index), None)
-    if main is None or not _is_finite(parse, main) or not any(parse.deps[k] == "nsubj" for k in parse.children[main]):
+    if main is None or not is_finite(parse, main) or not any(parse.deps[k] == "nsubj" for k in parse.children[main]):
         return False
     tree.heads[main], tree.deps[main] = main, "ROOT"
     tree.heads[index], tree.deps[index] = main, "advcl"
@@ -224,17 +216,17 @@ def _lower_participle(parse: Parse, index: int, tree: Tree) -> bool:
 def _subject_behind_opening(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a verb the subject set beside the last name of an opening phrase: "At the wish of Chad, Mali sent"."""
     noun, behind = parse.heads[index], parse.edges[index][1]
-    if parse.deps[index] not in ("appos", "conj") or parse.pos[index] not in _NOMINAL or parse.deps[noun] != "pobj":
+    if parse.deps[index] not in ("appos", "conj") or parse.pos[index] not in NOMINAL or parse.deps[noun] != "pobj":
         return False
     if parse.deps[index] == "conj" and parse.words[parse.edges[index][0] - 1] != ",":
         return False
     verb = next((k for k in range(behind, min(behind + 5, len(parse))) if parse.deps[k] not in _BEFORE_VERB), None)
-    if verb is None or parse.pos[verb] not in ("VERB", "AUX") or not _is_finite(parse, verb):
+    if verb is None or parse.pos[verb] not in VERBAL or not is_finite(parse, verb):
         return False
     opening = noun
     while parse.deps[opening] in ("pobj", "prep") and parse.heads[opening] != verb:
         opening = parse.heads[opening]
-    bare = not any(parse.deps[k] in _SUBJECTS for k in parse.children[verb])
+    bare = not any(parse.deps[k] in ANY_SUBJECT for k in parse.children[verb])
     if not bare or parse.heads[opening] != verb or parse.deps[opening] != "prep":
         return False
     tree.heads[index], tree.deps[index] = verb, "nsubj"
@@ -246,13 +238,13 @@ def _free_past(parse: Parse, index: int, tree: Tree) -> bool:
     noun = parse.heads[index]
     if parse.deps[index] != "amod" or parse.tags[index] not in ("VBD", "VBN") or noun < index or index == 0:
         return False
-    if parse.heads[noun] != noun or parse.pos[noun] not in ("NOUN", "PROPN") or parse.words[index - 1] != ",":
+    if parse.heads[noun] != noun or parse.pos[noun] not in NOUNS or parse.words[index - 1] != ",":
         return False
     first = parse.sentences[parse.sentence_of[index]][0]
-    before = [k for k in range(first, index) if parse.pos[k] in _NOMINAL and parse.heads[k] == noun]
+    before = [k for k in range(first, index) if parse.pos[k] in NOMINAL and parse.heads[k] == noun]
     if not before or "," not in parse.words[before[0] : parse.edges[before[0]][1] + 1]:
         return False
-    if any(parse.tags[k] in _FINITE and parse.heads[k] == noun for k in parse.children[noun]):
+    if any(parse.tags[k] in FINITE and parse.heads[k] == noun for k in parse.children[noun]):
         return False
     tree.heads[index], tree.deps[index] = index, "ROOT"
     tree.heads[noun], tree.deps[noun] = index, "dobj"
@@ -269,10 +261,10 @@ def _let_paper_speak(parse: Parse, index: int, tree: Tree) -> bool:
         return False
     papers = verb_classes().document
     for _ in range(_MAX_CLIMB):
-        if parse.lemmas[at] in papers or parse.heads[at] == at or parse.pos[at] in ("VERB", "AUX"):
+        if parse.lemmas[at] in papers or parse.heads[at] == at or parse.pos[at] in VERBAL:
             break
         at = parse.heads[at]
-    if parse.pos[at] not in ("VERB", "AUX"):
+    if parse.pos[at] not in VERBAL:
         return False
     paper = next((k for k in parse.children[at] if parse.deps[k] == "dobj" and parse.lemmas[k] in papers), None)
     if paper is None or paper > index:
@@ -326,7 +318,7 @@ def _raise_wish(parse: Parse, index: int, tree: Tree) -> bool:
     if parse.lower[link] not in _WISHING or parse.lemmas[wish] not in _WISHES or parse.pos[wish] != "NOUN":
         return False
     mark = next((k for k in parse.children[index] if parse.lower[k] == "that" and k < index), None)
-    subject = next((k for k in parse.children[index] if parse.deps[k] in _SUBJECTS), None)
+    subject = next((k for k in parse.children[index] if parse.deps[k] in ANY_SUBJECT), None)
     if mark is None or subject is None or subject <= mark or parse.tags[subject] in ("NNS", "NNPS"):
         return False
     tree.heads[index], tree.deps[index], tree.deps[mark] = wish, "acl", "mark"

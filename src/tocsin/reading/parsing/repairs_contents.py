@@ -8,6 +8,7 @@ nurses to go home" asks nurses: those who strike, march or flee have nobody whom
 from __future__ import annotations
 
 from tocsin.ontology.nominals import nominals
+from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
@@ -120,7 +121,7 @@ def _give_back(parse: Parse, back: int, tree: Tree) -> bool:
 
 def _takes(parse: Parse, noun: int, thing: int) -> bool:
     """Tell whether a noun before a thing is no part of its name: people in the plural, or an adjective between."""
-    if parse.pos[noun] not in ("NOUN", "PROPN"):
+    if parse.pos[noun] not in NOUNS:
         return False
     between = range(noun + 1, thing)
     if any(parse.deps[k] == "amod" and parse.heads[k] == thing and parse.tags[k] == "JJ" for k in between):

@@ -5,6 +5,7 @@ A headline's infinitive is its verb ("Russia, Iran to hold talks"), names set si
 
 from __future__ import annotations
 
+from tocsin.reading.parsing.labels import FINITE, NOMINAL, TENSED, VERBAL
 from tocsin.reading.parsing.mending import Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
@@ -12,7 +13,6 @@ _ENDS = frozenset({".", "?", "!", '."', ".”", "…"})
 _THINGS = frozenset(
     {"crossing", "building", "meeting", "hearing", "briefing", "funding", "ruling", "landing", "mooring"}
 )
-_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _LINKS = frozenset({"appos", "conj", "relcl", "acl", "advcl", "xcomp", "ccomp", "amod", "prep", "pobj"})
 
 
@@ -46,13 +46,11 @@ def _free_infinitive(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
         tree.pos[root] = "PROPN"  # "Denmark to boost patrols": the model takes the name for an imperative
     if (
         root is None
-        or not (parse.pos[root] in _NOMINAL or opening)
-        or any(parse.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in range(*sentence))
+        or not (parse.pos[root] in NOMINAL or opening)
+        or any(parse.tags[k] in FINITE for k in range(*sentence))
     ):
         return False
-    verb = next(
-        (k for k in range(root + 1, sentence[1]) if parse.pos[k] in ("VERB", "AUX") and _has_to(parse, k)), None
-    )
+    verb = next((k for k in range(root + 1, sentence[1]) if parse.pos[k] in VERBAL and _has_to(parse, k)), None)
     if verb is None or not _hangs_on(parse, verb, root):
         return False
     for index in range(sentence[0], verb):
@@ -86,7 +84,7 @@ def _free_place(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     for index in range(sentence[0], sentence[1] - 2):
         around = parse.heads[index], parse.heads[index + 2]
         if parse.lower[index] == "to" and parse.tags[index + 1] == "VBN" and around == (index + 1, index + 1):
-            verb = next((k for k in range(index, sentence[0], -1) if parse.tags[k] in ("VBD", "VBZ", "VBP")), None)
+            verb = next((k for k in range(index, sentence[0], -1) if parse.tags[k] in TENSED), None)
             if verb is None or parse.pos[index + 2] != "PROPN":
                 continue
             left = [k for k in parse.children[index + 1] if k < index]
@@ -114,7 +112,7 @@ def _things(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 def _name_before_noun(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Make a name that was taken for the subject of the noun behind it a part of it: "Boko Haram gunmen"."""
     root = next((index for index in range(*sentence) if parse.heads[index] == index), None)
-    if root is None or parse.pos[root] != "NOUN" or any(parse.pos[k] in ("VERB", "AUX") for k in range(*sentence)):
+    if root is None or parse.pos[root] != "NOUN" or any(parse.pos[k] in VERBAL for k in range(*sentence)):
         return False
     before = root - 1
     if before < sentence[0] or (tree.deps[before], parse.heads[before]) != ("nsubj", root):

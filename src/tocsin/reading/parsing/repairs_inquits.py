@@ -5,10 +5,10 @@ What stands between the report and him who gives it is of the report: it was on 
 
 from __future__ import annotations
 
+from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _SAYING = frozenset("say tell add report announce".split())
 _LOOSE = frozenset({"prep", "npadvmod"})
 
@@ -27,7 +27,7 @@ def mend_inquits(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 def _raise_loose(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang on a report what stands loosely between it and its speaker."""
     told = _report_and_saying(parse, index)
-    speaker = None if told is None else child(parse, told[1], *_SUBJECTS)
+    speaker = None if told is None else child(parse, told[1], *SUBJECTS)
     if told is None or speaker is None:
         return False
     report, saying = told

@@ -7,14 +7,11 @@ from Chad and a rebuke from Mali": the rebuke stands beside the praise, not besi
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOMINAL, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
-from tocsin.reading.parsing.parse import Parse, child, has_aux
+from tocsin.reading.parsing.parse import Parse, child, has_aux, is_finite
 
 _RELATIVES = frozenset({"WDT", "WP"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
-_VERBAL = frozenset({"VERB", "AUX"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BARE = frozenset({"VB", "VBG"})
 _SPEAKING = frozenset(
     """accuse ask blame call condemn criticise criticize demand denounce invite order pledge promise reject
@@ -37,27 +34,21 @@ def mend_joins(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     return _MENDS.mend(parse, sentence, tree)
 
 
-def _is_finite(parse: Parse, verb: int) -> bool:
-    if parse.tags[verb] in _FINITE:
-        return True
-    return any(parse.deps[k] in ("aux", "auxpass") and parse.tags[k] in (*_FINITE, "MD") for k in parse.children[verb])
-
-
 def _raise_past(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a verb with a tense to the verb with a tense: "vowed to hunt the killers and asked for drones"."""
     first = parse.heads[index]
     if parse.tags[index] == "VBN" and parse.tags[first] == "VB":
         return _raise_perfect(parse, index, tree)
-    if parse.pos[index] not in _VERBAL or not _is_finite(parse, index) or parse.pos[first] not in _VERBAL:
+    if parse.pos[index] not in VERBAL or not is_finite(parse, index) or parse.pos[first] not in VERBAL:
         return False
-    if parse.tags[first] not in _BARE or _is_finite(parse, first) or parse.tags[index] == "VBP":
+    if parse.tags[first] not in _BARE or is_finite(parse, first) or parse.tags[index] == "VBP":
         return False  # a plain form looks like a present tense
     at = first
     for _ in range(_MAX_CLIMB):
         if parse.heads[at] == at:
             return False
         at = parse.heads[at]
-        if parse.pos[at] in _VERBAL and _is_finite(parse, at):
+        if parse.pos[at] in VERBAL and is_finite(parse, at):
             tree.heads[index] = at if at < index else tree.heads[index]
             return at < index
     return False
@@ -65,7 +56,7 @@ def _raise_past(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _raise_perfect(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a participle to the one whose "have" it shares: "has ordered troops to dig in and told envoys to leave"."""
-    if child(parse, index, "dobj") is None or child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
+    if child(parse, index, "dobj") is None or child(parse, index, "aux", "auxpass", *CLAUSE_SUBJECTS) is not None:
         return False
     at = parse.heads[index]
     while parse.deps[at] in ("xcomp", "conj", "ccomp") and parse.heads[at] < at:
@@ -80,7 +71,7 @@ def _raise_speech(parse: Parse, index: int, tree: Tree) -> bool:
     """Join what a speaker says next to his saying: "said troops had burned a mill, and urged Chad to"."""
     if parse.lemmas[index] not in _SPEAKING or parse.tags[index] not in ("VBD", "VBN"):
         return False
-    if child(parse, index, "aux", "auxpass", *_SUBJECTS) is not None:
+    if child(parse, index, "aux", "auxpass", *CLAUSE_SUBJECTS) is not None:
         return False
     told = parse.heads[index]
     while parse.deps[told] == "conj":
@@ -106,7 +97,7 @@ def _stand_beside(parse: Parse, index: int, tree: Tree) -> bool:
     if word == "of" or all(parse.lower[k] != word for k in own):
         return False
     first: int | None = governor
-    if parse.pos[governor] in _VERBAL:
+    if parse.pos[governor] in VERBAL:
         first = child(parse, governor, "dobj")
     if first is None or first > index or parse.pos[first] != "NOUN":
         return False
@@ -117,9 +108,9 @@ def _stand_beside(parse: Parse, index: int, tree: Tree) -> bool:
 def _describe_meanwhile(parse: Parse, index: int, tree: Tree) -> bool:
     """Make a participle between commas tell of the names before it: "Chad and Mali, meeting in Rabat, agreed"."""
     noun = parse.heads[index]
-    if parse.tags[index] != "VBG" or parse.pos[noun] not in ("NOUN", "PROPN") or parse.pos[index] != "VERB":
+    if parse.tags[index] != "VBG" or parse.pos[noun] not in NOUNS or parse.pos[index] != "VERB":
         return False
-    if parse.words[parse.edges[index][0] - 1] != "," or child(parse, index, "aux", *_SUBJECTS) is not None:
+    if parse.words[parse.edges[index][0] - 1] != "," or child(parse, index, "aux", *CLAUSE_SUBJECTS) is not None:
         return False
     tree.deps[index] = "acl"
     return True
@@ -127,14 +118,14 @@ def _describe_meanwhile(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _share_control(parse: Parse, index: int, tree: Tree) -> bool:
     """Give an infinitive whoever stands before it: "led Chad to shut its pass and Mali to call up troops"."""
-    if index + 2 >= len(parse) or parse.tags[index + 1] != "TO" or parse.pos[index] not in _NOMINAL:
+    if index + 2 >= len(parse) or parse.tags[index + 1] != "TO" or parse.pos[index] not in NOMINAL:
         return False
     verb = parse.heads[index + 1]
     if parse.tags[verb] != "VB" or verb <= index:
         return False
     at = parse.heads[index]
     for _ in range(_MAX_CLIMB):
-        if parse.pos[at] in _VERBAL or parse.heads[at] == at:
+        if parse.pos[at] in VERBAL or parse.heads[at] == at:
             break
         at = parse.heads[at]
     above = parse.heads[at]
@@ -157,7 +148,7 @@ def _carry_list_on(parse: Parse, index: int, tree: Tree) -> bool:
     if parse.tags[index] != "NNP" or parse.tags[before] != "NNP" or parse.deps[before] != "pobj":
         return False
     listed = any(parse.deps[k] == "conj" and parse.tags[k] == "NNP" for k in parse.children[index])
-    others = [k for k in parse.children[verb] if parse.deps[k] in _SUBJECTS and k < index]
+    others = [k for k in parse.children[verb] if parse.deps[k] in CLAUSE_SUBJECTS and k < index]
     if not listed or not any(parse.edges[other][0] <= before < parse.edges[other][1] for other in others):
         return False
     tree.heads[index], tree.deps[index] = before, "conj"
@@ -179,9 +170,11 @@ def _free_relative(parse: Parse, index: int, tree: Tree) -> bool:
 def _join_loose(parse: Parse, index: int, tree: Tree) -> bool:
     """Join a verb with a tense that hangs loosely behind another: "shut its port and, days later, cut the rail"."""
     verb = parse.heads[index]
-    if not (parse.pos[index] == parse.pos[verb] == "VERB") or index < verb or not _is_finite(parse, index):
+    if not (parse.pos[index] == parse.pos[verb] == "VERB") or index < verb or not is_finite(parse, index):
         return False
-    if child(parse, index, *_SUBJECTS) is not None or not any(parse.deps[k] == "cc" for k in parse.children[verb]):
+    if child(parse, index, *CLAUSE_SUBJECTS) is not None or not any(
+        parse.deps[k] == "cc" for k in parse.children[verb]
+    ):
         return False
     tree.deps[index] = "conj"
     return True
@@ -190,7 +183,7 @@ def _join_loose(parse: Parse, index: int, tree: Tree) -> bool:
 def _lead_into(parse: Parse, index: int, tree: Tree) -> bool:
     """Make "following" a preposition before a noun: "shelled the port following an appeal"."""
     target = child(parse, index, "dobj") if parse.lower[index] == "following" else None
-    if target is None or child(parse, index, "mark", "aux", "advmod", *_SUBJECTS) is not None:
+    if target is None or child(parse, index, "mark", "aux", "advmod", *CLAUSE_SUBJECTS) is not None:
         return False
     tree.deps[index], tree.deps[target] = "prep", "pobj"
     return True
@@ -199,11 +192,11 @@ def _lead_into(parse: Parse, index: int, tree: Tree) -> bool:
 def _subject_behind_semicolon(parse: Parse, mark: int, tree: Tree) -> bool:
     """Give the clause behind a semicolon its subject: "shelled the port; Rabat, calling it foul, shut the pass"."""
     _, end = parse.sentences[parse.sentence_of[mark]]
-    noun = next((k for k in range(mark + 1, end) if parse.edges[k][0] == mark + 1 and parse.pos[k] in _NOMINAL), None)
+    noun = next((k for k in range(mark + 1, end) if parse.edges[k][0] == mark + 1 and parse.pos[k] in NOMINAL), None)
     if noun is None or parse.deps[noun] not in _LOOSE or parse.heads[noun] > noun:
         return False
-    verb = next((k for k in range(noun + 1, end) if parse.pos[k] in _VERBAL and _is_finite(parse, k)), None)
-    if verb is None or parse.deps[verb] not in _UNTIED or child(parse, verb, *_SUBJECTS) is not None:
+    verb = next((k for k in range(noun + 1, end) if parse.pos[k] in VERBAL and is_finite(parse, k)), None)
+    if verb is None or parse.deps[verb] not in _UNTIED or child(parse, verb, *CLAUSE_SUBJECTS) is not None:
         return False
     tree.heads[noun], tree.deps[noun] = verb, "nsubj"
     tree.heads[verb], tree.deps[verb] = parse.heads[noun], "conj"

@@ -7,6 +7,7 @@ clause of what should be; and "Togo, having sought tanks" sought them and has no
 
 from __future__ import annotations
 
+from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
@@ -31,7 +32,6 @@ _NAMED_BY = {
     "host": frozenset({"communities", "families", "countries"}),
 }
 """What is a noun behind "to" before some nouns, and no verb: "tents to flood victims"."""
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _NAMED = frozenset({"compound", "nmod"})
 
 
@@ -76,7 +76,7 @@ def _find_verb(parse: Parse, thing: int, tree: Tree) -> bool:
     """Make the participle between a noun and its object the verb: "two brigands tossed grenades"."""
     doer = parse.heads[thing]
     verb = next((k for k in parse.children[thing] if k < thing), thing)
-    if parse.heads[doer] != doer or parse.pos[doer] not in _NOMINAL or verb != doer + 1:
+    if parse.heads[doer] != doer or parse.pos[doer] not in NOUNS or verb != doer + 1:
         return False
     if parse.deps[verb] != "amod" or parse.tags[verb] != "VBN":
         return False
@@ -92,7 +92,7 @@ def _find_telling(parse: Parse, verb: int, tree: Tree) -> bool:
     """Make the past tense between a noun and what it is made the subject of the verb: "students threw grenades"."""
     doer = parse.heads[verb]
     thing = parse.heads[doer]
-    bare = parse.heads[thing] == thing and parse.pos[thing] in _NOMINAL and parse.deps[doer] == "nsubj"
+    bare = parse.heads[thing] == thing and parse.pos[thing] in NOUNS and parse.deps[doer] == "nsubj"
     if not bare or parse.tags[verb] != "VBD" or verb != doer + 1 or parse.edges[verb][1] != verb + 1:
         return False
     for other in parse.children[thing]:
@@ -157,7 +157,7 @@ def _find_receivers(parse: Parse, verb: int, tree: Tree) -> bool:
     who, to, above = child(parse, verb, "dobj"), verb - 1, parse.heads[verb]
     if who != verb + 1 or parse.lower[who] not in _NAMED_BY[parse.lower[verb]] or parse.lower[to] != "to":
         return False
-    while parse.pos[above] in _NOMINAL and parse.heads[above] != above:
+    while parse.pos[above] in NOUNS and parse.heads[above] != above:
         above = parse.heads[above]
     for other in parse.children[verb]:
         tree.heads[other] = who

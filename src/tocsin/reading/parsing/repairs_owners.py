@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _TAKEN = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
 _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "OPP", "PTY", "REB", "SPY"})
 """Sectors whose people are of the place that is told right behind them; soldiers are sent to it."""
@@ -97,7 +97,7 @@ def _are_many(parse: Parse, name: int) -> bool:
 def _opens(parse: Parse, noun: int, first: int) -> bool:
     """Tell whether a noun with all before it begins at a token."""
     inner = parse.deps[noun] in ("compound", "poss")
-    return parse.pos[noun] in _NOMINAL and parse.edges[noun][0] == first and not inner
+    return parse.pos[noun] in NOUNS and parse.edges[noun][0] == first and not inner
 
 
 def _name_what_they_are(parse: Parse, name: int, tree: Tree) -> bool:
@@ -124,7 +124,7 @@ def _stand_beside(parse: Parse, link: int, tree: Tree) -> bool:
     left = link - 3 - (parse.words[link - 3] == ",")
     before = _upwards(parse, left)[-1]
     noun = next((k for k in range(link + 1, end) if _opens(parse, k, link + 1)), None)
-    if noun is None or parse.pos[before] not in _NOMINAL or tree.heads[noun] == before:
+    if noun is None or parse.pos[before] not in NOUNS or tree.heads[noun] == before:
         return False
     tree.heads[noun], tree.deps[noun] = before, "conj"
     tree.heads[link], tree.deps[link] = before, "cc"

@@ -10,11 +10,10 @@ Peru does not decry, but arrests.
 
 from __future__ import annotations
 
+from tocsin.reading.parsing.labels import ANY_SUBJECT, FINITE, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _ASIDE = frozenset({"after", "when", "as", "because", "while", "although", "though", "since", "once"})
 _GOING = frozenset(
     """walk run march drive ride roam rampage burst storm sweep stalk rush charge race stride stroll wander move go
@@ -52,15 +51,15 @@ def _raise_joined(parse: Parse, verb: int, tree: Tree) -> bool:
     """Join a verb behind ", and" to the main verb instead of the clause of time before it."""
     aside = parse.heads[verb]
     main = parse.heads[aside]
-    if parse.deps[aside] != "advcl" or not main < aside < verb or parse.pos[verb] not in ("VERB", "AUX"):
+    if parse.deps[aside] != "advcl" or not main < aside < verb or parse.pos[verb] not in VERBAL:
         return False
-    if parse.tags[verb] not in _FINITE or parse.tags[main] not in _FINITE:
+    if parse.tags[verb] not in FINITE or parse.tags[main] not in FINITE:
         return False
     link = next((k for k in parse.children[aside] if parse.deps[k] == "cc" and k < verb), None)
     marks = {parse.lower[k] for k in parse.children[aside] if parse.deps[k] in ("mark", "advmod")}
     if link is None or parse.words[link - 1] != "," or not marks & _ASIDE:
         return False
-    if any(parse.deps[k] in _SUBJECTS for k in parse.children[verb]):
+    if any(parse.deps[k] in ANY_SUBJECT for k in parse.children[verb]):
         return False
     tree.heads[verb] = tree.heads[link] = main
     return True
@@ -71,7 +70,7 @@ def _raise_passive(parse: Parse, verb: int, tree: Tree) -> bool:
     part = parse.heads[verb]
     own = {parse.deps[k]: k for k in parse.children[verb]}
     passive = own.get("auxpass")
-    if passive is None or parse.tags[part] != "VBD" or not part < passive < verb or _SUBJECTS & own.keys():
+    if passive is None or parse.tags[part] != "VBD" or not part < passive < verb or ANY_SUBJECT & own.keys():
         return False
     subject = next((k for k in parse.children[part] if parse.deps[k] == "nsubj"), None)
     between = {parse.lower[k] for k in range(part, passive)} & {",", ";", "and", "but", "or"}
@@ -210,7 +209,7 @@ def _lower_doer(parse: Parse, link: int, tree: Tree) -> bool:
     if deed is None or doer is None or parse.entity_at.get(doer, (0, 0, ""))[2] in _MEASURES:
         return False
     done_to = any(parse.lower[k] == "of" for k in parse.children[deed])
-    if parse.pos[deed] != "NOUN" or not done_to or parse.pos[doer] not in ("NOUN", "PROPN"):
+    if parse.pos[deed] != "NOUN" or not done_to or parse.pos[doer] not in NOUNS:
         return False
     tree.heads[link] = deed
     return True
@@ -244,7 +243,7 @@ def _part_span(parse: Parse, span: int, tree: Tree) -> bool:
     noun, behind = span - 1, span + 1
     if behind >= len(parse) or parse.lower[behind] not in _RELATIVE or parse.heads[noun] != span:
         return False
-    if parse.pos[noun] not in ("NOUN", "PROPN"):
+    if parse.pos[noun] not in NOUNS:
         return False
     first = parse.edges[span][0]
     above = first - 1
@@ -281,7 +280,7 @@ def _head_title(parse: Parse, mark: int, tree: Tree) -> bool:
     office = mark - 2
     if office < 0 or parse.words[mark - 1] != "-" or parse.ends[mark - 1] != parse.starts[mark]:
         return False
-    if parse.heads[office] != mark or parse.pos[office] not in ("NOUN", "PROPN"):
+    if parse.heads[office] != mark or parse.pos[office] not in NOUNS:
         return False
     top = parse.heads[mark]
     tree.heads[office], tree.deps[office] = (office if top == mark else top), parse.deps[mark]

@@ -11,13 +11,10 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, FINITE, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_VERBAL = frozenset({"VERB", "AUX"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _TELLING = frozenset({"tell", "warn", "allege", "argue", "recall", "observe"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _LOOSE = frozenset({"advmod", "npadvmod"})
@@ -43,14 +40,14 @@ def mend_verbs(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     root = next((k for k in range(*sentence) if parse.heads[k] == k), None)
     if root is None:
         return False
-    if parse.pos[root] in _VERBAL:
+    if parse.pos[root] in VERBAL:
         return (
             _set_aside(parse, root, tree)
             or _name_speaker(parse, root, tree)
             or _turn_around(parse, root, tree)
             or _part_clauses(parse, sentence, root, tree)
         )
-    if parse.pos[root] in _NOMINAL and parse.words[sentence[1] - 1] == ".":
+    if parse.pos[root] in NOUNS and parse.words[sentence[1] - 1] == ".":
         return _find_verb(parse, sentence, root, tree) or _raise_verb(parse, sentence, root, tree)
     return False
 
@@ -59,13 +56,13 @@ def _set_aside(parse: Parse, root: int, tree: Tree) -> bool:
     """Hang an answer on the claim that it answers, and the claim on the clause before: "a charge Oman denies"."""
     main = child(parse, root, "ccomp")
     claim = next((k for k in parse.children[root] if parse.lemmas[k] in _CLAIMS and parse.deps[k] in _PLACES), None)
-    if main is None or claim is None or not main < claim < root or parse.pos[main] not in _VERBAL:
+    if main is None or claim is None or not main < claim < root or parse.pos[main] not in VERBAL:
         return False
     first, behind = parse.edges[claim]
     doer = next((k for k in parse.children[root] if k > claim and parse.deps[k] == "nsubj"), None)
     if doer is None or parse.edges[doer][0] != behind or parse.words[first - 1] != ",":
         return False
-    if parse.lower[first] not in _ARTICLES or child(parse, main, *_SUBJECTS) is None:
+    if parse.lower[first] not in _ARTICLES or child(parse, main, *CLAUSE_SUBJECTS) is None:
         return False
     heads, deps = tree.heads, tree.deps
     heads[main], deps[main] = main, "ROOT"
@@ -81,9 +78,13 @@ def _turn_around(parse: Parse, root: int, tree: Tree) -> bool:
     """Hang a clause behind "after" on the clause before it, which the parser took for what the later one tells."""
     main = child(parse, root, "ccomp")
     mark = child(parse, root, "mark")
-    if main is None or mark is None or parse.lower[mark] not in _BEHIND or parse.pos[main] not in _VERBAL:
+    if main is None or mark is None or parse.lower[mark] not in _BEHIND or parse.pos[main] not in VERBAL:
         return False
-    if parse.edges[main][1] > mark or child(parse, main, *_SUBJECTS) is None or child(parse, root, *_SUBJECTS) is None:
+    if (
+        parse.edges[main][1] > mark
+        or child(parse, main, *CLAUSE_SUBJECTS) is None
+        or child(parse, root, *CLAUSE_SUBJECTS) is None
+    ):
         return False
     tree.heads[main], tree.deps[main] = main, "ROOT"
     tree.heads[root], tree.deps[root] = main, "advcl"
@@ -101,12 +102,12 @@ def _name_speaker(parse: Parse, verb: int, tree: Tree) -> bool:
     speaker = next(
         (k for k in range(before, 0, -1) if parse.edges[k][1] == before + 1 and parse.deps[k] == "appos"), None
     )
-    if told is None or told > before or speaker is None or parse.pos[speaker] not in _NOMINAL:
+    if told is None or told > before or speaker is None or parse.pos[speaker] not in NOUNS:
         return False
     first = parse.edges[speaker][0]
     if parse.words[first - 1] != "," or not told < parse.heads[speaker] < first:
         return False
-    subject = child(parse, verb, *_SUBJECTS)
+    subject = child(parse, verb, *CLAUSE_SUBJECTS)
     if subject is not None:
         # "Rebels are holding nine men in Kindu, the mission said": the men say nothing.
         if not told < subject < first or child(parse, told, "dobj", "nsubjpass", "attr") is not None:
@@ -119,11 +120,11 @@ def _name_speaker(parse: Parse, verb: int, tree: Tree) -> bool:
 def _part_clauses(parse: Parse, sentence: Sentence, verb: int, tree: Tree) -> bool:
     """Set two clauses with a semicolon between them side by side."""
     told = child(parse, verb, "ccomp")
-    subject = child(parse, verb, *_SUBJECTS)
+    subject = child(parse, verb, *CLAUSE_SUBJECTS)
     if told is None or subject is None or not told < subject < verb:
         return False
     mark = next((k for k in range(told, subject) if parse.words[k] == ";"), None)
-    if mark is None or child(parse, told, *_SUBJECTS) is None or parse.edges[told][1] > mark + 1:
+    if mark is None or child(parse, told, *CLAUSE_SUBJECTS) is None or parse.edges[told][1] > mark + 1:
         return False
     if sum(parse.words[k] in _QUOTES for k in range(sentence[0], mark)) % 2:
         return False
@@ -149,7 +150,7 @@ def _find_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
     if claim is None and (relative is None or relative > verb):
         return False
     own = range(*sentence) if relative is None else (*range(sentence[0], root), *range(parse.edges[relative][1], verb))
-    if claim is None and any(parse.tags[k] in _FINITE and parse.heads[k] in (root, k) for k in own):
+    if claim is None and any(parse.tags[k] in FINITE and parse.heads[k] in (root, k) for k in own):
         return False
     tree.heads[verb], tree.deps[verb] = verb, "ROOT"
     tree.heads[root], tree.deps[root] = verb, "nsubj"
@@ -163,7 +164,7 @@ def _find_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
 
 def _raise_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool:
     """Make the one participle beside a noun the verb: "Togo and Ghana parted company", "jets drilled"."""
-    own = (k for k in range(*sentence) if parse.tags[k] in _FINITE and not _is_aside(parse, k, root))
+    own = (k for k in range(*sentence) if parse.tags[k] in FINITE and not _is_aside(parse, k, root))
     verb = next((k for k in parse.children[root] if parse.tags[k] in ("VBN", "VBD")), None)
     if verb is None or next(own, None) is not None or child(parse, verb, "agent", "auxpass", "aux") is not None:
         return False
@@ -172,7 +173,7 @@ def _raise_verb(parse: Parse, sentence: Sentence, root: int, tree: Tree) -> bool
         subject = root
     elif verb < root and parse.deps[verb] == "amod":
         beside = [k for k in (*parse.children[root], *parse.children[verb]) if k < verb]
-        subject = next((k for k in beside if parse.pos[k] in _NOMINAL and parse.edges[k][1] == verb), -1)
+        subject = next((k for k in beside if parse.pos[k] in NOUNS and parse.edges[k][1] == verb), -1)
         if subject < 0 or parse.deps[subject] == "compound":
             return False
         heads[root], deps[root] = verb, "dobj"
@@ -204,9 +205,9 @@ def _claim_behind(parse: Parse, root: int, verb: int) -> int | None:
         opens = that is not None and parse.lower[that] == "that" and that > verb
         if (
             opens
-            and parse.pos[k] in _VERBAL
+            and parse.pos[k] in VERBAL
             and parse.deps[k] in ("ccomp", "acl", "relcl")
-            and child(parse, k, *_SUBJECTS)
+            and child(parse, k, *CLAUSE_SUBJECTS)
         ):
             return k
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tocsin.ontology.counted import counted_words
+from tocsin.reading.parsing.labels import NOMINAL
 from tocsin.reading.parsing.parse import Parse
 
 FATES = frozenset({"killed", "wounded", "displaced", "detained", "missing"})
@@ -50,7 +51,7 @@ def _whole(parse: Parse, token: int) -> int:
     """The head of the phrase that those counted stand in: the first of several, the total of which they are."""
     while parse.heads[token] != token:
         above = parse.heads[token]
-        if parse.deps[token] == "conj" and parse.pos[above] in ("NOUN", "PROPN", "NUM", "PRON"):
+        if parse.deps[token] == "conj" and parse.pos[above] in NOMINAL:
             token = above
         elif parse.deps[token] == "pobj" and parse.lemmas[parse.heads[above]] in counted_words().size_nouns:
             token = parse.heads[above]

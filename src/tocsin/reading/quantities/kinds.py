@@ -7,6 +7,7 @@ stands by the number, its verb, a state ("12 dead"), a group ("a crowd of 10,000
 from __future__ import annotations
 
 from tocsin.ontology.counted import counted_words
+from tocsin.reading.parsing.labels import NOUNS, SUBJECTS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.quantities.fates import fate_after, fate_of
 
@@ -14,7 +15,6 @@ _MAX_CLIMB = 3
 _PERSONS = frozenset({"people", "troops", "protesters", "displaced", "detained", "members", "wounded"})
 _PERSON_ENDINGS = ("ists", "men", "women", "ees")
 _TAKEN = frozenset({"hostage", "captive", "prisoner"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "ROOT", "appos", "dep"})
 
 
@@ -30,13 +30,13 @@ def counted_noun(parse: Parse, tokens: range) -> int | None:
         return None
     head = parse.heads[last]
     for _ in range(_MAX_CLIMB):
-        if parse.pos[head] in ("NOUN", "PROPN") and head > last:
+        if parse.pos[head] in NOUNS and head > last:
             return _beyond_custody(parse, head, last)
         if head == parse.heads[head] or parse.pos[head] not in ("NUM", "ADJ", "ADV", "SYM", "NOUN"):
             break
         head = parse.heads[head]
     for token in range(last + 1, min(last + 5, len(parse))):
-        if parse.pos[token] in ("NOUN", "PROPN"):
+        if parse.pos[token] in NOUNS:
             return token
         linking = parse.pos[token] == "ADP" and parse.lower[token] == "of"
         if (
@@ -85,7 +85,7 @@ def kind_without_noun(parse: Parse, tokens: range, vague: bool) -> tuple[str | N
         return kind, False
     if kind := fate_of(parse, root):
         return kind, False
-    subject = parse.deps[root] in _SUBJECTS
+    subject = parse.deps[root] in SUBJECTS
     verb = parse.lemmas[parse.heads[root]]
     if subject and verb in words.does:
         return words.does[verb], False
@@ -166,7 +166,7 @@ def _size_kind(parse: Parse, token: int) -> str | None:
         verb = parse.heads[verb]
     if parse.lemmas[verb] not in words.size_verbs:
         return None
-    subjects = [one for one in parse.children[verb] if parse.deps[one] in _SUBJECTS]
+    subjects = [one for one in parse.children[verb] if parse.deps[one] in SUBJECTS]
     if not subjects and parse.deps[verb] in ("acl", "relcl"):
         subjects = [parse.heads[verb]]
     for subject in subjects:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from tocsin.ontology.speech import Complements, speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
-from tocsin.reading.clauses.verbs import SUBJECTS, is_passive, surface_subject
+from tocsin.reading.clauses.verbs import is_passive, surface_subject
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, TENSED, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.reading.quotes.spans import content_range
 from tocsin.record import Span
@@ -51,9 +52,9 @@ class _Reader:
         for token, pos in enumerate(self._parse.pos):
             if self._is_participle(token):
                 yield from self._at(token, cues.adjective_contents, self._bearer(token), self._parse.lower[token])
-            elif pos in ("VERB", "AUX"):
+            elif pos in VERBAL:
                 yield from self._at(token, cues.attitudes, self._subject(token))
-            elif pos in ("NOUN", "PROPN") and not self._is_phrase(token):
+            elif pos in NOUNS and not self._is_phrase(token):
                 yield from self._at(token, cues.noun_contents, self._owner(token))
             elif pos == "ADJ":
                 yield from self._at(token, cues.adjective_contents, self._bearer(token))
@@ -114,7 +115,9 @@ class _Reader:
         labels += ("csubj",) if made else ()
         for index in (*parse.children[cue], *(parse.children[parse.heads[cue]] if made else ())):
             if parse.deps[index] in labels and index > cue and has_aux(parse, index, "to") == infinitive:
-                finite = parse.tags[index] not in ("VBN", "VBG") or child(parse, index, *SUBJECTS, "aux") is not None
+                finite = (
+                    parse.tags[index] not in ("VBN", "VBG") or child(parse, index, *CLAUSE_SUBJECTS, "aux") is not None
+                )
                 if infinitive or finite:
                     return parse.edges[index]
         return None
@@ -138,7 +141,7 @@ class _Reader:
             for index in parse.children[cue]
             if index > cue and parse.deps[index] in _PREDICATES and not has_aux(parse, index, "to")
         ]
-        if not said or parse.tags[said[0]] in ("VBD", "VBZ", "VBP"):
+        if not said or parse.tags[said[0]] in TENSED:
             return None
         target = child(parse, cue, "dobj")
         inner = child(parse, said[0], "nsubj")
@@ -189,7 +192,7 @@ class _Reader:
             if parse.deps[index] == "prep" and parse.lower[index] in _AMONG:
                 return child(parse, index, "pobj")
         governor = parse.heads[noun]
-        if parse.deps[noun] in ("dobj", "attr") and parse.pos[governor] in ("VERB", "AUX"):
+        if parse.deps[noun] in ("dobj", "attr") and parse.pos[governor] in VERBAL:
             return surface_subject(parse, governor, self._classes)
         return None
 

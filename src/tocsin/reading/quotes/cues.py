@@ -13,7 +13,8 @@ from functools import partial
 
 from tocsin.ontology.speech import speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
-from tocsin.reading.clauses.verbs import SUBJECTS, surface_subject
+from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 
 _TELLING = frozenset({"tell", "inform", "remind", "assure", "warn", "ask", "advise"})
@@ -46,7 +47,7 @@ def find_cues(parse: Parse) -> Iterator[Cue]:
     for token in range(len(parse)):
         lemma = parse.lemmas[token]
         # The tagger takes "a statement read" for two nouns; its subject shows the verb.
-        verbal = parse.pos[token] in ("VERB", "AUX") or child(parse, token, "nsubj", "nsubjpass") is not None
+        verbal = parse.pos[token] in VERBAL or child(parse, token, "nsubj", "nsubjpass") is not None
         if verbal and (lemma in known.verbs or lemma in known.quoting):
             yield _verbal(parse, token, classes, marked_only=lemma not in known.verbs)
         elif lemma in _INSCRIBED and (sign := _inscription(parse, token)) is not None:
@@ -128,7 +129,7 @@ def speaker_beside(parse: Parse, cue: int, passages: Sequence[tuple[int, int]]) 
             behind += 1
         while behind < last and parse.pos[behind] in ("DET", "ADJ", "NUM") and behind + 1 < last:
             behind += 1
-        while behind + 1 < last and parse.pos[behind] in _NOMINAL and parse.pos[behind + 1] in ("NOUN", "PROPN"):
+        while behind + 1 < last and parse.pos[behind] in _NOMINAL and parse.pos[behind + 1] in NOUNS:
             behind += 1
         if parse.pos[behind] in _NOMINAL and not _is_marked(parse, behind, passages):
             return behind
@@ -151,11 +152,11 @@ def _of_adjunct(parse: Parse, token: int, classes: VerbClasses) -> int | None:
     if parse.tags[token] != "VBG" or token == 0 or parse.words[token - 1] != "," or parse.deps[token] != "acl":
         return None
     at = parse.heads[token]
-    if parse.deps[at] in SUBJECTS:
+    if parse.deps[at] in CLAUSE_SUBJECTS:
         return None
-    while parse.pos[at] not in ("VERB", "AUX") and parse.heads[at] != at:
+    while parse.pos[at] not in VERBAL and parse.heads[at] != at:
         at = parse.heads[at]
-    return surface_subject(parse, at, classes) if parse.pos[at] in ("VERB", "AUX") else None
+    return surface_subject(parse, at, classes) if parse.pos[at] in VERBAL else None
 
 
 def _addressee(parse: Parse, token: int) -> int | None:
@@ -185,6 +186,6 @@ def _source_behind(parse: Parse, token: int) -> int | None:
         if parse.lower[index] == "to":
             return child(parse, index, "pobj")
     return next(
-        (t for t in range(token + 2, min(token + 8, len(parse))) if parse.pos[t] in ("NOUN", "PROPN")),
+        (t for t in range(token + 2, min(token + 8, len(parse))) if parse.pos[t] in NOUNS),
         None,
     )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tocsin.reading.clauses.verbs import SUBJECTS
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, FINITE
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.quotes.cues import Cue
 from tocsin.reading.quotes.spans import content_range
 from tocsin.record import Quote
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Range = tuple[int, int]
 """Characters, half-open."""
 
@@ -58,8 +57,8 @@ def _bare_clause(parse: Parse, cue: int) -> tuple[int, int] | None:
     for index in parse.children[cue]:
         if parse.deps[index] != "advcl" or index < cue or child(parse, index, "mark") is not None:
             continue
-        subject = child(parse, index, *SUBJECTS)
-        finite = parse.tags[index] in _FINITE or child(parse, index, "aux", "auxpass") is not None
+        subject = child(parse, index, *CLAUSE_SUBJECTS)
+        finite = parse.tags[index] in FINITE or child(parse, index, "aux", "auxpass") is not None
         if subject is not None and finite and parse.tags[subject] not in ("WP", "WDT"):
             return parse.edges[subject][0], parse.edges[index][1]
     return None

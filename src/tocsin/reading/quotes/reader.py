@@ -14,6 +14,7 @@ from dataclasses import replace
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.speech import speech_cues
 from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.parsing.labels import FINITE, VERBAL
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.quote_marks import marked_passages
 from tocsin.reading.quotes.cues import Cue, find_cues, signature, speaker_beside
@@ -86,7 +87,7 @@ class _Reader:
         if not named or not self._is_source(named[-1]):
             return []
         rest = range(named[-1] + 2, self._parse.tokens_in(block.start, block.end)[-1] + 1)
-        tells = any(self._parse.tags[token] in ("VBD", "VBZ", "VBP", "MD") for token in rest)
+        tells = any(self._parse.tags[token] in FINITE for token in rest)
         if not tells or self._parse.lower[rest[0]].startswith(_MARKS):
             return []
         cue = Cue(named[-1] + 1, named[-1], None)
@@ -236,7 +237,7 @@ class _Reader:
         """A whole utterance opens with a capital and has a verb of its own; less is a partial quote."""
         parse = self._parse
         tokens = parse.tokens_in(*place)
-        verbal = any(parse.pos[token] in ("VERB", "AUX") for token in tokens)
+        verbal = any(parse.pos[token] in VERBAL for token in tokens)
         return "direct" if verbal and parse.text[place[0]].isupper() else "partial"
 
     def _speaker_span(self, speaker: int, cue: int) -> Span:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from tocsin.reading.clauses.conditions import in_condition
 from tocsin.reading.clauses.factuality import noun_status, verb_status
+from tocsin.reading.parsing.labels import NOUNS, PRESENT, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, has_aux
 from tocsin.reading.times.makers import Direction
 
@@ -29,7 +30,6 @@ _MODALS = ("will", "'ll", "shall", "could", "may", "might", "should", "would", "
 _AS_SOON_AS = frozenset({("as", "soon", "as"), ("as", "early", "as")})
 _NOBODY = frozenset({"neither", "nor", "no", "none", "nobody", "nothing"})
 _FIRST = frozenset({"first", "last", "only", "latest"})
-_PRESENT = frozenset({"VBZ", "VBP"})
 _PAST_AUXILIARIES = ("had", "was", "were", "has", "have", "did", "'ve", "having")
 _BYGONE = frozenset(
     """accord agreement pact deal treaty truce resolution decision ruling verdict order decree law attack bombing
@@ -64,7 +64,7 @@ def direction_of(parse: Parse, first: int, head: int, *, is_day: bool, told: boo
     if parse.lower[max(first - 3, 0) : first] in _AS_SOON_AS:
         return "ahead"
     path = _path(parse, head)
-    verb = path[-1] if path and parse.pos[path[-1]] in ("VERB", "AUX") else None
+    verb = path[-1] if path and parse.pos[path[-1]] in VERBAL else None
     nouns = path[:-1] if verb is not None else path
     if parse.deps[head] == "poss":
         return _of_what_it_owns(parse, nouns, verb)
@@ -101,7 +101,7 @@ def _path(parse: Parse, head: int) -> list[int]:
     path = [head]
     for _ in range(_MAX_CLIMB):
         at = path[-1]
-        if parse.pos[at] in ("VERB", "AUX") or parse.heads[at] == at:
+        if parse.pos[at] in VERBAL or parse.heads[at] == at:
             break
         path.append(parse.heads[at])
     return path
@@ -140,10 +140,10 @@ def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Di
     lemma = parse.lemmas[verb]
     if lemma in _CALLING_OFF and any(parse.deps[one] in ("dobj", "nsubjpass") for one in nouns):
         return "ahead"
-    going_on = parse.tags[verb] in _PRESENT or parse.tags[verb] == "VBG"
+    going_on = parse.tags[verb] in PRESENT or parse.tags[verb] == "VBG"
     if lemma in _GOING_TO and (has_aux(parse, verb, "to", *_MODALS) or going_on):
         return "ahead"
-    if any(parse.deps[one] in ("nsubj", "nsubjpass") for one in nouns[:2]):
+    if any(parse.deps[one] in SUBJECTS for one in nouns[:2]):
         return "ahead" if has_aux(parse, verb, *_COMING) or verb_status(parse, verb) == "scheduled" else None
     aims = has_aux(parse, verb, "to") and parse.deps[verb] in ("xcomp", "acl", "advcl")
     led = next((parse.lower[one] for one in nouns if parse.pos[one] in ("ADP", "SCONJ")), "")
@@ -166,19 +166,19 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
         return True
     if parse.lemmas[verb] in _PLANNING and not has_aux(parse, verb, "had") and not _is_record(parse, verb):
         return True
-    things = [one for one in nouns[1:] if parse.deps[one] not in ("nsubj", "nsubjpass")]
-    if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in ("NOUN", "PROPN") for one in things):
+    things = [one for one in nouns[1:] if parse.deps[one] not in SUBJECTS]
+    if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in NOUNS for one in things):
         return True
     if parse.deps[verb] in ("xcomp", "acl", "relcl") and has_aux(parse, verb, "to"):
         return not _is_first_to(parse, verb)
-    if not is_day and parse.lemmas[verb] in _TURNING and parse.tags[verb] in _PRESENT:
+    if not is_day and parse.lemmas[verb] in _TURNING and parse.tags[verb] in PRESENT:
         return not _auxiliaries(parse, verb)
     if not is_day or parse.lemmas[verb] in _SAYING or has_aux(parse, verb, "have", "has", "had"):
         return False
     going_on = parse.tags[verb] == "VBG" and has_aux(parse, verb, "is", "are", "am", "'s", "'re")
     is_or_may = has_aux(parse, verb, "is", "are", "may", "might", "could", "should", "would", "must")
     passive = parse.tags[verb] == "VBN" and is_or_may
-    return parse.tags[verb] in _PRESENT or going_on or passive or has_aux(parse, verb, *_MODALS)
+    return parse.tags[verb] in PRESENT or going_on or passive or has_aux(parse, verb, *_MODALS)
 
 
 def _may_come(parse: Parse, verb: int) -> bool:
@@ -202,7 +202,7 @@ def _could_not(parse: Parse, verb: int) -> bool:
     """Whether it was in nobody's power: "could not be reached on Friday" looks back."""
     if not has_aux(parse, verb, "could"):
         return False
-    subjects = [one for one in parse.children[verb] if parse.deps[one] in ("nsubj", "nsubjpass")]
+    subjects = [one for one in parse.children[verb] if parse.deps[one] in SUBJECTS]
     nobody = any(parse.lower[inner] in _NOBODY for one in subjects for inner in (one, *parse.children[one]))
     return nobody or any(parse.deps[one] == "neg" for one in parse.children[verb])
 
@@ -220,7 +220,7 @@ def _of_a_sentence_without_verb_here(parse: Parse, head: int) -> Direction | Non
     """Where a sentence looks of which no verb bears the day ("against 141 yen on Friday")."""
     first, last = parse.sentences[parse.sentence_of[head]]
     root = next((one for one in range(first, last) if parse.heads[one] == one), head)
-    return "back" if parse.pos[root] in ("VERB", "AUX") and _is_past(parse, root) else None
+    return "back" if parse.pos[root] in VERBAL and _is_past(parse, root) else None
 
 
 def _clause_over(parse: Parse, verb: int) -> int:
@@ -228,7 +228,7 @@ def _clause_over(parse: Parse, verb: int) -> int:
     at = verb
     for _ in range(_MAX_CLIMB):
         at = parse.heads[at]
-        if parse.pos[at] in ("VERB", "AUX"):
+        if parse.pos[at] in VERBAL:
             return at
         if parse.heads[at] == at:
             break
