@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.feed_site import site  # noqa: F401 - a fixture of all tests
 
@@ -18,6 +19,9 @@ _LONG = (
     "tests/evaluation/test_large_desk.py",
 )
 """Files of few tests that take a minute or so, the longest first."""
+
+settings.register_profile("any machine", deadline=None)  # how long an example takes is no matter of a test
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="module", autouse=True)
