@@ -146,7 +146,7 @@ MARKED = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(), st.text(alphabet="aB.\n\r\u2028 -1("), MARKED))
 def test_any_text_gives_a_dispatch_in_which_every_character_is_accounted_for(text):
     try:

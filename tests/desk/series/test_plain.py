@@ -50,7 +50,7 @@ def assert_same(one: Tension, other: Tension) -> None:
             assert point == meant
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(EVENTS, VOLUMES, st.integers(0, 40))
 def test_weeks_are_as_the_derivation_has_them(told: list[SeriesEvent], volume: Volume, days: int) -> None:
     chosen, until = SeriesSettings(draws=40), FIRST + timedelta(days=days)

@@ -78,7 +78,7 @@ def test_a_bare_phrase_gives_country_and_sector(phrase: str, country: str, secto
     assert (found, sectors[0]) == (country, sector)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.text(alphabet="Moscow NATO the Putin it its and 'sof.\n\"", max_size=80))
 def test_every_mention_stands_in_the_text_and_reading_is_deterministic(text: str) -> None:
     reading = _read(text)

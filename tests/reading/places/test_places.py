@@ -130,7 +130,7 @@ def test_a_token_tells_its_place():
     assert reading.at(0) is None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.sampled_from(

@@ -202,7 +202,7 @@ def test_what_a_survey_shows_is_held_by_it():
 _PIECES = st.sampled_from(["He said ", "“", "”", "''", '"', "we go", ", ", ". ", "‘", "’", "«", "\n\n", "told Anna "])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(_PIECES, max_size=14).map(lambda pieces: "So " + "".join(pieces)))
 def test_any_marks_give_spans_that_verify(text):
     for quote in quotes(text):

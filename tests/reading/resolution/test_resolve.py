@@ -180,7 +180,7 @@ POOL = [
 ]  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(range(len(POOL))), unique=True), st.randoms(use_true_random=False))
 def test_any_order_of_adding_gives_the_same_events(numbers, random):
     chosen = [POOL[number] for number in numbers]

@@ -133,7 +133,7 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.one_of(st.lists(_PIECES, max_size=12).map(" ".join), st.text(max_size=40)))
 def test_any_text_gives_the_same_times_twice_with_spans_that_hold(text: str) -> None:
     parsed = parse(text)
