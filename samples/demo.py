@@ -32,7 +32,7 @@ WIRE = Path(__file__).parent / "wire"
 NAME = "The Eastern Desk"
 LINE = "Russia, Ukraine and the West, December 2021 to March 2022: a sample wire"
 _TOLD, _AHEAD = 14, 8
-_OF_A_KIND = 40
+_OF_A_KIND = 12
 """Addresses with a query that are asked for of one page: months and searches lead on without end."""
 _LINK = re.compile(r'(?:href|src|action)="(/[^"#]*)')
 
@@ -120,26 +120,24 @@ def check(host: str) -> dict[str, int]:
     """Ask for the front page and for all that is linked from it, on and on; gives the status of each address."""
     connection = http.client.HTTPConnection(host, timeout=120)
     found: dict[str, int] = {}
-    row = ["/"]
+    of_a_kind = Counter[str]()
+    row, seen = ["/"], {"/"}
     while row:
         address = row.pop()
-        if not _worth_it(address, found):  # others of its kind came first
+        path, _, query = address.partition("?")
+        if query and of_a_kind[path] == _OF_A_KIND:  # pages that lead on without end: some will do
             continue
+        of_a_kind[path] += bool(query)
         connection.request("GET", address)
         answer = connection.getresponse()
         body = answer.read().decode("utf-8", "replace")
         found[address] = answer.status
         if answer.headers.get_content_type() == "text/html":
-            ahead = {unescape(link) for link in _LINK.findall(body)}
-            row += sorted(one for one in ahead - found.keys() if one not in row and _worth_it(one, found))
+            ahead = {unescape(link) for link in _LINK.findall(body)} - seen
+            row += sorted(ahead)
+            seen |= ahead
     connection.close()
     return found
-
-
-def _worth_it(address: str, found: dict[str, int]) -> bool:
-    """Whether to go there: of pages that lead on without end, some will do."""
-    path, _, query = address.partition("?")
-    return not query or sum(one.startswith(path + "?") for one in found) < _OF_A_KIND
 
 
 def told(found: dict[str, int]) -> int:

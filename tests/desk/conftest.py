@@ -1,5 +1,6 @@
 """A desk of the sample wire, made once for all tests that only read it; and dispatches made to measure."""
 
+import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -36,13 +37,22 @@ def _add_wire(folder: Path) -> None:
 
 @pytest.fixture
 def desk(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """An empty desk at noon of 1 April 2022: a copy of one that is made once, since its tables take a while."""
-    empty = tmp_path_factory.getbasetemp() / "empty-desk"
-    if not empty.exists():
-        Desk.init(empty, clock=lambda: NOON).close()
-    shutil.copytree(empty, tmp_path / "desk")
-    with Desk.open(tmp_path / "desk", clock=lambda: NOON) as made:
+    """An empty desk at noon of 1 April 2022."""
+    with empty_desk(tmp_path_factory, tmp_path / "desk") as made:
         yield made
+
+
+@pytest.fixture
+def new_desk(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Desk]:
+    """Gives one empty desk after another."""
+    numbers = itertools.count()
+    return lambda: empty_desk(tmp_path_factory, tmp_path / f"desk{next(numbers)}")
+
+
+def empty_desk(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Desk:
+    """Open a copy of an empty desk that is made once, since its tables take a while."""
+    empty = made_once(tmp_path_factory, "empty-desk", lambda made: Desk.init(made, clock=lambda: NOON).close())
+    return Desk.open(shutil.copytree(empty, folder), clock=lambda: NOON)
 
 
 @pytest.fixture

@@ -164,10 +164,10 @@ def test_fifty_thousand_nested_tags_are_noticed_in_every_form_that_carries_marku
         assert isinstance(error_of(Taken("deep", outcome)), InputTooLarge)
 
 
-def test_a_feed_of_a_hundred_thousand_entries_is_given_entry_by_entry():
+def test_a_feed_of_many_thousand_entries_is_given_entry_by_entry():
     entry = "<item><title>x</title><content>Envoys met.</content></item>"
-    feed = f"<rss><channel><title>w</title>{entry * 100_000}</channel></rss>"
-    assert sum(isinstance(one, Page) for one in pages_of(Item.of(feed.encode()))) == 100_000
+    feed = f"<rss><channel><title>w</title>{entry * 20_000}</channel></rss>"
+    assert sum(isinstance(one, Page) for one in pages_of(Item.of(feed.encode()))) == 20_000
 
 
 def test_an_entry_that_repeats_another_is_told_and_another_version_of_it_is_kept(tmp_path: Path):

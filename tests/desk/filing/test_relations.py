@@ -6,7 +6,6 @@ import random
 import pytest
 from sqlalchemy import select
 
-from tocsin import Desk
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import reading
 from tocsin.desk.filing.candidates import versions_of
@@ -42,14 +41,14 @@ def test_a_correction_supersedes_and_its_copies_too(desk, dispatch):
     assert {desk.dispatch(one).headline for one in told} == {"CORRECTED-Frigates sent"}
 
 
-def test_a_kill_notice_withdraws_everywhere_whichever_comes_first(tmp_path, dispatch):
+def test_a_kill_notice_withdraws_everywhere_whichever_comes_first(new_desk, dispatch):
     paths = [
         dispatch("Frigates sent", BODY),
         dispatch("Ships sent, port closed", BODY, agency="AP"),
         dispatch("KILL NOTICE: Frigates sent", "Please withdraw this dispatch. It was not confirmed."),
     ]
-    for number, order in enumerate(itertools.permutations(paths)):
-        with Desk.init(tmp_path / f"desk{number}") as desk:
+    for order in itertools.permutations(paths):
+        with new_desk() as desk:
             for path in order:
                 desk.add(path)
             assert desk.events().items == ()
@@ -73,16 +72,16 @@ def test_copies_count_no_publisher_and_keep_their_evidence(desk, dispatch):
         assert len(desk.evidence(event.mentions)) == 2
 
 
-def test_a_text_sent_many_times_is_linked_with_its_first_sending_whatever_came_first(tmp_path, dispatch):
-    paths = [dispatch("Frigates sent", BODY, day=f"Jan {day}, 2022") for day in range(5, 9)]
-    for number, order in enumerate(itertools.permutations(paths)):
-        with Desk.init(tmp_path / f"desk{number}") as desk:
+def test_a_text_sent_many_times_is_linked_with_its_first_sending_whatever_came_first(new_desk, dispatch):
+    paths = [dispatch("Frigates sent", BODY, day=f"Jan {day}, 2022") for day in range(5, 8)]
+    for order in itertools.permutations(paths):
+        with new_desk() as desk:
             for path in order:
                 desk.add(path)
             heads = sorted(desk.dispatches().items, key=lambda head: head.published or "")
             links = {(one.later, one.earlier, one.kind) for head in heads for one in desk.links(head.id)}
             assert links == {(head.id, heads[0].id, "copy") for head in heads[1:]}
-            assert [head.original for head in heads] == [None, *[heads[0].id] * 3]
+            assert [head.original for head in heads] == [None, *[heads[0].id] * 2]
 
 
 def test_a_text_of_another_hand_is_linked_with_the_first_sending_of_each(desk, dispatch):
@@ -106,7 +105,7 @@ def test_a_killed_copy_leaves_its_original_standing():
     }
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_links_are_those_of_each_with_all_others_in_whatever_order_they_came(desk, dispatch, seed):
     sent = [
         dispatch("Frigates sent", body, day=f"Jan {day}, 2022", agency=agency)

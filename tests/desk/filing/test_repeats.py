@@ -37,7 +37,7 @@ def sent(dispatch):
     return [*told, dispatch("KILL NOTICE: Talks offered", "Please withdraw it.", day="Jan 7, 2022", agency="DPA")]
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(4))
 def test_a_walk_over_all_changes_nothing_of_how_dispatches_stand(desk: Desk, sent: list[Path], seed: int):
     order = random.Random(seed).sample(sent, len(sent))
     for size in (1, 3, len(order)):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select, text
 
-from tests.desk.conftest import NOON, wire_desk  # noqa: F401 - a fixture
+from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
 from tests.desk.older import bring_down
 from tests.desk.processes import forked, kill_at
 from tests.desk.series.test_pair_events import STORIES
@@ -55,10 +55,10 @@ def test_the_sample_wire_is_counted_as_its_events_are(wire_desk: Desk) -> None: 
     assert kept(wire_desk) == counted_anew(wire_desk)
 
 
-def test_any_order_of_adding_gives_the_same_numbers(tmp_path: Path, paths: list[Path]) -> None:
+def test_any_order_of_adding_gives_the_same_numbers(new_desk: Callable[[], Desk], paths: list[Path]) -> None:
     found = []
     for seed in range(3):
-        with Desk.init(tmp_path / str(seed), clock=lambda: NOON) as desk:
+        with new_desk() as desk:
             for path in random.Random(seed).sample(paths, len(paths)):
                 desk.add(path)
                 assert kept(desk) == counted_anew(desk)

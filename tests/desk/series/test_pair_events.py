@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select, update
 
-from tests.desk.conftest import NOON
 from tests.desk.older import bring_down
 from tocsin import Desk
 from tocsin.desk.adjudication.log import Judging
@@ -68,12 +67,12 @@ def test_the_sample_wire_has_just_the_rows_of_its_events(wire_desk: Desk) -> Non
 
 
 def test_any_order_of_adding_gives_the_same_rows_and_all_that_follows_keeps_them_true(
-    tmp_path: Path, paths: list[Path]
+    new_desk: Callable[[], Desk], paths: list[Path]
 ) -> None:
     found = []
     for seed in range(4):
         order = random.Random(seed).sample(paths, len(paths))
-        with Desk.init(tmp_path / str(seed), clock=lambda: NOON) as desk:
+        with new_desk() as desk:
             for path in order:
                 desk.add(path)
                 assert kept(desk) == counted_anew(desk)

@@ -130,12 +130,6 @@ def test_a_feed_without_entries_is_no_story():
     assert isinstance(outcomes("<rss><channel><title>x</title></channel></rss>")[0], NoStory)
 
 
-def test_many_thousand_entries_are_given_one_by_one():
-    entry = "<item><title>x</title><content>Envoys met.</content></item>"
-    feed = f"<rss><channel><title>w</title>{entry * 20_000}</channel></rss>"
-    assert sum(isinstance(one, Page) for one in pages_of(Item.of(feed.encode()))) == 20_000
-
-
 @settings(deadline=None)
 @given(st.sampled_from([RSS, ATOM, RDF]), st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.floats(0, 1))
 def test_any_damage_gives_pages_or_named_errors(feed, piece, where):

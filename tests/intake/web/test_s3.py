@@ -3,15 +3,16 @@
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import boto3
 import httpx
 import pytest
 from moto.server import ThreadedMotoServer
 
 from tests.desk.conftest import WIRE
+from tests.warm import run_tocsin
 
 STORIES = ("2022-01-10-geneva.txt", "2022-01-07-afp-portal.txt")
 
@@ -31,17 +32,11 @@ def store() -> Iterator[str]:
     server.stop()
 
 
-def run(store: str, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run Python as somebody who has told fsspec where the store stands."""
+def tocsin(store: str, folder: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a command as somebody who has told fsspec where the store stands."""
     keys = {"AWS_ACCESS_KEY_ID": "desk", "AWS_SECRET_ACCESS_KEY": "loopback", "AWS_DEFAULT_REGION": "us-east-1"}
     env = {**os.environ, **keys, "FSSPEC_S3_ENDPOINT_URL": store, "NO_PROXY": "127.0.0.1"}
-    command = [sys.executable, *words]
-    return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=300)
-
-
-def tocsin(store: str, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run a command."""
-    return run(store, folder, "-m", "tocsin", *words)
+    return run_tocsin(*words, cwd=folder, env=env)
 
 
 def test_a_corpus_in_a_bucket_is_the_data_set_that_its_files_are_here(store: str, tmp_path: Path) -> None:
@@ -54,10 +49,11 @@ def test_a_corpus_in_a_bucket_is_the_data_set_that_its_files_are_here(store: str
     assert (here.returncode, there.returncode) == (0, 0), here.stderr + there.stderr
     files = [path for path in (tmp_path / "coded").rglob("*") if path.is_file() and ".work" not in path.parts]
     assert len(files) > 6
-    fetch = "import fsspec; fsspec.filesystem('s3').get('desk/coded/', 'stored', recursive=True)"
-    assert run(store, tmp_path, "-c", fetch).returncode == 0
+    client = boto3.client("s3", endpoint_url=store, aws_access_key_id="desk", aws_secret_access_key="loopback")
     for path in files:
-        assert (tmp_path / "stored" / path.relative_to(tmp_path / "coded")).read_bytes() == path.read_bytes(), path
+        stored = client.get_object(Bucket="desk", Key=path.relative_to(tmp_path).as_posix())
+        assert stored["Body"].read() == path.read_bytes(), path
+    client.close()
 
     for what, out in (("coded", "here.csv"), ("s3://desk/coded", "there.csv")):
         done = tocsin(store, tmp_path, "export", "csv", what, "-o", out)
