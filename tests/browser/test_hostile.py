@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,7 +12,7 @@ from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from playwright.sync_api import Browser, Page
 
-from tests.desk.conftest import desk  # noqa: F401 - a fixture
+from tests.desk.conftest import empty_desk
 from tests.portal.serving import served
 from tests.portal.test_security import PAYLOADS
 from tocsin import Desk
@@ -24,9 +23,10 @@ FORM = """<!DOCTYPE html><form method="post" action="{}/{}"><input name="verdict
 <script>document.forms[0].submit()</script>"""
 
 
-@pytest.fixture
-def steeped(desk: Desk, tmp_path: Path) -> Iterator[str]:  # noqa: F811
-    """Where the portal of a desk is served that took harm in every field a story can have."""
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk that took harm in every field a story can have; nothing asked of its portal may change it."""
+    folder = tmp_path_factory.mktemp("steeped")
     stories = [
         {
             "id": f"{number}", "title": f"Norway accuses Russia {one}", "date": "2022-01-07", "source": one,
@@ -37,14 +37,21 @@ def steeped(desk: Desk, tmp_path: Path) -> Iterator[str]:  # noqa: F811
         }
         for number, one in enumerate(PAYLOADS)
     ]  # fmt: skip
-    (tmp_path / "stories.json").write_text(json.dumps({"articles": stories}), encoding="utf-8")
-    assert desk.add(tmp_path / "stories.json").added == len(PAYLOADS)
-    desk.draw_sample(50, 1)
+    (folder / "stories.json").write_text(json.dumps({"articles": stories}), encoding="utf-8")
+    with empty_desk(tmp_path_factory, folder / "desk") as made:
+        assert made.add(folder / "stories.json").added == len(PAYLOADS)
+        made.draw_sample(50, 1)
+        yield made
+
+
+@pytest.fixture(scope="module")
+def steeped(desk: Desk) -> Iterator[str]:
+    """Where the portal of that desk is served."""
     with served(create_app(desk)) as address:
         yield address
 
 
-def test_nothing_of_the_wire_is_run_in_a_browser(browser: Browser, steeped: str, desk: Desk) -> None:  # noqa: F811
+def test_nothing_of_the_wire_is_run_in_a_browser(browser: Browser, steeped: str, desk: Desk) -> None:
     page = browser.new_page()
     run: list[str] = []
     page.on("dialog", lambda dialog: (run.append(dialog.message), dialog.dismiss())[0])
@@ -59,7 +66,7 @@ def test_nothing_of_the_wire_is_run_in_a_browser(browser: Browser, steeped: str,
     assert run == []
 
 
-def _every_page(desk: Desk) -> list[str]:  # noqa: F811
+def _every_page(desk: Desk) -> list[str]:
     asked = [f"/{page}?q={one}&text={one}&actor={one}" for page in ("search", "table", "map") for one in PAYLOADS]
     heads, events = desk.dispatches().items, desk.events().items
     return [
@@ -74,7 +81,7 @@ def _every_page(desk: Desk) -> list[str]:  # noqa: F811
 def test_a_form_on_a_page_of_another_site_changes_nothing(
     browser: Browser,
     steeped: str,
-    desk: Desk,  # noqa: F811
+    desk: Desk,
     path: str,
 ) -> None:
     page = browser.new_page()

@@ -219,10 +219,10 @@ def test_they_who_are_named_in_the_quotation_are_not_sought_before_it() -> None:
     assert "they" not in [span.exact for actor in record.actors if actor.id == "BLR" for span in actor.mentions]
 
 
-def test_ten_thousand_names_are_read_without_getting_lost_in_them() -> None:
+def test_thousands_of_names_are_read_without_getting_lost_in_them() -> None:
     names = [f"Pavel {first}{last}{end}ek" for first in "BDFGKLMNPR" for last in "aeiou" for end in "bdfgklmnpr"]
-    text = "\n\n".join(f"{', '.join(names)} and Milan Horak arrived." for _ in range(20)) + " He left."
-    assert text.count("Pavel") == 10_000
+    text = "\n\n".join(f"{', '.join(names)} and Milan Horak arrived." for _ in range(6)) + " He left."
+    assert text.count("Pavel") == 3_000
     reading = read_actors(parse(text), DAY)
     assert len([one for one in reading.actors if one.kind == "person"]) >= 500
 
