@@ -40,6 +40,7 @@ class VerbClasses:
     alleging: Words
     campaigning: Words
     deciding: Words
+    lasting: Words
 
 
 @cache

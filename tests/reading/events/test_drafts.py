@@ -96,6 +96,11 @@ def test_the_word_of_somebody_of_no_country_told_is_no_event() -> None:
     assert sides("The last guests left at noon, a commander complained.") == []
 
 
+def test_what_somebody_mulls_goes_on_in_headlines_too() -> None:
+    for text in ("Oslo mulls expelling Iranian envoys", "Oslo mulls expelling Iranian envoys, officials say."):
+        assert [event.status for event in events_of(parse(text), load_lexicon())] == ["ongoing"]
+
+
 def test_what_is_said_in_the_present_goes_on() -> None:
     told = events_of(parse("Rights groups accuse Chad of torture."), load_lexicon())[0]
     assert [event.status for event in told] == ["ongoing"]

@@ -91,7 +91,8 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
         status = verb_status(parse, parse.heads[token])
         return "scheduled" if parse.lemmas[token] == "due" and status in ("occurred", "ongoing") else status
     status = verb_status(parse, token)
-    if status == "ongoing" and is_simple_present(parse, token):
+    lasting = parse.lemmas[token] in verb_classes().lasting  # "Peru mulls a ban"
+    if status == "ongoing" and not lasting and is_simple_present(parse, token):
         headline = is_headline(parse, *parse.sentences[parse.sentence_of[token]])
         reported = match.frame.type in _VERBAL - _HELD or is_denial_of_nobody(parse, match)
         return "occurred" if headline or reported else status

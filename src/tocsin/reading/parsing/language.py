@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tocsin.errors import InputTooLarge, ModelError
-from tocsin.ontology.verbs import noun_lemmas, verb_lemmas
+from tocsin.ontology.verbs import noun_lemmas, verb_classes, verb_lemmas
 from tocsin.reading.parsing.casing import recased
 from tocsin.reading.parsing.headlines import in_prose, is_line
 from tocsin.reading.parsing.labels import NOUNS, PRESENT
@@ -186,7 +186,10 @@ def _read(text: str, doc: Doc, nlp: Language) -> Parse:
     if seen and not _has_subject(told, verb):
         return repaired(parsed)  # "IMF suspended payments" may be payments that were suspended
     lemmas = tuple(plain[index].lemma or lemma if index in plain else lemma for index, lemma in enumerate(told.lemmas))
-    return repaired(replace(told, words=parsed.words, lemmas=lemmas, starts=parsed.starts, ends=parsed.ends))
+    lasting = {index for index in plain if plain[index].lemma in verb_classes().lasting}
+    tags = tuple("VBZ" if index in lasting else tag for index, tag in enumerate(told.tags))
+    told = replace(told, lemmas=lemmas, tags=tags)
+    return repaired(replace(told, words=parsed.words, starts=parsed.starts, ends=parsed.ends))
 
 
 def _has_subject(parse: Parse, verb: int) -> bool:
