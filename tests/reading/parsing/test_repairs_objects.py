@@ -63,3 +63,12 @@ def test_plurals_of_arms_and_remedies_are_known() -> None:
 
 def test_having_done_a_thing_is_no_owning_of_it() -> None:
     assert ("REQUEST", {"UKR"}, {"DEU"}) in sides("Ukraine, having requested weapons from Germany, waited.")
+
+
+@pytest.mark.parametrize("weighs", ["mulls", "considers", "weighs"])
+def test_a_gerund_behind_a_verb_of_weighing_is_what_is_weighed(weighs: str) -> None:
+    assert sides(f"Oslo {weighs} expelling Iranian envoys") == [("THREATEN", {"NOR"}, {"IRN"})]
+
+
+def test_what_a_thing_is_like_is_no_deed() -> None:
+    assert sides("Ministers in Oslo considered rising prices a threat.") == []

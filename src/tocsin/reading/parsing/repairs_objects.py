@@ -2,7 +2,8 @@
 
 In "granted the boy's mother asylum" somebody takes something; in "returned to Oman a cook wanted for fraud" the cook is
 what is returned and wants nothing; in "let the tug through" the tug is let; whoever "ought to resign" resigns, in a
-clause of what should be; and "Togo, having sought tanks" sought them and has none.
+clause of what should be; "Togo, having sought tanks" sought them and has none; and who "mulls expelling Iranian envoys"
+mulls what is done to them.
 """
 
 from __future__ import annotations
@@ -33,6 +34,17 @@ _NAMED_BY = {
 }
 """What is a noun behind "to" before some nouns, and no verb: "tents to flood victims"."""
 _NAMED = frozenset({"compound", "nmod"})
+_TAKING_DEEDS = frozenset(
+    """mull weigh consider contemplate ponder debate discuss stop halt suspend begin start resume suggest propose urge
+    recommend oppose favour favor support avoid risk regret deny admit delay postpone eye""".split()
+)
+"""Verbs behind which a deed stands as a gerund."""
+_DESCRIBING = frozenset(
+    """rising falling growing remaining existing warring ruling opposing visiting leading outgoing incoming surviving
+    competing neighbouring neighboring conflicting ongoing pending living working striking fighting missing coming
+    following emerging developing governing retaliating threatening looming lasting""".split()
+)
+"""Gerunds that tell what a thing is like more often than what is done to it."""
 
 
 def mend_objects(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
@@ -210,6 +222,19 @@ def _make_perfect(parse: Parse, having: int, tree: Tree) -> bool:
     return True
 
 
+def _find_deed(parse: Parse, thing: int, tree: Tree) -> bool:
+    """Make a gerund right behind a verb the deed that is weighed or stopped: "mulls expelling Iranian envoys"."""
+    verb = parse.heads[thing]
+    deed = verb + 1
+    if parse.lemmas[verb] not in _TAKING_DEEDS or parse.heads[deed : deed + 1] != (thing,) or deed == thing:
+        return False
+    if parse.tags[deed] != "VBG" or parse.deps[deed] != "amod" or parse.lower[deed] in _DESCRIBING:
+        return False
+    tree.heads[deed], tree.deps[deed], tree.pos[deed] = verb, "xcomp", "VERB"
+    tree.heads[thing] = deed
+    return True
+
+
 def _has_object(parse: Parse, verb: int) -> bool:
     return child(parse, verb, "dobj", "nsubjpass", "oprd") is not None
 
@@ -217,7 +242,7 @@ def _has_object(parse: Parse, verb: int) -> bool:
 _MENDS = Mends(
     by_label={
         "acl": (_find_telling,),
-        "dobj": (_part_taker, _find_verb),
+        "dobj": (_part_taker, _find_verb, _find_deed),
         "pobj": (_part_taker, _judged_thing, _name_receivers),
         "advcl": (_describe_sought,),
         "ccomp": (_describe_sought, _let_through),
