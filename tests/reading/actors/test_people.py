@@ -57,3 +57,13 @@ def test_a_title_with_its_realm_behind_it_is_nobodys_surname() -> None:
 def test_a_peoples_name_before_a_title_is_no_part_of_a_persons() -> None:
     parsed = parse("Bangladeshi Defence Minister Ilir Dosmani left.")
     assert any("BGD" in mention.actors for mention in read_actors(parsed, None).mentions)
+
+
+def test_a_kings_name_is_his_though_a_namesake_was_named_before() -> None:
+    parsed = parse("Saddam Hussein spoke in Baghdad. King Hussein left for Cairo.")
+    king = len(parsed.words) - 1 - parsed.words[::-1].index("Hussein")
+    assert read_actors(parsed, date(1990, 8, 15)).at(king) == ("P.hussein-of-jordan",)
+
+
+def test_a_princes_given_name_is_nobodys_surname() -> None:
+    assert _at("Crown Prince Hassan spoke in Amman.", "Hassan", date(2022, 2, 1))[0].startswith("x-")

@@ -27,3 +27,15 @@ def test_what_is_done_in_a_states_prisons_and_at_its_gates_it_does(
 )
 def test_elsewhere_and_to_its_own_anybody_may_have_done_it(text: str) -> None:
     assert all(not acting for act, acting, _ in sides(text) if act == "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "keeper", "people"),
+    [
+        ("Hundreds of Filipinos were permitted to leave Lebanon on Friday.", "LBN", "PHL"),
+        ("A group of Swedish aid workers was barred from leaving Sudan.", "SDN", "SWE"),
+        ("Ethiopia said 200 Eritrean prisoners would be allowed to leave Sudan.", "SDN", "ERI"),
+    ],
+)
+def test_whether_people_may_leave_a_state_is_for_that_state_to_say(text: str, keeper: str, people: str) -> None:
+    assert any(acting == {keeper} and people in to for _, acting, to in sides(text))

@@ -199,3 +199,43 @@ def test_whom_a_paper_is_about_is_no_side_of_its_rejection(text: str) -> None:
 def test_troops_leave_those_who_ended_their_pact() -> None:
     told = sides("Mali's junta tore up the defence pact and French troops began pulling out within days.")
     assert ("RETREAT", {"FRA"}, {"MLI"}) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Australian troops deployed alongside American forces on the island.", "USA"),
+        ("Ukraine will sanction three banks together with Britain.", "GBR"),
+        ("Iran's envoy to Japan said Tehran would reject any inspection.", "JPN"),
+        ("Gunmen attacked a Toyota pickup outside Tripoli.", "JPN"),
+    ],
+)
+def test_who_only_stands_beside_the_doer_or_his_words_is_no_side(text: str, named: str) -> None:
+    assert sides(text)
+    assert all(named not in acting | to for _, acting, to in sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "sufferer"),
+    [
+        ("Ethiopia launched an attack on Eritrea but was repulsed.", "ERI", "ETH"),
+        ("Two Palestinians stabbed an Israeli soldier and were arrested.", "ISR", "PSE"),
+    ],
+)
+def test_attackers_are_beaten_off_by_whom_they_attacked(text: str, doer: str, sufferer: str) -> None:
+    assert any(acting == {doer} and to == {sufferer} for _, acting, to in sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("The Paris attacks killed 130 people.", "FRA"),
+        ("The Beirut bombing killed six soldiers.", "LBN"),
+    ],
+)
+def test_a_town_before_a_blow_suffers_it(text: str, town: str) -> None:
+    assert ("ASSAULT", set(), {town}) in sides(text)
+
+
+def test_a_government_before_a_blow_deals_it() -> None:
+    assert ("ASSAULT", {"USA"}, {"SOM"}) in sides("A US government raid killed six Somalis.")

@@ -25,6 +25,8 @@ _TITLES = re.compile(
     r"Acting|Interim|Press|Congressman|Congresswoman|Representative|Rebel|Warlord|Patriarch|Doctor|Commander|House)"
     r"\.?\s+)+"
 )
+_CROWNED = re.compile(r"\b(?:King|Queen|Prince|Princess|Emir|Sultan|Monarchy|Emperor)\b")
+"""Titles of those who are called by their given names."""
 _NOT_PEOPLE = frozenset({"covid", "omicron", "delta", "internet", "bible", "koran", "god", "allah"})
 _WORDS_TOO = frozenset(
     """major brown march park rice berlin paris young king long wise may hunt law west bell cook black white stone wood
@@ -155,17 +157,33 @@ def _named(text: _Text, first: int, last: int) -> Found | None:
     start = parse.starts[first] + len(words) - len(bare)
     while first < last - 1 and parse.ends[first] <= start:
         first += 1
-    one = _person(text, name, first, last)
+    terms = gazetteer().terms_of(re.sub(r"['’]s?$", "", words)) if title else []
+    if terms and any(term.covers(text.on) for term in terms):
+        # "King Hussein" is who the tables call so, whatever other Hussein was named before.
+        one: Found | None = _holder(terms, text.on, (first, last, head_of(parse, first, last)), text.near)
+    else:
+        one = _person(text, name, first, last)
     if one is None:
         return None
     if title:
-        one = _titled(one, title)
+        one = _titled(_of_that_rank(one, name, title), title)
     parts = folded(name).split()
     for start in range(len(parts)):
         text.seen.setdefault(" ".join(parts[start:]), one)
     for other in _surnames(name, one):
         text.seen.setdefault(other, one)
     return one
+
+
+def _of_that_rank(found: Found, name: str, title: str) -> Found:
+    """Give somebody new where a crowned head's given name is that of another's family: "Crown Prince Hassan"."""
+    actor = found.actors[0]
+    office = facts[3] if (facts := found.facts_of(actor)) else None
+    if not _CROWNED.search(title) or office is None or _CROWNED.search(office) or " " in name:
+        return found
+    crowned = content_id("x", folded(f"{title} {name}"))
+    unknown: Facts = (f"{title} {name}", None, (), None, None, "person")
+    return replace(found, actors=(crowned,), country=None, sectors=(), facts={crowned: unknown})
 
 
 def _surnames(name: str, one: Found) -> Iterator[str]:

@@ -20,6 +20,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.agreement import Traits, traits_of
 from tocsin.reading.actors.discourse import Discourse, Referent, clause_of
 from tocsin.reading.actors.names import Found
+from tocsin.reading.clauses.penalties import penalised
 from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.parsing.labels import SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
@@ -296,7 +297,9 @@ class Pronouns:
     def _leaning(self, place: _Place) -> dict[int, float]:
         """To whom a place leans, and how much: the subject of a possessive's verb, the speaker of what is said."""
         parse, classes = self._parse, verb_classes()
-        subject = surface_subject(parse, place.verb, classes) if place.possessive else None
+        subject = self._wronging(place) if place.possessive else None
+        if subject is None and place.possessive:
+            subject = surface_subject(parse, place.verb, classes)
         owner = self._discourse.several_at(subject) if subject is not None else None
         if owner is not None and self._fits(owner, place):
             return {owner.order: _OWNING}
@@ -311,6 +314,11 @@ class Pronouns:
             found.append(surface_subject(parse, verb, classes))
         referents = [self._discourse.several_at(one) for one in found if one is not None]
         return {one.order: _LEANING for one in referents if one is not None}
+
+    def _wronging(self, place: _Place) -> int | None:
+        """Give whose deed is punished: "the embargo imposed on Chad after its raid"."""
+        owned = self._parse.heads[place.token]
+        return penalised(self._parse, self._parse.heads[owned]) if self._parse.deps[owned] == "pobj" else None
 
     def _factor(self, one: Referent, place: _Place, own: dict[int, float]) -> float:
         factor = own.get(one.order, 1.0)

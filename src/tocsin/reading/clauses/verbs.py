@@ -9,8 +9,10 @@ from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import is_conditional
+from tocsin.reading.clauses.deadlines import is_deadline
 from tocsin.reading.clauses.ends import ends
 from tocsin.reading.clauses.naming import named_by
+from tocsin.reading.clauses.penalties import penalised
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
@@ -18,7 +20,6 @@ PARTICLES = frozenset("back up down off out away over forward aside in on throug
 RELATIVES = frozenset({"WDT", "WP"})
 _ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
 """Prepositions behind which stands who is asked: "appealed to Peru", "called on Peru", "pleaded with Peru"."""
-_ENDS = frozenset({"end", "close", "middle", "start", "beginning", "turn"})
 _OF_SEVERAL = frozenset({"have", "are", "were"})
 ADJECTIVE_HEADS = frozenset({"acomp", "attr", "oprd"})
 _LENDING = frozenset({"obj", "attr", "in", "for", "on", "to", "into", "as"})
@@ -97,7 +98,7 @@ def _is_done_by(parse: Parse, token: int) -> bool:
         and parse.pos[doer] in _DOERS
         and (parse.lower[doer],) != beside
         and parse.lemmas[doer] not in _MEANS
-        and not _is_deadline(parse, doer)
+        and not is_deadline(parse, doer)
     )
 
 
@@ -281,12 +282,13 @@ def _controller(parse: Parse, head: int, classes: VerbClasses, climb: int) -> in
             asked = [at for slot, at in prepositions(parse, head) if slot in _ASKED_BEHIND]
             return asked[0] if asked else surface_subject(parse, head, classes, climb)
         return surface_subject(parse, head, classes, climb)
-    if parse.deps[head] in ADJECTIVE_HEADS:
-        return surface_subject(parse, parse.heads[head], classes, climb)
-    return surface_subject(parse, head, classes, climb)
+    above = parse.heads[head] if parse.deps[head] in ADJECTIVE_HEADS else head
+    return surface_subject(parse, above, classes, climb)
 
 
 def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> int | None:
+    if (punished := penalised(parse, preposition)) is not None:
+        return punished
     governor = parse.heads[preposition]
     while parse.deps[governor] in ("prep", "pobj") and parse.pos[governor] == "ADP":
         governor = parse.heads[governor]
@@ -302,9 +304,8 @@ def _gerund_subject(parse: Parse, preposition: int, classes: VerbClasses, climb:
     if is_passive(parse, governor):
         target = surface_subject(parse, governor, classes, climb)
     blames = parse.lower[preposition] in ("of", "for", "from", "into", "over", "with")
-    if target is not None and blames and parse.lemmas[governor] in classes.object_gerund:
-        return target
-    return surface_subject(parse, governor, classes, climb)
+    meant = target is not None and blames and parse.lemmas[governor] in classes.object_gerund
+    return target if meant else surface_subject(parse, governor, classes, climb)
 
 
 def _modified_noun_subject(parse: Parse, token: int, noun: int, classes: VerbClasses, climb: int) -> int | None:
@@ -332,13 +333,6 @@ def _holder(parse: Parse, noun: int, classes: VerbClasses, climb: int) -> int | 
     return None
 
 
-def _is_deadline(parse: Parse, head: int) -> bool:
-    """Tell whether what stands behind "by" is a time, and does nothing: "expected by the end of the month"."""
-    if parse.lemmas[head] not in _ENDS:
-        return names_time(parse.lemmas[head])
-    return any(slot == "of" and names_time(parse.lemmas[inner]) for slot, inner in prepositions(parse, head))
-
-
 def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) -> list[Argument]:
     subject = surface_subject(parse, token, classes)
     objects = [_antecedent(parse, index, token) for index in parse.children[token] if parse.deps[index] == "dobj"]
@@ -351,7 +345,7 @@ def _subject_and_objects(parse: Parse, token: int, classes: VerbClasses, *, pass
         if child(parse, token, "auxpass") is not None:  # "were set free"
             found += [("attr", index) for index in parse.children[token] if parse.deps[index] in ("oprd", "acomp")]
         by = [head for slot, head in prepositions(parse, token) if slot == "by"]
-        found += [("subj", head) for head in by if not _is_deadline(parse, head)]
+        found += [("subj", head) for head in by if not is_deadline(parse, head)]
         return found
     if subject is not None:
         found.append(("subj", subject))

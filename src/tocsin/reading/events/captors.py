@@ -2,7 +2,7 @@
 
 Prisons, barracks and police stations are a state's own, and nobody but a state turns people away at a border. So what
 is done there in the passive is done by the state of the place, if it is done to somebody of another state; at any
-other place anybody may have done it.
+other place anybody may have done it. Whether people may leave a state or enter it is for that state to say, too.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ _HELD: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _TURNED_AWAY = frozenset({"120", "124", "1245", "172"})
 """Codes of an entry that is refused."""
 _AT = frozenset({"in", "at", "inside", "from"})
+_LET: frozenset[EventType] = frozenset({"CONCEDE", "RETREAT", "COERCE", "REJECT"})
+"""What is done to those who want to cross a border."""
+_CROSSING = frozenset({"leave", "exit", "quit", "enter"})
 
 
 def name_captors(draft: Draft, scene: Scene) -> None:
@@ -31,6 +34,9 @@ def name_captors(draft: Draft, scene: Scene) -> None:
     if draft.actors or clause.kind != "verb" or not clause.passive or clause.heads("subj"):
         return
     suffering = {*scene.states(draft.recipients)}
+    if draft.act in _LET and (keepers := [code for code in _crossed(draft, scene) if code not in suffering]):
+        draft.actors = keepers[:1]
+        return
     if not suffering:
         return
     houses = abroad_words().custody if draft.act in _HELD else frozenset[str]()
@@ -40,6 +46,16 @@ def name_captors(draft: Draft, scene: Scene) -> None:
         if scene.parse.lemmas[head] in houses | gates or at_gates:
             draft.actors = [code for code in _keepers(head, scene) if code not in suffering][:1]
             return
+
+
+def _crossed(draft: Draft, scene: Scene) -> list[str]:
+    """Give the states that people are let or not let leave or enter: "were allowed to leave Gabon"."""
+    parse = scene.parse
+    verbs = (k for k in parse.children[draft.token] if parse.deps[k] in ("xcomp", "ccomp", "prep"))
+    inner = [k for verb in verbs for k in (verb, *parse.children[verb]) if parse.lemmas[k] in _CROSSING]
+    return [
+        code for verb in inner for k in parse.children[verb] if parse.deps[k] == "dobj" for code in _keepers(k, scene)
+    ]
 
 
 def _places(draft: Draft, scene: Scene) -> list[int]:

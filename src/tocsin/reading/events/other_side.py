@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from tocsin.ontology.abroad import abroad_words
+from tocsin.ontology.abroad import abroad_words, sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.actors.reader import ActorReading
+from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.clauses.nouns import is_maker
 from tocsin.reading.clauses.verbs import is_passive, prepositions, surface_subject
 from tocsin.reading.events.draft import Draft, denies
@@ -51,6 +51,8 @@ _STANDING = frozenset(
 _DESCRIBING = frozenset({"describe", "call", "term", "dub", "brand", "label"})
 """Verbs by which somebody only gives a deed its name: "in what a Swiss doctor described as"."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
+_BESIDE = frozenset({"alongside", "beside"})
+_POSTED = frozenset({"to", "in", "at"})
 _FIRM = "MNC"
 
 
@@ -81,7 +83,7 @@ class OtherSide:
         named: dict[int, dict[str, list[tuple[str, int]]]] = {}
         for mention in self._mentions:
             states = {one: country for one in mention.actors if (country := self._country(one)) in gazetteer().states}
-            if not states or self._reports(mention.head) or self._is_aside(mention.head):
+            if not states or self._reports(mention.head) or self._is_aside(mention.head) or self._is_beside(mention):
                 continue
             for one, country in states.items():
                 if "JRN" not in self._facts[one].sector:
@@ -303,9 +305,24 @@ class OtherSide:
         stands = parse.lemmas[at] in _STANDING
         return parse.deps[at] == "relcl" and parse.deps[subject] in SUBJECTS and behind_comma and stands
 
+    def _is_beside(self, mention: ActorMention) -> bool:
+        """Tell whether somebody only acts beside the doer, or made a thing: "alongside Mali", "in a Fiat van"."""
+        parse, head = self._parse, mention.head
+        while parse.deps[head] in _WITHIN and parse.pos[head] == "ADJ" and parse.heads[head] != head:
+            head = parse.heads[head]
+        head = parse.first_conjuncts[head]
+        if parse.deps[head] == "pobj":
+            beside = parse.lower[max(parse.heads[head] - 1, 0) : parse.heads[head] + 1]
+            return beside[-1] in _BESIDE or beside in (("together", "with"), ("along", "with"))
+        firm = all("BUS" in self._facts[one].sector[:1] for one in mention.actors if one in self._facts)
+        return firm and parse.deps[head] in ("compound", "nmod")
+
     def _reports(self, head: int) -> bool:
-        """Tell whether a mention is of somebody who only tells of the act."""
+        """Tell whether a mention is of somebody who only tells of the act, or of where an envoy who does is posted."""
         parse = self._parse
+        if parse.deps[head] == "pobj" and parse.lower[parse.heads[head]] in _POSTED:
+            envoy = parse.heads[parse.heads[head]]
+            head = envoy if parse.lemmas[envoy] in sent_abroad() else head
         while parse.deps[head] in _WITHIN and parse.heads[head] != head:
             head = parse.heads[head]
         verb = parse.heads[head]

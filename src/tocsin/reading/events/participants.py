@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.thing_kinds import town_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.grounds import on_ground
@@ -27,7 +28,15 @@ _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
 _NOBODY = frozenset({"US", "i"})
 """Written so it is the state or a joint of a name, nobody who speaks: "Mazar-i-Sharif"."""
 STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
+_BLOWS = frozenset(
+    """attack raid strike airstrike bombing shelling bombardment massacre shooting blast explosion ambush assault
+    offensive incursion invasion siege killing stabbing""".split()
+)
+"""What a town before it suffers: "the Gao attack", where "the Gao garrison" is of Gao."""
 _OWNED = frozenset("own flag register operate run crew man control".split())
+_VEHICLES = frozenset(
+    "car pickup truck lorry van jeep minibus bus taxi sedan saloon limousine vehicle motorcycle tractor".split()
+)
 _MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
@@ -48,6 +57,7 @@ class Participants:
         self._grounds = grounds or {}
         self._named: dict[int, list[str]] = {}
         self._strangers = frozenset(one.id for one in actors.actors if one.kind == "person" and not one.country)
+        self._firms = frozenset(one.id for one in actors.actors if one.sector[:1] == ["BUS"])
         # Looked at once: few texts have these words, and every token is asked for.
         self._are_both = not {"each", "another"}.isdisjoint(parse.lower)
         self._spans = {mention.head: mention for mention in actors.mentions}
@@ -70,6 +80,23 @@ class Participants:
     def is_place(self, head: int) -> bool:
         """Tell whether a token names a place whose country is known: whoever "flew to Tunis" was Tunisia's guest."""
         return head in self._grounds
+
+    def is_scene(self, token: int) -> bool:
+        """Tell whether a town or a region before a blow says where it fell, and not who dealt it: "the Gao attack"."""
+        parse, blow = self._parse, self._parse.heads[token]
+        if parse.deps[token] not in ("compound", "nmod") or parse.lemmas[blow] not in _BLOWS:
+            return False
+        if parse.lemmas[token] in gazetteer().roles:
+            return False  # "a government raid"
+        named = self.named(token)
+        if token in self._grounds:
+            return self._grounds[token] not in named
+        return bool(named) and all(one.endswith(".GOV") for one in named)  # "the Paris attacks": no deed of Paris
+
+    def suffering(self, blow: int) -> list[str]:
+        """Codes of the states whose towns stand before a blow."""
+        scenes = (k for k in self._parse.children[blow] if self.is_scene(k))
+        return [self._grounds.get(k) or next(iter(self.named(k))).partition(".")[0] for k in scenes]
 
     def grounds_within(self, head: int) -> list[str]:
         """Countries of the places that the words under a head token name, in their order."""
@@ -153,7 +180,9 @@ class Participants:
 
     def behind(self, head: int) -> list[str]:
         """Ids of the actors that a thing does the bidding of: it names them, or they own it or sent it."""
-        return self.named(head) or self._owners(head, _SENDING_PREPOSITIONS)
+        scene = any(self.is_scene(k) for k in self._parse.children[head])
+        owning = _OWNERS - {"compound", "nmod"} if scene else _OWNERS
+        return self.named(head) or self._owners(head, _SENDING_PREPOSITIONS, owning)
 
     def within(self, head: int, besides: Sequence[str], *, clauses: bool = True) -> list[str]:
         """Ids of the first actor, other than some, named anywhere under a head token: a last resort.
@@ -226,19 +255,28 @@ class Participants:
         inner = (k for k in parse.children[modifier] if owned or parse.deps[modifier] == parse.deps[k] == "compound")
         return next((found for k in inner if (found := self.named(k))), [])
 
+    def _is_make(self, token: int, head: int) -> bool:
+        """Tell whether a firm's name before a vehicle only says who built it: "a Fiat van"."""
+        if self._parse.lemmas[head] not in _VEHICLES:
+            return False
+        return bool(found := self._actors.at(token)) and self._firms.issuperset(found)
+
     def _is_somebodys(self, noun: int) -> bool:
         parse = self._parse
         own = (k for k in parse.children[noun] if parse.deps[k] in ("amod", "compound", "nmod"))
         return self.is_actor(noun) or any(self.is_actor(k) for k in own)
 
-    def _owners(self, head: int, behind: frozenset[str] = _OWNING_PREPOSITIONS) -> list[str]:
+    def _owners(
+        self, head: int, behind: frozenset[str] = _OWNING_PREPOSITIONS, owning: frozenset[str] = _OWNERS
+    ) -> list[str]:
         parse = self._parse
         # "Oman's Chadian allies" are Chad's: whose allies they are is told before it.
         first = [k for k in parse.children[head] if parse.deps[k] == "amod"] if parse.lemmas[head] in HELPERS else []
         for index in (*first, *parse.children[head]):
             if (
-                parse.deps[index] in _OWNERS
+                parse.deps[index] in owning
                 and not is_maker(parse, index)
+                and not self._is_make(index, head)
                 and (found := self.named(index) or self._beneath(index))
             ):
                 return found

@@ -58,6 +58,8 @@ class SideTies:
         for draft in drafts:
             if draft.act == "RETREAT" and draft.match.frame.mode == "release" and not draft.actors:
                 draft.actors = self._captors(draft, drafts)
+            elif draft.act in _TAKING and not draft.actors and draft.match.clause.passive:
+                draft.actors = self._attacked(draft, drafts)
 
     def _partners(self, draft: Draft, drafts: Sequence[Draft]) -> list[str]:
         """With whom a pact was made that a pronoun stands for: "Mali and Chad signed a pact; Mali has ratified it"."""
@@ -131,6 +133,16 @@ class SideTies:
             taken = near and other.match.frame.mode in _TAKEN and set(other.recipients) & set(draft.recipients)
             if taken and self._states(other.actors):
                 return [one for one in other.actors if one not in draft.recipients]
+        return []
+
+    def _attacked(self, draft: Draft, drafts: Sequence[Draft]) -> list[str]:
+        """Who was attacked by those who are beaten off, shot or caught: "raiders hit a Malian post and were shot"."""
+        sentence = self._parse.sentence_of[draft.token]
+        for other in drafts:
+            if other.token >= draft.token or other.act != "ASSAULT" or not set(other.actors) & set(draft.recipients):
+                continue
+            if self._parse.sentence_of[other.token] == sentence and self._states(other.recipients):
+                return [one for one in other.recipients if one not in draft.recipients]
         return []
 
     def _states(self, ids: Sequence[str]) -> set[str]:

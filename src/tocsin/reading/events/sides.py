@@ -57,6 +57,9 @@ class Sides:
             # "Sent tanks to Agadez": a state that moves its troops within its own land faces nobody by it.
             homes = {state_of(one) for one in actors}
             recipients = [one for one in recipients if one not in homes]
+        if match.frame.type == "ASSAULT" and not any(map(is_known, recipients)):
+            blows = [match.clause.token, *match.clause.heads("subj")]
+            recipients += [one for blow in blows for one in self._participants.suffering(blow) if one not in actors]
         if match.frame.type in SPEAKING and not mutual and not any(map(is_known, recipients)):
             own = {state_of(one) for one in actors}
             recipients = [one for one in self._addressees(match) if state_of(one) not in own] + recipients
@@ -64,6 +67,8 @@ class Sides:
 
     def _acting(self, match: Match, head: int) -> list[str]:
         """Who acts by a head; around a noun only whoever "by" tells may act through a thing: "by Sudanese planes"."""
+        if self._participants.is_scene(head):
+            return []
         told = self._parse.lower[self._parse.heads[head]] == "by"
         if (match.clause.kind == "noun" and not told) or self._parse.lemmas[head] in STRIFE:
             return self._participants.named(head)  # "a summit, with the war in Chad on its agenda"
