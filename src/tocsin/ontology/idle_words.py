@@ -22,6 +22,7 @@ class IdleWords:
         offices: what is held without anybody being held.
         votes: by which somebody is put into office.
         hazards: what is warned of and threatened by nobody.
+        posing: by which a threat is there without anybody threatening.
         trade: what is done by habit where it stands in the bare present.
         everyday: what a town bans from its streets.
         differing: how states stand with each other.
@@ -54,6 +55,7 @@ class IdleWords:
         awards: what judges have people of everyday life pay each other.
         seasons: how often a thing is done that is done year after year.
         burdens: what weighs on people without anybody's blow.
+        matters: what people surround with talk.
         charters: laws under which somebody may or must do a thing at any time.
     """
 
@@ -66,6 +68,7 @@ class IdleWords:
     offices: Words
     votes: Words
     hazards: Words
+    posing: Words
     trade: Words
     everyday: Words
     differing: Words
@@ -98,6 +101,7 @@ class IdleWords:
     awards: Words
     seasons: Words
     burdens: Words
+    matters: Words
     charters: Words
 
 

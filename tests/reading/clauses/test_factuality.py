@@ -52,6 +52,16 @@ from tocsin.reading.parsing.language import parse
         ("Norway decided against selling frigates.", "selling", "negated"),
         ("The senate voted to lease the harbour.", "lease", "scheduled"),
         ("Norway became the first state to recognise Kosovo.", "recognise", "occurred"),
+        ("Greek police had to flog the rioters.", "flog", "occurred"),
+        ("Oman said the rebels had to free the nurse.", "free", "hypothetical"),
+        ("I would like to congratulate the Fijian crew.", "congratulate", "occurred"),
+        ("The emir said he wanted to thank the Fijian crew.", "thank", "occurred"),
+        ("Tonga wants to apologise to Samoa.", "apologise", "hypothetical"),
+        (
+            "The premier was scheduled to lay a wreath at the port, talk to Omani guards and go home.",
+            "talk",
+            "scheduled",
+        ),
         ("The Danish king received the exiled bishop; Minsk scrapped a visit.", "received", "occurred"),
     ],
 )

@@ -101,3 +101,28 @@ def test_who_is_charged_with_a_task_is_charged_with_no_crime(text: str, acts: li
 )
 def test_what_came_of_a_deed_is_no_word_of_whoever_did_it(sentence: str, told: list[str]) -> None:
     assert [act for act, _, _ in sides(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Omani ships met the danger of the threat posed by Yemeni mines.", []),
+        ("Doubts surrounding the recall of a Danish bishop remain.", []),
+        ("There was no question that the Togolese dam leaked.", []),
+        ("Omani soldiers surrounded a Yemeni fort.", ["COERCE"]),
+    ],
+)
+def test_what_only_lies_around_or_ahead_is_no_deed(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Samoan guards were forced to withdraw from the quay.", ["RETREAT"]),
+        ("Fiji was forced to shut its post office in Suva.", []),
+        ("Samoa was forced by Fiji to yield the quay.", ["COERCE", "CONCEDE"]),
+    ],
+)
+def test_who_could_not_but_do_a_thing_is_coerced_by_nobody(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told

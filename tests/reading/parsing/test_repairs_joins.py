@@ -14,6 +14,11 @@ def test_a_past_tense_joins_the_verb_with_a_tense_and_no_infinitive() -> None:
     assert ("REQUEST", {"TGO"}, {"GHA"}) in told
 
 
+def test_a_plain_form_joins_the_infinitive_before_it() -> None:
+    read = parse("The Omani king plans to sail to Suva, greet the premier of Fiji and sign a treaty.")
+    assert read.heads[read.words.index("greet")] == read.words.index("sail")
+
+
 def test_what_a_speaker_does_next_is_done_by_the_speaker() -> None:
     told = sides("Swiss monitors said Malian soldiers had burned a market, and urged Niger to shelter the traders.")
     assert ("REQUEST", {"CHE"}, {"NER"}) in told

@@ -61,6 +61,14 @@ _OBJECTING = frozenset({"protest", "demonstrate", "rally", "march", "complain", 
 """What is done over what has been done: "to protest against the arrest"."""
 _BORNE = frozenset({"protest", "demonstration", "riot", "rally", "revolt", "unrest", "wave", "week", "day", "month"})
 """What a government that "faced" it has had, and not only to fear: protests, or weeks of them."""
+_WISHING = frozenset({"want", "like", "wish"})
+_ALWAYS_SAID = frozenset({"thank", "congratulate", "commend"})
+"""What nobody wishes to do without doing it: "said he wanted to thank Togo"."""
+_DONE_BY_SAYING = _ALWAYS_SAID | frozenset(
+    """apologise apologize appeal applaud assure beg call condemn convey express extend pay praise reaffirm reiterate
+    salute send stress thank urge warn welcome""".split()
+)
+"""What a speaker does by saying that he wants to."""
 _MAX_CLIMB = 10
 
 
@@ -165,9 +173,19 @@ def _by_tense(parse: Parse, token: int) -> EventStatus | None:
         return "occurred" if parse.deps[token] in ("ROOT", "acl", "relcl", "amod") else None
     if tag == "VB":
         return "occurred" if has_aux(parse, token, "do") else None
+    if tag == "VBP" and _carries_infinitive_on(parse, token):
+        return None
     if tag in PRESENT:
         return "ongoing"
     return "occurred"
+
+
+def _carries_infinitive_on(parse: Parse, token: int) -> bool:
+    """Tell whether a plain form is an infinitive that shares a "to": "was due to see Fiji, talk to its king"."""
+    first = parse.heads[token]
+    if parse.deps[token] != "conj" or parse.tags[first] != "VB" or child(parse, token, "nsubj", "aux") is not None:
+        return False
+    return has_aux(parse, first, "to") and parse.tags[parse.heads[first]] in ("VBD", "VBN", "VBZ")
 
 
 def _under_clause(parse: Parse, token: int, own: EventStatus, classes: VerbClasses) -> EventStatus:
@@ -206,7 +224,7 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
         return verb_status(parse, head, climb)
     if dep == "relcl" and parse.lemmas[head] not in REFUSALS:
         return "hypothetical" if has_aux(parse, token, "to") else "occurred"
-    return _under_word(parse, head, classes, climb)
+    return _under_word(parse, token, classes, climb)
 
 
 def was_due(parse: Parse, token: int) -> bool:
@@ -236,7 +254,17 @@ def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
     return None
 
 
-def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> EventStatus:
+def is_meant_as_said(parse: Parse, token: int) -> bool:
+    """Tell whether somebody says by wishing to that he does: "I would like to thank Japan", "we wish to apologise"."""
+    wish = parse.heads[token]
+    if parse.lemmas[token] not in _DONE_BY_SAYING or parse.lemmas[wish] not in _WISHING:
+        return False
+    subject = child(parse, wish, "nsubj")
+    return subject is not None and (parse.lower[subject] in ("i", "we") or parse.lemmas[token] in _ALWAYS_SAID)
+
+
+def _under_word(parse: Parse, token: int, classes: VerbClasses, climb: int) -> EventStatus:
+    head = parse.heads[token]
     lemma = parse.lemmas[head]
     if lemma in REFUSALS:
         return "negated"
@@ -246,7 +274,11 @@ def _under_word(parse: Parse, head: int, classes: VerbClasses, climb: int) -> Ev
         return "scheduled"
     if lemma == "have" and any(parse.lower[index] == "yet" for index in parse.children[head]):
         return "negated"  # "has yet to answer"
+    if is_meant_as_said(parse, token):
+        return "occurred"
     above = verb_status(parse, head, climb)
+    if lemma == "have" and parse.deps[head] != "ccomp" and is_past_tense(parse, head):
+        return above  # who "had to use tear gas" used it; what somebody says must be done need not be
     if lemma in classes.negative:
         return "negated" if above not in ("negated", "hypothetical") else "occurred"
     if lemma in classes.ending:

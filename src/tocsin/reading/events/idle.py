@@ -26,7 +26,8 @@ _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 def is_idle(parse: Parse, match: Match) -> bool:
     """Tell whether a match's words tell of no act: a standing law, an office held, an answer not given, a price."""
     if match.clause.kind != "verb":
-        return match.frame.type == "CONSULT" and _is_way(parse, match)
+        test = _NOUN_TESTS.get(match.frame.type)
+        return test is not None and test(parse, match)
     return any(test(parse, match) for test in _TESTS) or any(
         _has_form(parse, match, form) for form in idle_forms(parse.lemmas[match.clause.token])
     )
@@ -173,10 +174,20 @@ def _is_way(parse: Parse, match: Match) -> bool:
     return any(parse.lemmas[head] in idle_words().lengths for head in match.clause.heads("of"))
 
 
+def _is_danger(parse: Parse, match: Match) -> bool:
+    """Tell whether a threat is what something is, and no word of anybody: "poses a threat to", "is a threat"."""
+    noun = match.clause.token
+    above = parse.heads[noun]
+    if parse.deps[noun] in ("dobj", "attr", "oprd") and parse.lemmas[above] in idle_words().posing:
+        return True
+    return any(parse.deps[k] == "acl" and parse.lemmas[k] in idle_words().posing for k in parse.children[noun])
+
+
 def _is_headline(parse: Parse, token: int) -> bool:
     return is_headline(parse, *parse.sentences[parse.sentence_of[token]])
 
 
+_NOUN_TESTS = {"CONSULT": _is_way, "THREATEN": _is_danger}
 _TESTS = (
     _is_standing_law,
     _is_unsaid,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.ontology.idle_words import idle_words
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.draft import Draft, denies, is_known, state_of
@@ -95,7 +96,7 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     """Tell whether an event is told: it needs somebody, speech a speaker, help and sanctions the other end too."""
     if draft.act == "SUPPORT" and parse.lemmas[draft.token] in idle_words().votes and not between_states(draft):
         return False  # put into office at home
-    if _is_bare_round(draft, parse):
+    if _is_bare_round(draft, parse) or _is_driven(draft, parse):
         return False
     lacks = draft.act in NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
     if lacks and not is_refusal(parse, draft.token) and not _is_among_doers(draft, parse):
@@ -105,6 +106,13 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     # What was hit may yet take the country of the place it was hit in.
     hit = draft.act == "ASSAULT" and draft.recipient_heads
     return bool(draft.actors or draft.recipients or hit or _is_uprising(draft))
+
+
+def _is_driven(draft: Draft, parse: Parse) -> bool:
+    """Tell whether it is only said that somebody could not but do a thing: "was forced to call off the talks"."""
+    clause = draft.match.clause
+    forced = draft.act == "COERCE" and clause.passive and parse.lemmas[clause.token] in verb_classes().causing
+    return forced and not draft.actors and bool(clause.heads("inf"))
 
 
 def _is_bare_round(draft: Draft, parse: Parse) -> bool:

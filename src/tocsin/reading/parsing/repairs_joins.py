@@ -13,6 +13,7 @@ from tocsin.reading.parsing.parse import Parse, child, has_aux, is_finite
 
 _RELATIVES = frozenset({"WDT", "WP"})
 _BARE = frozenset({"VB", "VBG"})
+_INFLECTED = frozenset({"VBD", "VBN", "VBZ"})
 _SPEAKING = frozenset(
     """accuse ask blame call condemn criticise criticize demand denounce invite order pledge promise reject
     request summon threaten urge vow warn""".split()
@@ -51,6 +52,21 @@ def _raise_past(parse: Parse, index: int, tree: Tree) -> bool:
         if parse.pos[at] in VERBAL and is_finite(parse, at):
             tree.heads[index] = at if at < index else tree.heads[index]
             return at < index
+    return False
+
+
+def _join_infinitive(parse: Parse, index: int, tree: Tree) -> bool:
+    """Join a plain form to the infinitive before it: "plans to fly to Cairo, meet the king and sign an accord"."""
+    verb = parse.heads[index]
+    plain = ("VB", "VBP") if parse.tags[verb] in _INFLECTED else ("VB",) if parse.tags[verb] == "VBP" else ()
+    if parse.tags[index] not in plain or verb > index:
+        return False
+    if child(parse, index, "aux", "auxpass", *CLAUSE_SUBJECTS) is not None:
+        return False
+    for k in parse.children[verb]:
+        if parse.deps[k] == "xcomp" and k < index and parse.tags[k] == "VB" and has_aux(parse, k, "to"):
+            tree.heads[index] = k
+            return True
     return False
 
 
@@ -208,7 +224,7 @@ def _subject_behind_semicolon(parse: Parse, mark: int, tree: Tree) -> bool:
 
 _MENDS = Mends(
     by_label={
-        "conj": (_raise_past, _raise_speech, _stand_beside, _describe_meanwhile, _share_control),
+        "conj": (_raise_past, _join_infinitive, _raise_speech, _stand_beside, _describe_meanwhile, _share_control),
         "nsubj": (_free_relative, _carry_list_on),
         "dep": (_join_loose,),
         "advcl": (_lead_into,),
