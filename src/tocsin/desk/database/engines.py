@@ -32,7 +32,9 @@ _PRAGMAS = (
     "synchronous=FULL",
     "foreign_keys=ON",
     "cache_size=-8192",  # KiB; what is mapped needs none
-    "mmap_size=268435456",  # bytes
+    "cache_spill=OFF",  # what a transaction changed is written once, at its end
+    "mmap_size=2147418112",  # bytes, the most that SQLite maps
+    "wal_autocheckpoint=8000",  # pages: each that batch after batch changes is written to the file but now and then
 )
 # SQLite keeps its log and the state of its locks beside the file, for those who only read too.
 _WRITABLE = "check the permissions of the folder, or copy the desk to where you may write"
