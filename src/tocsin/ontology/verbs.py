@@ -41,6 +41,7 @@ class VerbClasses:
     campaigning: Words
     deciding: Words
     lasting: Words
+    bond: Words
 
 
 @cache

@@ -125,9 +125,10 @@ frame consult.idiom-reach-no
 type CONSULT
 cameo 046
 contexts diplomatic
-verb end, break up, close, adjourn, conclude, finish, break off, run, drag on, stall, collapse, open, begin, start, resume, go, last
+verb end, break up, close, adjourn, conclude, finish, run, drag on, stall, open, begin, start, resume, go, last
 subj talk, negotiation, meeting, summit, round, conference, session, dialogue, peace talk, consultation, trade talk, nuclear talk, disarmament talk, border talk
 between/of/with/among actor, @state-head, minister -> both
+poss? actor -> both
 in/without/on/over/after/at? -> place
 mutual
 + A round of talks between Iran and Oman broke up in Muscat. | IRN,OMN | - | occurred

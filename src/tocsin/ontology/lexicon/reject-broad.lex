@@ -205,6 +205,7 @@ cameo 120
 verb stand
 in way, path
 of? -> content
+negated AGREE
 + Turkey stood in the way of the accession of Finland. | TUR | * | occurred
 
 frame reject.refuse-budge

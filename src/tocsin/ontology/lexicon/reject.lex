@@ -158,13 +158,13 @@ adv? no
 + Japan sees no reason to lift the sanctions. | JPN | - | negated
 
 frame reject.not-compromise
-type REJECT
-cameo 120
+type CONCEDE
+cameo 080
 verb compromise, budge, yield, bow, bend, back down, give in, relent, surrender, concede, capitulate
 on/to? -> topic
 obj none
 negated REJECT
-+ Armenia will not compromise. | ARM | - | occurred
++ Armenia yielded on Friday. | ARM | - | occurred
 - The Polish side yielded an early lead.
 
 frame reject.hold-out

@@ -71,11 +71,20 @@ frame support.sides-rally-round
 type SUPPORT
 cameo 052
 verb rally, gather, coalesce
-around/behind/obj actor, government, @state-head, ally, junta, premier -> recipient
+around/behind actor, government, @state-head, ally, junta, premier -> recipient
 subj actor, union, bloc, league, neighbour, ally, parliament, leader -> actor
 against none
 to none
 attr none
++ Chilean lawmakers rallied behind Peru's government. | CHL | PER | occurred
+- Chad gathered soldiers on the border.
+
+frame support.sides-rally-to
+type SUPPORT
+cameo 052
+verb rally
+obj actor, government, @state-head, ally, junta, premier -> recipient
+subj actor, union, bloc, league, neighbour, ally, parliament, leader -> actor
 + The African Union rallied round Malawi's government. | IGO | MWI | occurred
 - Danish children rallied round the maypole.
 

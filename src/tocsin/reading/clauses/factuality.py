@@ -11,6 +11,7 @@ from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import condition_of, is_conditional, is_contrary, is_contrary_to
 from tocsin.reading.clauses.negation import is_negated, is_no
 from tocsin.reading.clauses.nouns import carrier, outermost
+from tocsin.reading.clauses.particles import particle
 from tocsin.reading.clauses.refusals import (
     CHOOSING,
     FUTURE_MODALS,
@@ -19,7 +20,7 @@ from tocsin.reading.clauses.refusals import (
     is_out_of_question,
     is_ruled_out,
 )
-from tocsin.reading.clauses.verbs import is_passive, particle, prepositions
+from tocsin.reading.clauses.verbs import is_passive, prepositions
 from tocsin.reading.parsing.labels import PRESENT, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.record.event import EventStatus

@@ -15,6 +15,7 @@ from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses import nouns as clause_nouns
 from tocsin.reading.clauses import verbs as clause_verbs
 from tocsin.reading.clauses.adjectives import adjective_arguments
+from tocsin.reading.clauses.particles import particle
 from tocsin.reading.parsing.labels import NOUNS, VERBAL
 from tocsin.reading.parsing.parse import Parse
 
@@ -82,7 +83,7 @@ class Clauses:
         if kind == "verb":
             passive = clause_verbs.is_passive(parse, token)
             arguments = clause_verbs.arguments(parse, token, classes, passive=passive)
-            return Clause(token, kind, clause_verbs.particle(parse, token), tuple(arguments), passive)
+            return Clause(token, kind, particle(parse, token), tuple(arguments), passive)
         if kind == "adj":
             return Clause(token, kind, None, tuple(adjective_arguments(parse, token, classes)))
         carrier = clause_nouns.carrier(parse, token, classes)

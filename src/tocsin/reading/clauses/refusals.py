@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tocsin.reading.clauses.negation import is_negated
-from tocsin.reading.clauses.verbs import particle
+from tocsin.reading.clauses.particles import particle
 from tocsin.reading.parsing.parse import Parse, has_aux
 
 _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})

@@ -8,15 +8,16 @@ from functools import partial
 from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
+from tocsin.reading.clauses.bonds import shared_by
 from tocsin.reading.clauses.conditions import is_conditional
 from tocsin.reading.clauses.deadlines import is_deadline
 from tocsin.reading.clauses.ends import ends
 from tocsin.reading.clauses.naming import named_by
+from tocsin.reading.clauses.particles import PARTICLES
 from tocsin.reading.clauses.penalties import penalised
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
-PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
 RELATIVES = frozenset({"WDT", "WP"})
 _ASKED_BEHIND = frozenset({"to", "on", "upon", "with"})
 """Prepositions behind which stands who is asked: "appealed to Peru", "called on Peru", "pleaded with Peru"."""
@@ -56,7 +57,7 @@ def is_passive(parse: Parse, token: int) -> bool:
         return True
     if _shares_passive(parse, token) or _lacks_whom(parse, token) or _is_done_by(parse, token):
         return True
-    if parse.tags[token] != "VBN" or has_aux(parse, token, "have", "having"):
+    if not _is_participle(parse, token) or has_aux(parse, token, "have", "having"):
         return False
     if parse.deps[token] in ("acl", "advcl", "relcl", "amod"):
         return child(parse, token, "dobj") is None and not _has_doer(parse, token)
@@ -64,6 +65,12 @@ def is_passive(parse: Parse, token: int) -> bool:
         head = parse.heads[token]
         return head != token and parse.tags[head] == "VBN" and is_passive(parse, head)
     return False
+
+
+def _is_participle(parse: Parse, token: int) -> bool:
+    """Tell whether a verb is a participle, whatever it was tagged: "envoy summoned over raid"."""
+    described = parse.tags[token] == "VBD" and parse.deps[token] == "acl"
+    return parse.tags[token] == "VBN" or (described and parse.lemmas[token] in verb_classes().transitive)
 
 
 def _has_doer(parse: Parse, token: int) -> bool:
@@ -111,18 +118,6 @@ def _lacks_whom(parse: Parse, token: int) -> bool:
     return not any(parse.deps[k] in _TAKERS for k in parse.children[token])
 
 
-def particle(parse: Parse, token: int) -> str | None:
-    """Give the particle of a phrasal verb, where it has one."""
-    for index in parse.children[token]:
-        if parse.deps[index] == "prt":
-            return parse.lower[index]
-    for index in parse.children[token]:
-        bare = parse.deps[index] in ("advmod", "prep") and parse.lower[index] in PARTICLES
-        if bare and index > token and child(parse, index, "pobj", "pcomp") is None:
-            return parse.lower[index]
-    return None
-
-
 def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) -> list[Argument]:
     """Give (slot, head) of a verb: its own, the understood ones, then those borrowed from its object."""
     own = _subject_and_objects(parse, token, classes, passive=passive)
@@ -135,6 +130,7 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     for complement in [head for slot, head in own if slot == "attr" and parse.deps[head] == "amod"]:
         own += prepositions(parse, complement)
     lenders = [(slot, head) for slot, head in own if slot in _LENDING]
+    own += [one for slot, head in own if slot == "subj" for one in shared_by(parse, head, classes)]
     borrowed = [
         argument
         for slot, head in lenders

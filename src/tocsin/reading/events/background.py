@@ -42,6 +42,8 @@ _WEIGHING = frozenset({"consider", "weigh", "mull", "study", "ponder", "contempl
 _AWAITING = frozenset({"until", "till"})
 _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
 _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
+_MEASURES = frozenset("recall withdraw summon expel cancel suspend postpone sever downgrade freeze snub skip".split())
+"""Verbs of what states do to protest against a thing, which is no demonstration."""
 _SUPPOSING = frozenset({"suppose", "imagine", "assume", "pretend"})
 _LISTS = frozenset({"list", "catalogue", "catalog", "roll", "register", "directory"})
 _PASSES = frozenset({"permit", "visa", "licence", "license", "passport", "ticket", "voucher"})
@@ -153,6 +155,18 @@ def _never_came(parse: Parse, draft: Draft) -> bool:
     if "have" not in helpers:
         return False
     return not {"would", "should"}.isdisjoint(helpers) or ("could" in helpers and draft.act not in FORCEFUL)
+
+
+def _is_protest_note(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a state only says by a measure that it protests: "recalled its envoy to protest at the raid"."""
+    if draft.act != "PROTEST" or parse.lemmas[draft.token] != "protest":
+        return False
+    above, behind = parse.heads[draft.token], draft.token
+    if parse.deps[behind] == "pobj" and parse.lower[above] == "in":
+        above = parse.heads[above]
+    elif not has_aux(parse, behind, "to"):
+        return False
+    return parse.lemmas[above] in _MEASURES and parse.pos[above] == "VERB"
 
 
 def _is_supposed(parse: Parse, draft: Draft) -> bool:
@@ -339,13 +353,23 @@ def _is_weighed(parse: Parse, draft: Draft) -> bool:
     return behind and parse.lemmas[parse.heads[above]] in _WEIGHED and draft.match.clause.carrier is None
 
 
-_NOMINAL = (_is_epithet, _is_ground, _is_unwanted, _is_fled, _is_forestalled_event, _is_aimed_at, _is_weighed)
+_NOMINAL = (
+    _is_protest_note,
+    _is_epithet,
+    _is_ground,
+    _is_unwanted,
+    _is_fled,
+    _is_forestalled_event,
+    _is_aimed_at,
+    _is_weighed,
+)
 """What leaves nothing told by a noun."""
 _ALWAYS = (
     _is_running_toll,
     _tells_who,
     _is_held_to_be,
     _never_came,
+    _is_protest_note,
     _is_supposed,
     _is_reason,
     _is_awaited,

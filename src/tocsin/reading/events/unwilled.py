@@ -14,7 +14,7 @@ from tocsin.ontology.lexicon_format import Classes
 from tocsin.ontology.unwilled import unwilled_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
-from tocsin.reading.clauses.verbs import particle
+from tocsin.reading.clauses.particles import particle
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.standing import ARMED
@@ -23,6 +23,7 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
 _JOINED = frozenset({"advcl", "conj", "acl", "xcomp"})
+_OWNING = frozenset({"amod", "compound", "poss"})
 
 
 class Unwilled:
@@ -57,6 +58,8 @@ class Unwilled:
         if draft.act == "AID" and self._is_rescue_after_mishap(draft):
             return True
         doers = self._doers(draft) if draft.act != "PROTEST" else ()
+        if draft.act == "SUPPORT" and draft.match.clause.passive and doers and all(map(self._is_arm, doers)):
+            return True
         return bool(doers) and all(map(self._is_thing, doers))
 
     def _doers(self, draft: Draft) -> Sequence[int]:
@@ -77,6 +80,12 @@ class Unwilled:
     def _acts_for_somebody(self, head: int) -> bool:
         lemma = self._parse.lemmas[innermost(self._parse, head, verb_classes())]
         return lemma in domains().doing or lemma in verb_classes().blow or self._is_in(lemma, self._words.armed)
+
+    def _is_arm(self, head: int) -> bool:
+        """Tell whether a noun names arms or men of nobody told, part of a force: "troops, backed by tanks"."""
+        parse = self._parse
+        owned = any(parse.deps[k] in _OWNING for k in parse.children[head])
+        return parse.pos[head] == "NOUN" and not owned and self._is_in(parse.lemmas[head], self._words.armed)
 
     def _is_accident(self, draft: Draft) -> bool:
         """Tell whether what killed is a mishap told by the verb above: "the jet came down, killing its crew"."""

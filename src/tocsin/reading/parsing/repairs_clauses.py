@@ -298,14 +298,27 @@ def _make_object(parse: Parse, index: int, tree: Tree) -> bool:
 
 
 def _free_name(parse: Parse, index: int, tree: Tree) -> bool:
-    """Make a name right behind a verb its object, which the parser took for an adverb: "shelled Oman weeks later"."""
+    """Make a name beside a verb its subject or object, not an adverb: "shelled Oman weeks later"."""
     verb = parse.heads[index]
-    if parse.tags[index] not in ("NNP", "NNPS") or verb != parse.edges[index][0] - 1 or parse.pos[verb] != "VERB":
+    if parse.tags[index] not in ("NNP", "NNPS") or parse.pos[verb] != "VERB":
+        return False
+    if _may_be_subject(parse, index):
+        tree.deps[index] = "nsubj"
+        return True
+    if verb != parse.edges[index][0] - 1:
         return False
     if names_time(parse.lemmas[index]) or any(parse.deps[k] in ("dobj", "ccomp") for k in parse.children[verb]):
         return False
     tree.deps[index] = "dobj"
     return True
+
+
+def _may_be_subject(parse: Parse, name: int) -> bool:
+    """Tell whether a name right before a verb without a subject is its own: "Nauru rebuffed an appeal"."""
+    verb = parse.heads[name]
+    if verb != parse.edges[name][1] or not _is_finite(parse, verb) or names_time(parse.lemmas[name]):
+        return False
+    return not any(parse.deps[k] in _SUBJECTS for k in parse.children[verb])
 
 
 def _raise_wish(parse: Parse, index: int, tree: Tree) -> bool:
@@ -368,7 +381,7 @@ _MENDS = Mends(
         "amod": (_free_past,),
         "preconj": (_free_both,),
         "advmod": (_free_name,),
-        "npadvmod": (_make_object,),
+        "npadvmod": (_make_object, _free_name),
         "relcl": (_raise_wish,),
         "pcomp": (_ask_behind, _let_workers_strike),
     }

@@ -45,6 +45,8 @@ _DESCRIBING = frozenset(
     following emerging developing governing retaliating threatening looming lasting""".split()
 )
 """Gerunds that tell what a thing is like more often than what is done to it."""
+_OPENING = frozenset({"DT", "CD", "PRP$"})
+"""What opens a noun's words: an adjective before it is no part of them."""
 
 
 def mend_objects(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
@@ -235,6 +237,18 @@ def _find_deed(parse: Parse, thing: int, tree: Tree) -> bool:
     return True
 
 
+def _part_outcome(parse: Parse, made: int, tree: Tree) -> bool:
+    """Part from an object what it is made before it is named: "set free two hikers", "shot dead a farmer"."""
+    thing = parse.heads[made]
+    verb = parse.heads[thing]
+    if verb != made - 1 or parse.deps[thing] != "dobj" or parse.tags[made] != "JJ" or parse.pos[verb] != "VERB":
+        return False
+    if parse.tags[made + 1] not in _OPENING or parse.heads[made + 1] != thing:
+        return False
+    tree.heads[made], tree.deps[made] = verb, "oprd"
+    return True
+
+
 def _has_object(parse: Parse, verb: int) -> bool:
     return child(parse, verb, "dobj", "nsubjpass", "oprd") is not None
 
@@ -245,6 +259,7 @@ _MENDS = Mends(
         "dobj": (_part_taker, _find_verb, _find_deed),
         "pobj": (_part_taker, _judged_thing, _name_receivers),
         "advcl": (_describe_sought,),
+        "amod": (_part_outcome,),
         "ccomp": (_describe_sought, _let_through),
         "conj": (_describe_sought,),
     },
