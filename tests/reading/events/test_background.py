@@ -208,3 +208,14 @@ def test_what_somebody_is_punished_for_is_his_own_deed() -> None:
 
 def test_harm_to_another_state_that_is_vowed_is_a_threat() -> None:
     assert sides("Iran vowed to cut ties with Norway.") == [("THREATEN", {"IRN"}, {"NOR"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway recalled its ambassador to Chad to protest against the verdict.",
+        "Norway recalled its ambassador to Chad in protest.",
+    ],
+)
+def test_a_measure_taken_to_protest_is_no_demonstration(text: str) -> None:
+    assert [act for act, _, _ in sides(text)] == ["SANCTION"]

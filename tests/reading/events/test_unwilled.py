@@ -68,3 +68,8 @@ def test_one_craft_that_runs_into_a_mast_attacks_nobody() -> None:
 def test_people_of_a_plain_trade_act_of_their_own_will_and_can_be_hurt() -> None:
     told = sides("Two masons lobbed grenades into a Fijian barracks and abducted nine cooks.")
     assert {act for act, _, _ in told} == {"ASSAULT"}
+
+
+def test_arms_behind_a_force_back_nobody_and_a_state_does() -> None:
+    assert {act for act, _, _ in sides("Rebels supported by mortars attacked a Malian camp.")} == {"ASSAULT"}
+    assert "SUPPORT" in {act for act, _, _ in sides("Rebels supported by Uganda attacked a Congolese camp.")}

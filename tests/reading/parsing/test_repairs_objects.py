@@ -72,3 +72,7 @@ def test_a_gerund_behind_a_verb_of_weighing_is_what_is_weighed(weighs: str) -> N
 
 def test_what_a_thing_is_like_is_no_deed() -> None:
     assert sides("Ministers in Oslo considered rising prices a threat.") == []
+
+
+def test_what_an_object_is_made_before_it_is_named_is_no_part_of_it() -> None:
+    assert ("RETREAT", {"COL"}, {"DNK"}) in sides("Guerrillas in Colombia set free three Danish captives.")

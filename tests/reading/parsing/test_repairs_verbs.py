@@ -75,3 +75,8 @@ def test_striking_workers_are_hit_by_nobody() -> None:
 def test_an_afterthought_on_a_claim_says_who_rejects_it(text: str, told: Told) -> None:
     assert sides(text)[-1] == told
     assert sides(text)[0][0] == "REQUEST"
+
+
+@pytest.mark.parametrize("text", ["Nauru rebuffed a plea by Fiji.", "Nauru snubbed Fiji."])
+def test_a_name_taken_for_an_adverb_before_its_verb_is_the_subject(text: str) -> None:
+    assert ("REJECT", {"NRU"}, {"FJI"}) in sides(text)

@@ -316,9 +316,9 @@ def _free_name(parse: Parse, index: int, tree: Tree) -> bool:
 def _may_be_subject(parse: Parse, name: int) -> bool:
     """Tell whether a name right before a verb without a subject is its own: "Nauru rebuffed an appeal"."""
     verb = parse.heads[name]
-    if verb != parse.edges[name][1] or not _is_finite(parse, verb) or names_time(parse.lemmas[name]):
+    if verb != parse.edges[name][1] or not is_finite(parse, verb) or names_time(parse.lemmas[name]):
         return False
-    return not any(parse.deps[k] in _SUBJECTS for k in parse.children[verb])
+    return not any(parse.deps[k] in ANY_SUBJECT for k in parse.children[verb])
 
 
 def _raise_wish(parse: Parse, index: int, tree: Tree) -> bool:
