@@ -57,6 +57,9 @@ class IdleWords:
         burdens: what weighs on people without anybody's blow.
         matters: what people surround with talk.
         charters: laws under which somebody may or must do a thing at any time.
+        town_bodies: bodies and members of a town hall, two words joined by a hyphen.
+        wards: where the sick and the young are taken in.
+        standing_bodies: bodies that bear the name of a meeting.
     """
 
     laws: Words
@@ -103,6 +106,9 @@ class IdleWords:
     burdens: Words
     matters: Words
     charters: Words
+    town_bodies: Words
+    wards: Words
+    standing_bodies: Words
 
 
 @cache

@@ -11,6 +11,7 @@ from tocsin.ontology.domains import domains
 from tocsin.ontology.idle_forms import IdleForm, idle_forms
 from tocsin.ontology.idle_words import idle_words
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.matching import Match
@@ -41,6 +42,8 @@ def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
     if (form.helper == "none" and not _is_bare_present(parse, clause.token)) or (
         form.helper == "modal" and not _is_modal(parse, clause.token)
     ):
+        return False
+    if form.helper == "affirmed" and is_negated(parse, clause.token):
         return False
     if form.helper == "outcome" and not _is_outcome(parse, clause.token):
         return False
@@ -183,11 +186,22 @@ def _is_danger(parse: Parse, match: Match) -> bool:
     return any(parse.deps[k] == "acl" and parse.lemmas[k] in idle_words().posing for k in parse.children[noun])
 
 
+def _is_no_meeting(parse: Parse, match: Match) -> bool:
+    return _is_way(parse, match) or _is_standing_body(parse, match.clause.token)
+
+
+def _is_standing_body(parse: Parse, token: int) -> bool:
+    """Tell whether a meeting's noun is a body's name: "the Black Caucus", "the National Congress of Chad"."""
+    if parse.pos[token] != "PROPN" or parse.lemmas[token] not in idle_words().standing_bodies:
+        return False
+    return any(parse.pos[k] in ("PROPN", "ADJ") and parse.words[k][:1].isupper() for k in parse.children[token])
+
+
 def _is_headline(parse: Parse, token: int) -> bool:
     return is_headline(parse, *parse.sentences[parse.sentence_of[token]])
 
 
-_NOUN_TESTS = {"CONSULT": _is_way, "THREATEN": _is_danger}
+_NOUN_TESTS = {"CONSULT": _is_no_meeting, "THREATEN": _is_danger}
 _TESTS = (
     _is_standing_law,
     _is_unsaid,

@@ -16,6 +16,7 @@ from tocsin.reading.events.crowds import bring_crowds_home
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.drafts import Drafter
+from tocsin.reading.events.everyday import is_everyday
 from tocsin.reading.events.fellow_victims import name_fellow_victims
 from tocsin.reading.events.generalities import is_general
 from tocsin.reading.events.grievances import name_wrongdoers
@@ -84,9 +85,8 @@ def read_events(around: Surroundings, lexicon: Lexicon, seed: str) -> list[Event
     drafts = _complete(drafts, around, scene)
     writer = EventWriter(around, scene, days, whereabouts, [draft.token for draft in drafts])
     read = [(writer.event(draft, seed), draft) for draft in _told(drafts, around, scene, lexicon.classes)]
-    return [
-        event for event, draft in read if _is_news(event, draft) and is_ours(event, known, _named(draft, participants))
-    ]
+    news = [(event, draft) for event, draft in read if _is_news(event, draft) and not is_everyday(event, known)]
+    return [event for event, draft in news if is_ours(event, known, _named(draft, participants))]
 
 
 def _drafts(scene: Scene, lexicon: Lexicon) -> list[Draft]:
