@@ -14,13 +14,15 @@ from tocsin.ontology.idle_words import idle_words
 from tocsin.record import Actor, Event
 from tocsin.record.event import EventType
 
-_PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK", "SOC", "CRM", "REF"})
+_PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK", "SOC"})
+_BODIES = frozenset({"IGO", "UNO", "EUR"})
+_RULING = frozenset({"GOV", "LEG", "JUD"})
 _HEARD = frozenset({"REL", "SOC", "LAB"})
 """Whose words on the state of things are heard though they bear no office: bishops, rights groups, unions."""
 _KIND: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID"})
 """What is told of a state and of everybody else in the same words."""
-_GIVEN: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "SUPPORT", "COOPERATE"})
-"""What those in office do to private people at home without any event."""
+_COMMON: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "SUPPORT"})
+"""What makes no event between those in office and private people at home, whoever of them does it."""
 _SAID: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN", "RETREAT", "MOBILIZE"})
 """What private people say to each other, and how they come and go."""
 _UNREST: frozenset[EventType] = frozenset({"PROTEST", "ASSAULT", "COERCE", "RETREAT"})
@@ -39,7 +41,9 @@ def is_everyday(event: Event, known: Mapping[str, Actor]) -> bool:
         return False
     doers, others = event.actor, event.recipient
     if doers and _are_private(doers, known):
-        return _is_private_word(event, known)
+        nameless = all(one.startswith("x-") for one in doers)
+        # The doctors or the farmers of a land ("KEN.MED") may speak with one voice.
+        return (nameless or event.act in _COMMON) and _is_private_word(event, known)
     if not others:
         return False
     if not _are_private(others, known):
@@ -59,14 +63,16 @@ def _is_private_word(event: Event, known: Mapping[str, Actor]) -> bool:
 
 def _is_word_to_private(event: Event, known: Mapping[str, Actor]) -> bool:
     """Tell whether those in office only talk to private people at home, promise them something or advise them."""
-    if event.act in _GIVEN:
+    if event.act in _COMMON:
         return True
+    if event.act == "THREATEN":
+        return event.mode is None and event.content is None  # "warned voters that"
     if event.act in ("AID", "CONCEDE"):
         lands = {known[one].country for one in event.actor if one in known}
         return event.status in _TO_COME and all(known[one].country in lands for one in event.recipient)
-    if event.act == "THREATEN":
-        return event.mode is None and event.content is None  # "warned voters that"
-    if event.act != "REQUEST" or any(known[one].kind == "person" for one in event.recipient):
+    if event.act not in ("AGREE", "REQUEST") or any(one not in known or _rules(known[one]) for one in event.actor):
+        return False
+    if any(known[one].kind == "person" for one in event.recipient):
         return False  # of whoever has a name it may only be unknown what he is
     return event.content is None or event.content.act not in _UNREST
 
@@ -86,13 +92,20 @@ def _are_private(ids: Iterable[str], known: Mapping[str, Actor]) -> bool:
 
 def _is_private(actor: Actor) -> bool:
     """Tell whether somebody bears no office, for all that is known of him, or only one in a town hall."""
-    if actor.kind == "country":
+    if actor.kind == "country" or actor.country in _BODIES:
         return False
     if actor.kind == "person":
         return actor.id.startswith("x-") and _PRIVATE.issuperset(actor.sector)
     if not actor.sector:
-        return actor.id.startswith("x-")
+        return actor.id.startswith("x-") and actor.kind != "role"
     return _PRIVATE.issuperset(actor.sector) or (actor.id.startswith("x-") and _is_of_town(actor))
+
+
+def _rules(actor: Actor) -> bool:
+    """Tell whether somebody's promises and orders to his own people are those of a state."""
+    if actor.kind == "country" or actor.sector[:1] == ["JUD"]:
+        return True
+    return not actor.id.startswith("x-") and not _RULING.isdisjoint(actor.sector[:1])
 
 
 def _is_of_town(actor: Actor) -> bool:
