@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.sides import sides
 from tocsin.reading.actors.reader import read_actors
 from tocsin.reading.actors.settling import settled
 from tocsin.reading.parsing.language import parse
@@ -53,3 +54,15 @@ def test_a_state_told_behind_a_name_or_its_title_is_whose_man_he_is(text: str) -
 def test_a_bare_title_is_of_the_state_at_home_whomever_he_deals_with() -> None:
     text = "Benin shut its port on Monday.\n\nPresident Kofi Adjovi offered to meet the Malian king. Benin is calm."
     assert person(text, "Kofi Adjovi").country == "BEN"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Iraqi Maj. Gen. Qasim Atiya accused Iran of arming militias.", "IRQ"),
+        ("U.S. Sen. John Tully urged Saudi Arabia to free a blogger.", "USA"),
+        ("Bolivian Gen. Ramiro Paz left. Paz accused Chile of spying.", "BOL"),
+    ],
+)
+def test_a_state_before_a_shortened_rank_is_whose_man_he_is(text: str, state: str) -> None:
+    assert any(acting == {state} for _, acting, _ in sides(text))

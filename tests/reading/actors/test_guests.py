@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.sides import sides
 from tocsin.reading.actors.guests import (
     is_dealt_with_as_guest,
     is_foreign,
@@ -65,3 +66,19 @@ def test_a_state_urges_the_organs_of_others_and_orders_its_own(verb: str, told: 
 def test_what_flies_or_sails_is_not_shot_at_by_its_own_state(text: str, word: str, told: bool) -> None:
     read = parse(text)
     assert is_met_with_force(read, read.lower.index(word)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken_to"),
+    [
+        ("Sweden condemned the arrest of a bookseller in China. Stockholm urged the authorities to free him.", "CHN"),
+        ("Russia denounced the raid in Georgia. Moscow accused the government of aggression.", "GEO"),
+    ],
+)
+def test_rulers_speak_to_the_organs_of_the_state_spoken_of_before(text: str, spoken_to: str) -> None:
+    assert sides(text)[-1][2] == {spoken_to}
+
+
+def test_a_party_speaks_to_the_organs_of_its_own_state() -> None:
+    told = sides("Kenya held talks with Somalia. Kenyan opposition leaders accused the government of lying.")
+    assert told[-1] == ("ACCUSE", {"KEN"}, {"KEN"})

@@ -10,6 +10,8 @@ from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
 _PEOPLE = ("person", "unknown")
+_RANKS = frozenset("gen lt maj col brig capt adm cmdr cmdre sgt cpl sen rep gov amb".split())
+"""Titles that are always shortened, and are no role nouns so."""
 _OWNING = ("poss", "amod", "compound", "nmod")
 
 
@@ -48,6 +50,9 @@ def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
                 titles[name] = lands[0]
         elif (state := _state_behind(parse, mention, owners)) is not None and facts[state].country is not None:
             titles[name] = facts[state]
+        elif own := [facts[owners[k]] for k in _before(parse, mention) if k in owners]:
+            if own[0].country == own[0].id:
+                titles[name] = own[0]
     if not titles:
         return actors
     listed = (_titled(one, titles[one.id]) if one.id in titles else one for one in actors.actors)
@@ -60,6 +65,13 @@ def _lands(parse: Parse, title: int) -> Iterator[int]:
         return
     yield from (k for k in parse.children[title] if parse.deps[k] in _OWNING)
     yield from (head for slot, head in prepositions(parse, title) if slot == "of")
+
+
+def _before(parse: Parse, mention: ActorMention) -> Iterator[int]:
+    """Yield the words before a name with its rank that may tell of which state it is: "Chadian Gen. Ali Keita"."""
+    titles = [k for k in parse.children[mention.head] if k < mention.head and parse.deps[k] in _OWNING]
+    ranked = any(parse.lower[k].rstrip(".") in _RANKS for k in titles)
+    return (k for title in titles for k in (title, *parse.children[title]) if ranked and k < mention.first)
 
 
 def _state_behind(parse: Parse, mention: ActorMention, owners: Mapping[int, str]) -> str | None:

@@ -35,6 +35,7 @@ _MAX_CLIMB = 6
 _LINKS = frozenset({"as", "after", "while", "before", "when"})
 _TELLING = frozenset({"say", "announce", "report", "confirm", "state", "declare"})
 _REPORTED = _TELLING | {"tell", "add"}
+_RULING = frozenset({"GOV", "MIL"})
 _REACH = 3
 """Sentences that an organ looks back for the state that it is of."""
 _OFTEN = 4
@@ -96,7 +97,7 @@ class HomeState:
             return self._told_before(head, here)
         found = self._of_several(head, open_ones) if len(here) > 1 else self._of_one(head, open_ones)
         if all(self._is_anothers(head, at) for at in open_ones.values()):
-            return self._told_before(head, here) or found
+            return self._told_before(head, here) or self._spoken_of(head, here) or found
         return found
 
     def _is_state(self, token: int) -> bool:
@@ -111,6 +112,21 @@ class HomeState:
         if is_acted_upon(self._parse, head, tokens) or is_told_of(self._parse, head, tokens):
             return True
         return head not in self._quoted and all(token in self._quoted for token in tokens)
+
+    def _spoken_of(self, head: int, here: Mapping[str, list[int]]) -> str | None:
+        """Give whose an organ is that rulers of another state speak to: of the one other that was spoken of last."""
+        if not all(is_acted_upon(self._parse, head, at) and self._rule(at) for at in here.values()):
+            return None
+        sentence = self._parse.sentence_of[head]
+        for before in range(sentence - 1, max(sentence - _REACH, 0) - 1, -1):
+            if others := [code for code in self._named.get(before, {}) if code not in here]:
+                return others[0] if len(others) == 1 else None
+        return None
+
+    def _rule(self, tokens: list[int]) -> bool:
+        """Tell whether words name a state or those who speak for it, and not its parties and its people."""
+        facts = (self._facts[one] for token in tokens for one in self._actors.at(token) if one in self._facts)
+        return all(fact.kind == "country" or not _RULING.isdisjoint(fact.sector[:1]) for fact in facts)
 
     def _told_before(self, head: int, besides: Mapping[str, list[int]]) -> str | None:
         """Give the state that the sentences before are about, if it is another than some."""
