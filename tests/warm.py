@@ -73,9 +73,12 @@ def _end(server: subprocess.Popen[str]) -> None:
 
 def _serve(asking: IO[str], answers: IO[str]) -> None:
     """Fork for each line that asks, and answer with the exit code."""
+    import duckdb  # noqa: F401 - loaded, as all of these, for those that are forked
+    import pandas  # noqa: F401 - which arrow looks for
+
     import tocsin.cli.app
     import tocsin.desk.database.migrate
-    import tocsin.desk.store  # loaded, as all of these, for those that are forked
+    import tocsin.desk.store
 
     tocsin.read_text("The council of Norway met in Oslo on Monday.", published="2022-01-07")
     gc.freeze()  # what is loaded is walked by none of them

@@ -22,6 +22,8 @@ VIOLATIONS = {"resultTypes": ["violations"]}
 """Axe runs every rule, and tells at length of what it finds amiss alone."""
 CONTRAST = {**VIOLATIONS, "runOnly": ["color-contrast"]}
 """The rule that a scheme of colours can break: nothing else of a page changes with it."""
+ROWS = {"exclude": [["tbody tr:nth-child(n+25)"], ["main li:nth-child(n+25)"]]}
+"""Of a long list axe looks at so many rows: one template writes all of them."""
 SCHEMES: dict[Scheme, dict[str, list[str]]] = {"light": VIOLATIONS, "dark": CONTRAST}
 SCREENS: list[tuple[int, Scheme]] = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
 PATHS = (
@@ -150,7 +152,7 @@ def test_no_page_is_wider_than_its_screen_and_axe_finds_nothing_amiss(
         for scheme, rules in SCHEMES.items():
             page.emulate_media(color_scheme=scheme)
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
-            found = Axe().run(page, options=rules)
+            found = Axe().run(page, context=ROWS, options=rules)
             assert found.response["violations"] == [], f"{path} {scheme}\n{found.generate_report()}"
 
 

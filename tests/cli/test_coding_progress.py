@@ -9,7 +9,7 @@ from tests.engine.corpus.stories import write_stories
 
 
 def test_a_terminal_shows_stories_rate_and_time_left(tmp_path):
-    paths = [str(path) for path in write_stories(tmp_path / "corpus", 62)]
+    paths = [str(path) for path in write_stories(tmp_path / "corpus", 34)]
     child, terminal = pty.fork()
     if child == 0:
         words = ["code", *paths, "-o", str(tmp_path / "out"), "--engine", "inline", "--only", "events"]

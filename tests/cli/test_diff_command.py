@@ -20,7 +20,7 @@ def run(*words: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def code(source: Path, out: Path, *options: str) -> None:
-    assert tell_tocsin("code", source, "-o", out, *options).returncode == 0
+    assert tell_tocsin("code", source, "-o", out, "--engine", "inline", *options).returncode == 0
 
 
 def with_type(record: Record, kind: str) -> Record:

@@ -26,11 +26,6 @@ def test_the_state_tells_of_what_another_opening_of_the_desk_wrote(desk, dispatc
     assert (counted.events, desk.overview().events) == (2, 1)
 
 
-def test_the_state_of_a_server_s_desk_is_told_too(wire_on_postgres):
-    assert wire_on_postgres.state()
-    assert wire_on_postgres.overview() == wire_on_postgres.overview()
-
-
 def test_a_word_that_most_dispatches_hold_finds_the_same_events_as_a_rare_one(desk, dispatch, monkeypatch):
     for headline in ("Cod row", "Herring row"):
         desk.add(dispatch(headline, STORY))

@@ -7,7 +7,6 @@ from typing import get_args
 import pytest
 
 from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
-from tests.desk.postgres import Postgres
 from tocsin import Desk
 from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.filters import SORTS, Sort
@@ -53,10 +52,3 @@ def test_parties_are_sorted_by_their_names_within_a_filter(wire_desk: Desk) -> N
 def test_a_cursor_whose_row_is_gone_is_refused(wire_desk: Desk) -> None:  # noqa: F811
     with pytest.raises(UsageError, match="gone"):
         wire_desk.events(sort="type", cursor="2022-01-07~v-none")
-
-
-def test_postgres_sorts_by_names_too(wire_on_postgres: Desk, postgres: Postgres) -> None:
-    found = walk(wire_on_postgres, "place")
-    assert len({one.id for one in found}) == len(found) == wire_on_postgres.overview().events
-    places = [one.place.name for one in found if one.place]
-    assert places[0] == min(places, key=str.lower)

@@ -113,9 +113,3 @@ def test_numbers_that_are_not_so_are_told_by_the_check_and_counted_anew(desk: De
             count_anew(connection)
         assert kept(desk) == before
         assert desk.check() == []
-
-
-def test_both_databases_count_and_name_alike(wire_desk: Desk, wire_on_postgres: Desk) -> None:  # noqa: F811
-    assert kept(wire_desk) == kept(wire_on_postgres)
-    assert names(wire_desk) == names(wire_on_postgres)
-    assert wire_on_postgres.check() == []

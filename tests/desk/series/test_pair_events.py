@@ -113,16 +113,6 @@ def test_events_that_no_series_finds_are_told_by_the_check(desk: Desk, paths: li
     assert [line.partition(" ")[2] for line in desk.check()] == ["events that no series finds"]
 
 
-def test_a_pair_has_the_same_series_on_postgresql(wire_desk: Desk, wire_on_postgres: Desk) -> None:
-    for towards in ("UKR", None, "RUS"):
-        asked = {"actor": "RUS", "towards": towards, "since": "2021-12-01", "until": "2022-04-01"}
-        assert wire_desk.series(**asked) == wire_on_postgres.series(**asked)
-    assert kept(wire_desk) == kept(wire_on_postgres)
-    assert wire_desk.busiest_pairs("2022-01-01", "2022-04-01") == wire_on_postgres.busiest_pairs(
-        "2022-01-01", "2022-04-01"
-    )
-
-
 def test_events_of_a_pair_are_those_in_which_the_one_acts_and_the_other_is_meant(wire_desk: Desk) -> None:
     every = wire_desk.events(limit=1000).items
 
