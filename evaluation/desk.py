@@ -7,6 +7,7 @@ desk's own errors show.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -84,7 +85,11 @@ class Desk:
 
 def desk_of_wire() -> Desk:
     """Read the sample wire as a desk does."""
-    records = {path.name: read(path) for path in sorted(WIRE.iterdir())}
+    return desk_of({path.name: read(path) for path in sorted(WIRE.iterdir())})
+
+
+def desk_of(records: Mapping[str, Record]) -> Desk:
+    """Make a desk of records, each by its name."""
     names = {record.dispatch.id: name for name, record in records.items()}
     verdicts = fallen(head_of(record.dispatch) for record in records.values())
     down = {names[one.dispatch]: one.kind for one in verdicts}

@@ -25,9 +25,12 @@ def wire_desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def wire_copy(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Open a copy of the desk of the sample wire, at noon of 1 April 2022."""
-    folder = tmp_path_factory.mktemp("wire") / "desk"
-    shutil.copytree(made_once(tmp_path_factory, "wire-desk", _add_wire), folder)
-    return Desk.open(folder, clock=lambda: NOON)
+    return Desk.open(wire_folder(tmp_path_factory, tmp_path_factory.mktemp("wire") / "desk"), clock=lambda: NOON)
+
+
+def wire_folder(tmp_path_factory: pytest.TempPathFactory, folder: Path) -> Path:
+    """Copy the desk of the sample wire to a folder, and give it."""
+    return shutil.copytree(made_once(tmp_path_factory, "wire-desk", _add_wire), folder)
 
 
 def _add_wire(folder: Path) -> None:

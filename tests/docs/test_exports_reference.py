@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from tests.desk.conftest import wire_folder
 from tests.warm import tell_tocsin
 from tocsin.desk.queries.columns import Column
 from tocsin.export import gdelt, phoenix, polecat
@@ -47,11 +48,16 @@ def test_the_columns_of_the_tables_are_those_of_the_code(heading: str, columns: 
     assert rows(heading) == [[one.name, one.kind, one.meaning] for one in columns]
 
 
-def test_the_how_to_runs_from_the_first_line_to_the_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_how_to_runs_from_the_first_line_to_the_last(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "samples").symlink_to(ROOT / "samples")
     for line in re.findall(r"^```sh\n(.*?)^```$", HOW_TO, re.M | re.S)[0].splitlines():
         name, *words = shlex.split(line)
         assert name == "tocsin"
+        if words[0] == "init":  # what is added to it is read already
+            wire_folder(tmp_path_factory, tmp_path / words[1])
+            continue
         done = tell_tocsin(*words, cwd=tmp_path)
         assert done.returncode == 0, done.stderr
         assert done.stdout

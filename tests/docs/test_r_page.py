@@ -14,6 +14,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from tests.desk.conftest import wire_folder
 from tests.warm import tell_tocsin
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +52,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made / "samples").symlink_to(ROOT / "samples")
     for line in re.findall(r"^```sh\n(.*?)^```$", PAGE, re.M | re.S)[0].splitlines():
         name, *words = shlex.split(line)
+        if words[0] == "init":  # what is added to it is read already
+            wire_folder(tmp_path_factory, made / words[1])
+            continue
         assert (name, tell_tocsin(*words, cwd=made).returncode) == ("tocsin", 0)
     return made
 

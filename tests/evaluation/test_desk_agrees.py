@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from evaluation.desk import Desk as InMemory
-from evaluation.desk import desk_of_wire
+from evaluation.desk import desk_of
 from evaluation.wire import AS_OF
 from tests.desk.conftest import wire_desk  # noqa: F401 - a fixture
 from tocsin import Desk
@@ -19,9 +19,10 @@ from tocsin.reading.resolution.mentions import mentions_of
 
 
 @pytest.fixture(scope="module")
-def in_memory() -> InMemory:
-    """The sample wire as the scorers see it."""
-    return desk_of_wire()
+def in_memory(wire_desk: Desk) -> InMemory:  # noqa: F811
+    """The sample wire as the scorers see it, of the records that the desk read."""
+    records = (wire_desk.record(one.id) for one in wire_desk.dispatches(limit=1000).items)
+    return desk_of(dict(sorted((str(one.dispatch.source.name), one) for one in records)))
 
 
 def everything(ask: Any) -> list[Any]:
