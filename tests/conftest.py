@@ -11,12 +11,13 @@ from hypothesis import settings
 from tests.feed_site import site  # noqa: F401 - a fixture of all tests
 
 _LONG = (
-    "tests/samples/test_demo.py",
+    "tests/browser/test_portal.py",
+    "tests/engine/engines/test_ray.py",
     "tests/reading/events/test_lexicon_examples.py",
     "tests/docs/test_examples.py",
-    "tests/engine/engines/test_ray.py",
+    "tests/samples/test_demo.py",
     "tests/packaging/test_wheel.py",
-    "tests/evaluation/test_large_desk.py",
+    "tests/engine/engines/test_local.py",
 )
 """Files of few tests that take a minute or so, the longest first."""
 

@@ -18,9 +18,9 @@ FLAGS = [
 expect.set_options(timeout=30_000)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A Chromium of this machine; closed before tests of other folders, whose event loops its own would hinder."""
+    """A Chromium of this machine; closed before tests of other files, whose event loops its own would hinder."""
     found = os.environ.get("TOCSIN_CHROMIUM") or next((path for name in NAMES if (path := shutil.which(name))), None)
     assert found, "no Chromium: run tools/install_test_system.sh or name one in TOCSIN_CHROMIUM"
     with sync_playwright() as player:
