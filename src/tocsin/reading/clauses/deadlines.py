@@ -1,4 +1,4 @@
-"""Times behind "by", which do nothing to anybody: "expected by the end of the month"."""
+"""Times behind "by", which do nothing to anybody: "due by the close of May"."""
 
 from __future__ import annotations
 
