@@ -42,6 +42,8 @@ class VerbClasses:
     deciding: Words
     lasting: Words
     bond: Words
+    striking: Words
+    stricken: Words
 
 
 @cache

@@ -95,3 +95,15 @@ def test_an_errand_is_the_infinitive_of_who_is_sent_on_it():
 def test_a_noun_right_before_a_second_object_is_who_gets_it():
     slots = slots_of("Danish police handed their Kenyan colleagues the telephone records of the suspects.", "handed")
     assert (slots["iobj"], slots["obj"]) == ("colleagues", "records")
+
+
+@pytest.mark.parametrize(
+    ("line", "predicate"),
+    [("Villages shelled near Kherson", "shelled"), ("Villages torched in Darfur", "torched")],
+)
+def test_what_uses_no_force_suffers_it_where_no_object_stands(line: str, predicate: str) -> None:
+    assert slots_of(line, predicate)["obj"] == "Villages"
+
+
+def test_what_strikes_a_bargain_acts() -> None:
+    assert slots_of("The bank struck a bargain with Togo.", "struck")["subj"] == "bank"

@@ -285,8 +285,10 @@ contexts military
 verb suffer, endure, face, sustain, absorb, weather, withstand, undergo, repel, fend off, beat off, beat back, repulse
 obj attack, bombardment, shelling, siege, assault, airstrike, raid, barrage, onslaught, invasion, bombing, offensive
 subj -> recipient
-from/by/of? actor, @assault-force -> actor
+from/by/of/poss/mod? actor, @assault-force -> actor
 + Eritrean troops repelled an attack by Ethiopia. | ETH | ERI | occurred
++ Georgian soldiers fended off a Russian raid on the port. | RUS | GEO | occurred
+- The goalkeeper repelled an attack of hiccups.
 
 frame assault.arms-target-of
 type ASSAULT

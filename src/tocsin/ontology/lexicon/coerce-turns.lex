@@ -95,7 +95,7 @@ type COERCE deport
 cameo 174
 verb order, tell, give
 obj/iobj correspondent, journalist, reporter, missionary, worker, charity, group, professor, businessman, activist, researcher, company, staff, priest -> recipient
-inf leave, depart, quit, go -> topic
+inf leave, depart, quit, go
 subj actor, government, police, authority, authorities, regime, junta, ministry -> actor
 + Laos told a Danish missionary to leave. | LAO | DNK | occurred
 - The teacher told the boys to leave.

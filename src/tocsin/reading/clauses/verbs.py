@@ -109,9 +109,16 @@ def _is_done_by(parse: Parse, token: int) -> bool:
     )
 
 
+def _is_done_to(parse: Parse, token: int) -> bool:
+    """Tell whether a verb without an object tells what was done to its subject: "villages shelled in Donbas"."""
+    classes, lemma = verb_classes(), parse.lemmas[token]
+    struck = child(parse, token, "nsubj") if lemma in classes.striking else None
+    return lemma in classes.transitive or (struck is not None and parse.lemmas[struck] in classes.stricken)
+
+
 def _lacks_whom(parse: Parse, token: int) -> bool:
     """Tell whether a verb that needs somebody to do it to has nobody: "captives freed from the fort spoke of"."""
-    if parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] not in verb_classes().transitive:
+    if parse.tags[token] not in ("VBD", "VBN") or not _is_done_to(parse, token):
         return False
     if parse.deps[token] in ("relcl", "conj", "acl", "advcl") or child(parse, token, "nsubj") is None:
         return False
