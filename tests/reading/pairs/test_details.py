@@ -26,7 +26,7 @@ def ranked(text: str, actor: str, recipient: str) -> list[Coded]:
         ("Fiji played host to Tonga's king.", "Fiji", "Tonga's king", ("CONSULT", "visit", "043")),
         ("Fiji hosted Tonga's king for talks.", "Tonga's king", "Fiji", ("CONSULT", "visit", "042")),
         ("Fiji will lift its ban on Tongan papers.", "Fiji", "Tongan papers", ("AGREE", None, "0351")),
-        ("Fiji has apologised to Tonga.", "Fiji", "Tonga", ("SUPPORT", None, "055")),
+        ("Fiji has apologised to Tonga.", "Fiji", "Tonga", ("CONCEDE", None, "055")),
         ("Fiji agreed to a truce with Tonga.", "Fiji", "Tonga", ("AGREE", None, "0356")),
         ("Fiji asked Tonga to extradite a tax clerk wanted over grants paid in 1990.", "Fiji", "Tonga",
          ("REQUEST", "assist", "0213")),

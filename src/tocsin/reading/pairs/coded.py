@@ -13,12 +13,11 @@ Range = tuple[int, int]
 _BY_CODE: dict[str, tuple[EventType, str | None]] = {
     "163": ("COERCE", "restrict"),
     "0356": ("AGREE", None),
-    "055": ("SUPPORT", None),
     "116": ("ACCUSE", "disapprove"),
     "191": ("ASSAULT", None),
     "192": ("ASSAULT", None),
 }
-"""Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, truces agreed on, amends,
+"""Codes whose sentences the benchmark types otherwise than PLOVER's manual: sanctions, truces agreed on,
 verdicts, blockades."""
 
 
