@@ -20,6 +20,10 @@ from tests.reading.sides import sides
         "The city council in Perth agreed to widen the road.",
         "Peru's president has a plan for the harvest.",
         "Peru's president has big plans for the winter.",
+        "The National Congress of Peru is a party of farmers.",
+        "Ebola has killed two Guinean nurses this month.",
+        "Engineers from Peru demonstrated a new pump.",
+        "Shares fell on worries that the Chilean government will nationalise the mines.",
     ],
 )
 def test_everyday_life_within_one_state_is_no_event(text: str) -> None:

@@ -12,6 +12,7 @@ from tests.reading.sides import sides
     [
         "Senator Wendell Strand unleashed a furious attack on Governor Iris Mabry at the county fair.",
         "Senator Wendell Strand clashed with Governor Iris Mabry over school meals.",
+        "Senator Wendell Strand attacked a former beauty queen in a string of tweets.",
     ],
 )
 def test_politicians_attack_each_other_with_words(text: str) -> None:
@@ -23,6 +24,7 @@ def test_politicians_attack_each_other_with_words(text: str) -> None:
     [
         "Senator Wendell Strand attacked Governor Iris Mabry with a knife.",
         "Chadian rebels attacked Governor Iris Mabry near the ford.",
+        "Chadian rebels attacked a town near the ford, a candidate said in an interview.",
     ],
 )
 def test_arms_and_rebels_make_an_attack_a_blow(text: str) -> None:

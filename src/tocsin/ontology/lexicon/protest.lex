@@ -201,8 +201,9 @@ frame protest.stop-work
 type PROTEST strike
 cameo 143
 contexts economic
-verb stop, down, halt, leave, walk off
+verb stop, down, halt, walk off
 obj work, tool, job
 subj -> actor
 at/against/over? -> recipient
 + Workers stopped work. | * | - | occurred
+- A Danish clerk left work at noon.

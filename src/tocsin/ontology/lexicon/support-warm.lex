@@ -190,7 +190,8 @@ cameo 052
 contexts diplomatic
 verb be, remain
 with/behind actor, people, neighbour, brother -> recipient
-attr/in/on/at/under none
+attr/in/on/at/under/for/since none
 subj @support-friend -> actor
 + Jamaica is with Haiti. | JAM | HTI | occurred
+- The envoy of Jamaica has been with the embassy in Haiti for nine years.
 - Jamaica is angry with Haiti.

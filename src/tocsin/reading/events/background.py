@@ -29,6 +29,7 @@ _WEIGHED = frozenset(
     way""".split()
 )
 """What is told of a deed that has not been done, or not enough."""
+_WORRIES = frozenset("fear worry concern anxiety hope expectation speculation possibility prospect risk dread".split())
 _SAID: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "PROTEST"})
 _PUNISHING = frozenset(
     """arrest jail detain imprison fine put hold sentence convict try prosecute charge indict suspend sack dismiss fire
@@ -244,6 +245,12 @@ def _is_reason(parse: Parse, draft: Draft) -> bool:
     return behind and draft.act in _SAID and parse.lemmas[parse.heads[preposition]] in _PUNISHING
 
 
+def _is_worry(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only what people fear or hope for: "worries that the state would seize the banks"."""
+    noun = parse.heads[draft.token]
+    return parse.deps[draft.token] in ("acl", "ccomp") and parse.pos[noun] == "NOUN" and parse.lemmas[noun] in _WORRIES
+
+
 def _is_suspected(parse: Parse, draft: Draft) -> bool:
     """Tell whether somebody is only thought to have done it: "men suspected of plotting", "wanted for killing"."""
     token = draft.token
@@ -377,5 +384,15 @@ _ALWAYS = (
     _marks_spot,
 )
 """What leaves no act told at all, whatever its status."""
-_UNREAL = (_is_permitted, _is_end_in_view, _is_described, _is_asked, _is_matter, _is_forestalled, _is_put_off, _is_aim)
+_UNREAL = (
+    _is_permitted,
+    _is_end_in_view,
+    _is_described,
+    _is_asked,
+    _is_matter,
+    _is_forestalled,
+    _is_put_off,
+    _is_aim,
+    _is_worry,
+)
 """What leaves none told where it has not happened."""

@@ -58,6 +58,8 @@ def _is_private_word(event: Event, known: Mapping[str, Actor]) -> bool:
     to_office = bool(event.recipient) and not _are_private(event.recipient, known)
     if event.act in _KIND:
         return not (to_office and event.act == "SUPPORT")
+    if event.act == "RETREAT":
+        return not to_office and all(known[one].kind != "role" for one in event.actor)  # "released its software"
     return not to_office and not any(_is_heard(known[one]) for one in event.actor)
 
 

@@ -6,7 +6,7 @@ sentence make any of them a blow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from tocsin.ontology.lexicon_format import Classes
 from tocsin.reading.events.draft import Draft
@@ -23,29 +23,61 @@ _SPOKEN = frozenset({"attack", "broadside", "lash", "slam", "spar", "skewer", "s
 """What two people of whom no office is told do with words rather than with their hands."""
 _OF_ARMS = ("weapons", "projectiles", "warship", "warplane", "combatant")
 _BLOOD = frozenset("kill wound injure shoot stab bomb die dead death blood assassinate gunman hospital".split())
+_OUTLETS = frozenset(
+    "tweet twitter ad advert rhetoric speech remark interview editorial facebook nominee candidate".split()
+)
+"""By or among what people attack each other with nothing but words."""
+_VERBAL = frozenset("personal verbal rhetorical partisan political legislative media twitter".split())
+"""What stands before an attack of words."""
+_ON_PEOPLE = frozenset({"attack", "assault", "barrage", "broadside", "target", "offensive"})
 _SIDES = 2
 _SPEAKERS = frozenset({"PTY", "LEG", "GOV", "OPP", "ELI", "JRN", "JUD"})
 """Sectors of those who fight with words."""
 
 
 def take_as_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], classes: Classes) -> None:
-    """Make an attack among politicians what it is: a word against somebody."""
-    if draft.act != "ASSAULT" or not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES:
+    """Make an attack among politicians, or one with words, what it is: a word against somebody."""
+    if draft.act != "ASSAULT":
         return
     told = {parse.lemmas[k] for k in (draft.token, *draft.match.clause.heads("obj"))}
     armed = draft.match.frame.mode is not None and "fire" not in told
-    if armed or _FIGURES.isdisjoint(told):
+    if armed or (_FIGURES | _ON_PEOPLE).isdisjoint(told):
         return
-    sides = [known.get(one) for one in (*draft.actors, *draft.recipients)]
-    if not all(one is not None and _speaks(one) for one in sides):
-        return
-    if _SPOKEN.isdisjoint(told) and not _is_of_office(draft, known):
+    if not _are_among_speakers(draft, known, told) and not _is_with_words(draft, parse, known, told):
         return
     first, last = parse.sentences[parse.sentence_of[draft.token]]
     lemmas = frozenset(parse.lemmas[first:last])
     with_arms = any(not lemmas.isdisjoint(classes.get(name, frozenset()) - _FIGURES) for name in _OF_ARMS)
     if not with_arms and lemmas.isdisjoint(_BLOOD):
         draft.act = "ACCUSE"
+
+
+def _are_among_speakers(draft: Draft, known: Mapping[str, Actor], told: Set[str]) -> bool:
+    """Tell whether two sides are at it who fight with words."""
+    if not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES or _FIGURES.isdisjoint(told):
+        return False
+    sides = [known.get(one) for one in (*draft.actors, *draft.recipients)]
+    if not all(one is not None and _speaks(one) for one in sides):
+        return False
+    return not _SPOKEN.isdisjoint(told) or _is_of_office(draft, known)
+
+
+def _is_with_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], told: Set[str]) -> bool:
+    """Tell whether an attack by nobody in arms is one of words: "personal attacks", "attacked her in an ad"."""
+    if _ON_PEOPLE.isdisjoint(told) or not all(one in known and _speaks(known[one]) for one in draft.actors):
+        return False
+    if any(parse.lower[k] in _VERBAL for k in parse.children[draft.token] if k < draft.token):
+        return True
+    struck = [known.get(one) for one in draft.recipients]
+    if not draft.actors or not struck or not all(one is not None and _is_unarmed(one) for one in struck):
+        return False
+    first, last = parse.sentences[parse.sentence_of[draft.token]]
+    return not _OUTLETS.isdisjoint(parse.lemmas[first:last])
+
+
+def _is_unarmed(actor: Actor) -> bool:
+    """Tell whether somebody is no state and no force."""
+    return actor.kind != "country" and ARMED.isdisjoint(actor.sector)
 
 
 def _speaks(actor: Actor) -> bool:

@@ -27,6 +27,11 @@ _CAUSES = frozenset("circuit leak fault failure error fog ice cigarette spark de
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm", "tornado", "tempest"})
 """What is given names as people are."""
 
+_PLAGUES = frozenset(
+    "h5n1 h1n1 h7n9 sars mers ebola ebolavirus hiv aids covid covid-19 coronavirus zika marburg nipah mrsa".split()
+)
+"""Diseases that are written as names."""
+
 _GUNS = frozenset(
     "sniper artillery mortar machine-gun gun rifle small-arms tank rocket rebel enemy hostile anti-aircraft police "
     "army militia friendly naval".split()
@@ -135,7 +140,7 @@ class Sieve:
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
-    if _is_storm(parse, head) or is_figure(parse, head):
+    if _is_storm(parse, head) or is_figure(parse, head) or parse.lower[head] in _PLAGUES:
         return True  # a gas explosion is no more willed than a storm
     if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
         return False  # Tigers and Hornets are men and jets
