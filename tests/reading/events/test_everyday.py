@@ -16,7 +16,7 @@ from tests.reading.sides import sides
         "The Chilean president warned voters that his rival would ruin them.",
         "A patient with a fever is being treated in Oslo.",
         "The minister will help Norwegian pupils with their homework.",
-        "A girl with a rash was admitted to a hospital in Oslo on Monday.",
+        "Two Norwegian girls with a rash were admitted to the infirmary on Monday.",
         "The city council in Perth agreed to widen the road.",
         "Peru's president has a plan for the harvest.",
         "Peru's president has big plans for the winter.",
