@@ -109,6 +109,7 @@ def test_what_came_of_a_deed_is_no_word_of_whoever_did_it(sentence: str, told: l
         ("Omani ships met the danger of the threat posed by Yemeni mines.", []),
         ("Doubts surrounding the recall of a Danish bishop remain.", []),
         ("There was no question that the Togolese dam leaked.", []),
+        ("The Congress of the Philippines is in the old quarter.", []),
         ("Omani soldiers surrounded a Yemeni fort.", ["COERCE"]),
     ],
 )

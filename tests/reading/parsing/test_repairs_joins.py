@@ -15,8 +15,8 @@ def test_a_past_tense_joins_the_verb_with_a_tense_and_no_infinitive() -> None:
 
 
 def test_a_plain_form_joins_the_infinitive_before_it() -> None:
-    read = parse("The Omani king plans to sail to Suva, greet the premier of Fiji and sign a treaty.")
-    assert read.heads[read.words.index("greet")] == read.words.index("sail")
+    read = parse("The Omani king planned to fly to Suva, meet with the premier of Fiji and sign a treaty.")
+    assert read.heads[read.words.index("meet")] == read.words.index("fly")
 
 
 def test_what_a_speaker_does_next_is_done_by_the_speaker() -> None:

@@ -114,3 +114,12 @@ subj @arms-bearers -> actor
 + Militiamen put a Sudanese hamlet to the torch. | * | SDN | occurred
 + Serb gunners reduced a Croatian town to rubble. | SRB | HRV | occurred
 - The quake reduced the Nepali village to rubble.
+
+frame assault.idiom-attempt-to-murder
+type ASSAULT targeted
+cameo 185
+noun attempt, bid
+inf assassinate, murder, poison
+by/of/subj? actor -> actor
++ Attempts by Eritrea to assassinate the Ethiopian premier failed. | ERI | ETH | occurred
+- An attempt to poison the rats failed.

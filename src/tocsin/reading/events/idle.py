@@ -177,6 +177,12 @@ def _is_way(parse: Parse, match: Match) -> bool:
     return any(parse.lemmas[head] in idle_words().lengths for head in match.clause.heads("of"))
 
 
+def _is_no_meeting(parse: Parse, match: Match) -> bool:
+    """Tell whether what looks like a visit or a meeting is a way or a house: "the Congress of the Philippines"."""
+    noun = match.clause.token
+    return _is_way(parse, match) or (parse.lower[noun] == "congress" and parse.tags[noun] == "NNP")
+
+
 def _is_danger(parse: Parse, match: Match) -> bool:
     """Tell whether a threat is what something is, and no word of anybody: "poses a threat to", "is a threat"."""
     noun = match.clause.token
