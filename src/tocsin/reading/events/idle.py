@@ -177,12 +177,6 @@ def _is_way(parse: Parse, match: Match) -> bool:
     return any(parse.lemmas[head] in idle_words().lengths for head in match.clause.heads("of"))
 
 
-def _is_no_meeting(parse: Parse, match: Match) -> bool:
-    """Tell whether what looks like a visit or a meeting is a way or a house: "the Congress of the Philippines"."""
-    noun = match.clause.token
-    return _is_way(parse, match) or (parse.lower[noun] == "congress" and parse.tags[noun] == "NNP")
-
-
 def _is_danger(parse: Parse, match: Match) -> bool:
     """Tell whether a threat is what something is, and no word of anybody: "poses a threat to", "is a threat"."""
     noun = match.clause.token
@@ -197,7 +191,9 @@ def _is_no_meeting(parse: Parse, match: Match) -> bool:
 
 
 def _is_standing_body(parse: Parse, token: int) -> bool:
-    """Tell whether a meeting's noun is a body's name: "the Black Caucus", "the National Congress of Chad"."""
+    """Tell whether a meeting's noun is a body's name: "the Black Caucus", "the Congress of Chad"."""
+    if parse.tags[token] == "NNP" and parse.lemmas[token] == "congress":
+        return True
     if parse.pos[token] != "PROPN" or parse.lemmas[token] not in idle_words().standing_bodies:
         return False
     return any(parse.pos[k] in ("PROPN", "ADJ") and parse.words[k][:1].isupper() for k in parse.children[token])
