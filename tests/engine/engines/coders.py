@@ -24,7 +24,7 @@ class TouchyCoder:
     folder: Path
 
     def ready(self) -> None:
-        pass
+        Shard.of({PASSED: [{"reason": "", "stories": 0}]}).to_bytes()  # loads what no patience is meant for
 
     def code(self, unit: Unit, alive: Alive) -> Shard:
         for story in unit.stories:
