@@ -51,3 +51,14 @@ def test_a_joined_act_shares_the_place_of_the_first():
 )
 def test_ground_that_belongs_to_a_state_is_that_states(text, state):
     assert sides(text) == [("ASSAULT", set(), {state})]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gabon's premier will travel from Riga to Suva on Friday.", "Suva"),
+        ("Oxfam flew tents from Dubai to Herat.", "Herat"),
+    ],
+)
+def test_where_a_journey_sets_out_is_not_its_place(text, place):
+    assert places(text) == [place]

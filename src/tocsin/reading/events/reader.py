@@ -44,6 +44,7 @@ from tocsin.reading.events.strangers import name_origin
 from tocsin.reading.events.surrounded import face_the_surrounded
 from tocsin.reading.events.surroundings import Surroundings
 from tocsin.reading.events.tales import Tales
+from tocsin.reading.events.trips import meet_on_trips
 from tocsin.reading.events.unwilled import Unwilled
 from tocsin.reading.events.usurpers import name_usurpers
 from tocsin.reading.events.whereabouts import Whereabouts
@@ -121,7 +122,7 @@ def _complete(drafts: list[Draft], around: Surroundings, scene: Scene) -> list[D
     Quarrels(parse, scene.actors).fill(drafts)
     aim_by_sentence_before(drafts, scene)
     send_relief(drafts, scene.actors, parse)
-    return told_once(parse, standing(drafts, parse), countries)
+    return told_once(parse, meet_on_trips(standing(drafts, parse), scene), countries)
 
 
 def _told(drafts: list[Draft], around: Surroundings, scene: Scene, classes: Classes) -> list[Draft]:

@@ -30,6 +30,8 @@ _FORCE: frozenset[EventType] = frozenset({"ASSAULT"})
 _DONE_TO: frozenset[EventType] = frozenset({"ASSAULT", "COERCE"})
 _SIGNING = frozenset({"sign", "ink", "seal", "initial", "conclude", "clinch"})
 """What is done at a table, wherever the paper lies: "signed a treaty in Moscow"."""
+_ARRIVING: frozenset[EventType] = frozenset({"CONSULT", "MOBILIZE", "AID"})
+"""What takes place where people or goods come to, and not where they set out: "will fly from Berlin to Warsaw"."""
 _MODIFIERS = frozenset({"compound", "poss", "amod", "nmod"})
 _SAME_TIME = frozenset({"as", "while", "when"})
 _MAX_CLIMB = 8
@@ -106,6 +108,8 @@ class Whereabouts:
         if not way or head in anchors:
             return True
         if labels[0] in _MODIFIERS and not (len(way) > 1 and self._is_venue(way[1])):
+            return False
+        if draft.act in _ARRIVING and self._parse.lower[way[-1]] == "from":
             return False
         wide = mention.place not in self._narrow
         if not CLAUSE_SUBJECTS.isdisjoint(labels[:1] if draft.act in _FORCE else labels if wide else labels[:1]):
