@@ -187,8 +187,8 @@ cameo 032
 contexts diplomatic
 verb apply, bid, plan, want, hope, aim, decide, vow, seek, agree, aspire
 inf join, rejoin, enter, accede -> content
-+ Moldova wants to join the European Union. | MDA | * | occurred
-+ Bolivia wants to join BRICS. | BOL | * | occurred
++ Moldova wants to join the European Union. | MDA | * | ongoing
++ Bolivia wants to join BRICS. | BOL | * | ongoing
 
 frame agree.promise-reform-inf
 type AGREE

@@ -163,7 +163,7 @@ inf resolve, settle, solve, end, defuse, overcome, reconcile, iron, bury, mend, 
 with? actor -> recipient
 negated REJECT
 + Malaysia vowed to resolve the dispute with Singapore. | MYS | SGP | occurred
-+ Peru wants to mend ties with Mexico. | PER | MEX | occurred
++ Peru wants to mend ties with Mexico. | PER | MEX | ongoing
 
 frame agree.seek-peace
 type AGREE
@@ -320,7 +320,7 @@ contexts diplomatic
 verb want, promise, agree, vow, wish, pledge
 inf live, coexist -> content
 with/alongside? actor -> recipient
-+ Syria wants to live in peace with Israel. | SYR | ISR | occurred
++ Syria wants to live in peace with Israel. | SYR | ISR | ongoing
 
 frame agree.reaffirm-peace
 type AGREE
@@ -339,7 +339,7 @@ verb agree, plan, pledge, vow, promise, decide, want
 inf work, act, team, join, cooperate, collaborate, coordinate, unite -> content
 negated REJECT
 + Ghana agreed to work with Nigeria. | GHA | * | occurred
-+ The French leader wants to team up with Spain. | FRA | ESP | occurred
++ The French leader wants to team up with Spain. | FRA | ESP | ongoing
 
 frame agree.join-forces
 type AGREE
@@ -381,7 +381,7 @@ contexts diplomatic
 verb seek, want, desire, court, crave, pursue
 obj tie, relation, relationship, friendship, closer ties, warmer ties, rapprochement, normalisation, normalization, alliance, link -> content
 with actor -> recipient
-+ Mongolia wants closer ties with Japan. | MNG | JPN | occurred
++ Mongolia wants closer ties with Japan. | MNG | JPN | ongoing
 
 frame agree.plan-embassy
 type AGREE

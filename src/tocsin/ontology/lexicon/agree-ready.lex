@@ -313,7 +313,7 @@ cameo 030
 verb hope, wish, desire, intend, aim, seek, aspire, want, plan, expect, mean
 inf @agree-coop -> content
 with? actor -> recipient
-+ Tashkent wants to strengthen ties with Kabul. | UZB | AFG | occurred
++ Tashkent wants to strengthen ties with Kabul. | UZB | AFG | ongoing
 
 frame agree.hope-talk
 type AGREE

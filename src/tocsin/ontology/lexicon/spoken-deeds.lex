@@ -21,7 +21,7 @@ verb face, risk, court, invite
 subj actor, @state-head, regime, junta -> recipient
 obj sanction, tariff, embargo, fine, boycott, penalty, isolation, travel ban, asset freeze, expulsion, suspension -> content
 from/by? actor -> actor
-+ Laos faces sanctions from Norway over its logging. | NOR | LAO | occurred
++ Laos faces sanctions from Norway over its logging. | NOR | LAO | ongoing
 - Laos faces Norway in the final.
 
 frame threaten.spoken-sanction

@@ -185,7 +185,7 @@ contexts economic
 verb mull, weigh, consider, eye, contemplate, moot, plan, debate
 ing/inf closing, banning, expelling, imposing, cutting, suspending, blocking, seizing, shutting, recalling, halting, boycotting, freezing, withdrawing, close, ban, expel, impose, cut, suspend, block, seize, shut, recall, halt, boycott, freeze, withhold, nationalise -> content
 subj actor, government, parliament, minister, premier, president, commission -> actor
-+ Estonia mulls closing its border to Russia. | EST | RUS | occurred
++ Estonia mulls closing its border to Russia. | EST | RUS | ongoing
 - The cook mulled cutting the cake.
 
 frame threaten.tone-could-be-next

@@ -197,7 +197,7 @@ verb hope, aim, expect, want, wish, seek
 inf wrap, conclude, finalise, finalize, sign, seal, clinch, complete -> content
 subj pair -> both
 mutual
-+ Chile and Peru hope to wrap up a trade deal by June. | CHL,PER | - | occurred
++ Chile and Peru hope to wrap up a trade deal by June. | CHL,PER | - | ongoing
 
 frame agree.wire-vow-ties
 type AGREE

@@ -235,7 +235,7 @@ verb mull, weigh, ponder, moot, contemplate, eye, float, study, consider, toy, f
 obj/ing/with close, shut, expel, cut, ban, suspend, sever, seal, block, withhold, recall, freeze, halt, bar, downgrade, quit, ration, stop, closure, expulsion, embargo, ban -> content
 to/for/against/on/with/of? actor -> recipient
 subj actor, government, cabinet, parliament -> actor
-+ Vilnius mulls shutting its border with Belarus. | LTU | BLR | occurred
++ Vilnius mulls shutting its border with Belarus. | LTU | BLR | ongoing
 - The firm is mulling closing a shop.
 
 frame coerce.talk-close-passage
