@@ -17,6 +17,13 @@ from tests.reading.sides import sides
             "SRB",
             "BIH",
         ),
+        ("The council ordered a ban on trade with Serbia as punishment for attacking Bosnia.", "ASSAULT", "SRB", "BIH"),
+        (
+            "Canada has said it will not lift the ban imposed on Iraq after its invasion of Oman.",
+            "ASSAULT",
+            "IRQ",
+            "OMN",
+        ),
         ("Canada keeps the embargo imposed on Argentina after its invasion of the Falklands.", "ASSAULT", "ARG", "GBR"),
     ],
 )

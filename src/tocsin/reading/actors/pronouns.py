@@ -88,7 +88,7 @@ class Pronouns:
             return self._subject_of(place)
         if (ahead := self._ahead(place)) is not None:
             return ahead
-        if place.possessive and (beside := self._beside_owner(place)) is not None:
+        if place.possessive and (beside := self._beside_owner(place) or self._punished(place)) is not None:
             return beside
         candidates = list(self._candidates(place))
         if not candidates:
@@ -297,9 +297,7 @@ class Pronouns:
     def _leaning(self, place: _Place) -> dict[int, float]:
         """To whom a place leans, and how much: the subject of a possessive's verb, the speaker of what is said."""
         parse, classes = self._parse, verb_classes()
-        subject = self._wronging(place) if place.possessive else None
-        if subject is None and place.possessive:
-            subject = surface_subject(parse, place.verb, classes)
+        subject = surface_subject(parse, place.verb, classes) if place.possessive else None
         owner = self._discourse.several_at(subject) if subject is not None else None
         if owner is not None and self._fits(owner, place):
             return {owner.order: _OWNING}
@@ -315,10 +313,12 @@ class Pronouns:
         referents = [self._discourse.several_at(one) for one in found if one is not None]
         return {one.order: _LEANING for one in referents if one is not None}
 
-    def _wronging(self, place: _Place) -> int | None:
+    def _punished(self, place: _Place) -> Referent | None:
         """Give whose deed is punished: "the embargo imposed on Chad after its raid"."""
         owned = self._parse.heads[place.token]
-        return penalised(self._parse, self._parse.heads[owned]) if self._parse.deps[owned] == "pobj" else None
+        whom = penalised(self._parse, self._parse.heads[owned]) if self._parse.deps[owned] == "pobj" else None
+        one = self._discourse.several_at(whom) if whom is not None else None
+        return one if one is not None and one.actors and self._fits(one, place) else None
 
     def _factor(self, one: Referent, place: _Place, own: dict[int, float]) -> float:
         factor = own.get(one.order, 1.0)

@@ -13,6 +13,7 @@ _PENALTIES = frozenset(
     """sanction embargo ban boycott blockade restriction tariff fine penalty measure quarantine curb duty levy
     suspension freeze""".split()
 )
+_TRAFFIC = frozenset("trade export import sale shipment delivery flight travel commerce traffic transfer".split())
 _FALLING = frozenset({"on", "upon", "against"})
 _GROUNDS = frozenset({"for", "over", "after", "following", "since"})
 _MAX_CLIMB = 5
@@ -31,8 +32,16 @@ def penalised(parse: Parse, ground: int) -> int | None:
         for preposition in range(penalty + 1, ground):
             if parse.lower[preposition] in _FALLING:
                 whom = (k for k in parse.children[preposition] if parse.deps[k] == "pobj" and k < ground)
-                return next(whom, None)
+                return next((_partner(parse, k) for k in whom), None)
     return None
+
+
+def _partner(parse: Parse, noun: int) -> int | None:
+    """Give with whom the traffic is that is stopped ("on trade with Chad"), other nouns themselves."""
+    if parse.lemmas[noun] not in _TRAFFIC:
+        return noun
+    between = (k for k in parse.children[noun] if parse.lower[k] in ("with", "to", "from"))
+    return next((k for preposition in between for k in parse.children[preposition] if parse.deps[k] == "pobj"), None)
 
 
 def _penalties(parse: Parse, at: int) -> Iterator[int]:
