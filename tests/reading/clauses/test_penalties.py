@@ -19,7 +19,7 @@ from tests.reading.sides import sides
         ),
         ("The council ordered a ban on trade with Serbia as punishment for attacking Bosnia.", "ASSAULT", "SRB", "BIH"),
         (
-            "Canada has said it will not lift the ban imposed on Iraq after its invasion of Oman.",
+            "Canada says it will keep the ban imposed on Iraq after its invasion of Oman.",
             "ASSAULT",
             "IRQ",
             "OMN",
