@@ -32,7 +32,7 @@ _PRAGMAS = (
     "synchronous=FULL",
     "foreign_keys=ON",
     "cache_size=-8192",  # KiB; what is mapped needs none
-    "cache_spill=OFF",  # what a transaction changed is written once, at its end
+    "cache_spill=8192",  # pages: what a transaction of that many changed is written once, at its end
     "mmap_size=2147418112",  # bytes, the most that SQLite maps
     "wal_autocheckpoint=8000",  # pages: each that batch after batch changes is written to the file but now and then
 )
