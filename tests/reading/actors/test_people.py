@@ -67,3 +67,12 @@ def test_a_kings_name_is_his_though_a_namesake_was_named_before() -> None:
 
 def test_a_princes_given_name_is_nobodys_surname() -> None:
     assert _at("Crown Prince Hassan spoke in Amman.", "Hassan", date(2022, 2, 1))[0].startswith("x-")
+
+
+@pytest.mark.parametrize("place", ["Flint, Mich.", "Toledo, Ohio", "Clinton, South Carolina"])
+def test_a_town_with_its_state_behind_it_is_nobody(place: str) -> None:
+    assert _at(f"A rally in {place}, drew 400 teachers.", place.partition(",")[0], date(2016, 9, 2)) == ()
+
+
+def test_a_comma_behind_a_surname_takes_nobody_away() -> None:
+    assert _at("Merkel, Hollande and Rajoy met.", "Merkel", date(2016, 9, 2)) == ("Q567",)

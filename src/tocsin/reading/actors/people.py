@@ -9,7 +9,7 @@ from datetime import date
 
 from tocsin.ontology.gazetteer import Term, folded, gazetteer, sectors_of
 from tocsin.ontology.names import first_part
-from tocsin.ontology.toponyms import toponyms
+from tocsin.ontology.toponyms import Toponym, abbreviated, toponyms
 from tocsin.reading.actors.mentions import Facts, Found, head_of
 from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.parse import Parse
@@ -303,7 +303,22 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
         parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in _SHORT_TITLES for k in near
     )
     term = _by_surname(text, word, index) if alone else None
-    return term is not None and not _is_rather_a_city(text, word, index, term)
+    return term is not None and not _is_rather_a_city(text, word, index, term) and not _is_placed(parse, index)
+
+
+def _is_placed(parse: Parse, index: int) -> bool:
+    """Tell whether a name is that of a town whose state or province follows it: "Flint, Mich."."""
+    if parse.words[index + 1 : index + 2] != (",",):
+        return False
+    behind = parse.words[index + 2 : index + 4]
+    wider = [one for name in (behind[:1], behind) for one in _divisions_called(" ".join(name))]
+    within = {(one.country, one.admin1) for one in wider}
+    return any((one.country, one.admin1) in within for one in toponyms(parse.words[index]))
+
+
+def _divisions_called(name: str) -> list[Toponym]:
+    short = abbreviated().get(name.lower().removesuffix(".") + ".")
+    return [short] if short is not None else [one for one in toponyms(name) if one.kind == "admin1"]
 
 
 def _is_rather_a_city(text: _Text, word: str, index: int, term: Term) -> bool:
