@@ -228,12 +228,24 @@ frame assault.means-electrocute
 type ASSAULT torture
 cameo 1822
 contexts human_rights
-verb electrocute, shock, burn, scald
+verb electrocute, scald
 obj @assault-victim, student, woman, man, boy, girl, teacher, actor -> recipient
 subj @means-doer, guard, interrogator, jailer, torturer, warder -> actor
 with/in/at? 
-+ Malian jailers shocked a Kenyan student with cables. | MLI | KEN | occurred
++ Malian jailers electrocuted a Kenyan student in his cell. | MLI | KEN | occurred
 - A Kenyan thief was electrocuted on the roof of a train.
+
+frame assault.means-shock
+type ASSAULT torture
+cameo 1822
+contexts human_rights
+verb shock, burn
+obj @assault-victim, student, woman, man, boy, girl, teacher, detainee, prisoner, suspect, activist -> recipient
+with cable, prod, cattle prod, baton, electric baton, wire, electrode, electricity, iron, cigarette, acid, rod, torch, current
+subj @means-doer, guard, interrogator, jailer, torturer, warder, actor -> actor
++ Malian jailers shocked a Kenyan student with cables. | MLI | KEN | occurred
+- Mali shocked Kenya with its vote.
+- The Fijian cabinet shocked its allies by publishing the draft.
 
 frame assault.means-confession
 type ASSAULT torture
