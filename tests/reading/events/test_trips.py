@@ -10,7 +10,11 @@ def meetings(text):
     countries = {actor.id: actor.country for actor in record.actors}
     places = {place.id: place.name for place in record.places}
     return [
-        ({countries[one] for one in (*event.actor, *event.recipient)}, places.get(event.place), event.when.start)
+        (
+            {countries[one] for one in (*event.actor, *event.recipient)},
+            places.get(event.place),
+            event.when and event.when.start,
+        )
         for event in record.events
         if event.act == "CONSULT"
     ]
@@ -39,3 +43,14 @@ def test_a_visit_to_the_hosts_stays_one():
     assert meetings("Gabon's premier arrived in Suva on Monday for talks with Fiji's army chief.") == [
         ({"GAB", "FJI"}, "Suva", "2022-01-31")
     ]
+
+
+@pytest.mark.parametrize("when", ["ahead of", "on the eve of", "in the run-up to", "before", "after"])
+def test_who_acts_around_talks_takes_part_in_them(when):
+    text = f"Chad armed its border {when} talks with Mali in Doha on Friday."
+    assert [sides for sides, _, _ in meetings(text)] == [{"TCD", "MLI"}]
+
+
+def test_talks_on_whose_eve_something_is_done_are_to_come():
+    record = Reader().read_text("Chad armed its border on the eve of talks with Mali.", published="2022-02-02")
+    assert [event.status for event in record.events if event.act == "CONSULT"] == ["scheduled"]

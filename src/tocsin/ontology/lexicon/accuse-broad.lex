@@ -261,6 +261,17 @@ obj? actor -> recipient
 for/over @hostile-act, damages, libel, breach, defamation, damage -> content
 + Ghana sued Ivory Coast over damage. | GHA | CIV | occurred
 
+frame accuse.fight-in-court
+type ACCUSE allege
+cameo 115
+contexts legal
+verb fight, battle, challenge, take on, confront
+obj/against/with actor -> recipient
+in/before/at court, tribunal, courtroom, arbitration, court of justice, hague
+subj actor -> actor
++ Mali fought Kenya in court. | MLI | KEN | occurred
++ Ghana is challenging Togo before the tribunal. | GHA | TGO | ongoing
+
 frame accuse.look-into
 type ACCUSE investigate
 cameo 090

@@ -29,7 +29,7 @@ frame assault.idiom-hunt-down
 type ASSAULT
 cameo 190
 contexts military
-verb hunt down, flush out, smoke out, root out, mop up, ferret out, drive out, chase out, clear out, dislodge, rout, beat back, beat off, drive back, push back, throw back, repel, repulse, pin down, hem in, encircle, corner, engage, intercept, harry, harass, hound, decimate, annihilate, overpower, overwhelm, vanquish, trounce, crush, maul, bloody, pummel, batter, hammer, pulverise, pulverize
+verb hunt down, flush out, smoke out, root out, mop up, ferret out, drive out, chase out, clear out, dislodge, rout, beat back, beat off, drive back, push back, throw back, repel, repulse, pin down, hem in, encircle, corner, intercept, harry, harass, hound, decimate, annihilate, overpower, overwhelm, vanquish, trounce, crush, maul, bloody, pummel, batter, hammer, pulverise, pulverize
 obj @combatant, fighter, rebel, insurgent, jihadist, islamist, terrorist, guerrilla, militia, gang, actor, remnant, holdout, invader, aggressor, column, patrol, cell, attacker, raider -> recipient
 from/in/at/near/of/out? -> topic
 subj troop, army, soldier, force, commando, marine, paratrooper, special force, air force, warplane, jet, helicopter, gunship, drone, tank, militia, unit, brigade, paramilitary, tribesman, coalition -> actor

@@ -150,9 +150,19 @@ frame assault.fight
 type ASSAULT
 cameo 190
 contexts military
-verb fight, battle, engage, combat
+verb fight, battle, combat
 obj/against/with actor -> recipient
 + Ukraine is fighting Russia. | UKR | RUS | ongoing
+
+frame assault.engage-force
+type ASSAULT
+cameo 190
+contexts military
+verb engage
+obj @combatant, enemy, target, position, column, convoy, vessel, ship, boat, jet, warplane, drone, missile, tank, patrol, group, fleet -> recipient
+subj actor -> actor
++ Malian jets engaged Chadian ships off the coast. | MLI | TCD | occurred
+- Mali has engaged Kenya on the dispute.
 - Ukraine engaged in talks.
 
 frame assault.clash

@@ -558,6 +558,16 @@ subj -> both
 mutual
 + Ghana wrapped up talks with Togo. | GHA,TGO | - | occurred
 
+frame consult.engage-state
+type CONSULT
+cameo 040
+verb engage
+obj actor -> recipient
+subj actor -> actor
+on/over/about? -> topic
++ Mali has engaged Kenya on the dispute. | MLI | KEN | occurred
++ Denmark is engaging Iran through envoys. | DNK | IRN | ongoing
+
 frame consult.engage-diplomatically
 type CONSULT
 cameo 040

@@ -55,6 +55,8 @@ _RANKS = frozenset("first second third fourth last latest only sole youngest old
 _HOLDING_OUT = frozenset("ask consult delay hesitate hold insist need pause require stop urge wait warn".split())
 """Verbs before whose end nothing need come: "waited before signing", "required consent before sending"."""
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
+_NEARING = frozenset({"ahead", "prior", "eve", "advance", "up", "lead"})
+"""What tells before "of" or "to" that something is to come: "on the eve of talks", "in the run-up to a summit"."""
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
 _STRETCHES = frozenset({"hour", "day", "night", "week", "month", "year", "round", "phase"})
 _AGAINST = frozenset({"against", "over", "about"})
@@ -411,7 +413,7 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
         return _noun_by_place(parse, head, classes) if head != noun else "occurred"
     if dep == "pobj":
         word, above = parse.lower[head], parse.heads[head]
-        if word in _BEFORE or (word == "of" and parse.lower[above] == "ahead"):
+        if word in _BEFORE or (word in ("of", "to") and parse.lower[above] in _NEARING):
             return "scheduled"
         if word in ("amid", "during"):
             return "ongoing"

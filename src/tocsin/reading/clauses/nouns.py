@@ -8,7 +8,13 @@ from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, SUBJECTS, VERB
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
-_AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following"})
+_AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following", "before"})
+_BEFORE_OR_BESIDE = frozenset({"ahead", "prior"})
+_ENDS_OF_ENCOUNTERS = frozenset(
+    """eve advance up run lead wake heel margin margins sideline sidelines fringes end start close outset
+    conclusion""".split()
+)
+"""Nouns that tell when or where beside an encounter something is done: "on the eve of talks"."""
 _AT_BEHEST = frozenset({"at", "on", "upon"})
 _BEHESTS = frozenset({"request", "behest", "invitation", "urging", "insistence", "plea", "prompting", "instigation"})
 _MADE = frozenset(
@@ -203,14 +209,28 @@ def _guest(parse: Parse, token: int, noun: int, found: list[Argument], classes: 
     if parse.lemmas[token] not in classes.visit | classes.encounter:
         return None
     preposition = parse.heads[noun]
-    if parse.lower[preposition] not in _AT_ENCOUNTERS or parse.deps[preposition] != "prep":
+    governor = _occasion(parse, preposition)
+    if governor is None:
         return None
-    governor = parse.heads[preposition]
     guest = surface_subject(parse, governor, classes) if parse.pos[governor] in VERBAL else None
     if visiting and parse.lower[preposition] == "on" and parse.deps[governor] in CLAUSE_SUBJECTS:
         guest = governor  # "the premier, on a visit to Accra, praised"
     together = guest is not None and not visiting and _is_plural(parse, guest)
     return guest if slots & needed or together else None
+
+
+def _occasion(parse: Parse, preposition: int) -> int | None:
+    """Give what is done at, before or after an encounter: "warned ahead of talks", "met on the sidelines of"."""
+    above = parse.heads[preposition]
+    if parse.deps[preposition] != "prep":
+        return None
+    if parse.lower[preposition] in _AT_ENCOUNTERS:
+        return above
+    if parse.lower[above] in _BEFORE_OR_BESIDE:
+        return parse.heads[above]
+    if parse.lower[above] in _ENDS_OF_ENCOUNTERS and parse.deps[above] == "pobj":
+        return parse.heads[parse.heads[above]]
+    return None
 
 
 def _is_plural(parse: Parse, noun: int) -> bool:
