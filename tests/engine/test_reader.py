@@ -173,7 +173,7 @@ def test_odd_texts_give_a_record_and_no_invention(text):
     assert all(time.start is None or time.basis == "text" for time in record.times)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.sampled_from(

@@ -1,7 +1,7 @@
 """XML that means harm: each kind is one named error, and nothing is fetched or expanded."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.errors import InputError, InputTooLarge, MalformedInput
@@ -62,7 +62,6 @@ def test_the_root_is_told_from_the_first_bytes(head, name):
     assert root_name(head) == name
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_tree_or_one_named_error(data):
     for forgiving in (False, True):
@@ -77,7 +76,6 @@ def test_any_bytes_are_a_tree_or_one_named_error(data):
 ROOTS = [b"<nitf>", b"<newsItem>", b"<newsMessage><itemSet>", b"<rss><channel><item>", b"<feed><entry>", b"<NewsML>"]
 
 
-@settings(deadline=None)
 @given(st.sampled_from(ROOTS), st.binary(max_size=200))
 def test_any_bytes_after_a_known_root_are_pages_or_named_errors(root, data):
     for found in pages_of(Item.of(root + data)):

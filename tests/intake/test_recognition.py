@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.errors import InputError
@@ -12,7 +12,6 @@ from tocsin.intake.formats import format_of
 from tocsin.record import Page
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_pages_or_named_errors(data):
     found = list(pages_of(Item.of(data)))
@@ -33,7 +32,6 @@ def test_no_head_costs_more_than_a_moment(piece):
     assert time.process_time() - started < 5
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(b"".join))
 def test_pieces_of_many_formats_are_one_of_them(data):
     assert format_of(Item.of(data)) in FORMATS

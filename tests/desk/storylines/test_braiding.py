@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desk.storylines.test_follow import FLOOD, TALKS, head
@@ -66,7 +66,6 @@ WIRE = [
 ]
 
 
-@settings(deadline=None)
 @given(st.permutations(WIRE))
 def test_any_order_gives_the_same_storylines_of_the_same_strands(shuffled):
     assert storylines(shuffled) == storylines(WIRE)

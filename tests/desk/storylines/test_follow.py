@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desk.made import mention
@@ -87,7 +87,6 @@ def test_a_matter_is_followed_from_week_to_week():
     assert lines(*WIRE) == [("d1", "d3", "d5"), ("d2", "d4"), ("d6",)]
 
 
-@settings(deadline=None)
 @given(st.permutations(WIRE))
 def test_any_order_gives_the_same_storylines(shuffled):
     assert storylines(shuffled) == storylines(WIRE)

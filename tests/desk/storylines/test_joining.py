@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.desk.storylines.test_follow import head, lines
@@ -54,7 +54,6 @@ def test_what_is_near_to_nothing_older_goes_with_another_dispatch_of_its_week():
     assert lines(*told, *(head(n, "2024-05-02", text) for n, text in ((3, NURSES), (4, BRIDGE))))[0] == ("d1", "d2")
 
 
-@settings(deadline=None)
 @given(st.permutations(WIRE))
 def test_any_order_gives_the_same_storylines(shuffled):
     assert storylines(shuffled) == storylines(WIRE)

@@ -43,7 +43,7 @@ def wanted(rows: list[tuple[int, int, str]]) -> list[str]:
 
 @pytest.mark.parametrize("large", [10**9, 1], ids=["whole days", "days parted by id"])
 @given(rows=ROWS)
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_rows_come_back_sorted_and_each_once(tmp_path_factory, monkeypatch, rows, large):
     monkeypatch.setattr(spools, "LARGE", large)
     monkeypatch.setattr(spools, "BUFFER", 500)

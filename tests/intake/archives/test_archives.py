@@ -12,7 +12,7 @@ import zlib
 
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.errors import (
@@ -189,7 +189,6 @@ def test_one_story_asked_of_an_archive_of_many_is_refused(tmp_path):
 BASES = [zipped({"a.txt": STORY, "b.txt": STORY}), tarred({"a.txt": STORY}), gzip.compress(STORY), lzma.compress(STORY)]
 
 
-@settings(deadline=None)
 @given(st.sampled_from(BASES), st.data())
 def test_any_damage_gives_pages_or_named_errors(base, data):
     made = bytearray(base)
@@ -200,7 +199,6 @@ def test_any_damage_gives_pages_or_named_errors(base, data):
         assert isinstance(found, Page | InputError)
 
 
-@settings(deadline=None)
 @given(st.sampled_from([b"PK\x03\x04", b"\x1f\x8b\x08\x00", b"BZh9", b"\xfd7zXZ\x00", b"PK\x05\x06"]), st.binary())
 def test_any_bytes_behind_an_archives_mark_are_named_errors(magic, data):
     for found in outcomes(magic + data):

@@ -8,7 +8,7 @@ import zlib
 
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.errors import InputError, InputTooLarge, MalformedInput, NoStory, UnsafeArchive, UsageError
@@ -128,7 +128,6 @@ def test_a_record_longer_than_a_page_and_a_body_that_swells_are_too_large():
 BASE = INFO + REQUEST + answer() + answer(gzip.compress(HTML), Content_Encoding="gzip")
 
 
-@settings(deadline=None)
 @given(st.booleans(), st.data())
 def test_any_damage_gives_pages_or_named_errors(packed, data):
     made = bytearray(gzip.compress(BASE) if packed else BASE)
@@ -139,7 +138,6 @@ def test_any_damage_gives_pages_or_named_errors(packed, data):
         assert isinstance(found, Page | InputError)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_behind_the_version_are_named_errors(data):
     for found in outcomes(b"WARC/1.0\r\n" + data):

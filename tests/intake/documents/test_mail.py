@@ -2,7 +2,7 @@
 
 from email.message import EmailMessage
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -106,7 +106,6 @@ def test_a_story_that_opens_with_labels_is_no_message():
     assert page.format == "text"
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=80), st.integers(0, 400))
 def test_any_damage_gives_pages_or_named_errors(piece, at):
     whole = message(PLAIN, HTML).as_bytes()
@@ -125,7 +124,6 @@ HEADERS = [
 ]
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(HEADERS), st.binary(max_size=40)), min_size=2), st.binary(max_size=80))
 def test_any_headers_give_pages_or_named_errors(headers, body):
     lines = b"".join(name.encode() + b": " + value + b"\r\n" for name, value in headers)

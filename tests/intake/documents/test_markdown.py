@@ -1,7 +1,7 @@
 """Markdown: front matter gives the fields, headings are subheads, pictures are captions."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -109,14 +109,12 @@ def test_marks_without_end_are_read_in_no_time(hostile):
     assert isinstance(page, Page)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab #*_[]()!`\n-+=>.:1|\\", max_size=300))
 def test_any_text_is_a_page_or_a_named_error(text):
     for found in pages("# A\n" + text):
         assert isinstance(found, Page | InputError)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab:= -[],\"'\n#", max_size=200))
 def test_any_front_matter_is_read_or_a_named_error(text):
     for found in pages(f"---\ntitle: x\n{text}\n---\nEnvoys met.\n"):

@@ -139,7 +139,7 @@ def test_an_encrypted_a_damaged_and_an_endless_pdf_are_named_errors():
 BASE = pdf([[(72, 700, 18, "Envoys meet in Riga"), *column(PARAGRAPHS)]])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_damage_gives_a_page_or_a_named_error(data):
     made = bytearray(BASE)

@@ -152,7 +152,7 @@ MADE = [factiva_html(BOTH, coded=True).encode(), factiva_html(BOTH, coded=False)
         nexis_text(BOTH).encode(), proquest_text(BOTH).encode(), "\n\n".join(UNI).encode()]  # fmt: skip
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.sampled_from(MADE), st.data())
 def test_any_damage_gives_pages_or_named_errors(base, data):
     made = bytearray(base)

@@ -75,7 +75,7 @@ def test_a_row_group_that_unpacks_to_too_much_is_refused_before_it_is_read(monke
 BASE = table(title=["a", "b", "c"], text=TEXT)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_damage_gives_pages_or_named_errors(data):
     made = bytearray(BASE)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -115,7 +115,6 @@ def test_the_reference_names_every_field_and_every_common_name():
     assert {field: tuple(re.findall(r"`(\w+)`", row)) for field, row in rows.items()} == NAMES
 
 
-@settings(deadline=None)
 @given(st.sampled_from(['{"text": "', "title,text\n", '[{"text": "', '{"text": "a"}\n']), st.binary(max_size=200))
 def test_any_bytes_are_pages_or_named_errors(start, data):
     for found in outcomes(start.encode() + data):
@@ -124,7 +123,6 @@ def test_any_bytes_are_pages_or_named_errors(start, data):
             dispatch_of(found)
 
 
-@settings(deadline=None)
 @given(
     st.recursive(
         st.none() | st.integers() | st.text(max_size=5),

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -130,7 +130,6 @@ def test_a_feed_without_entries_is_no_story():
     assert isinstance(outcomes("<rss><channel><title>x</title></channel></rss>")[0], NoStory)
 
 
-@settings(deadline=None)
 @given(st.sampled_from([RSS, ATOM, RDF]), st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.floats(0, 1))
 def test_any_damage_gives_pages_or_named_errors(feed, piece, where):
     at = int(where * len(feed))
@@ -143,7 +142,6 @@ def test_any_damage_gives_pages_or_named_errors(feed, piece, where):
 values = st.none() | st.integers() | st.text(max_size=5) | st.lists(st.text(max_size=5), max_size=2)
 
 
-@settings(deadline=None)
 @given(st.lists(st.dictionaries(st.sampled_from([*JSON_FEED["items"][0], "author"]), values), max_size=3) | values)
 def test_any_json_feed_gives_pages_or_named_errors(items):
     for found in outcomes(json.dumps({**JSON_FEED, "items": items})):

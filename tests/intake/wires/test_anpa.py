@@ -1,6 +1,6 @@
 """ANPA 1312: levels of the header, lines set apart, text, trailer."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -58,7 +58,6 @@ def test_a_kill_is_known():
     assert found.pubstatus == "canceled"
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=60), st.integers(0, len(MESSAGE)))
 def test_any_damage_gives_pages_or_named_errors(piece, at):
     for found in outcomes(MESSAGE[:at] + piece + MESSAGE[at:]):

@@ -1,6 +1,6 @@
 """IPTC 7901: header, text between STX and ETX, trailer."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -63,7 +63,6 @@ def test_letters_of_other_countries_are_kept():
     assert "Žižka" in page.text
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=60), st.integers(0, len(MESSAGE)))
 def test_any_damage_gives_pages_or_named_errors(piece, at):
     for found in outcomes(MESSAGE[:at] + piece + MESSAGE[at:]):

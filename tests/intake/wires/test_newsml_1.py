@@ -1,6 +1,6 @@
 """NewsML 1.2: items of components; the story is the longest text that can be one."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -86,7 +86,6 @@ def test_a_status_of_canceled_or_embargoed_is_kept():
     assert dispatch_of(outcomes(STORY.replace('"Usable"', '"Canceled"'))[0]).pubstatus == "canceled"
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.integers(0, len(STORY)))
 def test_any_damage_gives_a_page_or_one_named_error(piece, at):
     for found in outcomes(STORY[:at] + piece + STORY[at:]):

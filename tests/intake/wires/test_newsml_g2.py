@@ -1,6 +1,6 @@
 """NewsML-G2: news items alone and in messages; what is no text is told as no story."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -105,7 +105,6 @@ def test_a_document_cut_short_is_malformed():
     assert isinstance(outcomes(item()[:-40])[0], MalformedInput)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.integers(0, len(item())))
 def test_any_damage_gives_a_page_or_one_named_error(piece, at):
     whole = item()

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -140,7 +140,6 @@ json_values = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from([*VERSION_1, *VERSION_2, *VERSION_3, "role", "value"]), json_values))
 def test_any_object_is_a_page_or_one_named_error(value):
     for found in outcomes({"uri": "urn:x", "headline": "h", **value}):

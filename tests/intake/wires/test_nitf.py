@@ -1,6 +1,6 @@
 """NITF: head, body head and body."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.dispatch import dispatch_of
@@ -79,7 +79,6 @@ def test_a_document_with_neither_headline_nor_body_is_no_story():
     assert isinstance(outcomes("<nitf><head/><body/></nitf>")[0], NoStory)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60), st.integers(0, len(STORY)))
 def test_any_damage_gives_a_page_or_one_named_error(piece, at):
     for found in outcomes(STORY[:at] + piece + STORY[at:]):

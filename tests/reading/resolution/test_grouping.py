@@ -6,7 +6,7 @@ import random
 from itertools import combinations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.reading.resolution import grouping
@@ -20,7 +20,6 @@ LIKENESS = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(st.integers(0, 100_000))
 def test_pairs_without_likeness_may_be_left_out(seed: int) -> None:
     """No two means are the same, so that the rounding of one way decides nothing."""
@@ -32,7 +31,6 @@ def test_pairs_without_likeness_may_be_left_out(seed: int) -> None:
     assert linked_groups(SIZE, near, 0.55) == average_link(full, 0.55)
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(list(combinations(range(MEMBERS), 2))), LIKENESS, max_size=400))
 def test_many_pairs_are_grouped_as_few_are(near: dict[tuple[int, int], float]) -> None:
     ones, others = (np.array([pair[side] for pair in near], np.int64) for side in (0, 1))

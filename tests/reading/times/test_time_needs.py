@@ -11,7 +11,7 @@ SPARED = [(form, NEEDS[maker]) for form, maker in FORMS if maker in NEEDS]
 
 
 @pytest.mark.parametrize("number", range(len(SPARED)))
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_whatever_a_form_matches_holds_the_letters_it_needs(number, data):
     form, needs = SPARED[number]

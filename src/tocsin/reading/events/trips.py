@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.verbs import surface_subject
-from tocsin.reading.events.draft import Draft
+from tocsin.reading.events.draft import Draft, countries_of
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
@@ -31,13 +31,13 @@ def meet_on_trips(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
         if way is None:
             continue
         trip = by_token.get(way)
-        if trip is None:
+        if trip is None and parse.lemmas[way] == "be":
             _bring_traveller(talks, way, scene)
             talks.again.append(way)
-        elif trip in kept and trip.recipients:
-            own = _states(trip.actors, scene)
-            met = _states([*talks.actors, *talks.recipients], scene) - own
-            if met and not _states(trip.recipients, scene) & met:
+        elif trip is not None and trip in kept and trip.recipients:
+            hosts = set(countries_of(trip.recipients, scene.actors))
+            met = _others([*talks.actors, *talks.recipients], trip.actors, scene)
+            if met and met.isdisjoint(hosts):
                 _bring_traveller(talks, way, scene)
                 talks.again += [trip.token, *trip.again]
                 kept.remove(trip)
@@ -53,7 +53,7 @@ def _visit_whom_it_is_for(trip: Draft, scene: Scene) -> None:
     for head in trip.match.clause.heads("with"):
         talks = parse.heads[parse.heads[head]]
         met = scene.participants.of(head) if parse.lower[parse.heads[talks]] == "for" else []
-        if _states(met, scene) - _states([*trip.actors, *trip.recipients], scene):
+        if _others(met, [*trip.actors, *trip.recipients], scene):
             trip.recipients, trip.recipient_heads = met, [head]
 
 
@@ -88,10 +88,11 @@ def _bring_traveller(talks: Draft, way: int, scene: Scene) -> None:
     if traveller is None:
         return
     ids = [one for one in scene.participants.of(traveller) if one not in (*talks.actors, *talks.recipients)]
-    if _states(ids, scene) - _states([*talks.actors, *talks.recipients], scene):
+    if _others(ids, [*talks.actors, *talks.recipients], scene):
         talks.actors = [*ids, *talks.actors]
         talks.actor_heads = [traveller, *talks.actor_heads]
 
 
-def _states(ids: Sequence[str], scene: Scene) -> set[str]:
-    return {code for one in ids if (code := scene.actors[one].country if one in scene.actors else one)}
+def _others(ids: Sequence[str], beside: Sequence[str], scene: Scene) -> set[str]:
+    """Give the states of some who take part that are none of those of others."""
+    return set(countries_of(ids, scene.actors)).difference(countries_of(beside, scene.actors))
