@@ -201,13 +201,13 @@ def _relative_carrier(parse: Parse, noun: int, classes: VerbClasses) -> int | No
 
 def _guest(parse: Parse, token: int, noun: int, found: list[Argument], classes: VerbClasses) -> int | None:
     """Give who is at an encounter that names nobody: "said during a visit to Norway", "left after talks with Chad"."""
-    slots = {slot for slot, _ in found}
-    if parse.deps[noun] != "pobj" or slots & {"poss", "by", "between", "of", "subj"}:
-        return None
     visiting = parse.lemmas[token] in classes.visit
-    needed = {"to", "in", "with"} if visiting else {"with"}
-    if parse.lemmas[token] not in classes.visit | classes.encounter:
+    if parse.deps[noun] != "pobj" or not (visiting or parse.lemmas[token] in classes.encounter):
         return None
+    slots = {slot for slot, _ in found}
+    if slots & {"poss", "by", "between", "of", "subj"}:
+        return None
+    needed = {"to", "in", "with"} if visiting else {"with"}
     preposition = parse.heads[noun]
     governor = _occasion(parse, preposition)
     if governor is None:

@@ -420,7 +420,7 @@ def _lacks_object(parse: Parse, token: int) -> bool:
 
 def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argument]:
     found: list[Argument] = []
-    controls = parse.lemmas[token] in classes.object_control | classes.bare_infinitive
+    controls = parse.lemmas[token] in classes.object_control or parse.lemmas[token] in classes.bare_infinitive
     for index in parse.children[token]:
         dep = parse.deps[index]
         if dep not in ("xcomp", "ccomp", "advcl", "csubj") or _is_question(parse, index):
