@@ -65,17 +65,17 @@ class Lexicon:
         return frozenset(lemma for _, lemma in self.by_trigger) | self.by_deed_noun.keys()
 
     @cached_property
-    def _firing(self) -> dict[tuple[TriggerKind, str], Firing]:
+    def _firing(self) -> dict[tuple[TriggerKind, str], Firing | None]:
         return {}
 
     def firing(self, kind: TriggerKind, lemma: str) -> Firing | None:
         """Give the frames that a word may fire, None where there are none; sorted when they are first asked for."""
+        if lemma not in self.trigger_lemmas:
+            return None
         key = kind, lemma
         if key not in self._firing:
             fired = self.fired(kind, lemma)
-            if not fired:
-                return None
-            self._firing[key] = Firing.of(fired, self.vocabulary)
+            self._firing[key] = Firing.of(fired, self.vocabulary) if fired else None
         return self._firing[key]
 
     def fired(self, kind: TriggerKind, lemma: str) -> tuple[Fired, ...]:

@@ -7,8 +7,9 @@ that tells whether a token stands for one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from tocsin.ontology.firing import Candidate, Firing, ListSet
 from tocsin.ontology.frames import Frame, Requirement, Slot, Trigger, TriggerKind
@@ -27,6 +28,7 @@ from tocsin.reading.parsing.parse import Parse, child, has_aux, hyphenated
 from tocsin.record.event import EventType
 
 ActorTest = Callable[[int], bool]
+Needs = tuple[frozenset[str], ...]
 
 _ABSORBING: frozenset[EventType] = frozenset({"RETREAT", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"})
 """Types whose frames take in the topic they name: who "lifted its embargo" imposed none, "struck a deal" is one act."""
@@ -178,25 +180,25 @@ class Matcher:
         if firing is None or (kind == "noun" and self._is_no_act(token)):
             return []
         clause = self._clauses.at(token)
-        there = clause.slots.keys()
+        there = frozenset(clause.slots)
+        if self._is_foreseen(clause, there):
+            return []
+        needs_of = _needs_in(clause, there)
         found = [
             (match, -one.place)
             for one in firing.due(self._lists_in(clause))
-            if _has_what_is_due(one.frame, clause, there) and (match := self._match(one, clause, there)) is not None
+            if _meets(needs_of(one.frame), there) and (match := self._match(one, clause, there)) is not None
         ]
-        found.sort(
-            key=lambda item: (
-                _rank(item[0]),
-                not item[0].loose or item[0].clause.kind == "verb",
-                item[0].score,
-                item[0].frame.extra,
-                self._reaches(item[0]),
-                len(item[0].frame.cameo),
-                item[1],
-            ),
-            reverse=True,
-        )
+        if len(found) > 1:
+            found.sort(key=self._precedence, reverse=True)
         return [match for match, _ in found]
+
+    def _precedence(self, item: tuple[Match, int]) -> tuple[int, bool, int, bool, bool, int, int]:
+        """Give what a match is compared by with others of its clause; the frame's place in the lexicon comes last."""
+        match, place = item
+        frame = match.frame
+        settled = not match.loose or match.clause.kind == "verb"
+        return _rank(match), settled, match.score, frame.extra, self._reaches(match), len(frame.cameo), place
 
     def _reaches(self, match: Match) -> bool:
         """Tell whether what is given has a taker: "sent tanks to the coast" gives nobody anything."""
@@ -206,21 +208,21 @@ class Matcher:
     def _firing_at(self, kind: TriggerKind, token: int) -> Firing | None:
         """Give the frames that a word may fire, one that was cut at its hyphen as a whole before all."""
         lexicon = self._lexicon
-        spelt = (lexicon.firing(kind, lemma) for lemma in reversed(hyphenated(self._parse, token)))
-        return next(filter(None, spelt), None) or lexicon.firing(kind, self._parse.lemmas[token])
+        for spelt in reversed(hyphenated(self._parse, token)):
+            if (firing := lexicon.firing(kind, spelt)) is not None:
+                return firing
+        return lexicon.firing(kind, self._parse.lemmas[token])
 
     def _is_no_act(self, noun: int) -> bool:
         return self._parse.deps[noun] in _MODIFYING or is_figure(self._parse, noun)
 
-    def _match(self, candidate: Candidate, clause: Clause, there: Set[str]) -> Match | None:
+    def _match(self, candidate: Candidate, clause: Clause, there: frozenset[str]) -> Match | None:
         frame, triggers = candidate.frame, candidate.triggers
         if frame.refused and not is_refusal(self._parse, clause.token):
             return None
         if frame.coming and verb_status(self._parse, clause.token) not in _TO_COME:
             return None
         if frame.dated and (not self._has_day(clause) or self._is_put_to(clause)):
-            return None
-        if self._is_foreseen(clause, there):
             return None
         score = self._trigger_fit(triggers[0], clause)
         for trigger in triggers[1:]:
@@ -262,10 +264,10 @@ class Matcher:
         taken = {head for item in filled for head in item.heads}
         return any(head not in taken and self._parse.pos[head] in NOUNS for head in clause.heads("obj"))
 
-    def _is_foreseen(self, clause: Clause, there: Set[str]) -> bool:
+    def _is_foreseen(self, clause: Clause, there: frozenset[str]) -> bool:
         """Tell whether a predicate only says that an event is to come: "is expected to send aid"."""
-        lemma = self._parse.lemmas[clause.token]
-        return clause.passive and lemma in _FORESEEING and "inf" in there and "subj" not in there
+        foreseeing = clause.passive and self._parse.lemmas[clause.token] in _FORESEEING
+        return foreseeing and "inf" in there and "subj" not in there
 
     def _is_put_to(self, clause: Clause) -> bool:
         """Tell whether a verb is only what somebody else is told to do: "told Guinea to hold a vote by June"."""
@@ -353,7 +355,7 @@ class Matcher:
     def _lists_in(self, clause: Clause) -> ListSet:
         """Every list of words that holds something that stands in a clause; who is counted are people."""
         lists = 0
-        for _, head in clause.arguments:
+        for head in {head for _, head in clause.arguments}:
             lists |= self._lists_of(head)
         return lists
 
@@ -417,16 +419,22 @@ def _hangs_on(parse: Parse, token: int, anchors: set[int]) -> bool:
     return False
 
 
-def _has_what_is_due(frame: Frame, clause: Clause, there: Set[str]) -> bool:
-    """Tell whether a clause has one of the places of every slot that must be filled."""
+def _needs_in(clause: Clause, there: frozenset[str]) -> Callable[[Frame], Needs]:
+    """Tell which needs a frame has in a clause: those around a noun, those of a passive that leaves unsaid who acts."""
     if clause.kind == "noun":
-        needs = frame.noun_needs
-    else:
-        needs = frame.passive_needs if _leaves_unsaid(clause, there) else frame.needs
-    return not any(there.isdisjoint(places) for places in needs)
+        return attrgetter("noun_needs")
+    return attrgetter("passive_needs" if _leaves_unsaid(clause, there) else "needs")
 
 
-def _leaves_unsaid(clause: Clause, there: Set[str]) -> bool:
+def _meets(needs: Needs, there: frozenset[str]) -> bool:
+    """Tell whether a clause has one of the places of every slot that must be filled."""
+    for places in needs:  # a generator for `all` would cost more than what it walks
+        if places.isdisjoint(there):
+            return False
+    return True
+
+
+def _leaves_unsaid(clause: Clause, there: frozenset[str]) -> bool:
     """Tell whether a passive does not say who acts: "two envoys were expelled"."""
     return clause.passive and "subj" not in there
 
