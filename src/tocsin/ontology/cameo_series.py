@@ -36,6 +36,8 @@ _THREATENED = {
     "19": "138", "191": "1381", "192": "1382", "193": "1384", "194": "1384", "195": "1384",
     "20": "1383", "204": "1385",
 }  # fmt: skip
+_BARRED = frozenset({"135", "137", "1381", "1382"})
+"""Threats that the frame of the deed takes for a mere ban or seizure, and its words for what they are."""
 _TOLD_BY_CONTENT: frozenset[EventType] = frozenset({"REQUEST", "THREATEN"})
 """What is asked for or threatened is told better by its own frame, which saw its objects, than by the saying."""
 _WITHOUT_LEAVES = frozenset("2678")
@@ -151,8 +153,9 @@ def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
         return code
     told = next((table[word] for word in words if word in table), None)
     found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)
+    barred = code == "132" and found in _BARRED  # "warned that it would block the ports"
     graver = code == "091" and found in ("092", "094")  # an inquiry for genocide is one into no mere crime
-    deeper = graver or (len(found) >= len(code) and (code.endswith("0") or found.startswith(code)))
+    deeper = graver or barred or (len(found) >= len(code) and (code.endswith("0") or found.startswith(code)))
     return found if found in cameo_codes() and deeper else code
 
 
@@ -161,6 +164,37 @@ def _table_of(kind: EventType) -> dict[str, str]:
     if kind in ("REQUEST", "REJECT", "CONCEDE", "AGREE"):
         return matter_by_word()
     return threat_by_word() if kind == "THREATEN" else charge_by_word() if kind == "ACCUSE" else {}
+
+
+_BY_THINGS = {
+    "060": {"11": "061", "12": "062", "13": "063", "14": "064"},
+    "070": {"31": "071", "32": "072", "33": "073", "34": "074"},
+    "162": {"31": "1621", "32": "1622", "33": "1623"},
+}
+"""What is shared, given or no longer given, by the matter that its words tell: the leaf of the deed itself."""
+_SUMS = frozenset({"million", "billion", "dollar", "euro", "pound", "yen"})
+_MONEY = "31"
+_REFUGE, _SHELTERED = frozenset({"asylum", "refuge", "sanctuary"}), "075"
+
+
+def supplied(code: str, words: Iterable[str]) -> str:
+    """Give the leaf of common work, of aid or of its end by the words for what is shared or given.
+
+    Args:
+        code: its own code; only one that leaves open what is given is deepened.
+        words: lemmas, each pair of words before its first; the first known decides, a sum of money where none is.
+    """
+    leaves = _BY_THINGS.get(code)
+    if leaves is None:
+        return code
+    table, is_sum = matter_by_word(), False
+    for word in words:
+        if code == "070" and word in _REFUGE:
+            return _SHELTERED
+        if table.get(word) in leaves:
+            return leaves[table[word]]
+        is_sum = is_sum or word in _SUMS
+    return leaves.get(_MONEY, code) if is_sum else code
 
 
 def promised(leaf: str) -> str | None:

@@ -6,7 +6,7 @@ the words under it; `data/matter_words.toml` by words alone, and is asked where 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,7 +69,13 @@ def charge_by_word() -> dict[str, str]:
 
 def _by_word(name: str) -> dict[str, str]:
     table = toml_table("matter_words.toml")
-    return {word: row[name] for row in table[name] for word in (*row["words"].split(), *row["phrases"])}
+    return {word: row[name] for row in table[name] for word in (*row["words"].split(), *row["phrases"], *_kinds(row))}
+
+
+def _kinds(row: Mapping[str, str]) -> Iterator[str]:
+    """Yield each kind with each thing that it may be of: "financial help", "budgetary support"."""
+    for kind in row.get("kinds", "").split():
+        yield from (f"{kind} {thing}" for thing in row["things"].split())
 
 
 def _listed(text: str) -> frozenset[str]:

@@ -1243,7 +1243,7 @@ type REQUEST yield
 cameo 0256
 verb urge, ask, press, implore, exhort, beseech, entreat, beg, push, lobby, pressure, encourage, request, petition, prod
 obj actor -> recipient
-inf withdraw, stop, halt, cease, end, pull, disarm, de escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
+inf withdraw, cease, pull, disarm, demobilise, demobilize, de escalate, retreat, disengage -> content
 + Angola implored Norway to withdraw its troops. | AGO | NOR | occurred
 + Oman was asked by Denmark to withdraw its troops. | DNK | OMN | occurred
 
@@ -1252,7 +1252,7 @@ type REQUEST yield
 cameo 0256
 verb call, prevail
 on/upon actor -> recipient
-inf withdraw, stop, halt, cease, end, pull, disarm, de escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
+inf withdraw, cease, pull, disarm, demobilise, demobilize, de escalate, retreat, disengage -> content
 + Uganda called on Canada to withdraw its troops. | UGA | CAN | occurred
 
 frame request.de-escalate-order
@@ -1260,7 +1260,7 @@ type REQUEST yield
 cameo 1056
 verb order, tell, command, instruct, direct, require
 obj actor -> recipient
-inf withdraw, stop, halt, cease, end, pull, disarm, de escalate, retreat, lay, suspend, refrain, leave, vacate, dismantle, freeze, pause, abandon, silence, surrender, destroy -> content
+inf withdraw, cease, pull, disarm, demobilise, demobilize, de escalate, retreat, disengage -> content
 + Bolivia told Serbia to withdraw its troops. | BOL | SRB | occurred
 
 frame request.de-escalate-noun

@@ -13,12 +13,13 @@ from tocsin.reading.clauses.factuality import is_purpose
 from tocsin.reading.clauses.refusals import is_refusal
 from tocsin.reading.events.causes import cause_words, means_words
 from tocsin.reading.events.draft import Draft, denies
-from tocsin.reading.events.matters import leaf_by_matter
+from tocsin.reading.events.matters import leaf_by_matter, leaf_by_things
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.events.venues import is_call, meeting_code, meeting_kind, venue_country
 from tocsin.reading.places.reader import PlaceReading
 from tocsin.record.event import EventStatus, EventType
 
+_SUPPLYING = frozenset({"AID", "COOPERATE", "SANCTION"})
 _AHEAD = ("scheduled", "hypothetical")
 
 
@@ -69,7 +70,9 @@ class Codes:
         """Code a draft whose PLOVER type is known; the arguments are those of `of`."""
         act, frame = draft.act, draft.match.frame
         leaf = frame.cameo if act == frame.type else DEFAULT_CAMEO[act]
-        if act == "PROTEST":
+        if act in _SUPPLYING:
+            leaf = leaf_by_things(self._parse, draft, leaf)
+        elif act == "PROTEST":
             leaf = caused(leaf, cause_words(self._parse, _anchors(draft)))
             meant = kind == act and status in _AHEAD and not is_purpose(self._parse, draft.token)
             leaf = (threatened(leaf) if meant else None) or leaf

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tocsin.ontology.cameo_series import about, worded
+from tocsin.ontology.cameo_series import about, supplied, worded
 from tocsin.ontology.matters import Matter, matters
 from tocsin.reading.events.draft import PUT_TO, Draft
 from tocsin.reading.events.standing import SPEAKING
@@ -23,6 +23,8 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "acomp", "attr"})
 _PARTICLES = frozenset({"prt", "prep", "advmod", "acomp", "oprd"})
 _AS_OBJECT, _AS_PHRASE, _AS_WORD = 3, 2, 1
 _LONGEST = 3
+_GIVEN = ("obj", "with", "of")
+"""Slots of what is given: "sent tents", "supplied the camp with flour", "the delivery of grain"."""
 _BESIDES = frozenset({"nsubj", "csubj", "advcl", "agent", "npadvmod"})
 _WHEN = frozenset({"after", "before", "amid", "during", "since", "despite", "following", "by", "until"})
 _ASIDES = frozenset("as after although because before once since though until when while whereas".split())
@@ -45,6 +47,25 @@ def leaf_by_matter(parse: Parse, draft: Draft, kind: EventType, code: str) -> st
         if matter is not None and matter.words:
             return deeper
     return worded(kind, deeper, _words(parse, _spoken(parse, draft, kind)))
+
+
+def leaf_by_things(parse: Parse, draft: Draft, code: str) -> str:
+    """Give the code of common work, of aid or of its end by the words for what is shared or given."""
+    clause = draft.match.clause
+    heads = [head for slot in _GIVEN for head in clause.heads(slot)]
+    if clause.kind == "noun":
+        heads.append(clause.token)
+    return supplied(code, _words(parse, (token for head in heads for token in _thing(parse, head))))
+
+
+def _thing(parse: Parse, head: int) -> Iterator[int]:
+    """Yield a thing's own words in order of the text, without clauses about it."""
+    left_out: set[int] = set()
+    for index in parse.subtree(head):
+        if index != head and parse.deps[index] in _REMARKS:
+            left_out.update(parse.subtree(index))
+        if index not in left_out:
+            yield index
 
 
 def matter_told(parse: Parse, draft: Draft) -> Matter | None:
