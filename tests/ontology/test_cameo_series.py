@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tocsin.ontology.cameo import cameo_codes
-from tocsin.ontology.cameo_series import promised, refined, threatened, toned, worded
+from tocsin.ontology.cameo_series import promised, refined, supplied, threatened, toned, worded
 from tocsin.ontology.plover import TYPES
 from tocsin.record.event import EventType
 
@@ -71,6 +71,8 @@ def test_promises_and_threats_follow_the_act() -> None:
         ("CONCEDE", "083", ["referendum"], "0834"),
         ("CONCEDE", "083", ["tank"], "083"),
         ("THREATEN", "138", ["nuclear"], "1385"),
+        ("THREATEN", "132", ["block port", "block"], "1381"),
+        ("THREATEN", "132", ["tariff"], "132"),
     ],
 )
 def test_the_first_known_word_tells_the_matter(kind: EventType, code: str, words: list[str], expected: str) -> None:
@@ -91,6 +93,24 @@ def test_the_first_known_word_tells_the_matter(kind: EventType, code: str, words
 )
 def test_the_words_of_asking_tell_an_appeal_from_a_demand(code: str, words: list[str], expected: str) -> None:
     assert toned(code, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "expected"),
+    [
+        ("070", ["flood", "tent"], "073"),
+        ("070", ["budgetary help", "budgetary", "help"], "071"),
+        ("070", ["ten", "million", "dollar", "flour"], "073"),
+        ("070", ["ten", "million", "dollar"], "071"),
+        ("070", ["refuge"], "075"),
+        ("162", ["military assistance"], "1622"),
+        ("060", ["joint patrol", "joint"], "062"),
+        ("060", ["tent"], "060"),
+        ("073", ["missile"], "073"),
+    ],
+)
+def test_what_is_given_or_shared_tells_the_leaf(code: str, words: list[str], expected: str) -> None:
+    assert supplied(code, words) == expected
 
 
 CODES = st.sampled_from(sorted(cameo_codes()))

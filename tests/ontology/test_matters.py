@@ -60,3 +60,19 @@ def test_a_matter_that_no_words_prove_only_deepens() -> None:
     assert about("REQUEST", "024", bare) == "0241"
     assert about("REJECT", "129", bare) == "129"
     assert about("ACCUSE", "110", bare) == "110"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Oman provided blankets to Yemen.", "AID", "073"),
+        ("Denmark halted its financial support for Niger.", "SANCTION", "1621"),
+        ("Sweden cut off military assistance to Chad.", "SANCTION", "1622"),
+        ("Qatar promised monetary assistance to Tunisia.", "AGREE", "0331"),
+        ("Laos pledged closer commercial cooperation with Nepal.", "AGREE", "0311"),
+        ("Peru's army told protesters to end their rally.", "REQUEST", "1052"),
+    ],
+)
+def test_what_is_given_shared_or_cut_off_tells_the_leaf(text: str, kind: str, code: str, reader: Reader) -> None:
+    [event] = reader.read_text(text).events
+    assert (event.type, event.cameo) == (kind, code)
