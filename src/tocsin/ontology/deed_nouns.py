@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from tocsin.ontology.frames import Frame, Trigger
@@ -15,15 +16,19 @@ def _listed() -> dict[str, tuple[str, ...]]:
     return {verb: tuple(nouns.split()) for verb, nouns in toml_table("deed_nouns.toml").items()}
 
 
-def nouns_of(frame: Frame, trigger: Trigger) -> tuple[str, ...]:
-    """Give the nouns that fire a frame as one of its verbs does.
+def nouns_of(frame: Frame) -> Iterator[tuple[str, Trigger]]:
+    """Yield the nouns that fire a frame as one of its verbs does, each with that verb.
 
     They are those of the table and, where something must be acted upon, the gerund. A frame that hangs on what somebody
     says he will do has none: nouns say nothing of it.
     """
-    if trigger.kind != "verb" or frame.refused or frame.coming or frame.asked:
-        return ()
-    verb = f"{trigger.lemma} {trigger.particle}" if trigger.particle else trigger.lemma
+    if frame.refused or frame.coming or frame.asked:
+        return
+    listed = _listed()
     acted_upon = any("obj" in places for places in frame.needs)
-    gerund = (gerund_of(trigger.lemma),) if acted_upon and not trigger.particle else ()
-    return (*_listed().get(verb, ()), *gerund)
+    for trigger in frame.triggers:
+        if trigger.kind == "verb":
+            verb = f"{trigger.lemma} {trigger.particle}" if trigger.particle else trigger.lemma
+            yield from ((noun, trigger) for noun in listed.get(verb, ()))
+            if acted_upon and not trigger.particle:
+                yield gerund_of(trigger.lemma), trigger

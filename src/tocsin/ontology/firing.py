@@ -6,6 +6,7 @@ the lists of the lexicon that it is in, and each trigger knows its frames by the
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -102,14 +103,15 @@ class Vocabulary:
     def of(cls, frames: Iterable[Frame]) -> Vocabulary:
         """Collect the words of all slots of some frames."""
         asked = dict.fromkeys(slot.requirement.words for frame in frames for slot in frame.slots)
-        held: dict[str, list[int]] = {}
+        held: defaultdict[str, ListSet] = defaultdict(int)
         for place, words in enumerate(asked):
+            bit = 1 << place
             for word in words:
-                held.setdefault(word, []).append(place)
+                held[word] |= bit
         phrases = [phrase.split(" ") for phrase in held if " " in phrase]
         return cls(
             {words: place for place, words in enumerate(asked)},
-            {word: _set_of(places) for word, places in held.items()},
+            dict(held),
             frozenset(words[-1] for words in phrases),
             frozenset(words[0] for words in phrases if len(words) > 2),
         )

@@ -88,8 +88,10 @@ class Slot:
         return self.role == "actor" and self.names == _SUBJECT and self.requirement.actor
 
     def __post_init__(self) -> None:
-        spelled = (_AROUND_NOUNS.get(name, (name,)) for name in self.names)
-        object.__setattr__(self, "noun_names", tuple(name for names in spelled for name in names))
+        names = self.names
+        if "subj" in names or "obj" in names:
+            names = tuple(spelled for name in names for spelled in _AROUND_NOUNS.get(name, (name,)))
+        object.__setattr__(self, "noun_names", names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,9 @@ class Lexicon:
         """Frames of verbs by the nouns that tell of their deeds, each with those verbs ("expulsion" with "expel")."""
         index: dict[str, dict[str, Fired]] = {}
         for frame in self.frames:
-            for trigger in frame.triggers:
-                for noun in nouns_of(frame, trigger):
-                    own = index.setdefault(noun, {})
-                    own[frame.id] = (frame, (*(own[frame.id][1] if frame.id in own else ()), trigger))
+            for noun, trigger in nouns_of(frame):
+                own = index.setdefault(noun, {})
+                own[frame.id] = (frame, (*(own[frame.id][1] if frame.id in own else ()), trigger))
         return {noun: tuple(fired.values()) for noun, fired in index.items()}
 
     @cached_property

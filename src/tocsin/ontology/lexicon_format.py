@@ -24,7 +24,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, cast, get_args
@@ -48,12 +47,15 @@ PREPOSITIONS = frozenset(
     near of off on onto out outside over past pending per regarding since through throughout to toward
     towards under until up upon versus via with within without""".split()
 )
-_SLOT = re.compile(r"(?P<names>[a-z/]+)(?P<optional>\?)?(?:\s+(?P<need>[^>]*?))?\s*(?:->\s*(?P<role>\w+))?$")
+_SLOT = re.compile(r"(?P<names>[a-z/]+)(?P<optional>\?)?(?:\s+(?P<need>[^>]*))?$")
+_ROLE = re.compile(r"\w+$")
 _ID = re.compile(r"[a-z][a-z0-9.-]*$")
-_PATTERN = frozenset("()[]{}*+?\\^$|<>")
+_PATTERN = re.compile(r"[]()[{}*+?\\^$|<>]")
 """Signs of patterns, which words have none of: the lexicon compares lemmas and runs no expression."""
 _LONGEST_LINE = 8_000
 """Characters; the slots' form takes time by the square of a line's blanks."""
+Line = tuple[int, str]
+"""A line that says something, stripped, with its number from 1."""
 
 
 @dataclass
@@ -65,9 +67,28 @@ class Source:
     extra: bool = False
 
     @cached_property
-    def lines(self) -> tuple[tuple[int, str], ...]:
-        """Lines that say something, stripped, each with its number from 1."""
-        return tuple(_lines(self))
+    def classes(self) -> list[Line]:
+        """Lines that name a class of words."""
+        return self._sorted[0]
+
+    @cached_property
+    def modes(self) -> list[Line]:
+        """Lines that declare a mode."""
+        return self._sorted[1]
+
+    @cached_property
+    def frames(self) -> list[Line]:
+        """All other lines that say something."""
+        return self._sorted[2]
+
+    @cached_property
+    def _sorted(self) -> tuple[list[Line], list[Line], list[Line]]:
+        classes: list[Line] = []
+        modes: list[Line] = []
+        frames: list[Line] = []
+        for line in _lines(self):
+            (classes if line[1].startswith("class ") else modes if line[1].startswith("mode ") else frames).append(line)
+        return classes, modes, frames
 
 
 @dataclass
@@ -92,11 +113,10 @@ def read_classes(source: Source, known: Classes) -> Classes:
         LexiconError: a malformed or unknown class, with file and line.
     """
     found = dict(known)
-    for number, line in source.lines:
-        if line.startswith("class "):
-            with _standing(source, number):
-                name, words = _class(line, found)
-            found[name] = found.get(name, frozenset()) | words
+    for number, line in source.classes:
+        with _Standing(source, number):
+            name, words = _class(line, found)
+        found[name] = found[name] | words if name in found else words
     return found
 
 
@@ -114,11 +134,10 @@ def read_modes(source: Source, known: Modes) -> Modes:
         LexiconError: an unknown type or a malformed name, with file and line.
     """
     found = dict(known)
-    for number, line in source.lines:
-        if line.startswith("mode "):
-            with _standing(source, number):
-                name, mode = _declared_mode(line)
-            found[name] = found.get(name, frozenset()) | {mode}
+    for number, line in source.modes:
+        with _Standing(source, number):
+            name, mode = _declared_mode(line)
+        found[name] = found.get(name, frozenset()) | {mode}
     return found
 
 
@@ -154,17 +173,18 @@ class Slots:
         return self._read[line]
 
     def _slot(self, line: str) -> Slot:
-        match = _SLOT.match(line)
+        place, arrow, role = (part.strip() for part in line.partition("->"))
+        match = _SLOT.match(place)
         names = tuple(match["names"].split("/")) if match else ()
-        if not match or not all(name in CLAUSE_SLOTS or name in PREPOSITIONS for name in names):
+        named = match and all(name in CLAUSE_SLOTS or name in PREPOSITIONS for name in names)
+        if not match or not named or (arrow and not _ROLE.match(role)):
             raise LexiconError(f"no such key or slot: {line!r}")
-        role = match["role"]
         if role and role not in ROLES:
             raise LexiconError(f"no role {role!r}", hint=f"one of {', '.join(sorted(ROLES))}")
         need = (match["need"] or "").strip()
         if need not in self._needs:
             self._needs[need] = _requirement(need, self._classes)
-        return Slot(names, self._needs[need], cast("Role | None", role), bool(match["optional"]))
+        return Slot(names, self._needs[need], cast("Role | None", role or None), bool(match["optional"]))
 
 
 def read_frames(source: Source, slots: Slots, modes: Modes) -> Iterator[Frame]:
@@ -174,13 +194,13 @@ def read_frames(source: Source, slots: Slots, modes: Modes) -> Iterator[Frame]:
         LexiconError: a wrong key, type, code, class, role or example; names file, line and frame.
     """
     draft: _Draft | None = None
-    for number, line in source.lines:
+    for number, line in source.frames:
         if line.startswith("frame "):
             if draft:
                 yield _finish(draft, source)
-            with _standing(source, number):
+            with _Standing(source, number):
                 draft = _begin(line[6:].strip(), number)
-        elif not line.startswith(("class ", "mode ")):
+        else:
             try:
                 _take(draft, line, number, slots, modes)
             except LexiconError as error:
@@ -190,13 +210,13 @@ def read_frames(source: Source, slots: Slots, modes: Modes) -> Iterator[Frame]:
         yield _finish(draft, source)
 
 
-def _lines(source: Source) -> Iterator[tuple[int, str]]:
+def _lines(source: Source) -> Iterator[Line]:
     for number, raw in enumerate(source.text.splitlines(), 1):
         line = raw.strip()
         if len(line) > _LONGEST_LINE:
             what = f"a line of {len(line)} characters (limit {_LONGEST_LINE})"
             raise LexiconError(what, where=_at(source, number), hint="spread its words over several classes")
-        if line and not line.startswith("#"):
+        if line and line[0] != "#":
             yield number, line
 
 
@@ -204,14 +224,18 @@ def _at(source: Source, number: int, frame: str | None = None) -> str:
     return f"{source.name}:{number}" + (f" ({frame})" if frame else "")
 
 
-@contextmanager
-def _standing(source: Source, number: int, frame: str | None = None) -> Iterator[None]:
-    """Say of what is wrong where it stands."""
-    try:
-        yield
-    except LexiconError as error:
-        error.where = _at(source, number, frame)
-        raise
+class _Standing:
+    """Says of what is wrong where it stands."""
+
+    def __init__(self, source: Source, number: int, frame: str | None = None) -> None:
+        self._place = source, number, frame
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, LexiconError):
+            error.where = _at(*self._place)
 
 
 def _begin(name: str, number: int) -> _Draft:
@@ -248,8 +272,10 @@ def _type(value: str) -> tuple[EventType, str | None]:
 
 def _check_mode(declared: tuple[EventType, str | None], modes: Modes) -> None:
     name, mode = declared
+    if mode is None or mode in TYPES[name].modes:
+        return
     allowed = [*TYPES[name].modes, *sorted(modes.get(name, ()))]
-    if mode is not None and mode not in allowed:
+    if mode not in allowed:
         hint = f"its modes: {', '.join(allowed) or 'none'}; `mode {name} {mode}` above the frame declares one"
         raise LexiconError(f"{name} has no mode {mode!r}", hint=hint)
 
@@ -295,14 +321,16 @@ _FIELDS: dict[str, Callable[[str], Any]] = {
 
 
 def _triggers(kind: TriggerKind, words: str) -> list[Trigger]:
-    found = []
-    for phrase in _parted(words):
-        parts = phrase.split()
-        if not 1 <= len(parts) <= 2:
-            what = f"{phrase!r} is no trigger: one lemma, or a verb and its particle"
-            raise LexiconError(what)
-        found.append(Trigger(kind, parts[0], parts[1] if len(parts) == 2 else None))
-    return found
+    return [_trigger(kind, phrase) for phrase in _parted(words)]
+
+
+@cache
+def _trigger(kind: TriggerKind, phrase: str) -> Trigger:
+    """Make a trigger; a word that fires many frames is one and the same."""
+    parts = phrase.split()
+    if not 1 <= len(parts) <= 2:
+        raise LexiconError(f"{phrase!r} is no trigger: one lemma, or a verb and its particle")
+    return Trigger(kind, *parts)
 
 
 def _requirement(need: str, classes: Classes) -> Requirement:
@@ -315,8 +343,10 @@ def _requirement(need: str, classes: Classes) -> Requirement:
     if need == "pair":
         return Requirement(pair=True)
     words = _words(need, classes)
-    named = {"actor", "somewhere"}
-    return Requirement(words=_the_one(words - named), actor="actor" in words, somewhere="somewhere" in words)
+    actor, somewhere = "actor" in words, "somewhere" in words
+    if actor or somewhere:
+        words -= {"actor", "somewhere"}
+    return Requirement(words=_the_one(words), actor=actor, somewhere=somewhere)
 
 
 @cache
@@ -326,22 +356,20 @@ def _the_one(words: frozenset[str]) -> frozenset[str]:
 
 
 def _words(text: str, classes: Classes) -> frozenset[str]:
-    found: set[str] = set()
-    for word in _parted(text.lower()):
-        if word.startswith("@"):
-            if word[1:] not in classes:
-                raise LexiconError(f"no class {word!r} is defined before this line")
-            found |= classes[word[1:]]
-        elif word:
-            found.add(word)
-    return frozenset(found)
+    words = [word for word in _parted(text.lower()) if word]
+    named = [word for word in words if word[0] == "@"]
+    if unknown := [word for word in named if word[1:] not in classes]:
+        raise LexiconError(f"no class {unknown[0]!r} is defined before this line")
+    if named == words and len(named) == 1:
+        return classes[named[0][1:]]  # as it is: many slots ask for one class, and some are long
+    return frozenset(words).difference(named).union(*(classes[word[1:]] for word in named))
 
 
 def _parted(text: str) -> list[str]:
     """Give the words and phrases between commas, none of them a pattern."""
     words = [word.strip() for word in text.split(",")]
-    if not _PATTERN.isdisjoint(text):
-        pattern = next(word for word in words if not _PATTERN.isdisjoint(word))
+    if _PATTERN.search(text):
+        pattern = next(word for word in words if _PATTERN.search(word))
         hint = "write the lemmas themselves, parted by commas"
         raise LexiconError(f"{pattern[:40]!r} is a pattern, not a word", hint=hint)
     return words
@@ -361,7 +389,7 @@ def _codes(text: str) -> tuple[str, ...]:
 
 
 def _finish(draft: _Draft, source: Source) -> Frame:
-    with _standing(source, draft.line, draft.id):
+    with _Standing(source, draft.line, draft.id):
         _check_whole(draft)
     return Frame(
         id=draft.id,

@@ -27,6 +27,7 @@ def past_of(lemma: str) -> str:
     return lemma + (lemma[-1] if _ONE_SYLLABLE.fullmatch(lemma) else "") + "ed"
 
 
+@cache
 def gerund_of(lemma: str) -> str:
     """Form the gerund of a verb ("seize" gives "seizing", "cut" gives "cutting")."""
     if lemma.endswith("ie"):
