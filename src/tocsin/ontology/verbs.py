@@ -19,6 +19,7 @@ class VerbClasses:
     irrealis: Words
     negative: Words
     factive: Words
+    presupposing: Words
     aspectual: Words
     ending: Words
     support: Words

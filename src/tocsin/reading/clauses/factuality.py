@@ -423,6 +423,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
             return "hypothetical"
         if word in ("at", "in") or (word in _AGAINST and parse.lemmas[above] in _OBJECTING):
             return "occurred"
+        if word in ("on", "for", "over") and parse.lemmas[above] in classes.presupposing:
+            return "occurred"  # "hopes to capitalise on the murder"
         if parse.pos[above] in VERBAL:
             open_ = parse.lemmas[above] in classes.irrealis or (parse.lemmas[above], word) == ("vote", "on")
             wished = open_ and not _is_forged_ahead(parse, above, word)
@@ -437,6 +439,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
     if dep == "nsubj" and parse.lemmas[head] == "be" and child(parse, head, "attr", "acomp") is None:
         if any(parse.lower[k] == "off" and parse.deps[k] != "prep" for k in parse.children[head]):
             return "negated"  # "the visit is off"
+    if dep == "dobj" and parse.lemmas[head] in classes.presupposing:
+        return "occurred"  # "will mourn the killing of"
     if parse.pos[head] in VERBAL and head != noun:
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
         return _from_clause(parse, head, object_of_wish)

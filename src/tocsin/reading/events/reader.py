@@ -25,6 +25,7 @@ from tocsin.reading.events.in_words import take_as_words
 from tocsin.reading.events.known_deeds import KnownDeeds
 from tocsin.reading.events.long_ago import LongAgo
 from tocsin.reading.events.matching import Matcher
+from tocsin.reading.events.mere_thoughts import is_mere_thought
 from tocsin.reading.events.organs import bring_organs_home
 from tocsin.reading.events.other_side import OtherSide
 from tocsin.reading.events.ours import is_ours
@@ -131,6 +132,7 @@ def _told(drafts: list[Draft], around: Surroundings, scene: Scene, classes: Clas
     unwilled = Unwilled(parse, around.actors.actors, scene.participants, classes)
     long_ago, tales = LongAgo(parse, around.day), Tales(parse)
     told = [draft for draft in drafts if not is_background(parse, draft) and not unwilled.holds(draft)]
+    told = [draft for draft in told if not is_mere_thought(parse, draft)]
     told = [draft for draft in told if not is_general(parse, draft) and not is_asked(parse, draft)]
     told = [draft for draft in told if not is_petty(draft, scene)]
     return [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
