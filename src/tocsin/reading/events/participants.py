@@ -82,9 +82,13 @@ class Participants:
         return head in self._grounds
 
     def is_scene(self, token: int) -> bool:
-        """Tell whether a town or a region before a blow says where it fell, and not who dealt it: "the Gao attack"."""
+        """Tell whether what stands before a blow says where it fell, and not who dealt it: "the Gao attack"."""
         parse, blow = self._parse, self._parse.heads[token]
-        if parse.deps[token] not in ("compound", "nmod") or parse.lemmas[blow] not in _BLOWS:
+        if parse.lemmas[blow] not in _BLOWS:
+            return False
+        if parse.deps[token] in _OWNERS and any(map(self._is_house, range(token, blow))):
+            return True
+        if parse.deps[token] not in ("compound", "nmod"):
             return False
         if parse.lemmas[token] in gazetteer().roles:
             return False  # "a government raid"
@@ -94,9 +98,16 @@ class Participants:
         return bool(named) and all(one.endswith(".GOV") for one in named)  # "the Paris attacks": no deed of Paris
 
     def suffering(self, blow: int) -> list[str]:
-        """Codes of the states whose towns stand before a blow."""
+        """Codes of the states whose towns and houses stand before a blow."""
         scenes = (k for k in self._parse.children[blow] if self.is_scene(k))
-        return [self._grounds.get(k) or next(iter(self.named(k))).partition(".")[0] for k in scenes]
+        struck = (self._grounds.get(k) or next(iter(self.owning(k)), "") for k in scenes)
+        return [one.partition(".")[0] for one in struck if one]
+
+    def _is_house(self, token: int) -> bool:
+        """Tell whether a word before a blow is a house or vehicle that it fell on: "the Danish embassy bombing"."""
+        parse = self._parse
+        before = parse.deps[token] in ("compound", "nmod") and parse.pos[token] == "NOUN"
+        return before and parse.lemmas[token] in verb_classes().stricken
 
     def grounds_within(self, head: int) -> list[str]:
         """Countries of the places that the words under a head token name, in their order."""
@@ -180,8 +191,8 @@ class Participants:
 
     def behind(self, head: int) -> list[str]:
         """Ids of the actors that a thing does the bidding of: it names them, or they own it or sent it."""
-        scene = any(self.is_scene(k) for k in self._parse.children[head])
-        owning = _OWNERS - {"compound", "nmod"} if scene else _OWNERS
+        scenes = {self._parse.deps[k] for k in self._parse.children[head] if self.is_scene(k)}
+        owning = _OWNERS - {"compound", "nmod", *scenes} if scenes else _OWNERS
         return self.named(head) or self._owners(head, _SENDING_PREPOSITIONS, owning)
 
     def within(self, head: int, besides: Sequence[str], *, clauses: bool = True) -> list[str]:
