@@ -3,14 +3,15 @@
     python -m evaluation.add_speed [ROUNDS [DIR]]
 
 Reads the texts of the sample wire ROUNDS times (10), in batches as large as a desk reads, and adds as many to a desk,
-in one process: batch by batch, so that whatever else the machine does falls on both, after all have been read once, so
-that neither warms up for the other. Each round is moved by ninety days, so that its events are events of their own;
-since its texts are those of the rounds before, each is found to be a copy, as on a desk that portals send the same
-dispatch to again and again. After each round the seconds of both so far are told, and at the end, with what was left to
-be derived, the share, reading time over adding time, by the clock and by the time of the processor, which other work on
-the machine disturbs less.
+in one process: five rounds of each in turn, so that whatever else the machine does falls on both, after all have been
+read once, so that neither warms up for the other. A desk files a batch while it reads the next; the last of five rounds
+is waited for. Each round is moved by ninety days, so that its events are events of their own; since its texts are those
+of the rounds before, each is found to be a copy, as on a desk that portals send the same dispatch to again and again.
+After each turn the seconds of both so far are told, and at the end, with what was left to be derived, the share,
+reading time over adding time, by the clock and by the time of the processor, which other work on the machine disturbs
+less.
 
-With DIR the desk and what was measured are kept there, and a run that was cut off goes on behind its last batch.
+With DIR the desk and what was measured are kept there, and a run that was cut off goes on behind its last turn.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from tocsin.dispatch import dispatch_of
 from tocsin.intake import load
 from tocsin.record import Dispatch, Published, content_id
 
+ROUNDS_AT_ONCE = 5
 _CLOCKS = ("clock", "processor")
 
 
@@ -90,17 +92,16 @@ def main(rounds: int, folder: Path) -> None:
         run = Ingest(desk.engine, desk.settings, desk.reader, desk.now, desk.upkeep)
         for batch in _batches(wire):
             list(desk.reader.read_dispatches(batch))
-        for batch in _batches(dispatches[tally.done :]):
+        while turn := dispatches[tally.done : tally.done + len(wire) * ROUNDS_AT_ONCE]:
             with tally.timing("read"):
-                list(desk.reader.read_dispatches(batch))
+                for batch in _batches(turn):
+                    list(desk.reader.read_dispatches(batch))
             with tally.timing("added"):
-                for one in batch:
+                for one in turn:
                     run.take(one)
                 run.flush()
-            before = tally.done // len(wire)
-            tally.keep(len(batch))
-            if tally.done // len(wire) > before:
-                print(f"round {tally.done // len(wire)}: {tally.told()}", flush=True)
+            tally.keep(len(turn))
+            print(f"round {tally.done // len(wire)}: {tally.told()}", flush=True)
         with tally.timing("added"):
             run.settle()
     print(f"{tally.done:,} dispatches, settled: {tally.told()}")

@@ -70,3 +70,7 @@ def test_a_wrong_row_is_refused_by_file_and_row(tmp_path: Path, rows: list[str],
     with pytest.raises(OntologyError) as caught:
         gazetteer_with((_file(tmp_path, *rows),))
     assert words in str(caught.value)
+
+
+def test_without_own_actors_a_reader_and_who_reads_nothing_share_one_gazetteer() -> None:
+    assert Reader().gazetteer is gazetteer()

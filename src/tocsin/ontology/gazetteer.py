@@ -144,7 +144,7 @@ _in_force: ContextVar[Gazetteer | None] = ContextVar("gazetteer in force", defau
 
 def gazetteer() -> Gazetteer:
     """Give the gazetteer in force: the reader's that is at work, else the tables alone."""
-    return _in_force.get() or gazetteer_with()
+    return _in_force.get() or gazetteer_with(())
 
 
 @contextmanager
@@ -158,7 +158,7 @@ def in_force(one: Gazetteer) -> Iterator[None]:
 
 
 @cache
-def gazetteer_with(extra: tuple[Path, ...] = ()) -> Gazetteer:
+def gazetteer_with(extra: tuple[Path, ...]) -> Gazetteer:
     """Load the tables, and users' files of actors before them.
 
     Args:

@@ -1,13 +1,15 @@
 """Taking dispatches in: idempotent, a small batch a transaction, resumable wherever it was cut off.
 
-What is told as done has been committed. A run that was killed is run again: what the desk has is passed over before it
-is read, so that the rest is taken up where it was left.
+A batch is filed in a thread of its own while the next one is read: a database waits for the disk for much of its time,
+and works out of Python's sight for more of it. What is told as done has been committed. A run that was killed is run
+again: what the desk has is passed over before it is read, so that the rest is taken up where it was left.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -73,6 +75,15 @@ class _Waiting:
     source: str
 
 
+@dataclass(frozen=True)
+class _Filed:
+    """What came of filing a batch, as `AddReport` counts it."""
+
+    added: int
+    known: int
+    withdrawn: int
+
+
 @dataclass
 class Ingest:
     """One run of adding.
@@ -83,7 +94,7 @@ class Ingest:
         reader: reads dispatches.
         now: gives the instant, ISO 8601.
         upkeep: derives what follows from mentions.
-        on_progress: told after each commit.
+        on_progress: told after each commit, in the caller's thread.
         on_error: told of each story that cannot be read; without it they are only counted.
     """
 
@@ -97,28 +108,32 @@ class Ingest:
     report: AddReport = field(default_factory=AddReport)
     _taken: dict[str, _Waiting] = field(default_factory=dict)
     _batch: dict[str, _Waiting] = field(default_factory=dict)
+    _thread: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "tocsin-filing"))
+    _filing: Future[_Filed] | None = None
 
     def add(self, sources: Sources, columns: Mapping[str, str] | None = None) -> AddReport:
         """Take every story of the sources; raises `UsageError` where one is a data set."""
-        for dispatch, source in self._dispatches(no_datasets(sources), columns or {}):
-            self.take(dispatch, source)
-        self.flush()
+        with self._thread:
+            for dispatch, source in self._dispatches(no_datasets(sources), columns or {}):
+                self.take(dispatch, source)
+            self.flush()
         self.settle()
         return self.report
 
     def add_pages(self, pages: Iterable[Page], *, settle: bool = True) -> AddReport:
         """Take pages that were fetched already; what they leave to be derived is left where `settle` is false."""
-        for page in pages:
-            try:
-                dispatch = dispatch_of(page)
-                check_day(dispatch, self._today())
-            except InputError as error:
-                self._failed(page.name or "-", error)
-                continue
-            self.report.read[page.format] += 1
-            self.report.dispatches.append(dispatch.id)
-            self.take(dispatch, page.name or "-")
-        self.flush()
+        with self._thread:
+            for page in pages:
+                try:
+                    dispatch = dispatch_of(page)
+                    check_day(dispatch, self._today())
+                except InputError as error:
+                    self._failed(page.name or "-", error)
+                    continue
+                self.report.read[page.format] += 1
+                self.report.dispatches.append(dispatch.id)
+                self.take(dispatch, page.name or "-")
+            self.flush()
         if settle:
             self.settle()
         return self.report
@@ -139,6 +154,7 @@ class Ingest:
         self._sift()
         while self._batch:
             self._file(BATCH)
+        self._wait()
 
     def _sift(self) -> None:
         """Pass over what the desk has of what was taken, asking once for all of it."""
@@ -151,19 +167,33 @@ class Ingest:
         self._batch |= {name: one for name, one in taken.items() if name not in there}
 
     def _file(self, most: int) -> None:
-        """Read the first of the batch at once, file them in one transaction and tell of it."""
+        """Read the first of the batch at once, and have them filed while the caller goes on."""
         names = list(self._batch)[:most]
         records = list(self._read([self._batch.pop(name) for name in names]))
-        if records:
-            prints = fingerprints([record.dispatch.text for record in records])
-            kept = [under_rules(record, self.settings.rights) for record in records]
-            with writing(self.engine) as connection:
-                added, withdrawn = file_batch(connection, kept, prints, self.upkeep, self.now())
-            self.report.added += added
-            self.report.known += len(records) - added
-            self.report.withdrawn += withdrawn
+        self._wait()
+        self._filing = self._thread.submit(self._commit, records)
+
+    def _wait(self) -> None:
+        """Wait for the batch that is being filed, and tell of it."""
+        filing, self._filing = self._filing, None
+        if filing is None:
+            return
+        filed = filing.result()
+        self.report.added += filed.added
+        self.report.known += filed.known
+        self.report.withdrawn += filed.withdrawn
         if self.on_progress is not None:
             self.on_progress(self.report)
+
+    def _commit(self, records: list[Record]) -> _Filed:
+        """File what was read in one transaction."""
+        if not records:
+            return _Filed(0, 0, 0)
+        prints = fingerprints([record.dispatch.text for record in records])
+        kept = [under_rules(record, self.settings.rights) for record in records]
+        with writing(self.engine) as connection:
+            added, withdrawn = file_batch(connection, kept, prints, self.upkeep, self.now())
+        return _Filed(added, len(records) - added, withdrawn)
 
     def _read(self, waiting: Sequence[_Waiting]) -> Iterator[Record]:
         """The records of what can be read; what cannot is told."""
