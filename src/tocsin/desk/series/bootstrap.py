@@ -22,8 +22,8 @@ _GOLDEN, _MIX_A, _MIX_B = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB1331
 _MOST_TIMES = 12
 """Times that one event is counted at most; a Poisson law of mean 1 exceeds it once in 10 ** 10 draws."""
 
-_UNSURE = 255
-_AT_ONCE = 128
+_UNSURE = 255.0
+_AT_ONCE = 256
 """Events whose draws are made at once."""
 
 
@@ -70,7 +70,8 @@ def _sums(
     sums = np.empty((len(begins) - 1, draws))
     for first, last in _parts(begins):
         some = slice(begins[first], begins[last])
-        counted = _times(seeds[some], draws) * shares[some, None]
+        counted = _times(seeds[some], draws)
+        counted *= shares[some, None]
         inside = [begins[one] - begins[first] for one in range(first, last)]
         np.add.reduceat(counted, inside, axis=0, out=sums[first:last])
     return sums
@@ -85,7 +86,7 @@ def _parts(begins: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = number
 
 
-def _times(seeds: NDArray[np.uint64], draws: int) -> NDArray[np.uint8]:
+def _times(seeds: NDArray[np.uint64], draws: int) -> NDArray[np.float64]:
     """How often each event is counted in each draw; shape (events, draws).
 
     The upper sixteen bits of a draw tell it in a table, but for the few cells in which a bound of the law lies. The
@@ -100,7 +101,7 @@ def _times(seeds: NDArray[np.uint64], draws: int) -> NDArray[np.uint8]:
         np.bitwise_xor(state, shifted, out=state)
         np.multiply(state, np.uint64(mix), out=state)
     np.right_shift(state, np.uint64(48), out=shifted)
-    times: NDArray[np.uint8] = np.take(_table(), shifted)
+    times: NDArray[np.float64] = _table().take(shifted.view(np.int64), mode="clip")  # which asks nothing of each
     unsure = np.flatnonzero(times == _UNSURE)
     left = state.ravel()[unsure]
     uniform = ((left ^ (left >> np.uint64(31))) >> np.uint64(11)) * 2.0**-53
@@ -114,14 +115,14 @@ def _law() -> list[float]:
 
 
 @cache
-def _table() -> NDArray[np.uint8]:
+def _table() -> NDArray[np.float64]:
     """How often an event is counted by the upper sixteen bits of its draw; `_UNSURE` where they do not tell."""
     import numpy as np
 
     bounds = np.arange(2**16 + 1) * 2.0**-16
     lower = np.searchsorted(_law(), bounds[:-1], side="right")
     upper = np.searchsorted(_law(), bounds[1:], side="left")
-    table: NDArray[np.uint8] = np.where(lower == upper, lower, _UNSURE).astype(np.uint8)
+    table: NDArray[np.float64] = np.where(lower == upper, lower, _UNSURE).astype(np.float64)
     return table
 
 

@@ -123,9 +123,9 @@ def surprise(count: int, before: Sequence[int]) -> float:
         raise ValueError("no earlier period to judge a count by")
     shape, size = _PRIOR_SHAPE + sum(before), _PRIOR_PERIODS + len(before)
     success = size / (size + 1)
-    fixed, failing, start = shape * math.log(success), math.log1p(-success), math.lgamma(shape)
+    chance, failing = shape * math.log(success), math.log1p(-success)  # logarithms: of none, and of one failure more
     less = 0.0
     for number in range(count):
-        ways = math.lgamma(shape + number) - start - math.lgamma(number + 1)
-        less += math.exp(ways + fixed + number * failing)
+        less += math.exp(chance)
+        chance += math.log((shape + number) / (number + 1)) + failing
     return min(1.0, max(0.0, 1.0 - less))
