@@ -16,6 +16,7 @@ from tocsin.desk.series import SeriesSettings, Tension, tension
 from tocsin.desk.series.columns import EventColumns
 from tocsin.desk.series.model import STRANDS, period_start
 from tocsin.errors import UsageError
+from tocsin.record.at_one_go import at_one_go
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -48,6 +49,7 @@ class Volumes:
         return self._kept
 
 
+@at_one_go()
 def series(connection: Connection, asked: SeriesFilter, today: date, volumes: _Kept | None = None) -> Tension:
     """Derive the series of a pair.
 
