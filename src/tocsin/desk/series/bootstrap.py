@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 _GOLDEN, _MIX_A, _MIX_B = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
 _MOST_TIMES = 12
-"""Times that one event is counted at most; a Poisson law of mean 1 exceeds it once in 10 ** 10 draws."""
-
-_UNSURE = 255.0
+"""Steps of the law that are worked out; sixteen bits tell none beyond the eighth."""
 _AT_ONCE = 256
 """Events whose draws are made at once."""
 
@@ -70,8 +68,7 @@ def _sums(
     sums = np.empty((len(begins) - 1, draws))
     for first, last in _parts(begins):
         some = slice(begins[first], begins[last])
-        counted = _times(seeds[some], draws)
-        counted *= shares[some, None]
+        counted = _times(seeds[some], draws) * shares[some, None]
         inside = [begins[one] - begins[first] for one in range(first, last)]
         np.add.reduceat(counted, inside, axis=0, out=sums[first:last])
     return sums
@@ -86,44 +83,29 @@ def _parts(begins: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = number
 
 
-def _times(seeds: NDArray[np.uint64], draws: int) -> NDArray[np.float64]:
+def _times(seeds: NDArray[np.uint64], draws: int) -> NDArray[np.uint8]:
     """How often each event is counted in each draw; shape (events, draws).
 
-    The upper sixteen bits of a draw tell it in a table, but for the few cells in which a bound of the law lies. The
-    last of SplitMix64's shifts leaves those bits as they are, so only the few are brought to their end.
+    Each number of SplitMix64 gives four draws, sixteen bits a draw, the lowest first.
     """
     import numpy as np
 
-    state = seeds[:, None] + np.arange(1, draws + 1, dtype=np.uint64) * np.uint64(_GOLDEN)
-    shifted = np.empty_like(state)
+    state = seeds[:, None] + np.arange(1, -(-draws // 4) + 1, dtype=np.uint64) * np.uint64(_GOLDEN)
     for shift, mix in ((30, _MIX_A), (27, _MIX_B)):
-        np.right_shift(state, np.uint64(shift), out=shifted)
-        np.bitwise_xor(state, shifted, out=state)
-        np.multiply(state, np.uint64(mix), out=state)
-    np.right_shift(state, np.uint64(48), out=shifted)
-    times: NDArray[np.float64] = _table().take(shifted.view(np.int64), mode="clip")  # which asks nothing of each
-    unsure = np.flatnonzero(times == _UNSURE)
-    left = state.ravel()[unsure]
-    uniform = ((left ^ (left >> np.uint64(31))) >> np.uint64(11)) * 2.0**-53
-    times.ravel()[unsure] = np.searchsorted(_law(), uniform, side="right")
-    return times
-
-
-def _law() -> list[float]:
-    """Probability of being counted so many times or fewer, from 0 on."""
-    return list(accumulate(math.exp(-1) / math.factorial(times) for times in range(_MOST_TIMES)))
+        state ^= state >> np.uint64(shift)
+        state *= np.uint64(mix)
+    state ^= state >> np.uint64(31)
+    drawn: NDArray[np.uint16] = state.astype("<u8", copy=False).view("<u2")
+    return _table().take(drawn[:, :draws])
 
 
 @cache
-def _table() -> NDArray[np.float64]:
-    """How often an event is counted by the upper sixteen bits of its draw; `_UNSURE` where they do not tell."""
+def _table() -> NDArray[np.uint8]:
+    """How often an event is counted by sixteen bits: the Poisson law of mean 1, its steps rounded to 1/65,536."""
     import numpy as np
 
-    bounds = np.arange(2**16 + 1) * 2.0**-16
-    lower = np.searchsorted(_law(), bounds[:-1], side="right")
-    upper = np.searchsorted(_law(), bounds[1:], side="left")
-    table: NDArray[np.float64] = np.where(lower == upper, lower, _UNSURE).astype(np.float64)
-    return table
+    law = list(accumulate(math.exp(-1) / math.factorial(times) for times in range(_MOST_TIMES)))
+    return np.searchsorted(law, (np.arange(2**16) + 0.5) * 2.0**-16, side="right").astype(np.uint8)
 
 
 def _quantile(rising: NDArray[np.float64], share: float) -> NDArray[np.float64]:
