@@ -7,7 +7,7 @@ class label-voice: actor, government, opposition, critic, spokesman, spokeswoman
 frame accuse.label-harsh
 type ACCUSE disapprove
 cameo 111
-verb call, brand, label, term, dub, describe, characterise, characterize, recognise, recognize, find, deem, consider, see, regard, view, decry, denounce, deride, slam, paint, portray, dismiss
+verb call, brand, label, term, dub, describe, characterise, characterize, recognise, recognize, find, deem, consider, see, regard, view, decry, denounce, deride, slam, paint, portray, depict, cast, blast, castigate, criticise, criticize, condemn, dismiss
 attr/as/adv @harsh-word, @harsh-name -> content
 obj? -> recipient
 subj @label-voice -> actor
@@ -36,3 +36,6 @@ obj @harsh-name -> content
 subj @label-voice, foe, rival, enemy, opponent -> actor
 + Peru branded the Bolivian envoy a puppet. | PER | BOL | occurred
 - The guide dubbed the cave a wonder.
+
+# Further labels: what somebody's land or deed is made out to be.
+class harsh-name: hotbed, pawn, breeding ground, nest of spies, pariah, outlaw, rogue state, warmonger, occupier, invader, usurper, coloniser, colonizer, imperialist, breach, infringement, encroachment, act of war, act of aggression, act of piracy, act of hostility, grave mistake, big mistake, historic mistake, terrible mistake, serious mistake, strategic mistake, grave error, step backward, step backwards, setback, step in wrong direction, movement in wrong direction, red line, non-starter, vassal, satellite, state terrorism, land grab, power grab, slap, smokescreen, ploy, pretext, stunt, ruse, trick, stab in back, cover-up, whitewash, hate speech, propaganda, escalation

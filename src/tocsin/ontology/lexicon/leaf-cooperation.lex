@@ -223,6 +223,7 @@ cameo 050
 contexts diplomatic
 verb draw, move, edge, inch, grow, creep
 adv closer, nearer
+obj none
 to? actor -> recipient
 subj actor, government -> actor
 + Gabon drew closer to Cameroon. | GAB | CMR | occurred
