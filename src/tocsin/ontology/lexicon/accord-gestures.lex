@@ -144,7 +144,7 @@ verb be, remain, become
 attr advocate, champion, proponent, staunch ally, staunch supporter, firm backer, firm supporter, strong supporter, strong backer, leading supporter, staunch backer, defender
 of/for membership, accession, bid, entry, independence, statehood, cause, actor -> recipient
 subj actor -> actor
-+ Lithuania has been a strong advocate of Georgia's membership. | LTU | GEO | occurred
++ Lithuania is the firm backer of Georgia's bid. | LTU | GEO | occurred
 - The nurse is an advocate of sleep.
 
 frame agree.gesture-reassure

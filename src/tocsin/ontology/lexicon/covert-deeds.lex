@@ -78,8 +78,8 @@ frame coerce.covert-blocked-goods
 type SANCTION
 cameo 163
 contexts economic
-verb block, bar, halt, reject, impound, turn away, quarantine, hold up, refuse, shut out, keep out, stop
-obj pineapple, beef, pork, wine, fish, seafood, salmon, grain, wheat, rice, fruit, apple, banana, citrus, tomato, potato, poultry, chicken, milk, cheese, dairy, coal, timber, cotton, sugar, tea, copper, barley, canola, soybean, meat, vegetable, flower, import, truck, lorry, cargo, shipment -> recipient
+verb block, bar, halt, reject, impound, turn away, quarantine, hold up, refuse, shut out, keep out
+obj pineapple, beef, pork, wine, fish, seafood, salmon, grain, wheat, rice, fruit, apple, banana, citrus, tomato, potato, poultry, chicken, milk, cheese, dairy, coal, timber, cotton, sugar, tea, copper, barley, canola, soybean, meat, vegetable, flower, import -> recipient
 from/of? actor -> recipient
 at? -> topic
 subj actor, customs, government, ministry -> actor

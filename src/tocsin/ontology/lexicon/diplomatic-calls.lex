@@ -2,7 +2,7 @@
 
 class caller: @consult-visitor, pontiff, defence chief, foreign secretary, army chief, spy chief, military delegation, trade mission, parliamentary delegation, vice president, vice-president, deputy premier, first lady, troika, trio, entourage, president-elect, prime-minister, guest
 class called-matter: fate, case, plight, issue, question, matter, crisis, war, dispute, situation, concern, detention, killing, island, border, dam, truce, trade, tariff, deal, pipeline, sanction, refugee, prisoner, hostage, row, plan, text, accord, treaty, security, future
-class passed-word: offer, message, proposal, letter, reply, answer, plan, condition, warning, assurance, response, demand, word, invitation, greeting
+class passed-word: offer, message, proposal, letter, plan, condition, warning, assurance, demand, word, invitation, greeting
 
 frame consult.call-on-tour
 type CONSULT visit
@@ -41,19 +41,19 @@ frame consult.call-raise-with
 type CONSULT
 cameo 040
 contexts diplomatic
-verb raise, bring up, take up, broach, discuss, go over, debate, review, address, thrash out, talk over
+verb raise, bring up, take up, broach
 obj @called-matter -> topic
 with/to actor, counterpart -> recipient
 subj @state-voice -> actor
 + Ghana's president raised the fate of the convoy with Togo. | GHA | TGO | occurred
-+ The crisis was discussed by Fiji with Tonga. | FJI | TON | occurred
++ The crisis was raised by Fiji with Tonga. | FJI | TON | occurred
 - The tenant raised the matter of the lift with the owner.
 
 frame consult.call-pass-on
 type CONSULT third-party
 cameo 045
 contexts diplomatic
-verb pass on, pass, relay, convey, carry, deliver, transmit, forward, hand, hand over, bring, take, bear
+verb pass on, relay, convey, carry, transmit, forward, bear
 obj @passed-word -> topic
 from? actor -> recipient
 to/iobj actor -> recipient

@@ -46,12 +46,12 @@ frame mobilize.moving-shadow
 type MOBILIZE weapons
 cameo 154
 contexts military
-verb shadow, tail, track, trail, escort, intercept, buzz, monitor, shepherd, follow, harass
+verb shadow, tail, track, trail, buzz, monitor, harass
 obj @shadowed-thing -> recipient
 subj @warship, @warplane, navy, air force, coast guard, patrol boat, gunboat, jet, fighter, patrol, actor -> actor
 of/from? actor -> recipient
 + An Iranian gunboat shadowed the American carrier. | IRN | USA | occurred
-+ A Norwegian frigate escorted a Russian tanker. | NOR | RUS | occurred
++ A Norwegian frigate shadowed a Russian tanker. | NOR | RUS | occurred
 - The whale followed the boat.
 
 frame mobilize.moving-near-coast

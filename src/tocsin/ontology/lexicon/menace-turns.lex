@@ -1,6 +1,6 @@
 # THREATEN and PROTEST as dispatches turn them: seas of fire, hints of force, routes that may be shut; and ASSAULT on whole towns.
 
-class menace-fire: sea of fire, ash, ashes, rubble, graveyard, dust, ruin, ruins, hell, inferno, wasteland, cemetery, parking lot
+class menace-fire: ash, ashes, rubble, graveyard, dust, ruin, ruins, wasteland, cemetery, parking lot
 class menace-blow: strike, attack, action, retaliation, force, military action, invasion, war, sanction, intervention, offensive, blockade, reprisal, annexation, use of force, airstrike, air strike, embargo, military option, military force, expulsion
 class menace-route: route, transit route, land route, corridor, pipeline, strait, canal, rail link, railway, waterway, crossing, passage, lane, shipping lane, transit, supply route, sea lane, valve, gas pipeline, oil pipeline
 class menace-deed: raze, destroy, annihilate, attack, invade, strike, bomb, occupy, annex, retaliate, obliterate, flatten, seize, blockade, nuke, wipe, crush, sanction, expel, intervene
@@ -50,18 +50,6 @@ of/about @menace-deed -> content
 subj @state-voice, militia, rebel -> actor
 + Iran's commander spoke of razing Haifa. | IRN | * | occurred
 - The coach spoke of crushing the rival side.
-
-frame threaten.menace-not-rule-out
-type REJECT
-negated THREATEN
-cameo 120
-contexts military
-verb rule out, exclude, take
-obj/ing @menace-blow, @menace-deed, use, option -> content
-against/in/on/of? actor -> recipient
-subj @state-voice -> actor
-+ Chad has not ruled out an air strike on Libya. | TCD | LBY | occurred
-- The baker did not rule out a strike of luck.
 
 frame coerce.menace-shut-route
 type COERCE restrict

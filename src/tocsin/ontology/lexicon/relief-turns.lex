@@ -5,7 +5,7 @@ class relief-body: patient, wounded, casualty, victim, survivor, child, refugee,
 class relief-wreck: rubble, debris, ruin, wreckage, building, mud, collapsed building, flood, floodwater, sea, water, fire, mine, roof, ship, boat, island, war zone
 class war-stock: stock, stockpile, arsenal, mustard gas, chemical weapon, warhead, nuclear warhead, landmine, cluster bomb, centrifuge, silo, missile launcher, nerve agent, sarin, test site, test tunnel, reactor, uranium, enriched uranium, scud, biological weapon, poison gas, launcher, small arm
 class let-visitor: envoy, inspector, observer, monitor, rapporteur, delegation, mission, team, expert, investigator, aid worker, journalist, reporter, red cross, diplomat, official, convoy, truck, consul, lawyer, doctor, relief agency, aid agency, ship
-class let-freed: dissident, activist, prisoner, detainee, hostage, captive, opponent, journalist, editor, blogger, artist, cleric, priest, bishop, businessman, couple, family, crew, sailor, fisherman, pilot, student, teacher, national, citizen, wife, widow, child, exile, diplomat
+class let-freed: dissident, activist, prisoner, detainee, hostage, captive, opponent, journalist, editor, blogger, artist, cleric, priest, bishop, businessman, couple, crew, sailor, fisherman, pilot, student, teacher, national, wife, widow, diplomat
 class sent-hull: ship, drill ship, drilling ship, survey ship, rig, oil rig, research ship, seismic ship, frigate, warship, fleet, trawler, patrol boat, coast guard, submarine, carrier, vessel, jet, bomber, drone, missile, battery, tank, gun
 
 frame aid.relief-dig-out
@@ -24,7 +24,7 @@ frame aid.relief-resettle
 type AID
 cameo 075
 contexts migration
-verb resettle, relocate, rehouse, accommodate, put up, billet, naturalise, naturalize, absorb, adopt, harbour, sponsor, airlift
+verb resettle, relocate, rehouse, accommodate, billet, absorb
 obj refugee, asylum seeker, evacuee, family, actor, orphan, exile, displaced person, interpreter, dissident -> recipient
 from/in/to? actor -> recipient
 subj actor, agency, government, charity, church -> actor
@@ -90,8 +90,8 @@ type RETREAT release
 cameo 0841
 contexts human_rights
 verb allow, permit, let
-obj @let-freed, actor -> recipient
-inf leave, go, depart, emigrate, fly, return, travel, walk -> topic
+obj @let-freed -> recipient
+inf leave, go, depart, emigrate, fly, travel, walk -> topic
 subj @state-voice -> actor
 + Cuba allowed the Spanish priest to leave. | CUB | ESP | occurred
 - The usher allowed the Spanish tourist to leave the hall.
