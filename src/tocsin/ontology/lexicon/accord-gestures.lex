@@ -130,7 +130,7 @@ frame support.gesture-vouch
 type SUPPORT
 cameo 051
 contexts diplomatic
-verb vouch, speak up, stick up, plead, stand up
+verb vouch, speak up, stick up, stand up
 for actor, readiness, integrity, cause, bid, membership -> recipient
 subj @state-voice -> actor
 + Berlin vouched for Skopje's readiness to join. | DEU | MKD | occurred

@@ -83,14 +83,3 @@ adv/to/around/into together, table, negotiating table, one table, talk, talks, p
 subj @state-voice, mediator -> actor
 + Norway brought the Colombian guerrillas to the negotiating table. | NOR | COL | occurred
 - The waiter brought the guests to the table.
-
-frame consult.call-received-noun
-type CONSULT visit
-cameo 043
-contexts diplomatic
-verb receive, greet, meet, welcome, entertain, host, fete, honour, honor
-obj @caller, actor -> recipient
-at/in/with airport, palace, residence, steps, tarmac, villa, dacha, castle, honour guard, honor guard, banquet, dinner, red carpet, gun salute, fanfare, pomp
-subj @caller, actor -> actor
-+ Jordan's king greeted the Danish premier at the palace. | DNK | JOR | occurred
-- The cook received the plumber at the palace.

@@ -23,7 +23,7 @@ cameo 154
 contexts military
 verb land, disembark, parachute, deploy, touch down, set up, take up, dig in, fan out, assemble, muster
 subj paratrooper, marine, commando, troop, soldier, @warship, legionnaire, army, force, mercenary, navy, fighter -> actor
-in/on/at/along/near/off somewhere, actor, @moving-place -> recipient
+in/at/along/near/off somewhere, actor, @moving-place -> recipient
 obj? position, camp, post, quarter, station, checkpoint -> topic
 of/with? actor -> recipient
 + British paratroopers landed in Gabon. | GBR | GAB | occurred

@@ -66,7 +66,7 @@ frame coerce.menace-ground
 type COERCE seize
 cameo 171
 contexts economic
-verb ground, impound, hold, detain, stop, board, quarantine, intercept, arrest
+verb ground, impound, detain, quarantine
 obj tanker, ship, vessel, freighter, trawler, plane, airliner, jet, cargo ship, yacht, barge, ferry, helicopter, fishing boat, container ship -> recipient
 of/from? actor -> recipient
 subj actor, navy, coast guard, customs, court, police, authority -> actor

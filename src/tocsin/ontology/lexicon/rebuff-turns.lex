@@ -96,9 +96,9 @@ subj actor, government -> actor
 + Beijing is against Japan's bid for a seat. | CHN | JPN | ongoing
 - The coach is against the idea.
 
-frame reject.rebuff-keep-away
-type REJECT
-cameo 120
+frame request.rebuff-keep-away
+type REQUEST
+cameo 100
 contexts diplomatic
 verb tell, warn, order
 obj? actor, observer, monitor, envoy, inspector, journalist -> recipient
@@ -112,7 +112,7 @@ type REJECT meet
 cameo 125
 contexts diplomatic
 verb abandon, drop, shelve, scrap, cancel, call off, ditch, rule out, put off, postpone
-obj plan, idea, preparation, invitation, proposal, arrangement
+obj plan, idea, invitation, proposal, arrangement
 for/of talk, talks, meeting, summit, visit, dialogue, negotiation, trip, conference -> topic
 with/to/by? actor -> recipient
 subj @state-voice -> actor

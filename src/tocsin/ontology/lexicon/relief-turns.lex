@@ -6,7 +6,7 @@ class relief-wreck: rubble, debris, ruin, wreckage, building, mud, collapsed bui
 class war-stock: stock, stockpile, arsenal, mustard gas, chemical weapon, warhead, nuclear warhead, landmine, cluster bomb, centrifuge, silo, missile launcher, nerve agent, sarin, test site, test tunnel, reactor, uranium, enriched uranium, scud, biological weapon, poison gas, launcher, small arm
 class let-visitor: envoy, inspector, observer, monitor, rapporteur, delegation, mission, team, expert, investigator, aid worker, journalist, reporter, red cross, diplomat, official, convoy, truck, consul, lawyer, doctor, relief agency, aid agency, ship
 class let-freed: dissident, activist, prisoner, detainee, hostage, captive, opponent, journalist, editor, blogger, artist, cleric, priest, bishop, businessman, couple, crew, sailor, fisherman, pilot, student, teacher, national, wife, widow, diplomat
-class sent-hull: ship, drill ship, drilling ship, survey ship, rig, oil rig, research ship, seismic ship, frigate, warship, fleet, trawler, patrol boat, coast guard, submarine, carrier, vessel, jet, bomber, drone, missile, battery, tank, gun
+class sent-hull: ship, drill ship, drilling ship, survey ship, rig, oil rig, research ship, seismic ship, frigate, warship, trawler, patrol boat, coast guard, submarine, carrier, vessel, jet, bomber, drone, missile, battery, tank, gun
 
 frame aid.relief-dig-out
 type AID
@@ -100,7 +100,7 @@ frame retreat.relief-call-hull-home
 type RETREAT withdraw
 cameo 0874
 contexts military territory
-verb take, pull, withdraw, move, recall, order, pull back, pull out, call back, bring, tow, remove
+verb pull, withdraw, recall, pull back, pull out, call back, tow, remove
 obj @sent-hull -> topic
 out/from/of waters, sea, zone, shelf, strait, shoal, reef, basin, gulf, coast, island, border, actor -> recipient
 of/by? actor -> recipient
