@@ -70,7 +70,7 @@ frame support.gesture-raise-rank
 type SUPPORT
 cameo 050
 contexts diplomatic
-verb elevate, upgrade, raise, promote, designate, name, declare
+verb elevate, upgrade, raise, promote, designate
 obj actor -> recipient
 to/as/attr @gesture-rank
 subj @state-voice -> actor

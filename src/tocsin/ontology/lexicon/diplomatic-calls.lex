@@ -21,7 +21,7 @@ cameo 042
 contexts diplomatic
 verb cross, slip, arrive, come, drop, leave, depart, set off, rush, hurry, sail, ride, get, return, sweep, fly, pop, head
 subj @caller -> actor
-into/in/to/for/over actor -> recipient
+into/in/to actor -> recipient
 + An American envoy slipped into Syria. | USA | SYR | occurred
 + Japanese lawmakers arrived in Taiwan. | JPN | TWN | occurred
 - Dutch tourists arrived in Taiwan.

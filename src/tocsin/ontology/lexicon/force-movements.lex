@@ -60,7 +60,7 @@ cameo 154
 contexts military
 verb surface, sail, cruise, loiter, appear, enter, transit, anchor, lurk, circle, pass, hover, steam, operate, linger
 subj @warship, carrier group, bomber, spy ship, spy plane, drone, balloon, jet, coast guard ship, survey ship -> actor
-near/off/in/around/into/through/over/within/obj @moving-place, actor, somewhere -> recipient
+near/off/around/into/through/over/within/obj @moving-place, actor, somewhere -> recipient
 of? actor -> recipient
 + A Russian submarine surfaced near the Swedish coast. | RUS | SWE | occurred
 + A Chinese carrier group entered the Taiwan Strait. | CHN | * | occurred

@@ -22,7 +22,7 @@ frame assault.menace-level
 type ASSAULT destroy
 cameo 190
 contexts military
-verb level, raze, flatten, pulverise, pulverize, obliterate, wipe out, annihilate, lay, decimate, smash
+verb level, raze, flatten, pulverise, pulverize, obliterate, wipe out
 obj @levelled, somewhere -> recipient
 of/in? actor -> recipient
 obj/in? waste, ruin -> topic

@@ -6,7 +6,7 @@ class trade-screw: screw, noose, squeeze, vice, vise, net, pressure, thumbscrew,
 class trade-nod: approval, certification, licence, license, permit, work, construction, funding, process, review, talk, accession, signing
 class trade-flow: crude, oil, gas, natural gas, electricity, power, grain, wheat, fuel, water, coal, lng, ammonia
 class trade-link: tunnel, bridge, rail link, railway, pipeline, power line, canal, road, highway, ferry, interconnector, cable, checkpoint, border market, free zone, bus service, air link, border post
-class trade-body: bloc, agency, organisation, organization, court, council, alliance, union, commission, pact, treaty, convention, mission, forum, fund, programme, program, community, coalition, body, club
+class trade-body: bloc, agency, organisation, organization, alliance, commission, pact, treaty, convention, community, customs union
 
 frame sanction.lever-tighten
 type SANCTION
@@ -47,7 +47,7 @@ frame sanction.lever-quit-body
 type SANCTION withdraw
 cameo 160
 contexts diplomatic
-verb quit, exit, abandon, leave, walk out, pull out, withdraw, secede, bow out
+verb quit, exit, secede, bow out
 obj/of/from @trade-body -> recipient
 subj actor -> actor
 + Argentina quit the UN health agency. | ARG | UNO | occurred
