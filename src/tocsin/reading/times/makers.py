@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
 from tocsin.ontology.time_words import DAY_NUMBERS, ORDINALS, WEEKDAYS, month_of, number_of, unit_of
@@ -483,8 +484,9 @@ def _modified(match: Match, value: Value) -> Value:
     return values.part_of(value, mod) if mod else value
 
 
+@cache
 def approximate(maker: Maker) -> Maker:
-    """Make a maker whose value is approximate."""
+    """Make a maker whose value is approximate; of one maker it is always the same."""
 
     def made(match: Match, at: Setting) -> Value | None:
         value = maker(match, at)
