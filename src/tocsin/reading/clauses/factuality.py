@@ -22,7 +22,7 @@ from tocsin.reading.clauses.refusals import (
 )
 from tocsin.reading.clauses.verbs import is_passive, prepositions
 from tocsin.reading.parsing.labels import PRESENT, SUBJECTS, VERBAL
-from tocsin.reading.parsing.parse import Parse, child, has_aux
+from tocsin.reading.parsing.parse import Parse, child, has_aux, helping_words
 from tocsin.record.event import EventStatus
 
 _GOING_ON = frozenset({"go", "carry", "keep", "press", "soldier"})
@@ -132,13 +132,14 @@ def _unnegated(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Ev
         return "hypothetical"
     if is_contrary(parse, token):
         return "negated"
-    if has_aux(parse, token, "had") and is_contrary_to(parse, token):
+    helping = helping_words(parse, token)
+    if "had" in helping and is_contrary_to(parse, token):
         return "negated"
-    if has_aux(parse, token, *_HYPOTHETICAL_MODALS):
+    if not helping.isdisjoint(_HYPOTHETICAL_MODALS):
         return "hypothetical"
-    if has_aux(parse, token, *FUTURE_MODALS):
+    if not helping.isdisjoint(FUTURE_MODALS):
         return "scheduled"
-    if has_aux(parse, token, "would", "'d"):
+    if "would" in helping or "'d" in helping:
         return "scheduled" if _is_told_future(parse, token, classes) else "hypothetical"
     own = _by_tense(parse, token)
     if own is None:

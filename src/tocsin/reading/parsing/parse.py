@@ -124,8 +124,15 @@ class Parse:
         return tuple(sorted(found))
 
     def span(self, first: int, last: int) -> Span:
-        """Make a span of the tokens `first:last`, half-open."""
-        return Span.of(self.text, self.starts[first], self.ends[last - 1])
+        """Give the span of the tokens `first:last`, half-open; the same words are one span, whoever asks for them."""
+        spans, tokens = self._spans, (first, last)
+        if tokens not in spans:
+            spans[tokens] = Span.of(self.text, self.starts[first], self.ends[last - 1])
+        return spans[tokens]
+
+    @cached_property
+    def _spans(self) -> dict[tuple[int, int], Span]:
+        return {}
 
     def tokens_in(self, start: int, end: int) -> range:
         """Give the tokens that lie wholly inside the characters `start:end`."""
@@ -148,6 +155,12 @@ def has_aux(parse: Parse, token: int, *lemmas: str) -> bool:
         if parse.deps[index] in ("aux", "auxpass") and (parse.lemmas[index] in lemmas or parse.lower[index] in lemmas):
             return True
     return False
+
+
+def helping_words(parse: Parse, token: int) -> set[str]:
+    """Give the lemmas and forms of the auxiliaries that hang on a verb."""
+    helping = [index for index in parse.children[token] if parse.deps[index] in ("aux", "auxpass")]
+    return {word for index in helping for word in (parse.lemmas[index], parse.lower[index])}
 
 
 def is_finite(parse: Parse, verb: int) -> bool:
