@@ -18,13 +18,13 @@ _WORDS_BEHIND = 3
 def forms_of(parse: Parse, head: int, vocabulary: Vocabulary) -> list[str]:
     """Give every form by which a list of words may hold a head or what is joined to it."""
     inner = innermost(parse, head, verb_classes())
+    joined = joined_to(parse, inner)
+    figures = domains().figures
     found: list[str] = []
-    for at in dict.fromkeys((head, inner, *joined_to(parse, inner))):
+    for at in dict.fromkeys((head, inner, *joined)) if joined or inner != head else (head,):
         lemma = parse.lemmas[at]
-        if not is_figure(parse, at):
-            found.append(lemma)
-            if parse.lower[at] != lemma:
-                found.append(parse.lower[at])
+        if lemma not in figures or not is_figure(parse, at):
+            found += (lemma, parse.lower[at])
         if lemma in vocabulary.opening:
             found += opened_by(parse, at)
         if lemma in vocabulary.closing:
