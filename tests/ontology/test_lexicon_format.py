@@ -135,6 +135,17 @@ def test_the_installed_lexicon_covers_all_sixteen_types_with_examples_that_fire(
     assert len({frame.id for frame in lexicon.frames}) == len(lexicon.frames)
 
 
+@pytest.mark.parametrize("role", ["", "the recipient", "actor -> recipient"])
+def test_behind_the_arrow_of_a_slot_stands_one_role(role: str):
+    with pytest.raises(LexiconError, match="no such key or slot"):
+        frames(FRAME.replace("-> recipient", f"-> {role}"))
+
+
+def test_of_several_classes_that_are_not_defined_the_first_is_told():
+    with pytest.raises(LexiconError, match="'@whale' is defined"):
+        frames(FRAME.replace("obj @fish", "obj @fish, @whale, @eel"))
+
+
 def test_a_slot_may_ask_for_a_place_by_its_name():
     (frame,) = frames(FRAME.replace("from/of? actor", "from/of? harbour, somewhere"))
     asked = frame.slots[1].requirement
