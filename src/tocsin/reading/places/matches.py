@@ -26,6 +26,7 @@ _SINGULAR = {
     "counties": "county", "provinces": "province", "districts": "district", "townships": "township",
     "governorates": "governorate", "prefectures": "prefecture", "oblasts": "oblast", "regions": "region",
 }  # fmt: skip
+_PLURALS = frozenset({*_SINGULAR, "state", "states"})
 _JOINTS = frozenset(
     """- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der au aux sous i
     upon""".split()
@@ -128,6 +129,8 @@ class Matcher:
         key = key_of(text)
         if parse.words[last - 1] == "." and not short and text.count(".") < 2:
             return None
+        if last == first + 2 and parse.lower[first] in words.compass and parse.lower[last - 1] in _PLURALS:
+            return None  # "the Southern states" are of no Southern Province
         found = (short,) if short else toponyms(text)
         kind = ""
         if parse.lower[last - 1] in words.divisions:

@@ -35,7 +35,11 @@ _ELSEWHERE = 0.05
 _NEAR = 1.0
 """Degrees up to which a district or a province is the city's own."""
 _PERSON = 2.0
-"""What it takes off a name that it is the surname of somebody in the text."""
+_NAMESAKE = 5.0
+"""What it takes off a name that it is the surname of somebody in the text, and off that of a small place."""
+_SMALL = 1.0
+_PLACED = 3.0
+"""What the words around must add for such a name to be surely a small place: "in Akin, S.C."; "interest in Akin"."""
 _DASHES = frozenset({"-", "–", "—", "--"})
 _SEATED = frozenset({"D", "R", "Lab", "Con", "Lib"})
 """Letters of parties, behind which the place stands that elected somebody: "D-Harlan"."""
@@ -55,12 +59,20 @@ class _Scales:
     def names(self) -> Iterator[Name]:
         """Weigh all matches, then let sure ones speak for the others."""
         weighed = [replace(name, weight=self.weight(name)) for name in self.match.matches()]
-        sure = {name.key for name in weighed if name.weight >= _SURE and name.candidates}
         people = self._surnames()
+        sure = {
+            name.key
+            for name in weighed
+            if name.weight >= _SURE
+            and name.candidates
+            and (name.key not in people or not self._is_small(name) or self._by_context(name) >= _PLACED)
+        }
         for before, name, after in zip([None, *weighed], weighed, [*weighed[1:], None], strict=False):
             if name.candidates and (self._is_beside(before, name) or self._is_beside(after, name)):
                 name = replace(name, weight=name.weight + _COUPLED)
-            weight = name.weight + 2.5 * (name.key in sure) - _PERSON * (name.key in people and name.key not in sure)
+            weight = name.weight + 2.5 * (name.key in sure)
+            if name.key in people and name.key not in sure:
+                weight -= _NAMESAKE if self._is_small(name) else _PERSON
             if weight > (_UNKNOWN if name.kind == "unknown" else 0.0):
                 yield replace(name, weight=weight)
 
@@ -71,6 +83,10 @@ class _Scales:
         first, last = sorted((sure, name), key=lambda one: one.first)
         between = self.parse.lower[first.last : last.first]
         return between in (("and",), ("or",), (",", "and"))
+
+    def _is_small(self, name: Name) -> bool:
+        """Whether hardly anybody means the place who says its name alone."""
+        return bool(name.candidates) and self._by_size(name) < _SMALL
 
     def _surnames(self) -> set[str]:
         """Last names of persons whose full name the text gives."""
