@@ -253,3 +253,19 @@ def test_a_crowd_at_a_house_is_not() -> None:
 )
 def test_those_who_keep_order_or_rise_do_it_at_home(text: str, told: tuple[str, set[str], set[str]]) -> None:
     assert told in sides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("The clinic bombing in Lyon wounded a guard.", "FRA"),
+        ("The American embassy blast wounded a guard.", "USA"),
+        ("The clinic bombings killed a Canadian nurse.", "CAN"),
+    ],
+)
+def test_a_house_before_a_blow_is_what_it_fell_on(text: str, struck: str) -> None:
+    assert ("ASSAULT", set(), {struck}) in sides(text)
+
+
+def test_a_sniper_takes_no_state_from_where_he_fired() -> None:
+    assert ("ASSAULT", set(), {"NLD"}) in sides("The Dutch doctor was killed by a sniper in Quebec.")

@@ -290,3 +290,12 @@ def test_a_town_in_capitals_opens_a_paragraph_before_a_colon():
 
 def test_a_state_whose_name_begins_with_a_peoples_is_that_state():
     assert place("Fighting spread in the Central African Republic.", "Central African Republic").country == "CAF"
+
+
+def test_a_surname_of_the_text_is_no_small_place_of_that_name() -> None:
+    text = "Activist James Kopp is a suspect. Kopp was last seen in Ohio. Interest in Kopp has grown."
+    assert words(text) == ["Ohio"]
+
+
+def test_southern_states_are_of_no_southern_province() -> None:
+    assert words("The Southern states rejected the plan.") == []

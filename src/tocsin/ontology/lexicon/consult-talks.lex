@@ -245,11 +245,12 @@ frame consult.tete-a-tete
 type CONSULT
 cameo 040
 contexts diplomatic
-noun tete-a-tete, huddle, powwow, confab, chinwag, roundtable, colloquy, caucus
+noun tete-a-tete, huddle, powwow, confab, chinwag, roundtable, colloquy
 subj? actor -> both
 with/between/among? actor -> both
 mutual
 + The roundtable between Serbia and Bosnia ended. | SRB,BIH | - | occurred
+- Fiji's caucuses drew few voters.
 
 frame consult.audience
 type CONSULT

@@ -33,6 +33,11 @@ _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ADVISING = frozenset({"warn", "caution", "alert"})
 _TELLING = frozenset({"tell", "advise", "ask", "order", "instruct", "urge", "warn"})
+_SAYING = frozenset({"say", "add", "argue", "state", "write", "cry", "tell", "shout"})
+_THINKING = frozenset(
+    """doubt think believe know understand remember forget imagine consider look listen see hear realise realize
+    learn wonder worry watch bear mistake underestimate""".split()
+)
 _INSISTING = frozenset({"insist", "maintain"})
 _CLAIMED = frozenset({"are", "will", "would", "can", "could"})
 """Verbs that tell a thing as true, as do those in -s and in the past; what is asked for has "be" or "must"."""
@@ -81,6 +86,23 @@ def _is_claim(draft: Draft, parse: Parse) -> bool:
         return False
     verbs = (told, *(k for k in parse.children[told] if parse.deps[k] in ("aux", "auxpass")))
     return any(parse.tags[k] in ("VBZ", "VBD") or parse.lower[k] in _CLAIMED for k in verbs)
+
+
+def _is_musing(draft: Draft, parse: Parse) -> bool:
+    """Tell whether hearers are only asked to think or to listen: "no one should doubt us", "let me say this"."""
+    if draft.act != "REQUEST" or draft.recipients or parse.lemmas[draft.token] not in _SAYING:
+        return False
+    told = child(parse, draft.token, "ccomp")
+    if told is not None and parse.lemmas[told] in ("have", "need"):
+        told = child(parse, told, "xcomp") or told
+    return told is not None and (parse.lemmas[told] in _THINKING or _lets_me(parse, told))
+
+
+def _lets_me(parse: Parse, verb: int) -> bool:
+    """Tell whether a speaker only asks leave to go on: "let me give you my guess"."""
+    if parse.lemmas[verb] == "let":
+        return any(parse.lower[k] == "me" for k in parse.subtree(verb))
+    return any(parse.lemmas[k] == "let" and parse.lower[k + 1 : k + 2] == ("me",) for k in parse.children[verb])
 
 
 def _calls_home(draft: Draft, parse: Parse) -> bool:
@@ -176,5 +198,5 @@ def is_by_arms(draft: Draft) -> bool:
     return draft.act in FORCEFUL and any(ARMED.intersection(one.split(".")) for one in known)
 
 
-_SAYING_NOTHING = (_is_denied_denial, _is_advice, _calls_home, _is_claim)
+_SAYING_NOTHING = (_is_denied_denial, _is_advice, _calls_home, _is_claim, _is_musing)
 """What looks like words of one side to another and is none, each by a test of its own."""
