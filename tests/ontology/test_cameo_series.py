@@ -73,6 +73,7 @@ def test_promises_and_threats_follow_the_act() -> None:
         ("THREATEN", "138", ["nuclear"], "1385"),
         ("THREATEN", "132", ["block port", "block"], "1381"),
         ("THREATEN", "132", ["tariff"], "132"),
+        ("THREATEN", "138", ["crowd force", "crowd", "force"], "137"),
     ],
 )
 def test_the_first_known_word_tells_the_matter(kind: EventType, code: str, words: list[str], expected: str) -> None:

@@ -16,6 +16,7 @@ from tocsin.reading.parsing.language import parse
     ("code", "mode", "words", "expected"),
     [
         ("190", None, ["mortar"], ("194", "heavy-weapons")),
+        ("190", None, ["aircraft pound", "pound"], ("195", "aerial")),
         ("180", None, ["bomb", "car bomb"], ("1832", "explosives")),
         ("180", None, ["knife"], ("182", "primitive")),
         ("182", None, ["kick", "death"], ("1823", "beat")),

@@ -153,7 +153,7 @@ def worded(kind: EventType, code: str, words: Iterable[str]) -> str:
         return code
     told = next((table[word] for word in words if word in table), None)
     found = code if told is None else told if kind == "THREATEN" else _placed(kind, code, told)
-    barred = code == "132" and found in _BARRED  # "warned that it would block the ports"
+    barred = code in ("132", "138") and found in _BARRED  # "warned that it would block the ports"
     graver = code == "091" and found in ("092", "094")  # an inquiry for genocide is one into no mere crime
     deeper = graver or barred or (len(found) >= len(code) and (code.endswith("0") or found.startswith(code)))
     return found if found in cameo_codes() and deeper else code

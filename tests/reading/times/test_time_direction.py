@@ -43,6 +43,7 @@ def test_it_looks_ahead(text: str) -> None:
     "text",
     [
         "The harbour master closed the strait on Friday.",
+        "The crew was set free on Friday.",
         "No ship has called since Friday.",
         "The truce lasted until Friday.",
         "The truce had held until Friday.",

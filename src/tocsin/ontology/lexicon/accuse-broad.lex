@@ -197,7 +197,7 @@ over/for? -> content
 
 frame accuse.charge-doing
 type ACCUSE allege
-cameo 1121
+cameo 112
 contexts legal crime
 verb charge, indict
 obj -> recipient

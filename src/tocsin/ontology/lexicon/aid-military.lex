@@ -210,7 +210,10 @@ cameo 072
 contexts military
 verb fight, battle, serve
 alongside actor, @troops, rebel, army -> recipient
+against? actor, @combatant, army, force, group, militia, insurgency -> topic
+subj? actor, @troops, fighter, volunteer, mercenary -> actor
 + Cuban soldiers fought alongside Angolan troops. | CUB | AGO | occurred
++ Senegalese troops fought alongside the Malian army against jihadists. | SEN | MLI | occurred
 
 frame aid.defend-country
 type AID

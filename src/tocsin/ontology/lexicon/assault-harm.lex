@@ -114,10 +114,22 @@ type ASSAULT
 cameo 203
 contexts religion_ethnicity human_rights
 verb commit, perpetrate, carry out, wage, conduct, organise, organize, orchestrate
-obj genocide, ethnic cleansing, massacre, pogrom, atrocity, war crime, mass killing, killing, slaughter, crime against humanity
+obj genocide, ethnic cleansing, atrocity, war crime, crime against humanity
 against/of/in/on? actor, @civilian, minority, tribe, people -> recipient
 subj -> actor
 + Troops of Sudan committed atrocities in Darfur. | SDN | SDN | occurred
+
+frame assault.harm-commit-massacre
+type ASSAULT
+cameo 202
+contexts human_rights
+verb commit, perpetrate, carry out, conduct, organise, organize, orchestrate
+obj massacre, pogrom, mass killing, killing, slaughter, mass execution, bloodbath
+against/of/in/on? actor, @civilian, minority, tribe, people -> recipient
+subj -> actor
++ Militiamen of Rwanda carried out a mass killing of Congolese villagers. | RWA | COD | occurred
++ The massacre in Peru was perpetrated by Colombian rebels. | COL | PER | occurred
+- The butcher organised the slaughter of his lambs.
 
 frame assault.harm-storm
 type ASSAULT

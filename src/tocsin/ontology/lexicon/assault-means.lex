@@ -218,7 +218,7 @@ frame assault.means-torture-verb
 type ASSAULT torture
 cameo 1822
 contexts human_rights
-verb torture, waterboard, mutilate, flog, whip, scald, beat
+verb torture, waterboard, mutilate, flog, whip, scald
 obj prisoner, detainee, dissident, captive, suspect, inmate, migrant, activist, actor -> recipient
 in/at? cell, custody, prison, camp, station, detention
 subj? @means-doer, guard, interrogator -> actor

@@ -49,13 +49,13 @@ frame assault.by-bomb-people
 type ASSAULT aerial
 cameo 195
 contexts military
-verb bomb, bombard, strafe, blitz, pound, pummel, blast, hammer, rocket, pulverise, obliterate, flatten
+verb bomb, strafe, blitz, rocket, pulverise, obliterate, flatten
 obj @assault-place, @combatant -> recipient
 of/in/near/at/inside/around? actor -> recipient
 subj? jet, warplane, plane, aircraft, helicopter, gunship, bomber, air force, fighter, drone, missile, actor, coalition, alliance, navy, warship, army, military, force -> actor
-+ Saudi jets pounded a market in Yemen. | SAU | YEM | occurred
++ Saudi jets bombed a market in Yemen. | SAU | YEM | occurred
 + Rebel positions were strafed by helicopters of Ethiopia. | * | * | occurred
-- The storm pounded the village.
+- The storm flattened the village.
 
 frame assault.by-hit-people
 type ASSAULT
@@ -357,12 +357,12 @@ frame assault.by-ambush
 type ASSAULT
 cameo 190
 contexts military
-verb ambush, waylay, attack, raid, storm, overrun, assault, outflank, swarm
+verb ambush, waylay, attack, raid, storm, assault, outflank, swarm
 obj convoy, patrol, base, camp, outpost, position, checkpoint, police station, barracks, prison, town, village, embassy, airport, palace, parliament, compound, school, hospital, bus, train, ship, tanker, village, fort, garrison, actor, troop, soldier, police, consulate, hotel, mall, church, mosque, monastery -> recipient
 in/of/near/at? actor -> recipient
 subj? @assault-attacker -> actor
 + Rebels ambushed a convoy of Ugandan soldiers. | * | UGA | occurred
-+ An outpost in Niger was overrun by militants. | * | NER | occurred
++ An outpost in Niger was stormed by militants. | * | NER | occurred
 - Shoppers stormed the mall at dawn for bargains.
 
 frame assault.by-clash

@@ -146,6 +146,17 @@ verb wound, injure, maim, hurt
 obj actor -> recipient
 + Indian troops wounded Pakistani soldiers. | IND | PAK | occurred
 
+frame assault.wound-leader
+type ASSAULT targeted
+cameo 185
+verb wound, injure, maim, poison
+obj @state-head, minister, prime minister, general, governor, commander, candidate, mayor, archbishop, prosecutor, judge, deputy, lawmaker, senator, ambassador, opposition leader, rebel leader, vice president, ex-president -> recipient
+subj gunman, assassin, sniper, assailant, attacker, bomber, knifeman, bomb, agent, militant, man, actor, bullet -> actor
+in/at/outside/near/with? -> place
++ A Tamil sniper wounded the president of Sri Lanka. | * | LKA | occurred
++ A Bolivian senator was injured by an assailant with a knife. | * | BOL | occurred
+- The remark wounded the minister.
+
 frame assault.fight
 type ASSAULT
 cameo 190

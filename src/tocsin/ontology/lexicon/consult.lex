@@ -68,6 +68,17 @@ with/to/between? actor -> both
 mutual
 + Germany held a phone call with China. | DEU,CHN | - | occurred
 
+frame consult.phone-told
+type CONSULT phone
+cameo 041
+verb tell, inform, brief, reassure, congratulate, update
+obj actor, @state-head, @minister, counterpart -> both
+in/during/over/on/by phone call, telephone call, phone conversation, telephone conversation, video call, phone, telephone
+subj actor, @state-head, @minister -> both
+mutual
++ In a phone call, the Kenyan president told his Chadian counterpart about the dam. | KEN,TCD | - | occurred
+- In a phone call, the plumber told his customer about the pipe.
+
 frame consult.negotiate
 type CONSULT
 cameo 046

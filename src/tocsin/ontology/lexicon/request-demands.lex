@@ -301,8 +301,22 @@ obj/on release, freedom, return, freeing, repatriation, restitution, liberation 
 of? prisoner, hostage, actor, journalist, artefact, soldier, body, asset, marble, activist, sailor, tanker -> topic
 from/by? actor -> recipient
 subj actor, government, family -> actor
+to? none
 + Ethiopia demanded the return of its treasures from Britain. | ETH | GBR | occurred
 - The renter demanded the return of his deposit.
+
+frame request.insist-return-rule
+type REQUEST change
+cameo 1044
+contexts political_institutions
+verb demand, insist, urge
+obj/on return, transition, restoration, handover, transfer, move -> content
+to/of civilian rule, constitutional order, democracy, democratic rule, civilian government, constitutional rule, constitution, power, rule, order -> topic
+from/by/in? actor -> recipient
+subj actor, government, opposition, president, protester, union, bloc -> actor
++ Kenya demanded a return to civilian rule in Niger. | KEN | NER | occurred
++ The Ghanaian president urged a restoration of democracy in Guinea. | GHA | GIN | occurred
+- The bakery demanded the return of the oven.
 
 frame request.insist-release-noun
 type REQUEST yield

@@ -370,3 +370,26 @@ to/from/across? -> place
 subj? actor, coast guard, navy, police, border guard, government, ship -> actor
 + Malta sent back forty Eritrean migrants. | MLT | ERI | occurred
 - The clerk sent back the form.
+
+frame assault.by-pound-people
+type ASSAULT
+cameo 190
+contexts military
+verb bombard, pound, pummel, blast, hammer
+obj @assault-place, @combatant -> recipient
+of/in/near/at/inside/around? actor -> recipient
+subj? jet, warplane, plane, aircraft, helicopter, gunship, bomber, air force, fighter, drone, missile, artillery, tank, gun, gunner, howitzer, battery, mortar, actor, coalition, alliance, navy, warship, army, military, force -> actor
++ Saudi jets pounded a market in Yemen. | SAU | YEM | occurred
++ Armenian howitzers bombarded a base in Turkey. | ARM | TUR | occurred
+- The storm pounded the village.
+
+frame assault.by-mine-under
+type ASSAULT explosives
+cameo 1833
+contexts military
+verb set off, detonate, trigger, explode, lay, plant, bury
+obj landmine, land mine, mine, roadside bomb, improvised explosive
+under/beneath/near/beside/against? jeep, truck, lorry, convoy, vehicle, bus, patrol, car, actor, troop, police, train -> recipient
+subj? actor, rebel, insurgent, militant, guerrilla, fighter, gunman, separatist -> actor
++ Nepali rebels set off a landmine under an Indian lorry. | NPL | IND | occurred
+- The farmer set off the alarm under the truck.

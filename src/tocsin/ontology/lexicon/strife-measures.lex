@@ -51,6 +51,18 @@ subj donor, creditor, lender, actor -> actor
 + Donors froze assistance to Tonga. | - | TON | occurred
 - The clinic stopped help for smokers.
 
+frame sanction.measure-arms-stopped
+type SANCTION discontinue
+cameo 1622
+contexts military
+verb suspend, stop, halt, freeze, cut off, end, withhold, discontinue, hold back, scrap, cancel, curtail
+obj arms supply, weapon supply, weapons supply, arms shipment, weapon shipment, weapons shipment, arms delivery, weapon delivery, weapons delivery, arms sale, weapon sale, weapons sale, ammunition, arms flow, supply of arms, supply of weapons, military training, arms export
+to/for actor, @combatant, army, government, regime -> recipient
+subj actor, government, president -> actor
++ Norway cut off weapons supplies to Colombian rebels. | NOR | COL | occurred
++ Arms deliveries to Oman were frozen by Spain. | ESP | OMN | occurred
+- The shop stopped ammunition sales to hunters.
+
 frame sanction.measure-envoy-home
 type SANCTION withdraw
 cameo 161

@@ -21,6 +21,8 @@ _GOING_TO = frozenset("attend join skip boycott host chair address miss cancel p
 _CALLING_OFF = frozenset("cancel postpone scrap call delay defer reschedule shelve adjourn".split())
 _COMING = ("will", "'ll", "shall", "would")
 _PREPARING = frozenset("preparation plan hope run-up countdown arrangement prospect build-up rehearsal".split())
+_TURNED = frozenset({"free", "ablaze", "alight", "afire", "afloat", "loose", "aside"})
+"""What is set so is changed, not planned."""
 _FORWARD_WORDS = frozenset("due payable upcoming effective scheduled slated expected planned set".split())
 _PUTTING_OFF = frozenset(
     "put extend postpone delay adjourn defer suspend remain stay last run give have move push".split()
@@ -187,7 +189,9 @@ def _may_come(parse: Parse, verb: int) -> bool:
 
 
 def _is_record(parse: Parse, verb: int) -> bool:
-    """Whether "set" tells of a mark that stands: "the record set on Aug. 6"."""
+    """Whether "set" tells of a mark that stands, or of what is turned: "the record set on Aug. 6", "were set free"."""
+    if parse.lemmas[verb] == "set" and verb + 1 < len(parse) and parse.lower[verb + 1] in _TURNED:
+        return True
     return parse.lemmas[verb] == "set" and parse.deps[verb] == "acl" and parse.lemmas[parse.heads[verb]] in _MARKS
 
 
