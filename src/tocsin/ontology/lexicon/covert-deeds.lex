@@ -1,6 +1,6 @@
 # What services do in the dark: agents planted and recruited, networks penetrated, funds stolen by hackers, guests held against their will.
 
-class covert-hand: spy, agent, mole, informer, informant, bug, listening device, microphone, spyware, malware, double agent, sleeper agent, saboteur, provocateur, backdoor, implant, virus, trojan
+class covert-hand: spy, agent, mole, informer, informant, spyware, malware, double agent, sleeper agent, saboteur, provocateur, backdoor, implant, virus, trojan
 class covert-service: actor, spy, agent, hacker, intelligence, service, intelligence service, spy agency, intelligence agency, spymaster, embassy, army, @state-voice
 class covert-goal: programme, program, ministry, army, network, embassy, parliament, system, server, computer, mailbox, movement, group, government, election, site, plant, headquarters, agency, grid, pentagon, palace, office, phone, laptop, database, power grid, party, bank, firm, company, campaign, base
 class covert-loot: million, money, fund, dollar, euro, cryptocurrency, bitcoin, data, file, secret, blueprint, record, document, design, plan, email, e-mail, password, code, intellectual property, trade secret, passport, archive, formula
@@ -27,7 +27,7 @@ in/inside/into/at/on/within/through -> recipient
 of? actor -> recipient
 subj @covert-service -> actor
 + Cuba planted an agent in the Brazilian embassy. | CUB | BRA | occurred
-+ Moscow hid microphones in the Estonian palace. | RUS | EST | occurred
++ Moscow hid spyware in the Estonian network. | RUS | EST | occurred
 - The farmer ran a mole out of the garden.
 
 frame coerce.covert-recruit
