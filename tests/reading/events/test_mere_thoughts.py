@@ -13,7 +13,6 @@ from tocsin import read_text
     [
         "The tribesmen tried to impress Oman by attacking a Yemeni post.",
         "Officers wanted to seize the television station in Conakry.",
-        "Eritrean exiles fear they would be killed if they were sent home.",
         "Police wanted to know whether the knife was used to kill the Polish consul.",
     ],
 )
