@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
@@ -55,17 +56,21 @@ def derive_events(
     members = {one for event in before.values() for one in event} | ids
     counted = mentions.of(members)
     after = resolve(counted, mentions.view)
-    write_events(connection, before, after, {one.id: one for one in counted}, channels, now)
+    _replace(connection, before, after, _Filing({one.id: one for one in counted}, channels, now))
     return after
 
 
-def write_events(
-    connection: Connection,
-    before: Mapping[str, Sequence[str]],
-    after: Sequence[ResolvedEvent],
-    mentions: Mapping[str, Mention],
-    channels: Sequence[Channel],
-    now: str,
+@dataclass(frozen=True)
+class _Filing:
+    """What the rows of events are made with beside the events: their mentions, the channels, the instant."""
+
+    mentions: Mapping[str, Mention]
+    channels: Sequence[Channel]
+    now: str
+
+
+def _replace(
+    connection: Connection, before: Mapping[str, Sequence[str]], after: Sequence[ResolvedEvent], filing: _Filing
 ) -> None:
     """Put events in the place of those before; an event that is as it was is left alone."""
     kept = _unchanged(connection, before, after)
@@ -75,7 +80,7 @@ def write_events(
     for part in chunks(gone):
         connection.execute(delete(schema.events).where(schema.events.c.id.in_(part)))
     for some in chunks(fresh):
-        _insert(connection, some, mentions, channels, now)
+        _insert(connection, some, filing)
     write_aliases(connection, changes(before, {event.id: event.mentions for event in after}))
 
 
@@ -100,14 +105,9 @@ def _unchanged(connection: Connection, before: Iterable[str], after: Sequence[Re
     return {event.id for event in after if was.get(event.id) == dumps(event)}
 
 
-def _insert(
-    connection: Connection,
-    events: Sequence[ResolvedEvent],
-    mentions: Mapping[str, Mention],
-    channels: Sequence[Channel],
-    now: str,
-) -> None:
-    put_rows(connection, schema.events, [event_row(event, now) for event in events])
+def _insert(connection: Connection, events: Sequence[ResolvedEvent], filing: _Filing) -> None:
+    put_rows(connection, schema.events, [event_row(event, filing.now) for event in events])
+    mentions = filing.mentions
     held, acting, paired, filed = [], [], [], []
     for event in events:
         day = day_of(event)
@@ -116,7 +116,7 @@ def _insert(
         acting += [{"event": event.id, "day": day, **row} for row in roles]
         paired += pair_rows(event, day, roles)
         words = {word for one in event.mentions for word in mentions[one].context}
-        filed += [{"event": event.id, "channel": key, "day": day} for key in channels_of(event, words, channels)]
+        filed += [{"event": event.id, "channel": key, "day": day} for key in channels_of(event, words, filing.channels)]
     plans = plan_rows(events, mentions)
     for table, rows in (
         (schema.event_mentions, held), (schema.event_actors, acting), (schema.pair_events, paired),
