@@ -158,10 +158,11 @@ to/before? actor -> recipient
 frame threaten.red-line
 type THREATEN
 cameo 130
-verb draw, set, lay, cross
+verb draw, set, lay
 obj red line
 for/to/on? actor -> recipient
 + Israel drew a red line for Iran. | ISR | IRN | occurred
+- Ghana refused to cross the red lines of Togo.
 
 frame threaten.fire-warning
 type THREATEN

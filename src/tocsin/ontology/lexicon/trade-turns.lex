@@ -37,10 +37,11 @@ cameo 160
 contexts economic
 verb suspend, freeze, halt, withhold, revoke, shelve, block, stop, pull
 obj @trade-nod -> topic
-of/for/on/with pipeline, loan, project, deal, investment, sale, fund, plant, programme, program, purchase, aid -> topic
+of/for/on/with pipeline, loan, project, deal, investment, sale, fund, plant, programme, program, purchase, aid -> recipient
 with/to/from/by? actor -> recipient
 subj @state-voice -> actor
 + Berlin suspended approval of a Russian pipeline. | DEU | RUS | occurred
++ Bulgaria froze the licensing of the Gazprom pipeline. | BGR | RUS | occurred
 - The town halted work on the plant pots.
 
 frame sanction.lever-quit-body
