@@ -45,11 +45,12 @@ frame threaten.menace-speak-of
 type THREATEN violence
 cameo 138
 contexts military
-verb speak, talk, boast, dream, fantasise, fantasize, muse
+verb boast, dream, fantasise, fantasize, muse
 of/about @menace-deed -> content
 subj @state-voice, militia, rebel -> actor
-+ Iran's commander spoke of razing Haifa. | IRN | * | occurred
-- The coach spoke of crushing the rival side.
++ Iran's commander mused about razing Haifa. | IRN | * | occurred
+- The coach dreamt of crushing the rival side.
+- Malian herders spoke of jets bombing their flocks.
 
 frame coerce.menace-shut-route
 type COERCE restrict
