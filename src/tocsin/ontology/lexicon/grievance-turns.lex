@@ -37,10 +37,9 @@ cameo 111
 contexts diplomatic
 verb anger, incense, dismay, outrage, infuriate, enrage, irk, irritate, displease, appal, offend
 obj @state-voice -> actor
-subj/by/at/over/with actor, @grievance-over -> recipient
-+ Lima was angered by the Bolivian decree. | PER | BOL | occurred
-+ Norway was dismayed at Iceland's whaling. | NOR | ISL | occurred
-+ The visit infuriated Beijing. | CHN | - | occurred
+subj/by/at/over/with actor -> recipient
++ Lima was angered by Bolivia. | PER | BOL | occurred
+- Lima, angered by the visit, waited for its envoy.
 - The singer was annoyed by the heat.
 
 frame accuse.grievance-mood-at
