@@ -38,7 +38,6 @@ def is_mere_thought(parse: Parse, draft: Draft) -> bool:
 
 def _is_in_hand(parse: Parse, token: int) -> bool:
     """Tell whether who would use force may, can or means to."""
-    passing = verb_classes().aspectual | verb_classes().causing | _BORNE_BY
     for _ in range(_MAX_CLIMB):
         if has_aux(parse, token, *_ABLE):
             return True
@@ -48,8 +47,14 @@ def _is_in_hand(parse: Parse, token: int) -> bool:
             continue
         if parse.lemmas[above] in _MINDED or parse.lower[above] in _READY:
             return dep in ("xcomp", "ccomp", "advcl", "prep", "acl", "dobj")
-        carried = dep == "conj" or (dep in ("xcomp", "ccomp") and parse.lemmas[above] in passing)
+        carried = dep == "conj" or (dep in ("xcomp", "ccomp") and _passes_on(parse.lemmas[above]))
         if above == token or not carried:
             return False
         token = above
     return False
+
+
+def _passes_on(verb: str) -> bool:
+    """Tell whether a verb passes its modal on to the verb under it."""
+    classes = verb_classes()
+    return verb in _BORNE_BY or verb in classes.aspectual or verb in classes.causing
