@@ -62,17 +62,6 @@ subj @state-voice, mediator -> actor
 + Oman passed on an American offer to Iran. | OMN | IRN | occurred
 - The postman passed on a letter to the nuns.
 
-frame consult.call-name-mediator
-type CONSULT third-party
-cameo 045
-contexts diplomatic
-verb name, appoint, send, dispatch, designate, pick, nominate
-obj mediator, facilitator, special envoy, peace envoy, go-between, conciliator, peace broker -> topic
-for/to/in/between actor -> recipient
-subj @state-voice -> actor
-+ The African Union named a mediator for Sudan. | IGO | SDN | occurred
-- The court named a mediator for the couple.
-
 frame consult.call-bring-together
 type CONSULT third-party
 cameo 045
