@@ -8,11 +8,12 @@ links. So a text that was sent a hundred times is compared once and not a hundre
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
 from functools import cache
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
@@ -20,7 +21,8 @@ from tocsin.desk.database.rows import put_rows
 from tocsin.desk.filing.writing import Filed
 from tocsin.dispatch.copies import Version
 from tocsin.dispatch.fingerprint import Fingerprint
-from tocsin.reading.resolution.relations import is_resent, is_same_sending
+from tocsin.reading.resolution.relations import is_plain, is_resent, is_same_sending
+from tocsin.reading.resolution.windows import day_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
@@ -50,7 +52,7 @@ class Candidates:
         """Give those that one of the batch is compared with, the newest first; all came before it."""
         found = self._found[new.seq]
         if new.seq not in self._resent:
-            found = found | _resendings(self._connection, list(found.values()))
+            found = found | _resendings(self._connection, list(found.values()), _since(new.version))
         return [found[seq] for seq in nlargest(MOST_CANDIDATES, found) if seq < new.seq]
 
     def put_bands(self) -> None:
@@ -79,12 +81,22 @@ def _sharing_bands() -> Select[int]:
     return select(_B.seq).where(shared, _B.seq < bindparam("before")).distinct()
 
 
-def _resendings(connection: Connection, found: Sequence[Version]) -> dict[int, Version]:
-    """What was filed before as the very same text by the same hand as one of some dispatches."""
+def _since(new: Version) -> str:
+    """The day from which on something may be younger than a dispatch, to whatever hour its day is told; "" for any.
+
+    Of sendings that are older, a plain text is linked with the first alone.
+    """
+    day = day_of(new.published) if is_plain(new) else None
+    return (day - timedelta(days=2)).isoformat() if day else ""
+
+
+def _resendings(connection: Connection, found: Sequence[Version], since: str) -> dict[int, Version]:
+    """What was filed before as the very same text by the same hand as one of some dispatches, of a day on or undated."""
     first = {one.id: one for one in found}
     copied: set[tuple[int, str]] = set()
     for part in chunks(sorted(first)):
         told = select(_D.seq, _L.earlier).join(schema.links, _L.later == _D.id)
+        told = told.where(or_(_D.published.is_(None), _D.published >= since))
         copied.update(connection.execute(told.where(_L.kind == "copy", _L.earlier.in_(part))).all())
     versions = versions_of(connection, {seq for seq, _ in copied})
     return {seq: versions[seq] for seq, earlier in copied if is_same_sending(versions[seq], first[earlier])}

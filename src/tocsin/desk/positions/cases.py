@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tocsin.desk.model import Mention, PositionKind
 from tocsin.desk.positions.factions import factions
@@ -16,31 +17,57 @@ from tocsin.record.event import EventType
 
 @dataclass(frozen=True)
 class Told:
-    """A mention that may tell what became of a position.
-
-    Attributes:
-        kind: the kind of position it states itself, or None.
-        doers: sides that act; `others` those acted upon.
-        context: the words of its sentence as they are compared; `own` those it was read from.
-        words: stems that it and what it is about were read from, as they stand.
-        matter: of the context, what names no party, and neither a kind of position nor a deed.
-        within: factions that act and that are acted upon, which tell parties of one state apart.
-    """
+    """A mention that may tell what became of a position; its words are brought to be compared when they are first."""
 
     mention: Mention
-    kind: PositionKind | None
-    doers: frozenset[str]
-    others: frozenset[str]
-    context: frozenset[str]
-    own: frozenset[str]
-    words: frozenset[str]
-    matter: frozenset[str]
-    within: tuple[frozenset[str], frozenset[str]]
+    stance: Stance | None
+
+    @property
+    def kind(self) -> PositionKind | None:
+        """The kind of position that it states itself, or None."""
+        return self.stance.kind if self.stance else None
 
     @property
     def done(self) -> bool:
         """Whether it tells a fact."""
         return self.mention.status in ("occurred", "ongoing")
+
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """Sides that act."""
+        return sides(self.mention.actors)
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """Sides acted upon."""
+        return sides(self.mention.recipients)
+
+    @cached_property
+    def within(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Factions that act and that are acted upon, which tell parties of one state apart."""
+        return factions(self.mention.actors), factions(self.mention.recipients)
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """The words of its sentence as they are compared."""
+        return alike(self.mention.context)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The words that it was read from as they are compared."""
+        return alike(self.mention.words)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Stems that it and what it is about were read from, as they stand."""
+        return frozenset((*self.mention.words, *(word for content in self.mention.contents for word in content.words)))
+
+    @cached_property
+    def matter(self) -> frozenset[str]:
+        """Of the words of its sentence, what names no party, and neither a kind of position nor a deed."""
+        said = frozenset(self.mention.context) - CUES - frozenset().union(*PUT_FORWARD.values())
+        roots = roots_of((*self.mention.actors, *self.mention.recipients))
+        return alike(unnamed(said, roots)) - DOING
 
 
 @dataclass(frozen=True)
@@ -104,24 +131,6 @@ def _share(matter: frozenset[str], own: frozenset[str], context: frozenset[str])
     """Share of a stance's words that a sentence has; of its own words alone where two or more of them are there."""
     wide = len(matter & context) / len(matter) if matter else 0.0
     return max(wide, len(own & context) / len(own)) if len(own & context) > 1 else wide
-
-
-def told_of(mention: Mention, stance: Stance | None) -> Told:
-    """Work out what holding a mention against positions rests on, the stance that it states among it."""
-    about = frozenset(word for content in mention.contents for word in content.words)
-    said = frozenset(mention.context) - CUES - frozenset().union(*PUT_FORWARD.values())
-    roots = roots_of((*mention.actors, *mention.recipients))
-    return Told(
-        mention=mention,
-        kind=stance.kind if stance else None,
-        doers=sides(mention.actors),
-        others=sides(mention.recipients),
-        context=alike(mention.context),
-        own=alike(mention.words),
-        words=about.union(mention.words),
-        matter=alike(unnamed(said, roots)) - DOING,
-        within=(factions(mention.actors), factions(mention.recipients)),
-    )
 
 
 def case_of(stances: Sequence[Stance]) -> Case:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from tocsin.desk.model import Deed, Mention, Party, Position, Step
-from tocsin.desk.positions.cases import Case, Told, case_of, told_of
+from tocsin.desk.positions.cases import Case, Told, case_of
 from tocsin.desk.positions.likeness import likenesses
 from tocsin.desk.positions.outcomes import steps_of
 from tocsin.desk.positions.stances import Stance, stance_of
@@ -52,7 +52,7 @@ def positions(mentions: Iterable[Mention], as_of: str | None = None) -> list[Pos
     by_side = defaultdict[str, list[tuple[int, Told]]](list)
     for number, (mention, stance) in enumerate(zip(ordered, stated, strict=True)):
         if mention.copy_of is None:  # a copy answers nothing that its original does not
-            told = told_of(mention, stance)
+            told = Told(mention, stance)
             for side in told.doers | told.others:
                 by_side[side].append((number, told))
     found = [

@@ -122,4 +122,4 @@ def _score(rows: NDArray[np.float64], line: Group) -> float:
     import numpy as np
 
     nearest = np.sort(rows[:, line], axis=1)[:, ::-1][:, :_NEAREST]
-    return float(nearest.mean())
+    return float(np.add.reduce(nearest, axis=None) / nearest.size)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
 from tocsin.record.ids import content_id
@@ -11,9 +12,32 @@ from tocsin.record.ids import content_id
 _MOST = 8
 """Actors, places and terms that a storyline is told by."""
 _IN_TITLE = 3
+_DIGITS = 9
+"""Decimals to which weights are compared, so that the last bit of a sum decides no tie."""
 
 
-def storyline_of(strands: Sequence[Sequence[StoryHead]], events: Iterable[ResolvedEvent]) -> Storyline:
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """When an event came to a state."""
+
+    at: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimelineEvent:
+    """What a timeline needs of an event, read of the text that all of it is kept as."""
+
+    id: str
+    start: str | None
+    history: tuple[Moment, ...]
+    dispatches: tuple[str, ...]
+    copies: tuple[str, ...]
+
+
+Happening = ResolvedEvent | TimelineEvent
+
+
+def storyline_of(strands: Sequence[Sequence[StoryHead]], events: Iterable[Happening]) -> Storyline:
     """Tell the storyline that the dispatches of some strands make; the first of all founds it.
 
     The title is the headline that has most of what the dispatches share, of those that may be quoted; where none may
@@ -65,12 +89,17 @@ def _summed(bags: Iterable[Mapping[str, float]]) -> dict[str, float]:
 
 
 def _weightiest(weights: Mapping[str, float]) -> tuple[str, ...]:
-    return tuple(sorted(weights, key=lambda term: (-round(weights[term], 9), term))[:_MOST])
+    """The terms that weigh most, of equal ones the first by the alphabet."""
+    least = min(sorted(weights.values())[-_MOST:], default=0.0) - 10.0**-_DIGITS
+    heavy = [term for term, weight in weights.items() if weight >= least]
+    return tuple(sorted(heavy, key=lambda term: (-round(weights[term], _DIGITS), term))[:_MOST])
 
 
 def _titled(
     heads: Sequence[StoryHead], said: Mapping[str, Mapping[str, float]], weight: Mapping[str, float]
 ) -> StoryHead | None:
+    if len(heads) == 1:
+        return heads[0]
     return min(
         heads,
         key=lambda head: (-_shared(said[head.dispatch], weight), head.published, head.dispatch),
@@ -81,7 +110,7 @@ def _titled(
 def _shared(said: Mapping[str, float], weight: Mapping[str, float]) -> float:
     """How much of what the dispatches share a dispatch says, in proportion to all it says."""
     length = math.sqrt(sum(value * value for value in said.values())) or 1.0
-    return round(sum(value * weight.get(term, 0.0) for term, value in said.items()) / length, 9)
+    return round(sum(value * weight.get(term, 0.0) for term, value in said.items()) / length, _DIGITS)
 
 
 def _made_title(heads: Sequence[StoryHead], actors: Sequence[str]) -> str:
@@ -89,11 +118,11 @@ def _made_title(heads: Sequence[StoryHead], actors: Sequence[str]) -> str:
     return ", ".join(names.get(one, one) for one in actors[:_IN_TITLE]) or "Untitled"
 
 
-def _lead(events: Sequence[ResolvedEvent], here: set[str]) -> str | None:
+def _lead(events: Sequence[Happening], here: set[str]) -> str | None:
     """The event that most of the dispatches tell of, the earliest of those that are equal."""
     ranked = sorted(events, key=lambda event: (-len(here & set(event.dispatches)), *_day_and_id(event)))
     return ranked[0].id if ranked else None
 
 
-def _day_and_id(event: ResolvedEvent) -> tuple[str, str]:
+def _day_and_id(event: Happening) -> tuple[str, str]:
     return event.start or event.history[0].at, event.id

@@ -18,11 +18,11 @@ from tocsin.desk.changes import changes
 from tocsin.desk.database import schema
 from tocsin.desk.database.chunks import chunks
 from tocsin.desk.database.rows import put_rows
-from tocsin.desk.model import ResolvedEvent, StoryHead, Storyline
+from tocsin.desk.model import StoryHead, Storyline
 from tocsin.desk.resolution.derive import write_aliases
 from tocsin.desk.storylines.braiding import Strand, braided
 from tocsin.desk.storylines.follow import HORIZON, continued, story_week
-from tocsin.desk.storylines.summary import storyline_of
+from tocsin.desk.storylines.summary import TimelineEvent, storyline_of
 from tocsin.reading.resolution.windows import day_of
 from tocsin.record.codec import dumps, loads
 
@@ -96,22 +96,22 @@ def _whole(connection: Connection, made: Sequence[Sequence[Strand]]) -> list[Sto
     return found
 
 
-def _told_in(strands: Sequence[Strand], told: Mapping[str, Sequence[ResolvedEvent]]) -> list[ResolvedEvent]:
+def _told_in(strands: Sequence[Strand], told: Mapping[str, Sequence[TimelineEvent]]) -> list[TimelineEvent]:
     """The events that the dispatches of some strands tell of, each once, by their ids."""
     found = {event.id: event for strand in strands for head in strand for event in told.get(head.dispatch, ())}
     return [found[one] for one in sorted(found)]
 
 
-def _events_told(connection: Connection, dispatches: Sequence[str]) -> dict[str, list[ResolvedEvent]]:
+def _events_told(connection: Connection, dispatches: Sequence[str]) -> dict[str, list[TimelineEvent]]:
     """The events that each of some dispatches tells of."""
     pairs = set[tuple[str, str]]()
     for part in chunks(dispatches):
         pairs.update((row.event, row.dispatch) for row in connection.execute(_telling(), {"dispatches": part}))
-    events: dict[str, ResolvedEvent] = {}
+    events: dict[str, TimelineEvent] = {}
     for part in chunks(sorted({event for event, _ in pairs})):
         rows = connection.execute(_events_of(), {"events": part}).all()
-        events.update((one, loads(ResolvedEvent, data)) for one, data in rows)
-    found = defaultdict[str, list[ResolvedEvent]](list)
+        events.update((one, loads(TimelineEvent, data)) for one, data in rows)
+    found = defaultdict[str, list[TimelineEvent]](list)
     for event, dispatch in pairs:
         found[dispatch].append(events[event])
     return found

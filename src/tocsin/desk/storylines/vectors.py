@@ -6,8 +6,10 @@ texts at hand tells more. Lengths are one, so that a product is a cosine.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ class Vocabulary:
     """Gives terms numbers, so that texts which are compared again and again are counted once."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._numbers = defaultdict[str, int](count().__next__)
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -42,7 +44,7 @@ class Vocabulary:
         import numpy as np
 
         told, numbers = list(counted), self._numbers
-        terms = [numbers.setdefault(term, len(numbers)) for term, _ in told]
+        terms = [numbers[term] for term, _ in told]
         return Bag(np.array(terms, dtype=np.intp), np.array([often for _, often in told], dtype=np.float64).clip(0))
 
 

@@ -73,7 +73,6 @@ class View:
     sides: frozenset[str]
     context: frozenset[str]
     words: frozenset[str]
-    names: tuple[frozenset[str], ...]
 
     @property
     def follows(self) -> bool:
@@ -89,6 +88,11 @@ class View:
     def marks(self) -> frozenset[str]:
         """Marks of who takes part, each with the role."""
         return frozenset((*(f"a:{mark}" for mark in self.doers), *(f"r:{mark}" for mark in self.others)))
+
+    @cached_property
+    def names(self) -> tuple[frozenset[str], ...]:
+        """The terms of the name of each who acts."""
+        return tuple(frozenset(terms(party.name)) for party in self.mention.actors)
 
     @cached_property
     def led_by(self) -> dict[str | None, frozenset[str]]:
@@ -123,7 +127,6 @@ def view_of(mention: Mention) -> View:
         sides=sides_of(mention),
         context=frozenset(mention.context),
         words=frozenset(mention.words),
-        names=tuple(frozenset(terms(party.name)) for party in mention.actors),
     )
 
 

@@ -55,20 +55,20 @@ def links_between(new: Version, others: Iterable[Version]) -> Found:
     versions = [other for other in others if other.id != new.id]
     first: dict[tuple[bytes, str | None, str | None], Version] = {}
     for one in sorted((*versions, new), key=BY_SENIORITY):
-        if _is_plain(one):
+        if is_plain(one):
             first.setdefault(_sending(one), one)
     found = set[Link]()
     for other in versions:
         original = min(new, other, key=BY_SENIORITY)
-        if not (_is_plain(new) and _is_plain(other)) or first[_sending(original)] is original:
+        if not (is_plain(new) and is_plain(other)) or first[_sending(original)] is original:
             told = relation(new, other)
             found |= {link_of(told)} if told else set()
     outdated: list[tuple[str, str]] = []
-    if _is_plain(new) and first[_sending(new)] is new:
-        same = [one for one in versions if _is_plain(one) and _sending(one) == _sending(new)]
+    if is_plain(new) and first[_sending(new)] is new:
+        same = [one for one in versions if is_plain(one) and _sending(one) == _sending(new)]
         if same:
             elder = min(same, key=BY_SENIORITY)
-            outdated = [(one.id, elder.id) for one in versions if _is_plain(one) and one is not elder]
+            outdated = [(one.id, elder.id) for one in versions if is_plain(one) and one is not elder]
     return Found(sorted(found), outdated)
 
 
@@ -80,10 +80,11 @@ def is_resent(version: Version, others: Iterable[Version]) -> bool:
 
 def is_same_sending(one: Version, other: Version) -> bool:
     """Tell whether two dispatches are the very same text by one hand, and say no more of themselves."""
-    return _is_plain(one) and _is_plain(other) and _sending(one) == _sending(other)
+    return is_plain(one) and is_plain(other) and _sending(one) == _sending(other)
 
 
-def _is_plain(version: Version) -> bool:
+def is_plain(version: Version) -> bool:
+    """Whether a dispatch names no story and says nothing of its own kind, so that of its sendings the first counts."""
     return not version.signals and version.story is None
 
 

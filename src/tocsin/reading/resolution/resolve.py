@@ -17,6 +17,8 @@ from tocsin.reading.resolution.merging import event_of, in_order
 from tocsin.reading.resolution.model import Mention, ResolvedEvent
 
 ViewOf = Callable[[Mention], View]
+_Near = dict[tuple[int, int], float]
+"""Likeness by the numbers of two mentions, the lower first."""
 THRESHOLD = 0.55
 """Least mean likeness at which two groups of mentions are one event."""
 
@@ -40,7 +42,7 @@ def resolve(mentions: Iterable[Mention], view: ViewOf = view_of) -> list[Resolve
         Events, the one with the earliest founding mention first.
     """
     ordered = [view(mention) for mention in in_order(mentions)]
-    groups = [group for component in _components(ordered) for group in _grouped(component)]
+    groups = [group for part in _components(ordered) for group in _grouped(*part)]
     return [event_of(group) for group in sorted(groups, key=lambda group: _rank(group[0]))]
 
 
@@ -74,25 +76,42 @@ def _beside(view: View, blocks: Mapping[str, Sequence[int]]) -> list[int]:
     return list(dict.fromkeys(number for key in view.blocks for number in blocks.get(key, ())))
 
 
-def _components(views: Sequence[View]) -> list[list[View]]:
-    """Part the mentions into sets that no link connects, each in order."""
+def _components(views: Sequence[View]) -> list[tuple[list[View], _Near]]:
+    """Part the mentions into sets that no link connects, each in order, with the links in it."""
     head = list(range(len(views)))
-
-    def top(number: int) -> int:
-        while head[number] != number:
-            head[number] = head[head[number]]
-            number = head[number]
-        return number
-
-    for members in _blocks(views).values():
-        for number, other in _meeting(members, views):
-            if top(number) != top(other) and likeness(views[number], views[other]) > 0:
-                ours, theirs = sorted((top(number), top(other)))
-                head[theirs] = ours
-    parts = defaultdict[int, list[View]](list)
+    near = _links(views)
+    for one, other in near:
+        ours, theirs = sorted((_top(head, one), _top(head, other)))
+        head[theirs] = ours
+    parts: dict[int, tuple[list[View], _Near]] = {}
+    places: list[int] = []
     for number, view in enumerate(views):
-        parts[top(number)].append(view)
+        members, _ = parts.setdefault(_top(head, number), ([], {}))
+        places.append(len(members))
+        members.append(view)
+    for (one, other), value in near.items():
+        parts[head[one]][1][places[one], places[other]] = value
     return list(parts.values())
+
+
+def _top(head: list[int], number: int) -> int:
+    """The lowest of those that a mention is connected with so far; the way to it is shortened for the next."""
+    top = number
+    while head[top] != top:
+        top = head[top]
+    while head[number] != top:
+        head[number], number = top, head[number]
+    return top
+
+
+def _links(views: Sequence[View]) -> _Near:
+    """The likeness of all pairs that have any, in their order; each is compared once, however many blocks it shares."""
+    found: _Near = {}
+    for members in _blocks(views).values():
+        for pair in _meeting(members, views):
+            if pair not in found:
+                found[pair] = nearness(views[pair[0]], views[pair[1]])
+    return {pair: found[pair] for pair in sorted(found) if found[pair] > 0}
 
 
 def _blocks(views: Sequence[View]) -> dict[str, list[int]]:
@@ -117,18 +136,16 @@ def _meeting(members: Sequence[int], views: Sequence[View]) -> Iterator[tuple[in
         open_.append(number)
 
 
-def _grouped(component: Sequence[View]) -> list[list[Mention]]:
+def _grouped(component: Sequence[View], near: _Near) -> list[list[Mention]]:
     if len(component) == 1:
         return [[component[0].mention]]
-    pairs = {pair for members in _blocks(component).values() for pair in _meeting(members, component)}
-    near = {(one, other): nearness(component[one], component[other]) for one, other in sorted(pairs)}
     groups = defaultdict[int, list[Mention]](list)
     for group, view in zip(_numbered(component, near), component, strict=True):
         groups[group].append(view.mention)
     return list(groups.values())
 
 
-def _numbered(component: Sequence[View], near: Mapping[tuple[int, int], float]) -> list[int]:
+def _numbered(component: Sequence[View], near: _Near) -> list[int]:
     """The group of each mention; a harm of nobody named goes with the blow that it is told behind."""
     if not any(view.follows for view in component):
         return linked_groups(len(component), near, THRESHOLD)
