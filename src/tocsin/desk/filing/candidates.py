@@ -91,7 +91,7 @@ def _since(new: Version) -> str:
 
 
 def _resendings(connection: Connection, found: Sequence[Version], since: str) -> dict[int, Version]:
-    """What was filed before as the very same text by the same hand as one of some dispatches, of a day on or undated."""
+    """What was filed before as the same text by the same hand as one of some dispatches: undated or of a day on."""
     first = {one.id: one for one in found}
     copied: set[tuple[int, str]] = set()
     for part in chunks(sorted(first)):
