@@ -27,7 +27,7 @@ def event(publishers: set[str], goldstein: float = -9.0, confidence: float = 0.5
 def share_of(one: SeriesEvent, ratios: dict[str, float]) -> tuple[float, dict[str, float]]:
     """What an event adds; and by publisher, what it adds without that one."""
     columns = EventColumns.of([one])
-    told = shares_of(columns, np.zeros(1, dtype=np.int64), lambda _, names: [ratios.get(name, 1.0) for name in names])
+    told = shares_of(columns, np.zeros(1, dtype=np.int64), lambda name: np.array([ratios.get(name, 1.0)]))
     value = float(told.values[0])
     return value, {columns.publishers[0][name]: value - lost for name, lost in zip(told.names, told.lost, strict=True)}
 
@@ -61,23 +61,23 @@ def test_the_ratio_is_the_mean_of_its_publishers() -> None:
 def test_a_source_that_prints_more_than_it_is_used_to_counts_less() -> None:
     # Usual volume (10 + 10 + 40) / 3 = 20; (20 + 5) / (40 + 5).
     volume = {WEEKS[0]: {"a": 10}, WEEKS[1]: {"a": 10}, WEEKS[2]: {"a": 40}}
-    assert VolumeRatios(volume, WEEKS, 52).ratios(2, ["a"]) == [pytest.approx(25 / 45)]
+    assert VolumeRatios(volume, WEEKS, 52).ratios("a")[2] == pytest.approx(25 / 45)
 
 
 def test_weeks_in_which_a_source_was_silent_do_not_lower_its_usual_volume() -> None:
     volume = {WEEKS[0]: {"a": 10}, WEEKS[1]: {"b": 3}, WEEKS[2]: {"a": 10}}
     ratios = VolumeRatios(volume, WEEKS, 52)
-    assert ratios.ratios(2, ["a"]) == [1.0]
-    assert ratios.ratios(1, ["a"]) == [1.0]
+    assert ratios.ratios("a")[2] == 1.0
+    assert ratios.ratios("a")[1] == 1.0
 
 
 def test_only_the_window_counts_towards_the_usual_volume() -> None:
     volume = {WEEKS[0]: {"a": 1000}, WEEKS[1]: {"a": 10}, WEEKS[2]: {"a": 10}}
-    assert VolumeRatios(volume, WEEKS, 1).ratios(2, ["a"]) == [1.0]
+    assert VolumeRatios(volume, WEEKS, 1).ratios("a")[2] == 1.0
 
 
 def test_a_small_source_does_not_leap() -> None:
     volume = {WEEKS[0]: {"a": 3}, WEEKS[1]: {"a": 1}}
-    ratio = VolumeRatios(volume, WEEKS[:2], 52).ratios(1, ["a"])[0]
+    ratio = VolumeRatios(volume, WEEKS[:2], 52).ratios("a")[1]
     assert ratio == pytest.approx(7 / 6)
     assert ratio < math.sqrt(3)

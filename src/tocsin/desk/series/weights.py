@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Ratios = Callable[[int, Sequence[str]], list[float]]
+Ratios = Callable[[str], "NDArray[np.float64]"]
 
 _SATURATION = math.log(6)
 """Five publishers count in full; more add nothing, for they read one another."""
@@ -54,7 +54,7 @@ def shares_of(events: EventColumns, places: NDArray[np.int64], ratios: Ratios) -
     Args:
         events: the events.
         places: number of each event's period.
-        ratios: gives publishers' usual volumes over those of a period, in the order asked for.
+        ratios: gives a publisher's usual volume over that of each period.
     """
     import numpy as np
 
@@ -62,7 +62,7 @@ def shares_of(events: EventColumns, places: NDArray[np.int64], ratios: Ratios) -
     sets = np.array([numbers.setdefault(one, len(numbers)) for one in events.publishers], dtype=np.int64)
     together = list(numbers)
     met, at = np.unique(places * max(1, len(together)) + sets, return_inverse=True)
-    usual, rests, first = _means(met.tolist(), together, ratios)
+    usual, rests, first = _means(met, together, ratios)
     size = np.array([len(one) for one in together], dtype=np.int64)[sets] if together else sets
     weights = np.array([publisher_weight(number) for number in range(int(size.max(initial=0)) + 1)])
     magnitude = np.abs(events.goldstein)
@@ -74,7 +74,7 @@ def shares_of(events: EventColumns, places: NDArray[np.int64], ratios: Ratios) -
 
 
 def _means(
-    met: Sequence[int], together: Sequence[tuple[str, ...]], ratios: Ratios
+    met: NDArray[np.int64], together: Sequence[tuple[str, ...]], ratios: Ratios
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
     """Mean ratio of each set of publishers in each period that it is met in.
 
@@ -84,22 +84,21 @@ def _means(
     """
     import numpy as np
 
-    usual: list[float] = []
-    rests: list[float] = []
-    first: list[int] = []
-    for one in met:
-        place, number = divmod(one, len(together))
-        own = ratios(place, together[number])
-        first.append(len(rests))
+    places, sets = np.divmod(met, max(1, len(together)))
+    size = np.array([len(one) for one in together], dtype=np.int64)[sets] if together else sets
+    first = np.cumsum(size) - size
+    usual, rests = np.empty(len(met)), np.zeros(int(size.sum()))
+    order = np.argsort(sets, kind="stable")
+    for mine in np.split(order, np.flatnonzero(np.diff(sets[order])) + 1) if len(met) else ():
+        own = [ratios(name)[places[mine]] for name in together[sets[mine[0]]]]
         if len(own) == 1:  # as most have
-            usual.append(own[0])
-            rests.append(0.0)
+            usual[mine] = own[0]
             continue
-        usual.append(math.fsum(own) / len(own))
+        rows = np.stack(own, axis=1).tolist()
+        usual[mine] = [math.fsum(row) / len(row) for row in rows]
         for left in range(len(own)):
-            others = own[:left] + own[left + 1 :]
-            rests.append(math.fsum(others) / len(others) if others else 0.0)
-    return np.array(usual), np.array(rests), np.array(first, dtype=np.int64)
+            rests[first[mine] + left] = [math.fsum(row[:left] + row[left + 1 :]) / (len(row) - 1) for row in rows]
+    return usual, rests, first
 
 
 def _name_numbers(together: Sequence[tuple[str, ...]]) -> NDArray[np.int64]:
@@ -133,24 +132,20 @@ class VolumeRatios:
     def __init__(self, volume: Volume, starts: Sequence[date], window: int) -> None:
         self._counts = [volume.get(start, {}) for start in starts]
         self._window = window
-        self._ratios: dict[str, list[float]] = {}
+        self._ratios: dict[str, NDArray[np.float64]] = {}
 
     def has_volume(self, number: int) -> bool:
         """Whether anybody published in a period."""
         return any(self._counts[number].values())
 
-    def ratios(self, number: int, names: Sequence[str]) -> list[float]:
-        """Ratio of each publisher in a period; 1 for one that is not known to have published in it."""
-        return [self._of(name)[number] for name in names]
-
-    def _of(self, name: str) -> list[float]:
-        """Ratios of a publisher in all periods."""
+    def ratios(self, name: str) -> NDArray[np.float64]:
+        """Ratio of a publisher in each period; 1 where it is not known to have published."""
         found = self._ratios.get(name)
         if found is None:
             found = self._ratios[name] = self._worked_out(name)
         return found
 
-    def _worked_out(self, name: str) -> list[float]:
+    def _worked_out(self, name: str) -> NDArray[np.float64]:
         import numpy as np
 
         counts = np.array([max(0, counts.get(name, 0)) for counts in self._counts], dtype=np.int64)
@@ -158,6 +153,5 @@ class VolumeRatios:
         first = np.maximum(0, np.arange(len(counts)) - self._window)
         periods = np.maximum(1, active[1:] - active[first])
         usual = (dispatches[1:] - dispatches[first]) / periods
-        ratios = np.where(counts > 0, (usual + _SHRINKAGE) / (counts + _SHRINKAGE), 1.0)
-        found: list[float] = ratios.tolist()
-        return found
+        ratios: NDArray[np.float64] = np.where(counts > 0, (usual + _SHRINKAGE) / (counts + _SHRINKAGE), 1.0)
+        return ratios
