@@ -18,12 +18,14 @@ class CarriedWords:
         steps: words under which any hostile act may be judged.
         offers: what is accepted from whoever made it.
         captives: who is let go by whoever took them.
+        making: what is done to an offer by whoever makes it.
     """
 
     answered: Mapping[str, Words]
     steps: Words
     offers: Words
     captives: Words
+    making: Words
 
 
 @cache

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.ontology.clause_words import clause_words
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.reading.parsing.labels import SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
-_BIDS = frozenset("attempt bid campaign drive effort fight move push struggle".split())
-"""What an infinitive behind "in" hangs on: "in a push to make the cabinet yield"."""
 _PURSUED = frozenset({"advcl", "xcomp", "acl", "relcl"})
 _CAUSING = frozenset({"make", "get"})
 """Verbs that tell of a campaign only where somebody is to do something: "to make the cabinet yield"."""
@@ -35,7 +34,8 @@ def ends(parse: Parse, verb: int, classes: VerbClasses) -> Iterator[int]:
             yield from _borne(parse, index, classes)
         elif dep == "prep":
             for noun in parse.children[index]:
-                if parse.deps[noun] == "pobj" and (parse.lower[index] != "in" or parse.lemmas[noun] in _BIDS):
+                pursued = parse.lower[index] != "in" or parse.lemmas[noun] in clause_words().bids
+                if pursued and parse.deps[noun] == "pobj":
                     yield from _borne(parse, noun, classes)
 
 

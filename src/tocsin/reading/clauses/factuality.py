@@ -1,11 +1,12 @@
 """Factuality: did it happen, is it going on, is it set, is it only thought of, or is it denied.
 
 Read from tense, auxiliaries, negation and from what governs the predicate, up the tree; the classes of
-governing verbs stand in `ontology/data/verbs.toml`.
+governing verbs stand in `ontology/data/verbs.toml`, other words in `ontology/data/factuality_words.toml`.
 """
 
 from __future__ import annotations
 
+from tocsin.ontology.factuality_words import factuality_words
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.conditions import condition_of, is_conditional, is_contrary, is_contrary_to
@@ -27,51 +28,20 @@ from tocsin.record.event import EventStatus
 
 _GOING_ON = frozenset({"go", "carry", "keep", "press", "soldier"})
 """What goes on with what stands behind "on": "went on shelling"."""
-_FORGING_AHEAD = frozenset({"go", "press", "push", "forge", "plough", "plow", "move", "proceed", "carry"})
-"""What is done with what stands behind "ahead with", "through with" or "on with": "pressed ahead with the purge"."""
 _AHEAD = frozenset({"ahead", "through", "on", "forward"})
 _HYPOTHETICAL_MODALS = ("may", "might", "could", "can", "should", "must", "ought")
-_UNREAL_NOUNS = frozenset(
-    """threat risk possibility fear plan prospect preparation danger warning option idea hope call bid attempt
-    proposal request demand offer chance likelihood pretext scenario readiness willingness talk fears plans
-    pledge promise intention desire effort proposition case event""".split()
-)
-_UNREAL_MODIFIERS = frozenset(
-    """possible potential likely planned proposed imminent threatened future hypothetical any eventual feared
-    looming would-be suspected impending""".split()
-)
 _SET_MODIFIERS = frozenset("scheduled upcoming forthcoming coming crunch next looming".split())
-_COMING = frozenset("rise stand come emerge return fly travel drive gather queue descend".split())
-_DONE_AT_ONCE = frozenset(
-    """say apologise apologize shake meet sign congratulate thank bargain confer hug embrace greet surrender swap hand
-    salute bow kneel lay ratify announce declare""".split()
-)
-"""What is said or done as soon as somebody has come for it."""
 _MINDED = frozenset({"underestimate", "overestimate", "exaggerate", "overlook", "forget", "overstate", "understate"})
 """What should or should not be thought asks nobody for a deed: "the risk should not be underestimated"."""
-_FORESEEN = frozenset({"expect", "schedule", "slate", "plan", "set", "suppose", "mean", "tip"})
 _RESUMING = frozenset({"return", "revert", "resort", "take", "turn", "stoop", "switch"})
-_RANKS = frozenset("first second third fourth last latest only sole youngest oldest".split())
-_HOLDING_OUT = frozenset("ask consult delay hesitate hold insist need pause require stop urge wait warn".split())
-"""Verbs before whose end nothing need come: "waited before signing", "required consent before sending"."""
 _BEFORE = frozenset({"before", "ahead", "until", "pending"})
 _NEARING = frozenset({"ahead", "prior", "eve", "advance", "up", "lead"})
 """What tells before "of" or "to" that something is to come: "on the eve of talks", "in the run-up to a summit"."""
 _POSSIBLE = frozenset({"possible", "likely", "unlikely", "conceivable", "imaginable", "thinkable", "probable"})
-_STRETCHES = frozenset({"hour", "day", "night", "week", "month", "year", "round", "phase"})
 _AGAINST = frozenset({"against", "over", "about"})
-_OBJECTING = frozenset({"protest", "demonstrate", "rally", "march", "complain", "object", "outrage", "anger"})
-"""What is done over what has been done: "to protest against the arrest"."""
-_BORNE = frozenset({"protest", "demonstration", "riot", "rally", "revolt", "unrest", "wave", "week", "day", "month"})
-"""What a government that "faced" it has had, and not only to fear: protests, or weeks of them."""
 _WISHING = frozenset({"want", "like", "wish"})
 _ALWAYS_SAID = frozenset({"thank", "congratulate", "commend"})
 """What nobody wishes to do without doing it: "said he wanted to thank Togo"."""
-_DONE_BY_SAYING = _ALWAYS_SAID | frozenset(
-    """apologise apologize appeal applaud assure beg call condemn convey express extend pay praise reaffirm reiterate
-    salute send stress thank urge warn welcome""".split()
-)
-"""What a speaker does by saying that he wants to."""
 _MAX_CLIMB = 10
 
 
@@ -94,7 +64,7 @@ def is_purpose(parse: Parse, token: int) -> bool:
     if is_come_for(parse, token):
         return False
     if parse.deps[token] in ("acl", "relcl"):
-        if parse.deps[above] not in ("dobj", "pobj") or parse.lemmas[above] in _UNREAL_NOUNS:
+        if parse.deps[above] not in ("dobj", "pobj") or parse.lemmas[above] in factuality_words().unreal_nouns:
             return False
         above = parse.heads[above] if parse.deps[above] == "dobj" else parse.heads[parse.heads[above]]
     elif parse.deps[token] == "xcomp" and child(parse, above, "dobj") is None:
@@ -107,11 +77,19 @@ def is_purpose(parse: Parse, token: int) -> bool:
 def is_come_for(parse: Parse, token: int) -> bool:
     """Tell whether somebody rose or came out for what he then said or did: "rose to say sorry", "came to sign"."""
     above = parse.heads[token]
-    if not has_aux(parse, token, "to") or parse.lemmas[above] not in _COMING or parse.pos[above] != "VERB":
+    if (
+        not has_aux(parse, token, "to")
+        or parse.lemmas[above] not in factuality_words().coming
+        or parse.pos[above] != "VERB"
+    ):
         return False
     if parse.tags[above] == "VBG" and has_aux(parse, above, "be", "is", "are", "was", "were"):
         return False  # who "is flying to Rome to sign" has not signed yet
-    return parse.lemmas[token] in _DONE_AT_ONCE and not has_aux(parse, above, "to") and not is_negated(parse, above)
+    return (
+        parse.lemmas[token] in factuality_words().done_at_once
+        and not has_aux(parse, above, "to")
+        and not is_negated(parse, above)
+    )
 
 
 def verb_status(parse: Parse, token: int, climb: int = 0) -> EventStatus:
@@ -239,7 +217,9 @@ def was_due(parse: Parse, token: int) -> bool:
     if parse.deps[token] == "ccomp":
         return False
     verb = parse.heads[token] if parse.pos[token] == "ADJ" else token
-    passive = parse.pos[token] == "ADJ" or (is_passive(parse, token) and parse.lemmas[token] in _FORESEEN)
+    passive = parse.pos[token] == "ADJ" or (
+        is_passive(parse, token) and parse.lemmas[token] in factuality_words().foreseen
+    )
     return (
         passive
         and parse.deps[verb] != "ccomp"
@@ -253,7 +233,7 @@ def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
     nouns += [index for index in parse.children[head] if parse.deps[index] == "attr" and index < infinitive]
     for noun in nouns:
         own = {parse.lower[noun], *(parse.lower[index] for index in parse.children[noun])}
-        if own & _RANKS and has_aux(parse, infinitive, "to"):
+        if own & factuality_words().ranks and has_aux(parse, infinitive, "to"):
             return noun
     return None
 
@@ -261,7 +241,7 @@ def _ranked(parse: Parse, head: int, infinitive: int) -> int | None:
 def is_meant_as_said(parse: Parse, token: int) -> bool:
     """Tell whether somebody says by wishing to that he does: "I would like to thank Japan", "we wish to apologise"."""
     wish = parse.heads[token]
-    if parse.lemmas[token] not in _DONE_BY_SAYING or parse.lemmas[wish] not in _WISHING:
+    if parse.lemmas[token] not in factuality_words().done_by_saying or parse.lemmas[wish] not in _WISHING:
         return False
     subject = child(parse, wish, "nsubj")
     return subject is not None and (parse.lower[subject] in ("i", "we") or parse.lemmas[token] in _ALWAYS_SAID)
@@ -321,7 +301,7 @@ def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, cl
             return "occurred"
         if any(parse.deps[k] == "det" and is_no(parse, k) for k in parse.children[governor]):
             return "negated"  # "gave no sign of wishing to"
-        return "hypothetical" if parse.lemmas[governor] in _UNREAL_NOUNS else "occurred"
+        return "hypothetical" if parse.lemmas[governor] in factuality_words().unreal_nouns else "occurred"
     return "occurred"
 
 
@@ -336,7 +316,8 @@ def _is_next_step(parse: Parse, preposition: int, governor: int, classes: VerbCl
     if names_time(parse.lemmas[preposition - 1]):
         return False
     told = is_past_tense(parse, governor) or child(parse, governor, "auxpass") is not None
-    return told and parse.lemmas[governor] not in classes.irrealis | classes.reporting | classes.negative | _HOLDING_OUT
+    undone = classes.irrealis | classes.reporting | classes.negative | factuality_words().holding_out
+    return told and parse.lemmas[governor] not in undone
 
 
 def _resumed(parse: Parse, governor: int) -> int | None:
@@ -356,7 +337,7 @@ def noun_status(parse: Parse, token: int) -> EventStatus:
     if any(is_no(parse, index) for at in (token, noun) for index in parse.children[at] if parse.deps[index] == "det"):
         return "negated"
     words = {parse.lower[index] for index in parse.children[token]}
-    if words & _UNREAL_MODIFIERS:
+    if words & factuality_words().unreal_modifiers:
         return "hypothetical"
     verb = carrier(parse, token, classes)
     if verb is not None:
@@ -382,7 +363,7 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
         return "scheduled" if status in ("occurred", "ongoing") else status
     if lemma == "be" and status in ("occurred", "ongoing"):
         return "scheduled" if parse.lemmas[child(parse, verb, "acomp") or verb] == "due" else status
-    if lemma == "face" and parse.lemmas[noun] in _BORNE and is_past_tense(parse, verb):
+    if lemma == "face" and parse.lemmas[noun] in factuality_words().borne and is_past_tense(parse, verb):
         return status
     if lemma in ("propose", "seek", "face", "offer"):
         return "hypothetical"
@@ -404,7 +385,7 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
 def _is_lasting(parse: Parse, verb: int) -> bool:
     """Tell whether something has come to a further day of its course: "the siege entered its third month"."""
     reached = child(parse, verb, "dobj", "pobj") if parse.lemmas[verb] == "enter" else None
-    return reached is not None and parse.lemmas[reached] in _STRETCHES
+    return reached is not None and parse.lemmas[reached] in factuality_words().stretches
 
 
 def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus:
@@ -420,9 +401,9 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
             return "ongoing"
         if word in ("after", "following", "since"):
             return "occurred"
-        if word in ("of", "for") and parse.lemmas[above] in _UNREAL_NOUNS:
+        if word in ("of", "for") and parse.lemmas[above] in factuality_words().unreal_nouns:
             return "hypothetical"
-        if word in ("at", "in") or (word in _AGAINST and parse.lemmas[above] in _OBJECTING):
+        if word in ("at", "in") or (word in _AGAINST and parse.lemmas[above] in factuality_words().objecting):
             return "occurred"
         if word in ("on", "for", "over") and parse.lemmas[above] in classes.presupposing:
             return "occurred"  # "hopes to capitalise on the murder"
@@ -451,7 +432,11 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
 def _is_forged_ahead(parse: Parse, verb: int, word: str) -> bool:
     """Tell whether what stands behind a verb's "with" is done for all that: "pressed ahead with the purge"."""
     ahead = any(parse.lower[k] in _AHEAD for k in parse.children[verb])
-    return word == "with" and parse.lemmas[verb] in _FORGING_AHEAD and (ahead or parse.lemmas[verb] == "proceed")
+    return (
+        word == "with"
+        and parse.lemmas[verb] in factuality_words().forging_ahead
+        and (ahead or parse.lemmas[verb] == "proceed")
+    )
 
 
 def _verb_above(parse: Parse, token: int) -> int | None:

@@ -6,11 +6,9 @@ then the thing so named, and its word decides what is told as if it stood there 
 
 from __future__ import annotations
 
+from tocsin.ontology.clause_words import clause_words
 from tocsin.reading.parsing.parse import Parse, child
 
-_NAMING = frozenset(
-    "call describe term label brand dub see regard view characterise characterize consider deem denounce".split()
-)
 _SAYING = frozenset({"say", "think", "believe", "insist", "claim"})
 
 
@@ -24,7 +22,7 @@ def named_by(parse: Parse, verb: int) -> int | None:
     inner = child(parse, verb, "ccomp") if parse.lemmas[verb] in _SAYING else None
     verb = verb if inner is None else inner
     opened = parse.lower[parse.edges[verb][0]] == "what"
-    if not opened or parse.lemmas[verb] not in _NAMING | {"be"}:
+    if not opened or parse.lemmas[verb] not in clause_words().naming | {"be"}:
         return None
     found = [k for k in parse.children[verb] if parse.deps[k] in ("oprd", "attr", "dobj", "ccomp")]
     found += [

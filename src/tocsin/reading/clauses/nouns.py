@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tocsin.ontology.clause_words import clause_words
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.reading.clauses.verbs import RELATIVES, Argument, prepositions, surface_subject
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, SUBJECTS, VERBAL
@@ -10,18 +11,7 @@ from tocsin.reading.parsing.parse import Parse, child, has_aux
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 _AT_ENCOUNTERS = frozenset({"during", "at", "after", "on", "in", "following", "before"})
 _BEFORE_OR_BESIDE = frozenset({"ahead", "prior"})
-_ENDS_OF_ENCOUNTERS = frozenset(
-    """eve advance up run lead wake heel margin margins sideline sidelines fringes end start close outset
-    conclusion""".split()
-)
-"""Nouns that tell when or where beside an encounter something is done: "on the eve of talks"."""
 _AT_BEHEST = frozenset({"at", "on", "upon"})
-_BEHESTS = frozenset({"request", "behest", "invitation", "urging", "insistence", "plea", "prompting", "instigation"})
-_MADE = frozenset(
-    (word,)
-    for word in """drafted sponsored brokered mediated proposed authored penned born educated designed made built
-    manufactured language speaking style era""".split()
-)
 _CARRYING_PREPOSITIONS = frozenset({"in", "into", "to", "with", "for", "at", "on"})
 
 
@@ -68,7 +58,7 @@ def is_maker(parse: Parse, token: int) -> bool:
     """Tell whether a name only says who made a thing: "a British-drafted text", "a Qatari-brokered truce"."""
     if parse.words[token + 1 : token + 2] != ("-",):
         return False
-    return parse.lower[token + 2 : token + 3] in _MADE
+    return not clause_words().made.isdisjoint(parse.lower[token + 2 : token + 3])
 
 
 def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
@@ -175,7 +165,11 @@ def _behind_doer(parse: Parse, doer: int) -> list[Argument]:
 def _at_behest(parse: Parse, noun: int, found: list[Argument], classes: VerbClasses) -> list[Argument]:
     """Give the arguments of what somebody acts at: "at the request of Chad, Niger sent": Chad asks it of Niger."""
     preposition = parse.heads[noun]
-    if parse.deps[noun] != "pobj" or parse.lower[preposition] not in _AT_BEHEST or parse.lemmas[noun] not in _BEHESTS:
+    if (
+        parse.deps[noun] != "pobj"
+        or parse.lower[preposition] not in _AT_BEHEST
+        or parse.lemmas[noun] not in clause_words().behests
+    ):
         return found
     verb = parse.heads[preposition]
     subject = surface_subject(parse, verb, classes) if parse.pos[verb] in VERBAL else None
@@ -228,7 +222,7 @@ def _occasion(parse: Parse, preposition: int) -> int | None:
         return above
     if parse.lower[above] in _BEFORE_OR_BESIDE:
         return parse.heads[above]
-    if parse.lower[above] in _ENDS_OF_ENCOUNTERS and parse.deps[above] == "pobj":
+    if parse.lower[above] in clause_words().beside_encounters and parse.deps[above] == "pobj":
         return parse.heads[parse.heads[above]]
     return None
 

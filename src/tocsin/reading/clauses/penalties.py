@@ -7,13 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.ontology.clause_words import clause_words
 from tocsin.reading.parsing.parse import Parse
 
-_PENALTIES = frozenset(
-    """sanction embargo ban boycott blockade restriction tariff fine penalty measure quarantine curb duty levy
-    suspension freeze""".split()
-)
-_TRAFFIC = frozenset("trade export import sale shipment delivery flight travel commerce traffic transfer".split())
 _FALLING = frozenset({"on", "upon", "against"})
 _GROUNDS = frozenset({"for", "over", "after", "following", "since"})
 _MAX_CLIMB = 5
@@ -38,7 +34,7 @@ def penalised(parse: Parse, ground: int) -> int | None:
 
 def _partner(parse: Parse, noun: int) -> int | None:
     """Give with whom the traffic is that is stopped ("on trade with Chad"), other nouns themselves."""
-    if parse.lemmas[noun] not in _TRAFFIC:
+    if parse.lemmas[noun] not in clause_words().traffic:
         return noun
     between = (k for k in parse.children[noun] if parse.lower[k] in ("with", "to", "from"))
     return next((k for preposition in between for k in parse.children[preposition] if parse.deps[k] == "pobj"), None)
@@ -48,7 +44,7 @@ def _penalties(parse: Parse, at: int) -> Iterator[int]:
     """Yield the penalties that a word hangs on, the nearest first."""
     for _ in range(_MAX_CLIMB):
         told = [k for k in parse.children[at] if parse.deps[k] in ("dobj", "nsubjpass")]
-        yield from (k for k in (at, *told) if parse.lemmas[k] in _PENALTIES)
+        yield from (k for k in (at, *told) if parse.lemmas[k] in clause_words().penalties)
         if parse.heads[at] == at or parse.deps[at] not in ("pobj", "prep", "acl", "dobj", "relcl", "conj"):
             return
         at = parse.heads[at]

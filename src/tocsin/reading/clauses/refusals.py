@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from tocsin.ontology.clause_words import clause_words
 from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.clauses.particles import particle
 from tocsin.reading.parsing.parse import Parse, has_aux
 
 _REFUSING = frozenset({"refuse", "decline", "reject", "spurn", "resist", "balk", "baulk"})
-_MOVING = frozenset({"go", "come", "travel", "move", "fly", "agree", "act", "remove", "return", "appear"})
-"""Verbs that only lead up to a deed: who will not go to do it will not do it."""
 _RULED_OUT = frozenset({"question", "table", "agenda", "cards"})
 _OBJECTS = frozenset({"dobj", "xcomp", "advcl", "pcomp", "ccomp"})
 """What the parser takes the object of "rule out" for, where it is a verb."""
@@ -51,7 +50,7 @@ def is_not_gone_for(parse: Parse, token: int) -> bool:
     above = parse.heads[token]
     if parse.deps[token] not in ("xcomp", "advcl") or not has_aux(parse, token, "to") or parse.pos[above] != "VERB":
         return False
-    moved = parse.lemmas[above] in _MOVING and has_aux(parse, above, *FUTURE_MODALS, "would")
+    moved = parse.lemmas[above] in clause_words().leading_up and has_aux(parse, above, *FUTURE_MODALS, "would")
     return moved and is_negated(parse, above)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from tocsin.ontology.abroad import sent_abroad
+from tocsin.ontology.clause_words import clause_words
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import VerbClasses, verb_classes
 from tocsin.reading.clauses.bonds import shared_by
@@ -32,18 +33,10 @@ _LINKING = frozenset({"ADP", "SCONJ", "VERB"})
 _ORDERS = frozenset({"order", "command", "decree", "instruction", "behest"})
 _AT_ORDERS = frozenset({"subj", "on", "at", "under"})
 _DOERS = frozenset({"NOUN", "PROPN", "PRON"})
-_BEFALLING = frozenset({"threaten", "torture", "rob", "kidnap", "deport", "expel", "evict", "abduct"})
-"""Verbs of what is done to somebody, whose object is never left out: "was robbed at sea and deported"."""
-_DRIVES = frozenset("advance assault bid drive lunge offensive onslaught operation push sortie sweep thrust".split())
-"""What is launched to do something, told by an infinitive that hangs on it: "mounted a push to retake the port"."""
 _SENDING = frozenset("deploy despatch dispatch fly rush send".split())
 _PLACED = frozenset({"back", "out", "home", "off", "gone"})
 _TAKERS = frozenset({"dobj", "dative", "xcomp", "ccomp", "oprd", "attr", "aux", "conj", "prt"})
 _TAKEN = ("dobj", "dative", "ccomp", "acomp", "attr")
-_BIDING = frozenset("abide stand swear stick live pass go come stop drop fly sail rise fall".split())
-"""Verbs that take what stands behind their "by", which does nothing to anybody: "abided by the truce"."""
-_MEANS = frozenset("link video phone telephone videoconference air sea land road rail force law decree vote".split())
-"""What things are done by that does nothing itself: "met by video link"."""
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 """Verbs whose receiver is to do what they give leave, time or orders to do."""
 _MAX_CLIMB = 12
@@ -87,14 +80,14 @@ def _shares_passive(parse: Parse, token: int) -> bool:
         or child(parse, token, "dobj", *CLAUSE_SUBJECTS) is not None
     ):
         return False
-    agent = child(parse, token, "agent") is not None or parse.lemmas[token] in _BEFALLING
+    agent = child(parse, token, "agent") is not None or parse.lemmas[token] in clause_words().befalling
     return agent and parse.tags[parse.heads[token]] == "VBN" and is_passive(parse, parse.heads[token])
 
 
 def _is_done_by(parse: Parse, token: int) -> bool:
     """Tell whether a headline's verb, bare of "was", has who does it behind "by": "Togo rapped by Mali over dam"."""
     agent = child(parse, token, "agent")
-    if agent is None or parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] in _BIDING:
+    if agent is None or parse.tags[token] not in ("VBD", "VBN") or parse.lemmas[token] in clause_words().biding:
         return False
     if parse.deps[token] not in ("ROOT", "ccomp", "conj") or child(parse, token, "aux", *_TAKEN) is not None:
         return False
@@ -104,7 +97,7 @@ def _is_done_by(parse: Parse, token: int) -> bool:
         doer is not None
         and parse.pos[doer] in _DOERS
         and (parse.lower[doer],) != beside
-        and parse.lemmas[doer] not in _MEANS
+        and parse.lemmas[doer] not in clause_words().by_means
         and not is_deadline(parse, doer)
     )
 
@@ -456,7 +449,11 @@ def _complements(parse: Parse, token: int, classes: VerbClasses) -> list[Argumen
     holders = (
         [target]
         if controls and target is not None
-        else [one for one in (target,) if one and (names_time(parse.lemmas[one]) or parse.lemmas[one] in _DRIVES)]
+        else [
+            one
+            for one in (target,)
+            if one and (names_time(parse.lemmas[one]) or parse.lemmas[one] in clause_words().drives)
+        ]
     )
     found += [
         ("inf", index)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.verbs import surface_subject
 from tocsin.reading.events.draft import Draft
@@ -21,11 +22,6 @@ _ADDRESSING: frozenset[EventType] = frozenset({"THREATEN", "REQUEST", "AGREE", "
 _FORUMS = frozenset({"UNO", "IGO"})
 """Codes of bodies that states complain to of each other."""
 _ANAPHORS = frozenset({"the", "this", "that", "these", "those", "such"})
-_DEEDS = frozenset(
-    """practice practise policy campaign operation attack raid killing shelling bombing bombardment fighting offensive
-    blockade siege abuse violence hunt purge arrest crackdown deportation expulsion""".split()
-)
-"""Nouns that point back at what was just told."""
 
 
 def address(drafts: Sequence[Draft], scene: Scene) -> None:
@@ -86,7 +82,7 @@ def _points_back(noun: int, scene: Scene) -> bool:
     parse = scene.parse
     definite = any(parse.lower[k] in _ANAPHORS for k in parse.children[noun])
     bare = not any(parse.deps[k] in ("prep", "amod", "poss", "relcl", "compound") for k in parse.children[noun])
-    return parse.lemmas[noun] in _DEEDS and definite and bare
+    return parse.lemmas[noun] in force_words().pointing_back and definite and bare
 
 
 def _complained_of(draft: Draft, scene: Scene) -> list[str]:

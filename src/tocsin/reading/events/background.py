@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.ontology.background_words import background_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_purpose, verb_status
 from tocsin.reading.clauses.nouns import outermost
@@ -20,43 +21,17 @@ from tocsin.record.event import EventType
 _MAX_CLIMB = 6
 _STANDING: frozenset[EventType] = frozenset({"MOBILIZE", "AID", "COOPERATE"})
 _QUESTIONS = frozenset({"how", "whether", "where", "when", "what"})
-_HOLDING = frozenset("regard view consider see deem class classify treat recognise recognize".split())
-"""As what somebody or something is held at all times by those who "regard it as" that."""
-_DREADED = frozenset({"fear", "risk", "danger", "prospect", "possibility", "threat", "hope", "chance", "dread"})
-_WEIGHED = frozenset(
-    """need importance necessity urgency value benefit merit lack absence shortage dearth hope fear risk danger prospect
-    possibility likelihood chance odds spectre specter dread favour favor advantage usefulness desirability
-    way""".split()
-)
-"""What is told of a deed that has not been done, or not enough."""
-_WORRIES = frozenset("fear worry concern anxiety hope expectation speculation possibility prospect risk dread".split())
 _SAID: frozenset[EventType] = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "PROTEST"})
-_PUNISHING = frozenset(
-    """arrest jail detain imprison fine put hold sentence convict try prosecute charge indict suspend sack dismiss fire
-    expel deport ban bar strip flog beat shoot kill execute hang lock punish question disqualify""".split()
-)
-_WANTING = frozenset({"want", "seek", "desire", "wish", "fear", "dread", "avoid", "avert", "prevent", "risk"})
 _DISCUSSING = frozenset({"discuss", "debate", "review", "analyse", "analyze", "address", "recall"})
-_COURSES = frozenset("violence conflict war insurgency unrest fighting rebellion uprising strife crisis".split())
-"""What goes on for months, whose dead are counted up now and again."""
 _WEIGHING = frozenset({"consider", "weigh", "mull", "study", "ponder", "contemplate", "examine"})
 _AWAITING = frozenset({"until", "till"})
 _SUSPECTING = frozenset({"suspect", "want", "believe", "think", "presume", "rumour", "rumor"})
 _ONCE = frozenset({"former", "ex", "onetime", "erstwhile", "retired", "late"})
-_MEASURES = frozenset("recall withdraw summon expel cancel suspend postpone sever downgrade freeze snub skip".split())
-"""Verbs of what states do to protest against a thing, which is no demonstration."""
 _SUPPOSING = frozenset({"suppose", "imagine", "assume", "pretend"})
 _LISTS = frozenset({"list", "catalogue", "catalog", "roll", "register", "directory"})
 _PASSES = frozenset({"permit", "visa", "licence", "license", "passport", "ticket", "voucher"})
-_BONDS = frozenset("ally backer supporter partner friend patron sponsor foe enemy rival critic".split())
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
-_PAPERS = frozenset("accord agreement deal pact treaty protocol memorandum convention contract charter letter".split())
 _FLED = frozenset({"flee", "escape", "survive", "outlive", "outlast"})
-_JUDGING = frozenset(
-    """want seek charge try convict indict jail sentence arrest accuse hunt question detain extradite prosecute hold
-    acquit imprison investigate hang execute apologise apologize regret""".split()
-)
-"""What befalls those who answer for a deed."""
 _JUDGED = frozenset({"guilty", "innocent"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
@@ -73,7 +48,7 @@ def is_background(parse: Parse, draft: Draft) -> bool:
 
 def _is_epithet(parse: Parse, draft: Draft) -> bool:
     """Tell whether a standing bond only says who somebody is: "Oman, a close ally of Kuwait, offered to mediate"."""
-    return parse.deps[draft.token] == "appos" and parse.lemmas[draft.token] in _BONDS
+    return parse.deps[draft.token] == "appos" and parse.lemmas[draft.token] in background_words().bonds
 
 
 def _is_ground(parse: Parse, draft: Draft) -> bool:
@@ -84,7 +59,11 @@ def _is_ground(parse: Parse, draft: Draft) -> bool:
     if not behind or draft.act != "ASSAULT" or draft.actors or draft.match.clause.carrier is not None:
         return False
     above = parse.heads[preposition]
-    return parse.lower[preposition] == "for" or parse.lemmas[above] in _JUDGING or parse.pos[above] != "VERB"
+    return (
+        parse.lower[preposition] == "for"
+        or parse.lemmas[above] in background_words().judging
+        or parse.pos[above] != "VERB"
+    )
 
 
 def _is_unwanted(parse: Parse, draft: Draft) -> bool:
@@ -92,7 +71,7 @@ def _is_unwanted(parse: Parse, draft: Draft) -> bool:
     if draft.act != "ASSAULT" or draft.status != "hypothetical":
         return False
     noun = outermost(parse, draft.token, verb_classes())
-    return parse.deps[noun] == "dobj" and parse.lemmas[parse.heads[noun]] in _WANTING | _DISCUSSING
+    return parse.deps[noun] == "dobj" and parse.lemmas[parse.heads[noun]] in background_words().wanting | _DISCUSSING
 
 
 def _is_fled(parse: Parse, draft: Draft) -> bool:
@@ -114,7 +93,7 @@ def _is_forestalled_event(parse: Parse, draft: Draft) -> bool:
 def _is_running_toll(parse: Parse, draft: Draft) -> bool:
     """Tell whether it is only summed up what a war has cost so far: "the conflict has killed thousands since May"."""
     subject = child(parse, draft.token, "nsubj") if draft.act == "ASSAULT" else None
-    if subject is None or parse.lemmas[subject] not in _COURSES:
+    if subject is None or parse.lemmas[subject] not in background_words().courses:
         return False
     return any(parse.deps[k] == "aux" and parse.lower[k] in ("has", "have") for k in parse.children[draft.token])
 
@@ -138,7 +117,7 @@ def _tells_who(parse: Parse, draft: Draft) -> bool:
 def _is_held_to_be(parse: Parse, draft: Draft) -> bool:
     """Tell whether what somebody holds him to be only says who is meant: "a party that Oman regards as hostile"."""
     at = draft.token
-    return parse.lemmas[at] in _HOLDING and parse.deps[at] == "relcl" and parse.tags[at] in PRESENT
+    return parse.lemmas[at] in background_words().holding and parse.deps[at] == "relcl" and parse.tags[at] in PRESENT
 
 
 def _is_listed(parse: Parse, noun: int) -> bool:
@@ -167,7 +146,7 @@ def _is_protest_note(parse: Parse, draft: Draft) -> bool:
         above = parse.heads[above]
     elif not has_aux(parse, behind, "to"):
         return False
-    return parse.lemmas[above] in _MEASURES and parse.pos[above] == "VERB"
+    return parse.lemmas[above] in background_words().measures and parse.pos[above] == "VERB"
 
 
 def _is_supposed(parse: Parse, draft: Draft) -> bool:
@@ -242,13 +221,17 @@ def _is_reason(parse: Parse, draft: Draft) -> bool:
     """Tell whether it is only what somebody is punished for: "jailed a poet for mocking the emir"."""
     preposition = parse.heads[draft.token]
     behind = parse.deps[draft.token] == "pcomp" and parse.lower[preposition] == "for"
-    return behind and draft.act in _SAID and parse.lemmas[parse.heads[preposition]] in _PUNISHING
+    return behind and draft.act in _SAID and parse.lemmas[parse.heads[preposition]] in background_words().punishing
 
 
 def _is_worry(parse: Parse, draft: Draft) -> bool:
     """Tell whether it is only what people fear or hope for: "worries that the state would seize the banks"."""
     noun = parse.heads[draft.token]
-    return parse.deps[draft.token] in ("acl", "ccomp") and parse.pos[noun] == "NOUN" and parse.lemmas[noun] in _WORRIES
+    return (
+        parse.deps[draft.token] in ("acl", "ccomp")
+        and parse.pos[noun] == "NOUN"
+        and parse.lemmas[noun] in background_words().worries
+    )
 
 
 def _is_suspected(parse: Parse, draft: Draft) -> bool:
@@ -322,12 +305,16 @@ def _is_matter(parse: Parse, draft: Draft) -> bool:
     """Tell whether a gerund says what a paper is about ("accords on opening embassies"), or what somebody fears."""
     token = draft.token
     head = parse.heads[token]
-    if parse.deps[token] == "pcomp" and parse.lower[head] == "of" and parse.lemmas[parse.heads[head]] in _DREADED:
+    if (
+        parse.deps[token] == "pcomp"
+        and parse.lower[head] == "of"
+        and parse.lemmas[parse.heads[head]] in background_words().dreaded
+    ):
         return True  # "kept silent for fear of angering its neighbour"
     about = parse.deps[token] == "pcomp" and parse.lower[head] in _ABOUT and child(parse, token, "nsubj") is None
     if about and parse.pos[parse.heads[head]] == "VERB":  # "signed a pact in Oslo on opening a bank"
         signed = child(parse, parse.heads[head], "dobj")
-        return signed is not None and signed < head and parse.lemmas[signed] in _PAPERS
+        return signed is not None and signed < head and parse.lemmas[signed] in background_words().papers
     return about and parse.pos[parse.heads[head]] in NOUNS
 
 
@@ -357,7 +344,8 @@ def _is_weighed(parse: Parse, draft: Draft) -> bool:
     noun = outermost(parse, draft.token, verb_classes())
     above = parse.heads[noun]
     behind = parse.deps[noun] == "pobj" and parse.lower[above] in ("of", "for", "to", "in")
-    return behind and parse.lemmas[parse.heads[above]] in _WEIGHED and draft.match.clause.carrier is None
+    weighed = behind and parse.lemmas[parse.heads[above]] in background_words().weighed
+    return weighed and draft.match.clause.carrier is None
 
 
 _NOMINAL = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tocsin.ontology.abroad import abroad_words
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.clauses.verbs import prepositions
@@ -39,12 +40,10 @@ _ASIDES = frozenset({"relcl", "acl", "appos"})
 _RULING = frozenset({"GOV", "LEG", "JUD"})
 _FORCED = frozenset({"obstruct", "riot", "vandalize"})
 """Modes by which a crowd goes for a building and whoever sits in it."""
-_FAVOURS = frozenset("support favour favor solidarity defence defense sympathy memory honour honor".split())
 _EASED = frozenset({"0813", "0814"})
 _AT_LARGE = frozenset({"curfew", "martial-law"})
 """Modes that bear on whoever is there, and so on nobody."""
 _CROWDS = "crowd-control"
-_BORDERS = frozenset({"border", "frontier", "boundary", "crossing", "airspace", "coast", "shore", "waters", "doorstep"})
 _NEUTRAL = frozenset({"CHE"})
 """Where states meet as guests of a third: Geneva, Davos, Lausanne."""
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
@@ -152,7 +151,7 @@ def bears_on_all(draft: Draft, scene: Scene) -> bool:
     own = set(scene.states(draft.actors))
     frame = draft.match.frame
     heads = draft.recipient_heads if frame.type == "PROTEST" else []
-    if any(scene.parse.lemmas[head] in _FAVOURS for head in heads):
+    if any(scene.parse.lemmas[head] in standing_words().favours for head in heads):
         return True  # "marched in support of Oman": not against it
     slots = [item.slot.names for item in draft.match.filled if item.slot.role == "recipient"]
     aimed = any("against" in names for names in slots) or (
@@ -241,7 +240,7 @@ def _beyond_border(draft: Draft, scene: Scene, own: str) -> str | None:
     parse = scene.parse
     left, right = parse.edges[draft.token]
     for index in range(left, right):
-        if parse.lemmas[index] not in _BORDERS:
+        if parse.lemmas[index] not in standing_words().borders:
             continue
         shared = range(index + 2, index + 4) if parse.lower[index + 1 : index + 2] == ("with",) else ()
         for token in (*parse.subtree(index), *(one for one in shared if one < right)):

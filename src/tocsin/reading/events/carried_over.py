@@ -30,7 +30,6 @@ _STEPS: frozenset[EventType] = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LAW: frozenset[str] = frozenset({"COP", "MIL", "SPY", "GOV", "PRM"})
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
-_MAKING = frozenset({"offer", "make", "propose", "extend", "renew", "repeat", "present", "put", "submit", "float"})
 _TAKING = frozenset({"abduct", "arrest", "seize"})
 """Modes of frames by which somebody is taken."""
 
@@ -133,7 +132,7 @@ class CarriedOver:
         """Tell whether somebody accepts an offer of nobody named: "Chad offered to host them. Niamey accepted"."""
         offers = carried_words().offers
         named = any(self._parse.lemmas[head] in offers for head in draft.match.clause.heads("obj"))
-        return named and self._parse.lemmas[draft.token] not in _MAKING  # nobody takes up what he offers
+        return named and self._parse.lemmas[draft.token] not in carried_words().making  # nobody takes up what he offers
 
     def _heads_of(self, draft: Draft) -> set[str]:
         return {self._parse.lemmas[head] for head in draft.recipient_heads or draft.match.clause.heads("obj")}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.ends import ends
 from tocsin.reading.parsing.parse import Parse, child
@@ -20,11 +21,6 @@ _ASKED = frozenset({"for", "on", "over", "about", "against", "at", "with", "into
 _MADE_TO = _ASKED | {"to"}
 """What somebody is to do has its words behind these: "that the generals give way to an elected cabinet"."""
 _WHEREIN = frozenset({"in", "on", "amid", "during", "as"})
-_OUTCRIES = frozenset(
-    """anger boycott campaign clash demonstration dispute fast fury hunger indignation march outrage protest quarrel
-    rage rally response revolt riot row shutdown sit-in stoppage strike unrest uprising walkout""".split()
-)
-"""What a deed is done in, of which the cause is told: "in a strike over wages", "in anger at the cuts"."""
 _AIMED = frozenset({"at", "against", "over", "with", "about", "to"})
 _OTHERWISE = "policy"
 """What a government is to do is policy where no word tells more."""
@@ -70,7 +66,11 @@ def _joined(parse: Parse, verb: int) -> Iterator[int]:
 def _outcry_after(parse: Parse, deed: int) -> Iterator[str]:
     """What an outcry behind a deed is at, wherever the parser hangs it: "cut roads with carts in protest at a levy"."""
     for at in range(deed + 1, parse.sentences[parse.sentence_of[deed]][1] - 1):
-        if parse.lemmas[at] in _OUTCRIES and parse.deps[at] == "pobj" and parse.lower[parse.heads[at]] in _WHEREIN:
+        if (
+            parse.lemmas[at] in occasion_words().outcries
+            and parse.deps[at] == "pobj"
+            and parse.lower[parse.heads[at]] in _WHEREIN
+        ):
             for index in parse.children[at + 1] if parse.lower[at + 1] in _AIMED else ():
                 yield from _spelt(parse, index, 0)
 
@@ -80,7 +80,7 @@ def _behind(parse: Parse, token: int, depth: int) -> Iterator[str]:
     for slot, head in _phrases(parse, token):
         if slot in _CAUSING:
             yield from _spelt(parse, head, 0)
-        elif depth < _DEEPEST and slot in _WHEREIN and parse.lemmas[head] in _OUTCRIES:
+        elif depth < _DEEPEST and slot in _WHEREIN and parse.lemmas[head] in occasion_words().outcries:
             yield from _of_outcry(parse, head)
             yield from _behind(parse, head, depth + 1)
     if depth == _DEEPEST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost, outermost
 from tocsin.reading.clauses.verbs import prepositions
@@ -13,9 +14,7 @@ from tocsin.record.event import EventType
 _HOSTILE: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST", "THREATEN"})
 _CHOOSING = frozenset({"decide", "opt", "choose", "elect", "resolve"})
 _UNDONE: frozenset[EventType] = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
-_CALLING_OFF = frozenset("call put push cancel scrap shelve postpone defer axe adjourn abandon drop delay".split())
 _ANEW = frozenset({"until", "till", "to"})
-_REPLIES = frozenset({"response", "reaction", "reply", "answer", "retaliation", "reprisal", "return", "exchange"})
 
 
 def is_occasion(parse: Parse, draft: Draft, at: int) -> bool:
@@ -54,7 +53,7 @@ def is_reply(parse: Parse, at: int) -> bool:
     """Tell whether a phrase says what an act answers: "in return for the release", "despite the raid"."""
     if parse.lower[at] == "despite":
         return True
-    return parse.lower[at] == "in" and any(parse.lemmas[k] in _REPLIES for k in parse.children[at])
+    return parse.lower[at] == "in" and any(parse.lemmas[k] in occasion_words().replies for k in parse.children[at])
 
 
 def is_absolute(parse: Parse, at: int) -> bool:
@@ -79,7 +78,7 @@ def undone(parse: Parse, draft: Draft) -> list[Draft]:
     A meeting that is put off to a day is set for it.
     """
     gone = [content for content in draft.contents if content.act in _UNDONE]
-    off = parse.lemmas[draft.token] in _CALLING_OFF
+    off = parse.lemmas[draft.token] in occasion_words().calling_off
     if draft.act != "REJECT" or not off or not gone or not draft.match.clause.passive or draft.status != "occurred":
         return [draft]
     if draft.actors or draft.actor_heads or not {content.token for content in gone} & {*_told(parse, draft)}:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.standing_words import standing_words
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.record import Actor
@@ -20,8 +21,6 @@ _SETTLED = frozenset({"LAB", "EDU", "AGR", "OPP", "MED", "REL", "CVL", "SOC"})
 _AT_ODDS = frozenset({"LAB", "EDU", "AGR", "OPP"})
 """People who deal with their own state's organs, where doctors, clerics and campaigners deal with any."""
 _CLAIMS: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE", "THREATEN"})
-_ANYBODY = frozenset("protester demonstrator crowd youth people thousand hundred dozen rioter mob person".split())
-"""Who may be from anywhere, as people of whom nothing else is told."""
 
 
 def bring_crowds_home(draft: Draft, ground: str | None, scene: Scene) -> None:
@@ -49,7 +48,7 @@ def bring_crowds_home(draft: Draft, ground: str | None, scene: Scene) -> None:
 
 
 def _are_anybody(draft: Draft, scene: Scene) -> bool:
-    return any(scene.parse.lemmas[head] in _ANYBODY for head in draft.actor_heads)
+    return any(scene.parse.lemmas[head] in standing_words().anybody for head in draft.actor_heads)
 
 
 def _home(draft: Draft, ground: str | None, scene: Scene) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_past_tense
 from tocsin.reading.clauses.nouns import outermost
@@ -36,15 +37,6 @@ _FURTHER = frozenset({"relcl", "conj"})
 """How a clause hangs that tells more of what another has begun."""
 _GATHERED = frozenset({"CONSULT", "COOPERATE", "MOBILIZE", "PROTEST"})
 _TO_A_DAY = frozenset({"to", "until", "till", "for"})
-_MOVES = frozenset(
-    "postpone delay defer reschedule move push put shift adjourn change bring interrupt pause suspend break".split()
-)
-"""Verbs by which something is put off to another day, with "to", "until" or, where it is set anew, "for"."""
-_PLANS = _MOVES | frozenset(
-    "plan schedule set announce call convene arrange fix agree slate move"
-    " organise organize summon invite propose prepare demand seek request order cancel scrap".split()
-)
-"""Verbs whose own past tells nothing of what they plan: "announced tests for Friday", "put the talks off to May"."""
 
 
 class EventDays:
@@ -143,7 +135,7 @@ class EventDays:
     def is_left(self, draft: Draft) -> bool:
         """Tell whether the day of a noun is that on which it is not to be: "the talks set for Monday were put off"."""
         carrier = draft.match.clause.carrier
-        moved = carrier is not None and self._parse.lemmas[carrier] in _MOVES
+        moved = carrier is not None and self._parse.lemmas[carrier] in occasion_words().putting_off
         return moved and not self.is_new_day(draft)
 
     def is_called(self, draft: Draft) -> bool:
@@ -151,14 +143,14 @@ class EventDays:
         place, verb = self._nearest(draft), self._parse.heads[draft.token]
         if place is None or self._before(place) != "for" or not self._lies_ahead(self._range_at(place, draft)):
             return False
-        return self._parse.lemmas[verb] in _PLANS and is_past_tense(self._parse, verb)
+        return self._parse.lemmas[verb] in occasion_words().planning and is_past_tense(self._parse, verb)
 
     def _is_set_for(self, draft: Draft, place: int) -> bool:
         """Tell whether a verb in the past sets a day to come: "called a session for Monday", "adjourned it until"."""
         clause = draft.match.clause
         if clause.kind == "verb" and draft.act not in _GATHERED:
             return False
-        sets = self._parse.lemmas[clause.token] in _PLANS and self._before(place) == "for"
+        sets = self._parse.lemmas[clause.token] in occasion_words().planning and self._before(place) == "for"
         return sets or self.is_new_day(draft)
 
     def _before(self, place: int) -> str:
@@ -257,7 +249,7 @@ class EventDays:
             return False
         verbs = {self._parse.lemmas[anchor] for anchor in (*self.anchors(draft), self._parse.heads[draft.token])}
         begins = bool(verbs & _BEGINS) or self._before(place) == "from"
-        return begins or (draft.status == "scheduled" and not verbs & (_ENDS | _MOVES))
+        return begins or (draft.status == "scheduled" and not verbs & (_ENDS | occasion_words().putting_off))
 
     def _is_length(self, length: int, draft: Draft) -> bool:
         """Tell whether a length is that of what takes place: "ten days of drills", "a three-day drill"."""
@@ -275,12 +267,13 @@ class EventDays:
     def _is_moved(self, draft: Draft) -> bool:
         """Tell whether a day is left for another: "put off from Monday to Friday"."""
         parse = self._parse
-        return any(parse.lemmas[anchor] in _MOVES for anchor in (*self.anchors(draft), parse.heads[draft.token]))
+        anchors = (*self.anchors(draft), parse.heads[draft.token])
+        return not occasion_words().putting_off.isdisjoint(parse.lemmas[anchor] for anchor in anchors)
 
     def _is_past(self, draft: Draft) -> bool:
         clause = draft.match.clause
         verb = clause.token if clause.kind == "verb" else clause.carrier
-        if verb is None or (verb != clause.token and self._parse.lemmas[verb] in _PLANS):
+        if verb is None or (verb != clause.token and self._parse.lemmas[verb] in occasion_words().planning):
             return False
         return is_past_tense(self._parse, verb)
 

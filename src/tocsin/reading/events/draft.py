@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tocsin.ontology.frames import Saying
+from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import is_simple_present, noun_status, verb_status, was_due
 from tocsin.reading.clauses.negation import is_negated
@@ -23,11 +24,6 @@ _VERBAL: frozenset[EventType] = frozenset(
 _HELD: frozenset[EventType] = frozenset({"REQUEST", "REJECT", "ACCUSE"})
 """What somebody goes on saying in the present tense: "rights groups accuse"."""
 _DENYING = frozenset({"deny", "denial", "dismiss", "refute", "rebut", "dispute"})
-PUT_TO = frozenset(
-    """appeal call deadline demand entreaty invitation offer overture petition plan plea proposal request suggestion
-    ultimatum""".split()
-)
-"""What is dismissed by refusing it and not by saying that it is untrue."""
 _DECLARED: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "ACCUSE", "ASSAULT", "SUPPORT"})
 _ENDED: dict[EventType, EventType] = {
     "AID": "SANCTION", "COOPERATE": "SANCTION", "CONSULT": "SANCTION",
@@ -129,7 +125,7 @@ def denies(parse: Parse, draft: Draft) -> bool:
     """Tell whether a draft says that something is not so, rather than that somebody will not do it."""
     if says_so(draft, "own-denial") or is_denial_of_nobody(parse, draft.match):
         return True
-    put_to = (parse.lemmas[head] in PUT_TO for head in draft.match.clause.heads("obj"))
+    put_to = (parse.lemmas[head] in occasion_words().put_to for head in draft.match.clause.heads("obj"))
     return parse.lemmas[draft.token] in _DENYING and not any(put_to)
 
 

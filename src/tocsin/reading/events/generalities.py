@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.ontology.idle_words import idle_words
+from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.events.customs import is_custom
@@ -24,13 +25,8 @@ _INSTEAD = (("rather", "than"), ("instead", "of"))
 _DUTIES = frozenset({"require", "oblige", "expect", "permit"})
 _PRESS = frozenset({"press", "news", "media"})
 _WON = frozenset({"beat", "defeat", "thrash", "crush", "trounce", "hammer"})
-_MEASURING = frozenset(
-    """total amount average equal account shrink grow rise fall drop climb slump expand contract decline dip surge jump
-    double triple halve plunge soar rebound recover increase decrease reach exceed pass""".split()
-)
 _SIDES = 2
 _EACH = frozenset({"every", "each"})
-_DAYS = frozenset("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends".split())
 _TALLIES = frozenset({"number", "total", "rate", "share", "proportion", "tally", "percentage"})
 _LOOKING_ON = frozenset({"fan", "spectator", "audience", "viewer", "listener", "theatregoer", "concertgoer"})
 
@@ -105,7 +101,7 @@ def _is_yearly(parse: Parse, draft: Draft) -> bool:
 def _is_weekly(parse: Parse, link: int) -> bool:
     """Tell whether a day of every week is named: "on Wednesdays", "at weekends"."""
     days = (k for k in parse.children[link] if parse.lower[link] in ("on", "at"))
-    return any(parse.lower[k] in _DAYS for k in days)
+    return any(parse.lower[k] in standing_words().weekly for k in days)
 
 
 def _is_count(parse: Parse, draft: Draft) -> bool:
@@ -117,7 +113,7 @@ def _is_count(parse: Parse, draft: Draft) -> bool:
     if parse.deps[at] != "pobj" or parse.lemmas[parse.heads[parse.heads[at]]] not in _TALLIES:
         return False
     tally = parse.heads[parse.heads[at]]
-    return parse.deps[tally] == "nsubj" and parse.lemmas[parse.heads[tally]] in _MEASURING
+    return parse.deps[tally] == "nsubj" and parse.lemmas[parse.heads[tally]] in standing_words().measuring
 
 
 def _is_contrast(parse: Parse, draft: Draft) -> bool:
@@ -173,7 +169,8 @@ def _is_turnover(parse: Parse, draft: Draft) -> bool:
     if draft.act != "COOPERATE" or parse.lemmas[token] not in ("trade", "commerce") or parse.deps[token] != "nsubj":
         return False
     verb = parse.heads[token]
-    return parse.lemmas[verb] in _MEASURING or any(parse.lower[k] == "worth" for k in parse.children[verb])
+    measures = parse.lemmas[verb] in standing_words().measuring
+    return measures or any(parse.lower[k] == "worth" for k in parse.children[verb])
 
 
 def _is_lasting_tie(parse: Parse, draft: Draft) -> bool:

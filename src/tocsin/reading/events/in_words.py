@@ -8,27 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.lexicon_format import Classes
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.standing import ARMED
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
-_FIGURES = frozenset(
-    """attack assault broadside offensive blast barrage fire battle fight clash spar duel lash slam hit strike hammer
-    savage skewer""".split()
-)
-"""What is done with words as with arms."""
 _SPOKEN = frozenset({"attack", "broadside", "lash", "slam", "spar", "skewer", "savage"})
 """What two people of whom no office is told do with words rather than with their hands."""
 _OF_ARMS = ("weapons", "projectiles", "warship", "warplane", "combatant")
-_BLOOD = frozenset("kill wound injure shoot stab bomb die dead death blood assassinate gunman hospital".split())
-_OUTLETS = frozenset(
-    "tweet twitter ad advert rhetoric speech remark interview editorial facebook nominee candidate".split()
-)
-"""By or among what people attack each other with nothing but words."""
-_VERBAL = frozenset("personal verbal rhetorical partisan political legislative media twitter".split())
-"""What stands before an attack of words."""
 _ON_PEOPLE = frozenset({"attack", "assault", "barrage", "broadside", "target", "offensive"})
 _SIDES = 2
 _SPEAKERS = frozenset({"PTY", "LEG", "GOV", "OPP", "ELI", "JRN", "JUD"})
@@ -41,20 +30,20 @@ def take_as_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], classe
         return
     told = {parse.lemmas[k] for k in (draft.token, *draft.match.clause.heads("obj"))}
     armed = draft.match.frame.mode is not None and "fire" not in told
-    if armed or (_FIGURES | _ON_PEOPLE).isdisjoint(told):
+    if armed or (force_words().figures | _ON_PEOPLE).isdisjoint(told):
         return
     if not _are_among_speakers(draft, known, told) and not _is_with_words(draft, parse, known, told):
         return
     first, last = parse.sentences[parse.sentence_of[draft.token]]
     lemmas = frozenset(parse.lemmas[first:last])
-    with_arms = any(not lemmas.isdisjoint(classes.get(name, frozenset()) - _FIGURES) for name in _OF_ARMS)
-    if not with_arms and lemmas.isdisjoint(_BLOOD):
+    with_arms = any(not lemmas.isdisjoint(classes.get(name, frozenset()) - force_words().figures) for name in _OF_ARMS)
+    if not with_arms and lemmas.isdisjoint(force_words().blood):
         draft.act = "ACCUSE"
 
 
 def _are_among_speakers(draft: Draft, known: Mapping[str, Actor], told: Set[str]) -> bool:
     """Tell whether two sides are at it who fight with words."""
-    if not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES or _FIGURES.isdisjoint(told):
+    if not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES or force_words().figures.isdisjoint(told):
         return False
     sides = [known.get(one) for one in (*draft.actors, *draft.recipients)]
     if not all(one is not None and _speaks(one) for one in sides):
@@ -66,13 +55,13 @@ def _is_with_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], told:
     """Tell whether an attack by nobody in arms is one of words: "personal attacks", "attacked her in an ad"."""
     if _ON_PEOPLE.isdisjoint(told) or not all(one in known and _speaks(known[one]) for one in draft.actors):
         return False
-    if any(parse.lower[k] in _VERBAL for k in parse.children[draft.token] if k < draft.token):
+    if any(parse.lower[k] in force_words().verbal for k in parse.children[draft.token] if k < draft.token):
         return True
     struck = [known.get(one) for one in draft.recipients]
     if not draft.actors or not struck or not all(one is not None and _is_unarmed(one) for one in struck):
         return False
     first, last = parse.sentences[parse.sentence_of[draft.token]]
-    return not _OUTLETS.isdisjoint(parse.lemmas[first:last])
+    return not force_words().outlets.isdisjoint(parse.lemmas[first:last])
 
 
 def _is_unarmed(actor: Actor) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.events.draft import Draft, countries_of, denies
@@ -22,11 +23,6 @@ _NEAR = 3
 """Sentences that a deed is looked for before what points at it."""
 _LONG = 12
 """Sentences that those who were held are remembered."""
-_STRIKES = frozenset(
-    """raid strike airstrike attack shelling bombardment bombing ambush assault offensive incursion barrage salvo
-    operation onslaught invasion""".split()
-)
-"""Blows that whoever was told to deal one last dealt; a blast may be anybody's."""
 _WELCOME: Mapping[str, frozenset[EventType]] = {
     **dict.fromkeys("release freeing handover return repatriation liberation".split(), frozenset({"RETREAT", "AID"})),
     **dict.fromkeys("withdrawal pullout pullback retreat".split(), frozenset({"RETREAT", "CONCEDE"})),
@@ -77,7 +73,7 @@ class KnownDeeds:
 
     def _strikers(self, draft: Draft, before: Sequence[Draft]) -> list[str]:
         """Who dealt the blow that does the harm here: "jets hit a camp. The raid killed six"."""
-        subjects = [k for k in draft.match.clause.heads("subj") if self._parse.lemmas[k] in _STRIKES]
+        subjects = [k for k in draft.match.clause.heads("subj") if self._parse.lemmas[k] in force_words().strikes]
         if not any(map(self._is_known, subjects)):
             return []
         return self._one_side(one.actors for one in self._back(draft, before, _NEAR) if one.act == "ASSAULT")

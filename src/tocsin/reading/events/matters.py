@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tocsin.ontology.cameo_series import about, supplied, worded
 from tocsin.ontology.matters import Matter, matters
-from tocsin.reading.events.draft import PUT_TO, Draft
+from tocsin.ontology.occasion_words import occasion_words
+from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, has_aux, hyphenated
@@ -85,7 +86,7 @@ def _wished_of(parse: Parse, noun: int, refusal: int) -> Iterator[int]:
     by_whom = (k for prep in parse.children[noun] if parse.lower[prep] in _BY_WHOM for k in parse.children[prep])
     for head in (noun, *by_whom):
         yield from (k for k in parse.children[head] if parse.deps[k] in _WISHED and parse.pos[k] in VERBAL)
-    if parse.lemmas[noun] in PUT_TO:
+    if parse.lemmas[noun] in occasion_words().put_to:
         yield from (k for k in parse.children[refusal] if parse.deps[k] == "advcl" and has_aux(parse, k, "to"))
 
 

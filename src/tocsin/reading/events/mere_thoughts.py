@@ -6,6 +6,7 @@ to strike"). Where it hangs on an aim, an attempt, a question or a wish, nobody 
 
 from __future__ import annotations
 
+from tocsin.ontology.factuality_words import factuality_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.parse import Parse, has_aux
@@ -13,14 +14,6 @@ from tocsin.record.event import EventType
 
 _FORCE: frozenset[EventType] = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
 _ABLE = ("will", "would", "may", "might", "could", "can", "shall", "'d", "'ll", "wo", "ca")
-_MINDED = frozenset(
-    """consider weigh mull contemplate plan prepare decide resolve intend ready poise vow threaten set bind determine
-    scheme gear brace order move authorise authorize agree arrange commit""".split()
-)
-"""What those do, or are, who may be about to use force: "is weighing closing the border", "poised to attack"."""
-_READY = frozenset("ready poised prepared set bound likely free able about determined willing due".split())
-_BORNE_BY = frozenset({"have", "need", "be", "help", "go", "try", "choose", "use"})
-"""What passes a modal on to the verb under it: "may have to shut", "could use its army to seize"."""
 _MAX_CLIMB = 6
 
 
@@ -45,7 +38,7 @@ def _is_in_hand(parse: Parse, token: int) -> bool:
         if dep == "pcomp" or (dep == "prep" and parse.heads[above] != above):
             token = above
             continue
-        if parse.lemmas[above] in _MINDED or parse.lower[above] in _READY:
+        if parse.lemmas[above] in factuality_words().minded or parse.lower[above] in factuality_words().ready:
             return dep in ("xcomp", "ccomp", "advcl", "prep", "acl", "dobj")
         carried = dep == "conj" or (dep in ("xcomp", "ccomp") and _passes_on(parse.lemmas[above]))
         if above == token or not carried:
@@ -57,4 +50,4 @@ def _is_in_hand(parse: Parse, token: int) -> bool:
 def _passes_on(verb: str) -> bool:
     """Tell whether a verb passes its modal on to the verb under it."""
     classes = verb_classes()
-    return verb in _BORNE_BY or verb in classes.aspectual or verb in classes.causing
+    return verb in factuality_words().passing_on or verb in classes.aspectual or verb in classes.causing

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from tocsin.ontology.abroad import abroad_words, sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.clauses.nouns import is_maker
@@ -44,10 +45,6 @@ _SIGNED = "057"
 """An accord signed is between those who sign it, not done to the other side."""
 _FACING_CODES = frozenset({"152", "154", "155"})
 _PULLED_OUT = frozenset({"087", "0874"})
-_STANDING = frozenset(
-    "have share border neighbour neighbor adjoin host be lie belong own depend house straddle".split()
-)
-"""Verbs that tell what a state is, not what it does."""
 _DESCRIBING = frozenset({"describe", "call", "term", "dub", "brand", "label"})
 """Verbs by which somebody only gives a deed its name: "in what a Swiss doctor described as"."""
 _WITHIN = frozenset({"amod", "compound", "nmod", "poss"})
@@ -302,7 +299,7 @@ class OtherSide:
             at = parse.heads[at]
         subject = parse.heads[at]
         behind_comma = parse.words[parse.edges[at][0] - 1] == ","
-        stands = parse.lemmas[at] in _STANDING
+        stands = parse.lemmas[at] in standing_words().standing
         return parse.deps[at] == "relcl" and parse.deps[subject] in SUBJECTS and behind_comma and stands
 
     def _is_beside(self, mention: ActorMention) -> bool:

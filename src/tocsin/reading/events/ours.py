@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from tocsin.ontology.standing_words import standing_words
 from tocsin.reading.events.standing import SPEAKING
 from tocsin.record import Actor, Event
 from tocsin.record.event import EventType
@@ -13,10 +14,6 @@ _PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "U
 _UNARMED = frozenset({"CVL", "REF", "MED", "JRN", "EDU"})
 _WORKING = frozenset({"BUS", "LAB"})
 _CARING = frozenset({"MED", "EDU", "JRN"})
-_NEIGHBOURS = frozenset(
-    {"man", "woman", "couple", "boy", "girl", "parent", "neighbour", "neighbor", "pensioner", "husband"}
-)
-"""Whom judges of everyday life tell what to do."""
 _PUPILS = frozenset({"pupil", "pupils", "schoolboys", "schoolgirls", "schoolchildren"})
 _RULING = frozenset({"GOV", "LEG"})
 _TO_LEAVE = "0341"
@@ -177,7 +174,7 @@ def _is_award(event: Event, known: Mapping[str, Actor]) -> bool:
 
 
 def _is_neighbour(actor: Actor) -> bool:
-    return not _NEIGHBOURS.isdisjoint({_word(actor), _word(actor).removesuffix("s")})
+    return not standing_words().neighbours.isdisjoint({_word(actor), _word(actor).removesuffix("s")})
 
 
 def _is_of_care(actor: Actor, act: EventType) -> bool:

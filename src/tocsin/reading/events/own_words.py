@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tocsin.ontology.frames import Saying
+from tocsin.ontology.standing_words import standing_words
 from tocsin.reading.clauses.factuality import is_duty
 from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS
@@ -18,8 +19,6 @@ _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _OWNING = frozenset({"its", "his", "her", "their", "our", "my"})
 _FROM = frozenset({"by", "from", "of"})
 _COUNTING = frozenset({"none", "no", "neither", "not", "any", "nobody"})
-_LACKING = frozenset("run have need lack lose struggle fail suffer die miss be become".split())
-"""What befalls a speaker rather than being done: "warned that it would run out of flour"."""
 
 
 def says(parse: Parse, head: int, saying: Saying, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
@@ -41,7 +40,7 @@ def says(parse: Parse, head: int, saying: Saying, who: Callable[[int], Sequence[
     own = _is_own(parse, head, who, speaker)
     if saying == "own-future":
         ahead = has_aux(parse, head, "will", "would", "'ll") and not is_negated(parse, head)
-        return own and ahead and parse.lemmas[head] not in _LACKING
+        return own and ahead and parse.lemmas[head] not in standing_words().lacking
     done = parse.tags[head] in ("VBD", "VBZ", "VBP", "VBN") or has_aux(parse, head, "do", "have")
     return own and done and is_negated(parse, head) and not has_aux(parse, head, "will", "would", "can", "could")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.thing_kinds import town_words
 from tocsin.ontology.verbs import verb_classes
@@ -27,16 +28,6 @@ from tocsin.record import Span
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my", "ourselves"})
 _NOBODY = frozenset({"US", "i"})
 """Written so it is the state or a joint of a name, nobody who speaks: "Mazar-i-Sharif"."""
-STRIFE = frozenset("war conflict fighting violence bloodshed crisis strife unrest peace truce ceasefire".split())
-_BLOWS = frozenset(
-    """attack raid strike airstrike bombing shelling bombardment massacre shooting blast explosion ambush assault
-    offensive incursion invasion siege killing stabbing""".split()
-)
-"""What a town before it suffers: "the Gao attack", where "the Gao garrison" is of Gao."""
-_OWNED = frozenset("own flag register operate run crew man control".split())
-_VEHICLES = frozenset(
-    "car pickup truck lorry van jeep minibus bus taxi sedan saloon limousine vehicle motorcycle tractor".split()
-)
 _MAX_CLIMB = 6
 _OWNERS = frozenset({"poss", "amod", "compound", "nmod"})
 _OWNING_PREPOSITIONS = frozenset({"of", "from", "in", "by", "between", "among", "on", "against"})
@@ -84,7 +75,7 @@ class Participants:
     def is_scene(self, token: int) -> bool:
         """Tell whether what stands before a blow says where it fell, and not who dealt it: "the Gao attack"."""
         parse, blow = self._parse, self._parse.heads[token]
-        if parse.lemmas[blow] not in _BLOWS:
+        if parse.lemmas[blow] not in force_words().blows:
             return False
         if parse.deps[token] in _OWNERS and any(map(self._is_house, range(token, blow))):
             return True
@@ -213,7 +204,7 @@ class Participants:
         """Tell whether a name only says where a war is: "a pause in the war in Yemen"."""
         parse, place = self._parse, self._parse.heads[token]
         there = parse.deps[token] == "pobj" and parse.lower[place] == "in"
-        return there and parse.lemmas[parse.heads[place]] in STRIFE
+        return there and parse.lemmas[parse.heads[place]] in force_words().strife
 
     def _is_described(self, token: int, head: int) -> bool:
         """Tell whether a name stands in a relative clause of what is asked for: "a truce that Oman has drafted"."""
@@ -262,13 +253,14 @@ class Participants:
     def _beneath(self, modifier: int) -> list[str]:
         """Whom a modifier names by one of its own: "Taliban car bomb"."""
         parse = self._parse
-        owned = parse.lemmas[modifier] in _OWNED and parse.words[modifier - 1] == "-"  # "a Greek-owned tanker"
+        joined = parse.words[modifier - 1] == "-"
+        owned = joined and parse.lemmas[modifier] in force_words().owned  # "a Greek-owned tanker"
         inner = (k for k in parse.children[modifier] if owned or parse.deps[modifier] == parse.deps[k] == "compound")
         return next((found for k in inner if (found := self.named(k))), [])
 
     def _is_make(self, token: int, head: int) -> bool:
         """Tell whether a firm's name before a vehicle only says who built it: "a Fiat van"."""
-        if self._parse.lemmas[head] not in _VEHICLES:
+        if self._parse.lemmas[head] not in force_words().vehicles:
             return False
         return bool(found := self._actors.at(token)) and self._firms.issuperset(found)
 

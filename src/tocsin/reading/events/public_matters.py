@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.ontology.domains import Spoken, domains
+from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.events.draft import Draft, is_known, state_of
@@ -22,10 +23,6 @@ _TRAVEL: frozenset[EventType] = frozenset({"CONSULT", "RETREAT"})
 """What firms, players and pilgrims do as states do it: visiting, meeting, pulling out."""
 _LEVERS: frozenset[EventType] = frozenset({"SANCTION", "COERCE", "REJECT", "THREATEN", "AID"})
 """What a state does to others through the firms that it owns."""
-_RULERS = frozenset(
-    "government ministry parliament cabinet authority president minister premier police army junta".split()
-)
-"""To whom a word of private people is a matter of state, be they of no country told."""
 _RUN = frozenset({"own", "run", "control", "back"})
 _GAMES_IDS = frozenset({"FIFA", "UEFA", "IOC"})
 _FACING = ("to", "against", "from", "with")
@@ -109,7 +106,7 @@ class PublicMatters:
         if spoken.domain is not None or draft.act in _TRAVEL or seized:
             return True
         touched = any(map(is_known, draft.recipients)) and not self._sieve.are_private(draft.recipient_heads)
-        touched = touched or any(self._parse.lemmas[head] in _RULERS for head in draft.recipient_heads)
+        touched = touched or any(self._parse.lemmas[head] in standing_words().rulers for head in draft.recipient_heads)
         return draft.act in _OFFICIAL and not touched
 
     def _faces_a_state(self, draft: Draft) -> bool:

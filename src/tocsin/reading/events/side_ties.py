@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
 from tocsin.reading.clauses.verbs import surface_subject
@@ -23,7 +24,6 @@ _PACTS: frozenset[EventType] = frozenset({"SUPPORT", "AGREE"})
 _TAKING: frozenset[EventType] = frozenset({"COERCE", "ASSAULT"})
 _TAKEN = frozenset({"arrest", "abduct"})
 _SPITE = frozenset({"despite", "amid", "after", "following", "under", "over", "against", "by", "ignoring"})
-_REPLIES = frozenset({"response", "reaction", "reply", "answer", "defiance", "face", "spite", "deference", "heed"})
 
 
 class SideTies:
@@ -117,7 +117,7 @@ class SideTies:
         if parse.deps[noun] != "pobj" or preposition == noun:
             return
         above = parse.heads[preposition]
-        if parse.deps[above] == "pobj" and parse.lemmas[above] in _REPLIES:
+        if parse.deps[above] == "pobj" and parse.lemmas[above] in occasion_words().heeding:
             preposition = parse.heads[above]
             above = parse.heads[preposition]
         elif parse.lower[preposition] not in _SPITE:

@@ -6,13 +6,14 @@ whom a word or a gift goes to, whom a deed is said to be meant for.
 
 from __future__ import annotations
 
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.clauses.verbs import prepositions, surface_subject
 from tocsin.reading.events.draft import is_known, state_of
 from tocsin.reading.events.matching import Match
-from tocsin.reading.events.participants import STRIFE, Participants
+from tocsin.reading.events.participants import Participants
 from tocsin.reading.events.standing import FORCEFUL, SPEAKING
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
@@ -24,8 +25,6 @@ _WHERE = frozenset({"in", "at", "near", "outside", "across", "around", "inside",
 _ADDRESSING: frozenset[EventType] = frozenset({"REQUEST", "ACCUSE", "THREATEN", "SUPPORT"})
 """Words whose "from" tells the speaker: "pleas from Chad", where a refusal's may be of what is refused."""
 _MEANT: frozenset[EventType] = frozenset({"MOBILIZE", "THREATEN", "COERCE", "SANCTION"})
-_CRIMES = frozenset("murder killing assassination kidnapping abduction stabbing beheading lynching".split())
-"""Deeds for which the state that they were done in is not to blame."""
 _ABOUT = frozenset({"of", "about"})
 _MAX_CLIMB = 14
 _AIMING = frozenset({"aimed", "directed", "targeted", "pointed"})
@@ -70,7 +69,7 @@ class Sides:
         if self._participants.is_scene(head):
             return []
         told = self._parse.lower[self._parse.heads[head]] == "by"
-        if (match.clause.kind == "noun" and not told) or self._parse.lemmas[head] in STRIFE:
+        if (match.clause.kind == "noun" and not told) or self._parse.lemmas[head] in force_words().strife:
             return self._participants.named(head)  # "a summit, with the war in Chad on its agenda"
         return self._participants.doing(head)
 
@@ -128,7 +127,8 @@ class Sides:
         where = [head for head in match.heads("recipient") if self._parse.pos[head] != "VERB"]
         if match.frame.type == "ACCUSE" and self._blames_a_crime(match):
             suffering = {head for slot in ("in", "of", "on", "against") for head in match.clause.heads(slot)}
-            whom = [head for head in whom if head not in suffering and self._parse.lemmas[head] not in _CRIMES]
+            suffering |= {head for head in whom if self._parse.lemmas[head] in force_words().crimes}
+            whom = [head for head in whom if head not in suffering]
             return self._participants.of_all(whom)
         found = self._participants.of_all(whom)
         if match.frame.type in _OUTWARD and whom and all(is_owned(self._parse, head) for head in whom):
@@ -156,7 +156,7 @@ class Sides:
 
     def _blames_a_crime(self, match: Match) -> bool:
         """Tell whether blame is laid for a crime that anybody may have done: "deplored the murder of a nun"."""
-        return any(self._parse.lemmas[head] in _CRIMES for head in match.clause.heads("obj"))
+        return any(self._parse.lemmas[head] in force_words().crimes for head in match.clause.heads("obj"))
 
     def _aimed_at(self, match: Match) -> list[str]:
         """Whom a deed is said to be meant for: "drills on the coast, a show of force aimed at Oman"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tocsin.ontology.domains import Spoken, domains
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.conditions import in_condition
 from tocsin.reading.clauses.nouns import counted, innermost
@@ -21,22 +22,9 @@ _WILLED: frozenset[EventType] = frozenset({"ASSAULT", "THREATEN", "COERCE", "ACC
 _TAKING = frozenset({"seize", "capture", "grab", "conquer", "occupy", "invade"})
 """What is done to chances and trophies as to towns."""
 
-_CAUSES = frozenset("circuit leak fault failure error fog ice cigarette spark defect glitch".split())
-"""What accidents are blamed on, beside the forces of nature."""
 
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm", "tornado", "tempest"})
 """What is given names as people are."""
-
-_PLAGUES = frozenset(
-    "h5n1 h1n1 h7n9 sars mers ebola ebolavirus hiv aids covid covid-19 coronavirus zika marburg nipah mrsa".split()
-)
-"""Diseases that are written as names."""
-
-_GUNS = frozenset(
-    "sniper artillery mortar machine-gun gun rifle small-arms tank rocket rebel enemy hostile anti-aircraft police "
-    "army militia friendly naval".split()
-)
-"""What makes fire a shooting."""
 
 
 _HOUSES = frozenset({"group", "house", "operator", "developer", "crew"})
@@ -89,7 +77,7 @@ class Sieve:
         if match.frame.type != "ACCUSE" or match.clause.kind != "verb":
             return False
         blamed = match.heads("recipient") or match.clause.heads("obj")
-        causes = domains().agents | _CAUSES
+        causes = domains().agents | force_words().mishaps
         return bool(blamed) and all(self._parse.lemmas[head] in causes for head in blamed)
 
     def _is_figure(self, match: Match) -> bool:
@@ -140,14 +128,15 @@ class Sieve:
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
-    if _is_storm(parse, head) or is_figure(parse, head) or parse.lower[head] in _PLAGUES:
+    if _is_storm(parse, head) or is_figure(parse, head) or parse.lower[head] in force_words().plagues:
         return True  # a gas explosion is no more willed than a storm
     if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
         return False  # Tigers and Hornets are men and jets
     if parse.lemmas[head] != "fire":
         return not domains().agents.isdisjoint({parse.lemmas[head], parse.lemmas[head].removesuffix("s")})
     return not any(
-        parse.lemmas[k] in _GUNS or (parse.words[k][:1].isupper() and parse.deps[k] in ("amod", "compound", "nmod"))
+        parse.lemmas[k] in force_words().guns
+        or (parse.words[k][:1].isupper() and parse.deps[k] in ("amod", "compound", "nmod"))
         for k in parse.children[head]
     )
 

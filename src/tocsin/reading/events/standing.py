@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.ontology.idle_words import idle_words
+from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
 from tocsin.reading.clauses.refusals import is_refusal
@@ -23,27 +24,15 @@ _BORNE: frozenset[EventType] = frozenset({"ACCUSE", "REJECT", "THREATEN"})
 _PLAYED: frozenset[EventType] = frozenset(
     {"ASSAULT", "CONSULT", "RETREAT", "THREATEN", "SUPPORT", "AGREE", "MOBILIZE", "CONCEDE", "COOPERATE"}
 )
-_KNOCKS = frozenset(
-    {"knock", "dump", "eliminate", "slam", "hammer", "pummel", "punish", "tame", "blank", "shoot", "beat"}
-)
-_BIDS = frozenset({"bid", "offer", "approach", "draw", "loan", "transfer", "chance", "penalty", "swap", "title"})
 _OF_TIES = frozenset({"161", "164"})
 """Codes of relations cut and talks broken off, which two do together."""
 _BY_LAW = frozenset({"arrest", "deport", "censor", "withhold"})
 _PRIVATE = frozenset({"LAB", "BUS", "MNC"})
 _ADVISING = frozenset({"warn", "caution", "alert"})
 _TELLING = frozenset({"tell", "advise", "ask", "order", "instruct", "urge", "warn"})
-_SAYING = frozenset({"say", "add", "argue", "state", "write", "cry", "tell", "shout"})
-_THINKING = frozenset(
-    """doubt think believe know understand remember forget imagine consider look listen see hear realise realize
-    learn wonder worry watch bear mistake underestimate""".split()
-)
 _INSISTING = frozenset({"insist", "maintain"})
 _CLAIMED = frozenset({"are", "will", "would", "can", "could"})
 """Verbs that tell a thing as true, as do those in -s and in the past; what is asked for has "be" or "must"."""
-_PEOPLE = frozenset(
-    "citizen national people resident traveller traveler tourist subject expatriate ship airline".split()
-)
 ARMED = frozenset({"MIL", "REB", "COP", "PRM", "SPY", "UAF"})
 """Sectors of those who use force."""
 
@@ -74,7 +63,7 @@ def _is_advice(draft: Draft, parse: Parse) -> bool:
     """Tell whether somebody's own people are warned, whom nobody threatens: "warned its citizens against travel"."""
     if draft.act != "THREATEN" or parse.lemmas[draft.token] not in _ADVISING:
         return False
-    return any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
+    return any(parse.lemmas[k] in standing_words().own_people and is_owned(parse, k) for k in draft.recipient_heads)
 
 
 def _is_claim(draft: Draft, parse: Parse) -> bool:
@@ -90,12 +79,12 @@ def _is_claim(draft: Draft, parse: Parse) -> bool:
 
 def _is_musing(draft: Draft, parse: Parse) -> bool:
     """Tell whether hearers are only asked to think or to listen: "no one should doubt us", "let me say this"."""
-    if draft.act != "REQUEST" or draft.recipients or parse.lemmas[draft.token] not in _SAYING:
+    if draft.act != "REQUEST" or draft.recipients or parse.lemmas[draft.token] not in standing_words().saying:
         return False
     told = child(parse, draft.token, "ccomp")
     if told is not None and parse.lemmas[told] in ("have", "need"):
         told = child(parse, told, "xcomp") or told
-    return told is not None and (parse.lemmas[told] in _THINKING or _lets_me(parse, told))
+    return told is not None and (parse.lemmas[told] in standing_words().thinking or _lets_me(parse, told))
 
 
 def _lets_me(parse: Parse, verb: int) -> bool:
@@ -110,7 +99,7 @@ def _calls_home(draft: Draft, parse: Parse) -> bool:
     if draft.act != "COERCE" or draft.match.frame.mode != "deport" or parse.lemmas[draft.token] not in _TELLING:
         return False
     own, theirs = ({state_of(one) for one in side if is_known(one)} for side in (draft.actors, draft.recipients))
-    people = any(parse.lemmas[k] in _PEOPLE and is_owned(parse, k) for k in draft.recipient_heads)
+    people = any(parse.lemmas[k] in standing_words().own_people and is_owned(parse, k) for k in draft.recipient_heads)
     return people and bool(own) and theirs <= own
 
 
@@ -183,13 +172,13 @@ def is_playful(draft: Draft, parse: Parse) -> bool:
         return draft.match.frame.mode not in _BY_LAW
     if is_knock(draft, parse):
         return True
-    bids = any(parse.lemmas[head] in _BIDS for head in draft.match.clause.heads("obj"))
+    bids = any(parse.lemmas[head] in standing_words().bids for head in draft.match.clause.heads("obj"))
     return draft.act in _PLAYED or bids
 
 
 def is_knock(draft: Draft, parse: Parse) -> bool:
     """Tell whether an act is told by a verb that teams are beaten with."""
-    return parse.lemmas[draft.token] in _KNOCKS
+    return parse.lemmas[draft.token] in standing_words().knocks
 
 
 def is_by_arms(draft: Draft) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tocsin.ontology.force_words import force_words
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 
-_TAKING = frozenset("seize take grab usurp hold assume wrest cling rule".split())
 _POWER = frozenset({"power", "control", "office"})
 _WHERE = frozenset({"in", "over", "of"})
 
@@ -37,9 +37,9 @@ def _realm(head: int, draft: Draft, scene: Scene) -> list[str]:
     parse = scene.parse
     verbs = [k for k in parse.children[head] if parse.deps[k] in ("relcl", "acl")]
     for verb in (draft.token, *verbs):
-        if parse.lemmas[verb] not in _TAKING or _POWER.isdisjoint(parse.lemmas[k] for k in parse.children[verb]):
-            continue
         taken = [k for k in parse.children[verb] if parse.lemmas[k] in _POWER]
+        if not taken or parse.lemmas[verb] not in force_words().usurping:
+            continue
         places = [at for k in (verb, *taken) for slot, at in prepositions(parse, k) if slot in _WHERE]
         states = [code for at in places for code in scene.states(scene.participants.of(at))]
         if found := [code for code in states if code in gazetteer().states]:
