@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tocsin.ontology.gazetteer import folded, gazetteer
 from tocsin.reading.actors.names import Found
 from tocsin.reading.actors.roles import affiliations
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse
 
 _SEATED = frozenset({"in", "of"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from tocsin.reading.actors.reader import ActorMention, ActorReading
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 

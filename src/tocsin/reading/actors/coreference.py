@@ -17,7 +17,7 @@ from tocsin.reading.actors.nominals import Nominals
 from tocsin.reading.actors.plurals import Plurals
 from tocsin.reading.actors.pronouns import Pronouns
 from tocsin.reading.actors.titles import Titles, title_at, titles_of
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse
 

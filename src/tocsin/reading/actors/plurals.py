@@ -14,7 +14,8 @@ from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.nominals import nominals
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.discourse import Discourse, Referent, state_of
-from tocsin.reading.clauses.verbs import prepositions, surface_subject
+from tocsin.reading.clauses.prepositions import prepositions
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.parse import Parse
 
 _NEAR = 2

@@ -21,7 +21,7 @@ from tocsin.reading.actors.agreement import Traits, traits_of
 from tocsin.reading.actors.discourse import Discourse, Referent, clause_of
 from tocsin.reading.actors.names import Found
 from tocsin.reading.clauses.penalties import penalised
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.labels import SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.reading.parsing.quote_marks import marked_passages

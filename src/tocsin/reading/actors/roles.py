@@ -14,7 +14,7 @@ from tocsin.ontology.office_titles import office_titles
 from tocsin.ontology.roles import owned_roles, sole_offices
 from tocsin.reading.actors.names import Facts, Found, head_of, known_found
 from tocsin.reading.actors.people import person_found
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import content_id
 

@@ -6,7 +6,7 @@ countries have theirs; who is meant by a kind is told by a table.
 
 from __future__ import annotations
 
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse, hyphenated
 
 _CHARITIES = frozenset(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clauses.verbs import ADJECTIVE_HEADS, Argument, prepositions, surface_subject
+from tocsin.reading.clauses.prepositions import Argument, prepositions
+from tocsin.reading.clauses.subjects import ADJECTIVE_HEADS, surface_subject
 from tocsin.reading.parsing.parse import Parse, has_aux
 
 

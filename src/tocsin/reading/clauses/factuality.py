@@ -13,6 +13,7 @@ from tocsin.reading.clauses.conditions import condition_of, is_conditional, is_c
 from tocsin.reading.clauses.negation import is_negated, is_no
 from tocsin.reading.clauses.nouns import carrier, outermost
 from tocsin.reading.clauses.particles import particle
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.clauses.refusals import (
     CHOOSING,
     FUTURE_MODALS,
@@ -21,7 +22,7 @@ from tocsin.reading.clauses.refusals import (
     is_out_of_question,
     is_ruled_out,
 )
-from tocsin.reading.clauses.verbs import is_passive, prepositions
+from tocsin.reading.clauses.voice import is_passive
 from tocsin.reading.parsing.labels import PRESENT, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux, helping_words
 from tocsin.record.event import EventStatus

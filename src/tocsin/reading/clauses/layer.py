@@ -16,6 +16,7 @@ from tocsin.reading.clauses import nouns as clause_nouns
 from tocsin.reading.clauses import verbs as clause_verbs
 from tocsin.reading.clauses.adjectives import adjective_arguments
 from tocsin.reading.clauses.particles import particle
+from tocsin.reading.clauses.voice import is_passive
 from tocsin.reading.parsing.labels import NOUNS, VERBAL
 from tocsin.reading.parsing.parse import Parse
 
@@ -81,7 +82,7 @@ class Clauses:
         kind = self.kind_of(token) or "noun"
         parse, classes = self.parse, verb_classes()
         if kind == "verb":
-            passive = clause_verbs.is_passive(parse, token)
+            passive = is_passive(parse, token)
             arguments = clause_verbs.arguments(parse, token, classes, passive=passive)
             return Clause(token, kind, particle(parse, token), tuple(arguments), passive)
         if kind == "adj":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tocsin.ontology.clause_words import clause_words
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clauses.verbs import RELATIVES, Argument, prepositions, surface_subject
-from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, SUBJECTS, VERBAL
+from tocsin.reading.clauses.prepositions import Argument, prepositions
+from tocsin.reading.clauses.subjects import surface_subject
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, RELATIVES, SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})

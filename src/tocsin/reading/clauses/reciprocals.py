@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import VerbClasses
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 

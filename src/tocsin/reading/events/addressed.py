@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from tocsin.ontology.force_words import force_words
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.record.event import EventType

@@ -11,7 +11,7 @@ from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import is_owned
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.participants import AT_A_HOUSE
 from tocsin.reading.events.scene import Scene

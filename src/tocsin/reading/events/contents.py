@@ -5,7 +5,7 @@ from __future__ import annotations
 from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost, outermost
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS
 from tocsin.reading.parsing.parse import Parse, child

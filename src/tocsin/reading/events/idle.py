@@ -13,7 +13,7 @@ from tocsin.ontology.idle_words import idle_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.clauses.nouns import counted, innermost
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.labels import PRESENT
 from tocsin.reading.parsing.parse import Parse, child

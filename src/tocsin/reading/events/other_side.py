@@ -16,7 +16,9 @@ from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.clauses.nouns import is_maker
-from tocsin.reading.clauses.verbs import is_passive, prepositions, surface_subject
+from tocsin.reading.clauses.prepositions import prepositions
+from tocsin.reading.clauses.subjects import surface_subject
+from tocsin.reading.clauses.voice import is_passive
 from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.parsing.labels import SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child

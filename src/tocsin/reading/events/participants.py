@@ -16,8 +16,8 @@ from tocsin.reading.actors.grounds import on_ground
 from tocsin.reading.actors.reader import ActorReading
 from tocsin.reading.actors.roles import HELPERS
 from tocsin.reading.clauses.nouns import innermost, is_maker
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.clauses.reciprocals import whom
-from tocsin.reading.clauses.verbs import prepositions
 from tocsin.reading.events.draft import is_known
 from tocsin.reading.events.matching import People
 from tocsin.reading.events.stand_ins import named_town, owner_before, stand_in, told_before

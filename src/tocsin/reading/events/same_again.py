@@ -8,7 +8,7 @@ from dataclasses import replace
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.factuality import verb_status
 from tocsin.reading.clauses.layer import Clauses
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.events.draft import Draft, state_of
 from tocsin.reading.parsing.parse import Parse
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from tocsin.ontology.occasion_words import occasion_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.events.draft import Draft, denies
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse

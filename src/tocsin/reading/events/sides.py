@@ -10,7 +10,8 @@ from tocsin.ontology.force_words import force_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.clauses.nouns import is_owned
-from tocsin.reading.clauses.verbs import prepositions, surface_subject
+from tocsin.reading.clauses.prepositions import prepositions
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.events.draft import is_known, state_of
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.participants import Participants

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from tocsin.ontology.thing_kinds import thing_kinds
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.labels import VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 

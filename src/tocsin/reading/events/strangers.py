@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 from tocsin.record.event import EventType

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import outermost
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.events.draft import Draft, countries_of
 from tocsin.reading.events.scene import Scene
 from tocsin.reading.parsing.labels import VERBAL

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tocsin.ontology.force_words import force_words
 from tocsin.ontology.gazetteer import gazetteer
-from tocsin.reading.clauses.verbs import prepositions
+from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.events.scene import Scene
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record.event import EventStatus, EventType

@@ -12,6 +12,9 @@ TENSED = PRESENT | {"VBD"}
 FINITE = TENSED | {"MD"}
 """Tags of what can bear a sentence, modals with it."""
 
+RELATIVES = frozenset({"WDT", "WP"})
+"""Tags of pronouns that open a clause about somebody ("who", "which")."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSE_SUBJECTS = SUBJECTS | {"csubj", "csubjpass"}
 """Subjects, clauses that stand as one with them ("that they met angered ...")."""

@@ -7,11 +7,10 @@ from Chad and a rebuke from Mali": the rebuke stands beside the praise, not besi
 from __future__ import annotations
 
 from tocsin.ontology.verbs import verb_classes
-from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOMINAL, NOUNS, VERBAL
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOMINAL, NOUNS, RELATIVES, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child, has_aux, is_finite
 
-_RELATIVES = frozenset({"WDT", "WP"})
 _BARE = frozenset({"VB", "VBG"})
 _INFLECTED = frozenset({"VBD", "VBN", "VBZ"})
 _SPEAKING = frozenset(
@@ -173,7 +172,7 @@ def _carry_list_on(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _free_relative(parse: Parse, index: int, tree: Tree) -> bool:
     """Make "which" the object where the clause has a subject of its own: "tents, which Chad let in"."""
-    if parse.tags[index] not in _RELATIVES:
+    if parse.tags[index] not in RELATIVES:
         return False
     verb = parse.heads[index]
     own = [k for k in parse.children[verb] if parse.deps[k] == "nsubj" and k != index]

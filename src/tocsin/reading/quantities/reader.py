@@ -12,7 +12,7 @@ from dataclasses import replace
 from tocsin.ontology.counted import counted_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.reader import ActorReading
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.quantities.kinds import counted_noun, is_label, kind_of_counted, kind_without_noun
 from tocsin.reading.quantities.numerals import Numeral, read_numerals

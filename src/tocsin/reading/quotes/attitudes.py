@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from tocsin.ontology.speech import Complements, speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
-from tocsin.reading.clauses.verbs import is_passive, surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
+from tocsin.reading.clauses.voice import is_passive
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, TENSED, VERBAL
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.reading.quotes.spans import content_range

@@ -13,7 +13,7 @@ from functools import partial
 
 from tocsin.ontology.speech import speech_cues
 from tocsin.ontology.verbs import VerbClasses, verb_classes
-from tocsin.reading.clauses.verbs import surface_subject
+from tocsin.reading.clauses.subjects import surface_subject
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 
