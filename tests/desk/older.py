@@ -7,6 +7,7 @@ from tocsin.desk.database.engines import writing
 
 _ORDERS = ("who", "towards", "venue", "goldstein", "n_publishers", "confidence")
 _DOWN = {
+    "0005": [],
     "0004": [f"ALTER TABLE sources DROP COLUMN {name}" for name in ("unread", "unread_why")],
     "0003": [
         "DROP TABLE event_counts",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tocsin.desk.adjudication.log import Judging
 from tocsin.desk.database import schema
 from tocsin.desk.database.engines import reading, writing
 from tocsin.desk.model import Party
+from tocsin.desk.resolution.derive import pair_rows, role_rows
 
 COPIED = (
     "Norway sent two frigates to the Barents Sea on Friday after Iceland closed its ports to Norwegian trawlers. "
@@ -103,6 +105,41 @@ def test_a_desk_without_the_table_gets_it_with_its_rows(desk: Desk, paths: list[
     assert desk.folder is not None
     Desk.migrate(desk.folder)
     assert kept(desk) == before == counted_anew(desk)
+
+
+def test_publishers_too_many_for_the_key_are_read_of_the_event(desk: Desk, paths: list[Path]) -> None:
+    desk.add(paths)
+    pair = {"actor": "NOR", "towards": "ISL", "since": "2022-01-03", "until": "2022-01-30"}
+    before = desk.series(**pair)
+    assert any(point.events for point in before.acts.points)
+    with writing(desk.engine) as connection:
+        connection.execute(update(schema.pair_events).values(publishers=""))
+    assert desk.series(**pair) == before
+
+
+@pytest.mark.parametrize(("number", "stands"), [(90, True), (91, False)])
+def test_a_list_of_publishers_stands_with_the_pair_up_to_a_thousand_bytes(
+    desk: Desk, paths: list[Path], number: int, stands: bool
+) -> None:
+    desk.add(paths)
+    many = tuple(f"Wire {place:02}" for place in range(number))
+    event = replace(desk.events(actor="NOR").items[0], publishers=many)
+    rows = pair_rows(event, "2022-01-07", role_rows(event.actors, event.recipients))
+    assert {row["publishers"] for row in rows} == {json.dumps(many) if stands else ""}
+
+
+def test_a_desk_with_a_longer_list_leaves_it_to_the_event_when_it_comes_up(desk: Desk, paths: list[Path]) -> None:
+    desk.add(paths)
+    bring_down(desk, "0005")
+    pairs, long = schema.pair_events, json.dumps([f"Wire {place}" for place in range(200)])
+    with writing(desk.engine) as connection:
+        connection.execute(update(pairs).where(pairs.c.actor == "NOR").values(publishers=long))
+    assert desk.folder is not None
+    Desk.migrate(desk.folder)
+    with reading(desk.engine) as connection:
+        rows = connection.execute(select(pairs.c.actor, pairs.c.publishers)).all()
+    assert {publishers == "" for actor, publishers in rows if actor == "NOR"} == {True}
+    assert all(publishers for actor, publishers in rows if actor != "NOR")
 
 
 def test_events_that_no_series_finds_are_told_by_the_check(desk: Desk, paths: list[Path]) -> None:

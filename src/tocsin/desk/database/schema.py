@@ -8,7 +8,19 @@ What people and feeds bring stands in `schema_people.py`. Changes of either need
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
 
 from tocsin.desk.database.columns import metadata as metadata
 from tocsin.desk.database.columns import number, reference, text
@@ -183,14 +195,18 @@ event_actors = Table(
 pair_events = Table(
     "pair_events",
     metadata,
-    Column("actor", Text, primary_key=True),  # somebody who acts
-    Column("towards", Text, primary_key=True),  # somebody else who takes part; "" for whoever it is
-    Column("day", Text, primary_key=True),
-    reference("event", "events.id", key=True),
+    text("actor"),  # somebody who acts
+    text("towards"),  # somebody else who takes part; "" for whoever it is
+    text("day"),
+    reference("event", "events.id"),
     text("status"),
     Column("goldstein", Float, nullable=False),
     Column("confidence", Float, nullable=False),
-    text("publishers"),  # JSON: what a series needs of the event stands here, so that one look finds a pair's
+    text("publishers"),  # JSON; "" where they are too many to stand in an index, and the event tells them
+    # What a series needs of the events of a pair stands together in both: in the table, and on PostgreSQL in its key.
+    PrimaryKeyConstraint(
+        "actor", "towards", "day", "event", postgresql_include=["status", "goldstein", "confidence", "publishers"]
+    ),
     Index(None, "event"),
     sqlite_with_rowid=False,
 )

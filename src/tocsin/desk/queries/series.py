@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Integer, cast, func, literal_column, select
 
 from tocsin.desk.database import schema
+from tocsin.desk.database.chunks import chunks
+from tocsin.desk.model import ResolvedEvent
 from tocsin.desk.queries.filters import SeriesFilter
 from tocsin.desk.series import SeriesSettings, Tension, tension
 from tocsin.desk.series.columns import EventColumns
 from tocsin.desk.series.model import STRANDS, period_start
 from tocsin.errors import UsageError
 from tocsin.record.at_one_go import at_one_go
+from tocsin.record.codec import loads
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -84,24 +87,43 @@ def _events(connection: Connection, asked: SeriesFilter, since: date, until: dat
     # As the driver gives them: making rows of SQLAlchemy of them takes as long as all else that is asked here. And in
     # an order of our own, since PostgreSQL sorts by a language's rules.
     rows: list[_Row] = sorted(connection.execute(query).cursor.fetchall())
-    return _columns(rows)
+    return _columns(rows, _publishers(connection, [row[1] for row in rows if not row[5]]))
 
 
-def _columns(rows: Sequence[_Row]) -> EventColumns:
-    """Bring rows to columns; a desk has few days, and its few publishers come in the same sets again and again."""
+def _publishers(connection: Connection, events: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The publishers of events that have too many for the key of a pair."""
+    found: dict[str, tuple[str, ...]] = {}
+    for part in chunks(events):
+        kept = select(schema.events.c.data).where(schema.events.c.id.in_(part))
+        told = (loads(ResolvedEvent, data) for data in connection.execute(kept).scalars())
+        found.update((event.id, event.publishers) for event in told)
+    return found
+
+
+def _columns(rows: Sequence[_Row], many: Mapping[str, tuple[str, ...]]) -> EventColumns:
+    """Bring rows to columns; a desk has few days, and its few publishers come in the same sets again and again.
+
+    Args:
+        rows: in order.
+        many: the publishers of those events whose rows tell none.
+    """
     import numpy as np
 
     days, ids, status, goldstein, confidence, publishers = zip(*rows, strict=True) if rows else [()] * 6
     day_of = {one: date.fromisoformat(one[:10]) for one in set(days)}
-    names_of = {one: tuple(sorted(set(json.loads(one) or [""]))) for one in set(publishers)}
+    names_of = {one: _names(json.loads(one)) for one in set(publishers) if one}
     return EventColumns(
         ids=ids,
         days=[day_of[one] for one in days],
         strands=[STRANDS[one] for one in status],
         goldstein=np.array(goldstein, dtype=np.float64),
         confidence=np.array(confidence, dtype=np.float64),
-        publishers=[names_of[one] for one in publishers],
+        publishers=[names_of[one] if one else _names(many[event]) for event, one in zip(ids, publishers, strict=True)],
     )
+
+
+def _names(publishers: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(publishers or [""])))
 
 
 def _of_pair(asked: SeriesFilter) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

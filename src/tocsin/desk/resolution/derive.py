@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _EM = schema.event_mentions.c
 _LONGEST_NAME = 80
 """Characters of a name that events are sorted by."""
+LONGEST_IN_A_KEY = 1000
+"""Bytes of a list of publishers that stands with a pair; PostgreSQL takes keys of some 2,700 with all they include."""
 
 
 def derive_events(
@@ -176,9 +178,13 @@ def pair_rows(event: ResolvedEvent, day: str, roles: Sequence[Mapping[str, str]]
     others = ["", *sorted({row["actor"] for row in roles})]
     told = {
         "day": day, "event": event.id, "status": event.status, "goldstein": event.goldstein,
-        "confidence": event.confidence, "publishers": json.dumps(event.publishers, ensure_ascii=False),
+        "confidence": event.confidence, "publishers": _in_a_key(json.dumps(event.publishers, ensure_ascii=False)),
     }  # fmt: skip
     return [{"actor": one, "towards": other, **told} for one in acting for other in others if other != one]
+
+
+def _in_a_key(publishers: str) -> str:
+    return publishers if len(publishers.encode()) <= LONGEST_IN_A_KEY else ""
 
 
 def write_aliases(connection: Connection, told: Iterable[Change]) -> None:
