@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -107,7 +106,7 @@ def _band(ids: Sequence[str], shares: Sequence[float], settings: SeriesSettings)
         return 0.0, 0.0
     sums = [0.0] * settings.draws
     for one, share in zip(ids, shares, strict=True):
-        seed = int.from_bytes(hashlib.sha256(one.encode()).digest()[:8], "little")
+        seed = sum(ord(letter) * 0x94D049BB133111EB ** (place + 1) for place, letter in enumerate(one)) % _WHOLE
         for draw in range(settings.draws):
             sums[draw] += _times(seed, draw) * share
     return _quantile(sorted(sums), (1 - settings.level) / 2), _quantile(sorted(sums), (1 + settings.level) / 2)

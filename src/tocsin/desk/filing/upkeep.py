@@ -68,17 +68,17 @@ class Upkeep:
             marked.setdefault(row.kind, []).append(row.key)
         if not marked:
             return
-        mentions = self.mentions(connection)
         if "agenda" in marked:
-            settle_agenda(connection, marked["agenda"], mentions, now)
+            settle_agenda(connection, marked["agenda"], self.mentions(connection), now)
         if "storyline" in marked:
+            self.forget()  # they need no mentions, and are what takes most memory
             settle_storylines(connection, marked["storyline"], now)
         if "position" in marked:
-            settle_positions(connection, marked["position"], mentions, now)
+            settle_positions(connection, marked["position"], self.mentions(connection), now)
         connection.execute(delete(schema.unsettled))
 
     def forget(self) -> None:
-        """Let go of what was kept parsed; a watch does so between its rounds, so that it holds no more by and by."""
+        """Let go of what was kept parsed; a watch does so behind each feed, so that it holds no more by and by."""
         self._parsed.clear()
         self._view = Views()
 

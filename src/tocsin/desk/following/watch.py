@@ -155,6 +155,7 @@ class Watch:
             if stop is not None and stop.is_set():
                 break
             self._poll(self._feed(health.url), health)
+            self.desk.upkeep.forget()
         if due:
             self.desk.settle()
             rest(self.desk)

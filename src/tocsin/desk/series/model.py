@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
-METHOD = "tocsin-series-2"
+METHOD = "tocsin-series-3"
 """Version of the method; any change of a formula or a constant changes it."""
 
 Period = Literal["week", "day"]
