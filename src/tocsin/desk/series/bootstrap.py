@@ -57,7 +57,7 @@ def _seeds(ids: Sequence[str]) -> NDArray[np.uint64]:
 
     told = np.array(ids, dtype=np.str_)
     letters = told.view(np.uint32).reshape(len(ids), -1)  # a shorter id has zeros behind it, which add nothing
-    powers = np.cumprod(np.full(letters.shape[1], _MIX_B, dtype=np.uint64))
+    powers = np.cumprod(np.full(letters.shape[1], _MIX_B, dtype=np.uint64), dtype=np.uint64)
     seeds: NDArray[np.uint64] = letters.astype(np.uint64) @ powers
     return seeds
 
