@@ -79,9 +79,9 @@ def make(desk: Desk, dispatches: int) -> None:
             print(f"{start:,} of {dispatches:,}", file=sys.stderr, flush=True)
     with writing(desk.engine) as connection:
         count_anew(connection)
-    with desk.engine.connect() as connection:
-        connection.execute(text("ANALYZE"))
-        connection.commit()
+    with desk.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        # A server of PostgreSQL does that by itself now and then; what was written a minute ago it has not yet seen.
+        connection.execute(text("ANALYZE" if is_sqlite(desk.engine) else "VACUUM ANALYZE"))
 
 
 def _add(rows: dict[Any, list[dict[str, Any]]], more: Iterator[tuple[Any, dict[str, Any]]]) -> None:
