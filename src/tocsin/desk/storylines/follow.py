@@ -93,14 +93,13 @@ def continued(lines: Sequence[Sequence[StoryHead]], heads: Iterable[StoryHead]) 
     bags = Bags()
     for week in sorted({story_week(head) for head in new}):
         recent = [head for day in _weeks_before(week) for head in weeks.get(day, ())]
-        alive = sorted({line_of[head.dispatch] for head in recent})
-        numbers = [*alive, *range(len(made), len(made) + len(weeks[week]))]
         near = nearness([*recent, *weeks[week]], len(recent), bags)
         for line, told in _grown(near, weeks[week], [line_of[head.dispatch] for head in recent]):
-            if numbers[line] == len(made):
+            if line is None:
+                line = len(made)
                 made.append([])
-            made[numbers[line]].extend(told)
-            line_of.update((head.dispatch, numbers[line]) for head in told)
+            made[line].extend(told)
+            line_of.update((head.dispatch, line) for head in told)
     return made
 
 
@@ -115,7 +114,9 @@ def _weeks_before(week: date) -> list[date]:
     return [week - timedelta(days=7 * count) for count in range(HORIZON // 7, 0, -1)]
 
 
-def _grown(near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]) -> Iterator[tuple[int, list[StoryHead]]]:
+def _grown(
+    near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]
+) -> Iterator[tuple[int | None, list[StoryHead]]]:
     """Group the dispatches of a week and say which strand each group goes on with.
 
     Args:
@@ -124,7 +125,7 @@ def _grown(near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]) -> It
         lines: the strand of each of those before, the earlier founded the lower.
 
     Yields:
-        The place of a strand among those of the recent ones, in order, and what it takes in; new ones follow.
+        A strand, None for a new one, and what it takes in.
     """
     groups = defaultdict[int, list[int]](list)
     for number, group in enumerate(average_link(near.words[:, len(lines) :].copy(), THRESHOLD)):
@@ -132,5 +133,6 @@ def _grown(near: Nearness, new: Sequence[StoryHead], lines: Sequence[int]) -> It
     older: dict[int, list[int]] = {line: [] for line in sorted(set(lines))}
     for place, line in enumerate(lines):
         older[line].append(place)
-    for line, members in joined(near.aged(), list(older.values()), list(groups.values()), THRESHOLD):
-        yield line, [new[one] for one in members]
+    strands = list(older)
+    for at, members in joined(near.aged(), list(older.values()), list(groups.values()), THRESHOLD):
+        yield None if at is None else strands[at], [new[one] for one in members]

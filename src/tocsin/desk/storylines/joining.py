@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tocsin.desk.storylines.nearness import Nearness
 
@@ -30,9 +30,16 @@ _DIGITS = 9
 Group = list[int]
 
 
+class _Leads(NamedTuple):
+    """What groups of a week stand out as near to, by their numbers: a storyline, or another of the groups."""
+
+    to_lines: dict[int, int]
+    to_groups: dict[int, int]
+
+
 def joined(
     near: Nearness, older: Sequence[Group], groups: Sequence[Group], threshold: float
-) -> Iterator[tuple[int, Group]]:
+) -> Iterator[tuple[int | None, Group]]:
     """Say which storyline each group goes on with.
 
     Args:
@@ -42,57 +49,59 @@ def joined(
         threshold: least nearness by words that joins a group to a storyline.
 
     Yields:
-        The number of a storyline and the rows that it goes on with; numbers from `len(older)` on are new storylines,
-        in the order of their first groups.
+        The number of a storyline, or None for a new one, and the rows that it goes on with; new storylines in the
+        order of their first groups.
     """
     grown = [list(line) for line in older]
     left: list[Group] = []
-    start = near.words.shape[1] - len(near.words)
     for group in groups:
         ranked = _ranked(near.words, group, older, threshold)
         if ranked and ranked[0][0] >= threshold:
-            grown[ranked[0][1]] += [start + row for row in group]
-            yield ranked[0][1], group
+            line = ranked[0][1]
+            grown[line] += _columns(near.words, group)
+            yield line, group
         else:
             left.append(group)
-    new = len(older)
-    for line, members in _led(left, _outstanding(near.sided, left, grown), len(older)):
-        yield (line if line < len(older) else new), members
-        new += line >= len(older)
+    yield from _led(left, _outstanding(near.sided, left, grown))
 
 
-def _outstanding(near: NDArray[np.float64], left: Sequence[Group], lines: Sequence[Group]) -> dict[int, int]:
-    """Give what each group stands out as near to: a storyline, or another group of the week.
-
-    Both are numbered as in `_led`.
-    """
+def _columns(near: NDArray[np.float64], group: Group) -> Group:
+    """Give the columns of a week's own dispatches, which stand behind those of the dispatches before it."""
     start = near.shape[1] - len(near)
-    found = {}
+    return [start + row for row in group]
+
+
+def _outstanding(near: NDArray[np.float64], left: Sequence[Group], lines: Sequence[Group]) -> _Leads:
+    """Give what each group stands out as near to."""
+    leads = _Leads({}, {})
     for number, group in enumerate(left):
-        peers = [[start + row for row in other] if other is not group else [] for other in left]
+        peers = [_columns(near, other) if other is not group else [] for other in left]
         ranked = _ranked(near, group, [*lines, *peers], _LEAST / _STANDS_OUT)
         rival = max(_ANYTHING, ranked[1][0]) if len(ranked) > 1 else _ANYTHING
-        if ranked and ranked[0][0] >= max(_LEAST, _STANDS_OUT * rival):
-            found[len(lines) + number] = ranked[0][1]
-    return found
+        if not ranked or ranked[0][0] < max(_LEAST, _STANDS_OUT * rival):
+            continue
+        nearest = ranked[0][1]
+        if nearest < len(lines):
+            leads.to_lines[number] = nearest
+        else:
+            leads.to_groups[number] = nearest - len(lines)
+    return leads
 
 
-def _led(left: Sequence[Group], leads: dict[int, int], lines: int) -> Iterator[tuple[int, Group]]:
-    """Bring together what is led to one end: a storyline, or groups that lead to each other.
-
-    Args:
-        left: groups, numbered behind the storylines.
-        leads: what leads where.
-        lines: how many storylines there are.
-    """
-    ends = defaultdict[int, Group](list)
-    for number, group in enumerate(left, lines):
+def _led(left: Sequence[Group], leads: _Leads) -> Iterator[tuple[int | None, Group]]:
+    """Bring together what is led to one end: a storyline, or groups that lead to each other."""
+    lines, new = defaultdict[int, Group](list), defaultdict[int, Group](list)
+    for number, group in enumerate(left):
         way = [number]
-        while (to := leads.get(way[-1])) is not None and to not in way:
+        while (to := leads.to_groups.get(way[-1])) is not None and to not in way:
             way.append(to)
-        end = way[-1] if to is None else min(way[way.index(to) :])
-        ends[end] += group
-    yield from ends.items()
+        line = leads.to_lines.get(way[-1])
+        if line is not None:
+            lines[line] += group
+        else:
+            new[way[-1] if to is None else min(way[way.index(to) :])] += group
+    yield from lines.items()
+    yield from ((None, group) for group in new.values())
 
 
 def _ranked(near: NDArray[np.float64], group: Group, lines: Sequence[Group], least: float) -> list[tuple[float, int]]:
