@@ -1,5 +1,6 @@
 # AGREE, SUPPORT, CONCEDE and RETREAT by their turns: returns to civilian rule promised, go-betweens who offer
-# themselves, blocs joined, inspectors let back, blacklists shortened, arms handed in, soldiers sent home.
+# themselves, blocs joined, inspectors let back, blacklists shortened, arms handed in, soldiers sent home, plans
+# floated, sides that bind themselves.
 
 class turn-power: actor, government, president, premier, junta, general, king, parliament, minister, regime, council, alliance, court, commission, ministry, bloc, union, authority, authorities, army
 
@@ -109,3 +110,27 @@ obj soldier, prisoner, prisoner of war, hostage, captive, sailor, pilot, detaine
 adv/obj/to home, back -> topic
 subj actor, rebel, government, militia -> actor
 + Eritrea sent the captives home to Djibouti. | ERI | * | occurred
+
+frame agree.menace-float-plan
+type AGREE
+cameo 037
+contexts diplomatic
+verb float, moot, table, unveil, circulate, air, present, submit, outline, put forward, launch
+obj proposal, plan, peace plan, idea, initiative, roadmap, formula, blueprint, peace initiative, draft
+for/to/on truce, ceasefire, peace, talk, settlement, end, solution, de-escalation, dialogue, disarmament, reconciliation -> topic
+in/with/between/of? actor -> recipient
+subj @state-voice -> actor
++ Brazil floated a proposal for a truce in Ukraine. | BRA | - | occurred
+- The chef floated an idea for a sauce.
+
+frame agree.menace-commit-themselves
+type AGREE
+cameo 030
+contexts diplomatic
+verb commit, pledge, bind, dedicate
+obj themselves, itself, himself, herself
+to solution, settlement, talk, talks, peace, truce, dialogue, restraint, ceasefire, process, disarmament, withdrawal, cooperation, roadmap, plan, deal -> topic
+with? actor -> recipient
+subj @state-voice, rebel -> actor
++ Cameroon committed itself to dialogue with Nigeria. | CMR | NGA | occurred
+- The monk committed himself to restraint.

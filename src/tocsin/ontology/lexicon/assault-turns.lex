@@ -1,9 +1,12 @@
 # ASSAULT by its turns: attempts on lives, captives taken by gunmen, rape as a weapon, torture's means, human shields,
-# vehicles rammed, people driven out, sieges laid, drones sent, poison and gas.
+# vehicles rammed, people driven out, sieges laid, drones sent, poison and gas,
+# towns razed and turned to ash.
 
 class turn-gunman: gunman, bandit, kidnapper, militant, rebel, pirate, jihadist, insurgent, guerrilla, militiaman, attacker, armed man, terrorist, extremist, gang, cartel, separatist, masked men, fighter, hijacker, raider, assailant
 class turn-armed: @turn-gunman, actor, soldier, troop, army, force, regime, militia, paramilitary, guard, police, commando, government, settler, mob
 class turn-leader: president, premier, prime minister, minister, general, mayor, governor, king, candidate, leader, ambassador, opposition leader, dissident, defector, judge, lawmaker, senator, priest, cleric, journalist, commander, activist, exile, spy, emir, chancellor, pope, banker, prosecutor, critic, actor
+class menace-fire: ash, ashes, rubble, graveyard, dust, ruin, ruins, wasteland, cemetery, parking lot
+class levelled: town, city, village, district, neighbourhood, neighborhood, suburb, camp, block, quarter, settlement, hospital, school, building, mosque, church, command, headquarters, unit, brigade, position, base, stronghold, leadership, garrison, hideout, family, house, home
 
 frame assault.turn-try-kill
 type ASSAULT targeted
@@ -269,3 +272,27 @@ subj @combatant, army, force, actor, alliance, coalition, navy -> actor
 + Libyan troops were driven from Goma by Chadian soldiers. | TCD | LBY | occurred
 - The snow drove the soldiers out of the valley.
 - The coach threw the striker out of Goma.
+
+frame assault.menace-sea-of-fire
+type ASSAULT heavy-weapons
+cameo 194
+contexts military
+verb turn, reduce, bomb, pound, shell, burn, transform
+obj actor, somewhere, @levelled -> recipient
+into/to @menace-fire
+subj @state-voice, rebel, militia -> actor
+of/in? actor -> recipient
++ The Russian army reduced a Ukrainian town to rubble. | RUS | UKR | occurred
+- The chef turned the Turkish sugar to ash.
+
+frame assault.menace-level
+type ASSAULT destroy
+cameo 190
+contexts military
+verb level, raze, flatten, pulverise, pulverize, obliterate, wipe out
+obj @levelled, somewhere -> recipient
+of/in? actor -> recipient
+obj/in? waste, ruin -> topic
+subj @state-voice, rebel, militia, force, jet, warplane, artillery, troop, shell, strike -> actor
++ Israel wiped out a Hamas unit in Gaza. | ISR | PSE | occurred
+- The developer levelled a Danish house.

@@ -1,8 +1,10 @@
 # COERCE by its turns: property nationalised, papers taken away, votes and offices closed to rivals, posts deleted,
-# migrants driven back, lies spread, fines, catches.
+# migrants driven back, lies spread, fines, catches,
+# routes shut, ships held, towns sealed off.
 
 class turn-state-hand: actor, government, authority, authorities, regime, junta, court, ministry, regulator, police, watchdog, commission, council, election commission, electoral commission, army, parliament, agency, president, interior ministry
 class turn-moved-people: migrant, refugee, asylum seeker, asylum-seeker, boat, rohingya, family, people, bedouin, herder, palestinian, afghan, haitian, dinghy, castaway, exile, child, worker
+class menace-route: route, transit route, land route, corridor, pipeline, strait, canal, rail link, railway, waterway, crossing, passage, lane, shipping lane, transit, supply route, sea lane, valve, gas pipeline, oil pipeline
 
 frame coerce.turn-nationalise
 type COERCE seize
@@ -162,3 +164,36 @@ under martial law, military rule, state of emergency, emergency rule, state of s
 obj -> recipient
 subj -> actor
 + Bolivia put Santa Cruz under martial law. | BOL | - | occurred
+
+frame coerce.menace-shut-route
+type COERCE restrict
+cameo 172
+contexts economic
+verb close, shut, block, shut off, close off, cut, cut off, sever, choke off, blockade, halt, suspend, seal
+obj @menace-route -> topic
+to/with/between/for/into/from actor -> recipient
+subj @state-voice, rebel, militia -> actor
++ Belarus closed the transit route to Lithuania. | BLR | LTU | occurred
+- The mayor closed the canal to swans.
+
+frame coerce.menace-ground
+type COERCE seize
+cameo 171
+contexts economic
+verb ground, impound, detain, quarantine
+obj tanker, ship, vessel, freighter, trawler, plane, airliner, jet, cargo ship, yacht, barge, ferry, helicopter, fishing boat, container ship -> recipient
+of/from? actor -> recipient
+subj actor, navy, coast guard, customs, court, police, authority -> actor
++ Denmark impounded a Russian freighter. | DNK | RUS | occurred
+- Fog grounded the Russian plane.
+
+frame coerce.menace-seal-off
+type COERCE restrict
+cameo 172
+contexts repression
+verb seal off, seal, lock down, cordon off, cut off, ring, encircle, surround, isolate, close off
+obj town, city, village, district, camp, enclave, province, strip, quarter, neighbourhood, neighborhood, somewhere -> recipient
+in/of? actor -> recipient
+subj actor, troop, force, soldier, army, police, gendarme -> actor
++ Israeli soldiers sealed off Nablus. | ISR | PSE | occurred
+- Snow sealed off Nablus.

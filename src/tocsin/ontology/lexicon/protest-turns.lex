@@ -1,5 +1,5 @@
 # PROTEST by its turns: what marchers demand on the street, marches on seats of power, hunger strikes, goods shunned,
-# work refused, roads and airports blocked, mutinies and disobedience.
+# work refused, roads and airports blocked, mutinies and disobedience, tools downed, veils torn off.
 
 class turn-marcher: protester, demonstrator, marcher, crowd, tens of thousand, hundred of thousand, rally, rallygoer, mob, striker, picketer, sit-in, throng
 class turn-people: @folk, protester, demonstrator, marcher, crowd, thousand, hundred, dozen, student, worker, farmer, pensioner, woman, teacher, nurse, doctor, activist, resident, miner, villager, supporter, opponent, veteran, mother, refugee, migrant, trader, shopkeeper, driver, trucker, fisherman, tribesman, settler, monk, youth, parent, lawyer, journalist, citizen, people, unionist, docker, pilot, mourner, monarchist, islamist, nationalist, leftist, pupil, prisoner, inmate, camper, environmentalist
@@ -187,3 +187,24 @@ of? actor, president, premier, king, minister -> recipient
 subj @turn-people, actor -> actor
 + Marchers burned the flag of Norway. | * | NOR | occurred
 - The heirs burned a portrait of their aunt.
+
+frame protest.menace-down-tools
+type PROTEST strike
+cameo 143
+contexts economic
+verb down, lay down, lay, drop
+obj tool, chalk, pen, stethoscope, pick, hammer
+subj @folk -> actor
++ Bolivian miners downed their tools. | BOL | - | occurred
+- The chef laid down his pick.
+
+frame protest.menace-tear-off
+type PROTEST demo
+cameo 141
+contexts rights_freedoms
+verb tear off, burn, take off, wave, cut, shear, bang, pull off, throw off
+obj headscarf, veil, hijab, hair, effigy, portrait, pot, pan, placard, passport, ballot
+subj woman, demonstrator, protester, protestor, girl, student, activist, crowd, marcher, mother, exile -> actor
+of/in? actor -> recipient
++ Iranian women tore off their headscarves. | IRN | - | occurred
+- The barber cut the woman's hair.

@@ -1,4 +1,4 @@
-# REQUEST by how one asks: hat in hand, by petition, by nudge and by dare; what is put in for and what is wanted.
+# REQUEST by how one asks: hat in hand, by petition, by nudge and by dare; what is put in for, lobbied for and wanted.
 
 class press-asker: actor, government, @state-head, @minister, opposition, rebel, union, group, parliament, church, charity, bishop, pope, bank, agency, protester, activist, party, leader, council, army, commission, watchdog, campaigner, delegation, general, people, refugee, mayor, family
 class press-asked: actor, government, @state-head, @minister, junta, rebel, general, party, opposition, court, council, parliament, bank, donor, ally, neighbour, authority, authorities, police, army, group, militant, union, militia, leader
@@ -141,3 +141,25 @@ subj plea, appeal, entreaty, sos, cry for help, letter of appeal, petition, call
 obj/in/on actor, @press-asked, desk -> recipient
 + A plea from Vanuatu reached Fiji. | VUT | FJI | occurred
 - The appeal reached the Danish goalkeeper.
+
+frame request.menace-want-from
+type REQUEST
+cameo 020
+contexts diplomatic
+verb want, seek, demand, expect, require, await, extract, need
+obj concession, apology, explanation, guarantee, compensation, assurance, reparation, clarification, clarity, answer, redress, pledge, commitment, restitution, waiver, exemption, refund, damages -> topic
+from/of actor -> recipient
+subj @state-voice -> actor
++ Bulgaria wants concessions from North Macedonia. | BGR | MKD | ongoing
+- The tenant wants a refund from the Swiss railway.
+
+frame request.menace-lobby-for
+type REQUEST
+cameo 020
+contexts diplomatic
+verb lobby, campaign, angle, press, push, canvass, jockey, petition
+for seat, membership, recognition, entry, admission, readmission, exemption, waiver, aid, loan, presence, troop, base, inquiry, sanction, embargo, resolution, ceasefire, tribunal, return, release, visa
+to/in/at/from? actor -> recipient
+subj actor, government -> actor
++ Taiwan is lobbying for a seat in the United Nations. | TWN | UNO | ongoing
+- The clown lobbied for a seat in the bus.

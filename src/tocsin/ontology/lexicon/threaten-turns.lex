@@ -1,8 +1,10 @@
 # THREATEN by its turns: talks and roles that will end, people told what to expect, targets declared fair game, roads
-# that crowds will block, law that will be used.
+# that crowds will block, law that will be used, force hinted at or dreamt of.
 
 class turn-crowd: protester, demonstrator, farmer, trucker, driver, miner, student, striker, union, worker, activist, villager, resident, fisherman, taxi driver, docker, teacher, trade union, doctor, nurse, prisoner, inmate, opposition, movement, tribe, veteran, pensioner
 class turn-lord: actor, @state-head, @minister, government, junta, regime, council, parliament, rebel, militia, army, general, alliance, bloc, union, movement, group, guerrilla, separatist, militant
+class menace-blow: strike, attack, action, retaliation, force, military action, invasion, war, sanction, intervention, offensive, blockade, reprisal, annexation, use of force, airstrike, air strike, embargo, military option, military force, expulsion
+class menace-deed: raze, destroy, annihilate, attack, invade, strike, bomb, occupy, annex, retaliate, obliterate, flatten, seize, blockade, nuke, wipe, crush, sanction, expel, intervene
 
 frame threaten.turn-quit-talks
 type THREATEN relations
@@ -157,3 +159,25 @@ inf none
 subj actor, government, president, parliament -> actor
 + Finland is weighing shutting its crossings to Belarusian buses. | FIN | BLR | ongoing
 - The council mulls closing the library.
+
+frame threaten.menace-hint-at
+type THREATEN
+cameo 138
+contexts military
+verb hint, hint at, allude, mutter, dangle, moot, float, raise
+at/about/of/obj @menace-blow -> content
+on/against/of? actor -> recipient
+subj @state-voice, rebel, militia -> actor
++ Togo hinted at retaliation against Benin. | TGO | BEN | occurred
+- The miners hinted at a strike.
+
+frame threaten.menace-speak-of
+type THREATEN violence
+cameo 138
+contexts military
+verb boast, dream, fantasise, fantasize, muse
+of/about @menace-deed -> content
+subj @state-voice, militia, rebel -> actor
++ Iran's commander mused about razing Haifa. | IRN | * | occurred
+- The coach dreamt of crushing the rival side.
+- Malian herders spoke of jets bombing their flocks.
