@@ -21,6 +21,7 @@ from tocsin.ontology.idle_words import IdleWords
 from tocsin.ontology.lexicon import load_lexicon
 from tocsin.ontology.locative_words import LocativeWords
 from tocsin.ontology.occasion_words import OccasionWords, occasion_words
+from tocsin.ontology.repair_words import RepairWords
 from tocsin.ontology.standing_words import StandingWords
 from tocsin.ontology.tables import toml_table, word_lists
 from tocsin.ontology.unwilled import UnwilledWords, unwilled_words
@@ -36,6 +37,7 @@ TABLES = {
     "idle_words.toml": IdleWords,
     "locative_words.toml": LocativeWords,
     "occasion_words.toml": OccasionWords,
+    "repair_words.toml": RepairWords,
     "standing_words.toml": StandingWords,
     "unwilled.toml": UnwilledWords,
     "verbs.toml": VerbClasses,

@@ -8,19 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tocsin.ontology.repair_words import repair_words
+
 _MOST_BEFORE_COLON = 3
 _MOST_BEHIND_DASH = 5
 _NAME = frozenset({"NNP", "NNPS", "NN", "JJ"})
-_NO_SPEAKERS = frozenset(
-    "update urgent analysis factbox live breaking exclusive opinion timeline explainer correction corrected recasts "
-    "interview feature profile roundup newsmaker editorial review watch".split()
-)
-_SPEAKERS = frozenset(
-    "army ministry minister president police official officials source sources report reports media tv agency un "
-    "monitor monitors group spokesman spokeswoman mayor governor kremlin pentagon envoy state witnesses premier"
-    " pm".split()
-)
-"""Words that a headline ends in behind a dash when it tells who says so."""
 _ERRANDS = frozenset({"talks", "visit", "summit", "meeting", "negotiations", "consultations"})
 _STRIKES = frozenset({"strike", "hungerstrike"})
 
@@ -42,13 +34,13 @@ def marks(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
     dash = next((k for k in range(len(words) - 1, 0, -1) if words[k] in ("-", "–", "--", "—")), None)
     if dash is not None and dash > _MOST_BEFORE_COLON and 0 < len(words) - dash - 1 <= _MOST_BEHIND_DASH:
         behind = range(dash + 1, len(words))
-        if words[-1].lower() in _SPEAKERS and all(tags[k] in _NAME | {"NNS"} for k in behind):
+        if words[-1].lower() in repair_words().speakers and all(tags[k] in _NAME | {"NNS"} for k in behind):
             found[dash] = Plain(",")
     return found
 
 
 def _may_speak(word: str, tag: str) -> bool:
-    return tag in _NAME and word[:1].isupper() and word.lower() not in _NO_SPEAKERS
+    return tag in _NAME and word[:1].isupper() and word.lower() not in repair_words().no_speakers
 
 
 def unspoken_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:

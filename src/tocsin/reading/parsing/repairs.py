@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.labels import FINITE, NOMINAL, VERBAL
 from tocsin.reading.parsing.mending import Sentence, SentenceMend, Tree
@@ -23,8 +24,6 @@ from tocsin.reading.parsing.repairs_objects import mend_objects
 from tocsin.reading.parsing.repairs_owners import mend_owners
 from tocsin.reading.parsing.repairs_reach import mend_reach
 from tocsin.reading.parsing.repairs_verbs import mend_verbs
-
-_ANNOUNCING = frozenset({"announce", "plan", "schedule", "hold", "begin", "start", "order", "cancel", "postpone"})
 
 
 def repaired(parse: Parse) -> Parse:
@@ -159,7 +158,7 @@ def _giver(parse: Parse, index: int) -> int | None:
     verb = head if parse.deps[index] == "xcomp" and parse.heads[before] == index else None
     if parse.deps[index] == "acl" and head == before and parse.deps[before] == "dobj":
         verb = parse.heads[before]
-    return verb if verb is not None and parse.lemmas[verb] in _ANNOUNCING else None
+    return verb if verb is not None and parse.lemmas[verb] in repair_words().announcing else None
 
 
 def _free_verb(parse: Parse, sentence: Sentence, tree: Tree) -> bool:

@@ -6,6 +6,7 @@ Rome called hostile" is a relative clause although the parser takes its "that" f
 
 from __future__ import annotations
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.ontology.roles import role_table
 from tocsin.ontology.time_words import names_time
 from tocsin.ontology.verbs import verb_classes
@@ -13,31 +14,15 @@ from tocsin.reading.parsing.labels import ANY_SUBJECT, FINITE, NOMINAL, NOUNS, V
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child, is_finite
 
-_NAMING = frozenset("call describe brand label term deem find consider denounce dismiss condemn".split())
-"""Verbs that say of their object what it is; without an object they tell of what stands before them."""
 _LOOSE = frozenset({"npadvmod", "dobj", "dep", "nmod", "attr", "intj", "meta", "dative", "nsubj", "csubj"})
-_SPEAKING = frozenset(
-    """accuse ask back blame call condemn criticise criticize demand denounce offer praise protest reject request seek
-    support threaten urge warn""".split()
-)
-"""What a paper does that a mayor or a Monday standing before it does not."""
 _OBJECTS = frozenset({"dobj", "pobj", "attr", "dative"})
 _ARTICLES = frozenset({"a", "an", "the", "this", "that", "its", "their"})
-_WISHES = frozenset("call demand appeal request plea proposal suggestion insistence recommendation petition".split())
-"""Nouns behind which a bare verb tells what is wished for."""
 _WISHING = frozenset({"from", "by", "of"})
 _ASKED_BEHIND = frozenset({"with", "on", "to", "upon"})
 _WORKING = frozenset({"LAB", "MED", "EDU"})
 """Sectors of those who go on strike."""
-_OPINING = frozenset("believe see find know think show mean hope fear expect suppose note learn".split())
-"""Verbs besides those of speech that are told what is the case."""
 _FORETELLING = frozenset({"vow", "pledge", "promise", "swear"})
 """Verbs that are told nothing that is past."""
-_MOVES = frozenset(
-    """move step decision measure gesture action sign signal blow setback breakthrough escalation breach violation
-    development policy tactic ploy shift reversal precedent milestone concession provocation""".split()
-)
-"""What a deed is called by whoever tells of it, behind a comma."""
 _SESSIONS = frozenset("session meeting round summit encounter gathering".split())
 _MEETING = frozenset("meet gather convene assemble confer talk".split())
 """Nouns that name a meeting, and verbs that have told it already."""
@@ -91,7 +76,7 @@ def _part_clause(parse: Parse, index: int, tree: Tree) -> bool:
     link = next((k for k in parse.children[noun] if parse.deps[k] == "cc" and noun < k < index), None)
     if link is None or parse.deps[verb] not in ("ccomp", "advcl") or not first < noun or not is_finite(parse, verb):
         return False
-    telling = (verb_classes().reporting | verb_classes().alleging | _OPINING) - _FORETELLING
+    telling = (verb_classes().reporting | verb_classes().alleging | repair_words().opining) - _FORETELLING
     if parse.pos[verb] != "VERB" or parse.pos[first] != "VERB" or parse.lemmas[first] in telling:
         return False
     before = [k for k in parse.children[verb] if k < verb]
@@ -118,10 +103,11 @@ def _let_follow(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _comment_on_clause(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang on the verb what is said of the whole deed: the envoy of "shut out the envoy, a move" is no move."""
-    if parse.lemmas[index] not in _MOVES or parse.words[parse.edges[index][0] - 1] != ",":
+    if parse.lemmas[index] not in repair_words().moves or parse.words[parse.edges[index][0] - 1] != ",":
         return False
     at = parse.heads[index]
-    if parse.lemmas[at] in _MOVES or not any(parse.deps[k] in ("det", "amod") for k in parse.children[index]):
+    described = any(parse.deps[k] in ("det", "amod") for k in parse.children[index])
+    if parse.lemmas[at] in repair_words().moves or not described:
         return False
     for _ in range(_MAX_CLIMB):
         if parse.deps[at] not in _BEHIND_VERB:
@@ -151,7 +137,11 @@ def _is_joined_before(parse: Parse, verb: int, behind: int) -> bool:
 
 def _make_relative(parse: Parse, index: int, tree: Tree) -> bool:
     """Make a relative clause of "that somebody called …" behind a noun, where the verb has no object of its own."""
-    if parse.deps[index] != "acl" or parse.lemmas[index] not in _NAMING or parse.tags[index] == "VBG":
+    if (
+        parse.deps[index] != "acl"
+        or parse.lemmas[index] not in repair_words().saying_what
+        or parse.tags[index] == "VBG"
+    ):
         return False
     own = {parse.deps[k] for k in parse.children[index]}
     mark = any(parse.deps[k] == "mark" and parse.lower[k] == "that" for k in parse.children[index])
@@ -255,7 +245,11 @@ def _free_past(parse: Parse, index: int, tree: Tree) -> bool:
 def _let_paper_speak(parse: Parse, index: int, tree: Tree) -> bool:
     """Hang what a paper says on the paper: "sent a letter to the mayor demanding", "passed a motion Monday urging"."""
     at = parse.heads[index]
-    if parse.deps[index] not in ("acl", "advcl") or parse.tags[index] != "VBG" or parse.lemmas[index] not in _SPEAKING:
+    if (
+        parse.deps[index] not in ("acl", "advcl")
+        or parse.tags[index] != "VBG"
+        or parse.lemmas[index] not in repair_words().done_by_papers
+    ):
         return False
     if parse.words[parse.edges[index][0] - 1] == ",":
         return False
@@ -328,7 +322,11 @@ def _raise_wish(parse: Parse, index: int, tree: Tree) -> bool:
     wisher = parse.heads[index]
     link = parse.heads[wisher]
     wish = parse.heads[link]
-    if parse.lower[link] not in _WISHING or parse.lemmas[wish] not in _WISHES or parse.pos[wish] != "NOUN":
+    if (
+        parse.lower[link] not in _WISHING
+        or parse.lemmas[wish] not in repair_words().wishes
+        or parse.pos[wish] != "NOUN"
+    ):
         return False
     mark = next((k for k in parse.children[index] if parse.lower[k] == "that" and k < index), None)
     subject = next((k for k in parse.children[index] if parse.deps[k] in ANY_SUBJECT), None)

@@ -8,26 +8,13 @@ nurses to go home" asks nurses: those who strike, march or flee have nobody whom
 from __future__ import annotations
 
 from tocsin.ontology.nominals import nominals
+from tocsin.ontology.repair_words import repair_words
 from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child, has_aux
 
-_TELLING = frozenset("promise tell assure warn inform pledge notify advise remind reassure guarantee".split())
 _SPEAKERS = frozenset({"it", "he", "she", "they", "we", "i"})
 _RELATIVES = frozenset({"that", "which", "who", "whom", "where", "when", "whose"})
-_RESTIVE = frozenset("strike protest riot demonstrate march war flee mutiny rebel feud quarrel bicker picket".split())
-"""What people do that is done to nobody: behind it, before a noun, stand those who do it."""
-_ASKING = frozenset(
-    "urge ask tell order implore press beg exhort call warn advise invite persuade plead beseech entreat push".split()
-)
-_GIVING = frozenset("promise offer give grant guarantee deny award hand lend pay owe accord pledge".split())
-_SENDING = frozenset({"send", "bring", "fly", "take", "ship", "see", "lead", "escort", "welcome", "call", "bus"})
-_GIVING_BACK = frozenset({"give", "hand", "send", "sell", "pay", "win", "bring", "buy"})
-_UNCOUNTED = frozenset(
-    """access entry asylum refuge sanctuary protection permission citizenship immunity amnesty independence recognition
-    autonomy""".split()
-)
-"""What is given whole: a name before it is who gets it."""
 _DOERS = ("er", "or", "ee", "ant")
 
 
@@ -46,7 +33,7 @@ def _say_what_follows(parse: Parse, index: int, tree: Tree) -> bool:
     """Make what will be done the content of a promise, where it was taken to tell more of whoever is promised it."""
     told = parse.heads[index]
     verb = parse.heads[told]
-    if parse.deps[told] not in ("dobj", "dative", "iobj") or parse.lemmas[verb] not in _TELLING:
+    if parse.deps[told] not in ("dobj", "dative", "iobj") or parse.lemmas[verb] not in repair_words().telling:
         return False
     subject = child(parse, index, "nsubj", "nsubjpass")
     if subject is None or parse.lower[subject] not in _SPEAKERS or not has_aux(parse, index, "would", "will", "'ll"):
@@ -59,10 +46,10 @@ def _say_what_follows(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _ask_the_restive(parse: Parse, index: int, tree: Tree) -> bool:
     """Ask those who strike rather than that somebody be struck: "urged striking nurses to go home"."""
-    if parse.tags[index] != "VBG" or parse.lemmas[index] not in _RESTIVE:
+    if parse.tags[index] != "VBG" or parse.lemmas[index] not in repair_words().restive:
         return False
     asking, asked = parse.heads[index], child(parse, index, "dobj")
-    if asked is None or asking != index - 1 or parse.lemmas[asking] not in _ASKING:
+    if asked is None or asking != index - 1 or parse.lemmas[asking] not in repair_words().asking:
         return False
     if asked < index or parse.tags[asked] not in ("NNS", "NNPS"):
         return False
@@ -79,7 +66,7 @@ def _ask_the_restive(parse: Parse, index: int, tree: Tree) -> bool:
 def _give_to(parse: Parse, thing: int, tree: Tree) -> bool:
     """Part who is given a thing from the thing, where the two stand side by side as one name of it."""
     verb = parse.heads[thing]
-    if parse.lemmas[verb] not in _GIVING:
+    if parse.lemmas[verb] not in repair_words().giving:
         return False
     taker = next(
         (k for k in parse.children[thing] if parse.deps[k] in ("compound", "nmod") and _takes(parse, k, thing)), None
@@ -99,7 +86,11 @@ def _send_home(parse: Parse, home: int, tree: Tree) -> bool:
     if parse.lower[home] != "home":
         return False
     sent = next((k for k in parse.children[home] if parse.deps[k] in ("compound", "nmod")), None)
-    if parse.lemmas[verb] not in _SENDING or sent != home - 1 or parse.tags[sent] not in ("NNS", "NNP", "NNPS"):
+    if (
+        parse.lemmas[verb] not in repair_words().sending
+        or sent != home - 1
+        or parse.tags[sent] not in ("NNS", "NNP", "NNPS")
+    ):
         return False
     for one in parse.children[home]:
         if one < sent:
@@ -112,7 +103,7 @@ def _give_back(parse: Parse, back: int, tree: Tree) -> bool:
     """Make what stands behind "back" the thing that is given: "handed Laos back nine boats"."""
     verb, thing = parse.heads[back], child(parse, back, "pobj") if parse.deps[back] == "prep" else None
     taker = child(parse, verb, "dobj")
-    if thing is None or taker != back - 1 or parse.lemmas[verb] not in _GIVING_BACK:
+    if thing is None or taker != back - 1 or parse.lemmas[verb] not in repair_words().giving_back:
         return False
     tree.deps[taker], tree.deps[back] = "dative", "prt"
     tree.heads[thing], tree.deps[thing] = verb, "dobj"
@@ -129,7 +120,7 @@ def _takes(parse: Parse, noun: int, thing: int) -> bool:
     if parse.tags[noun] == "NNS" and noun == thing - 1:
         known = nominals()
         return parse.lemmas[noun] in known.persons or parse.lemmas[noun].endswith(known.person_endings + _DOERS)
-    return parse.pos[noun] == "PROPN" and noun == thing - 1 and parse.lower[thing] in _UNCOUNTED
+    return parse.pos[noun] == "PROPN" and noun == thing - 1 and parse.lower[thing] in repair_words().uncounted
 
 
 _MENDS = Mends(

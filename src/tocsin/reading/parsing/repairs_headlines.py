@@ -5,14 +5,12 @@ A headline's infinitive is its verb ("Russia, Iran to hold talks"), names set si
 
 from __future__ import annotations
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.reading.parsing.labels import FINITE, NOMINAL, TENSED, VERBAL
 from tocsin.reading.parsing.mending import Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
 _ENDS = frozenset({".", "?", "!", '."', ".”", "…"})
-_THINGS = frozenset(
-    {"crossing", "building", "meeting", "hearing", "briefing", "funding", "ruling", "landing", "mooring"}
-)
 _LINKS = frozenset({"appos", "conj", "relcl", "acl", "advcl", "xcomp", "ccomp", "amod", "prep", "pobj"})
 
 
@@ -99,10 +97,11 @@ def _free_place(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 
 def _things(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     """Make a gerund that names a thing the object of its verb: "reopens crossing", where prose has an article."""
+    things = repair_words().things
     found = [
         k
         for k in range(sentence[0] + 1, sentence[1])
-        if parse.lower[k] in _THINGS and parse.deps[k] == "xcomp" and parse.tags[k] == "VBG" and parse.heads[k] == k - 1
+        if parse.lower[k] in things and parse.deps[k] == "xcomp" and parse.tags[k] == "VBG" and parse.heads[k] == k - 1
     ]
     for index in found:
         tree.deps[index], tree.pos[index] = "dobj", "NOUN"

@@ -6,6 +6,7 @@ from Chad and a rebuke from Mali": the rebuke stands beside the praise, not besi
 
 from __future__ import annotations
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOMINAL, NOUNS, RELATIVES, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
@@ -13,11 +14,6 @@ from tocsin.reading.parsing.parse import Parse, child, has_aux, is_finite
 
 _BARE = frozenset({"VB", "VBG"})
 _INFLECTED = frozenset({"VBD", "VBN", "VBZ"})
-_SPEAKING = frozenset(
-    """accuse ask blame call condemn criticise criticize demand denounce invite order pledge promise reject
-    request summon threaten urge vow warn""".split()
-)
-"""What somebody does who has just been said to say something: ", and urged"."""
 _LOOSE = frozenset({"npadvmod", "dep", "nmod", "dobj", "appos", "attr", "intj"})
 _UNTIED = frozenset({"dep", "conj", "parataxis", "ccomp"})
 _MAX_CLIMB = 6
@@ -84,7 +80,7 @@ def _raise_perfect(parse: Parse, index: int, tree: Tree) -> bool:
 
 def _raise_speech(parse: Parse, index: int, tree: Tree) -> bool:
     """Join what a speaker says next to his saying: "said troops had burned a mill, and urged Chad to"."""
-    if parse.lemmas[index] not in _SPEAKING or parse.tags[index] not in ("VBD", "VBN"):
+    if parse.lemmas[index] not in repair_words().said_besides or parse.tags[index] not in ("VBD", "VBN"):
         return False
     if child(parse, index, "aux", "auxpass", *CLAUSE_SUBJECTS) is not None:
         return False

@@ -8,20 +8,13 @@ mulls what is done to them.
 
 from __future__ import annotations
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
 _GIVING = frozenset("give grant offer award promise deny refuse".split())
 """Verbs that take two objects, to whom and what."""
-_GRANTED = frozenset(
-    """asylum refuge sanctuary citizenship residency residence visa passport amnesty clemency immunity bail pardon
-    permission protection entry access""".split()
-)
-"""What is given to people and is no part of a name: "grants rebels asylum"."""
-_JUDGING = frozenset("dismiss reject denounce condemn deride decry hail welcome praise criticise criticize".split())
-"""What a thing is done to as something: "dismissed as baseless a report"."""
-_SOUGHT = frozenset("want seek accuse suspect convict charge indict sentence".split())
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
 _LETTING = frozenset({"let", "wave", "see", "help"})
 _STRICKEN = frozenset({"victims", "survivors", "evacuees"})
@@ -34,17 +27,6 @@ _NAMED_BY = {
 }
 """What is a noun behind "to" before some nouns, and no verb: "tents to flood victims"."""
 _NAMED = frozenset({"compound", "nmod"})
-_TAKING_DEEDS = frozenset(
-    """mull weigh consider contemplate ponder debate discuss stop halt suspend begin start resume suggest propose urge
-    recommend oppose favour favor support avoid risk regret deny admit delay postpone eye""".split()
-)
-"""Verbs behind which a deed stands as a gerund."""
-_DESCRIBING = frozenset(
-    """rising falling growing remaining existing warring ruling opposing visiting leading outgoing incoming surviving
-    competing neighbouring neighboring conflicting ongoing pending living working striking fighting missing coming
-    following emerging developing governing retaliating threatening looming lasting""".split()
-)
-"""Gerunds that tell what a thing is like more often than what is done to it."""
 _OPENING = frozenset({"DT", "CD", "PRP$"})
 """What opens a noun's words: an adjective before it is no part of them."""
 
@@ -62,7 +44,7 @@ def mend_objects(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 
 def _part_taker(parse: Parse, thing: int, tree: Tree) -> bool:
     """Part to whom a thing is granted from the thing: "grants Chad rebels asylum", "grants the cook of Opel asylum"."""
-    if parse.lemmas[thing] not in _GRANTED:
+    if parse.lemmas[thing] not in repair_words().granted:
         return False
     verb, holder = parse.heads[thing], None
     if parse.deps[thing] == "pobj":
@@ -126,7 +108,7 @@ def _holder(parse: Parse, thing: int) -> int | None:
 
 def _describe_sought(parse: Parse, verb: int, tree: Tree) -> bool:
     """Make whoever is wanted the object of the verb before: "returned to Oman a cook wanted for fraud"."""
-    if parse.lemmas[verb] not in _SOUGHT:
+    if parse.lemmas[verb] not in repair_words().sought:
         return False
     above, who = parse.heads[verb], child(parse, verb, "nsubj")
     if who is None or who != verb - 1 or parse.tags[verb] not in ("VBD", "VBN") or parse.pos[above] != "VERB":
@@ -145,7 +127,7 @@ def _judged_thing(parse: Parse, thing: int, tree: Tree) -> bool:
     """Part what is judged from what it is called before it is named: "dismissed as baseless claims by Fiji"."""
     mark, called = parse.heads[thing], parse.heads[thing] + 1  # "as", and what is said
     verb = parse.heads[mark]
-    if parse.lower[mark] != "as" or parse.lemmas[verb] not in _JUDGING or _has_object(parse, verb):
+    if parse.lower[mark] != "as" or parse.lemmas[verb] not in repair_words().judging or _has_object(parse, verb):
         return False
     if parse.heads[called] != thing or parse.deps[called] != "amod" or child(parse, verb, "nsubj") is None:
         return False
@@ -228,9 +210,13 @@ def _find_deed(parse: Parse, thing: int, tree: Tree) -> bool:
     """Make a gerund right behind a verb the deed that is weighed or stopped: "mulls expelling Iranian envoys"."""
     verb = parse.heads[thing]
     deed = verb + 1
-    if parse.lemmas[verb] not in _TAKING_DEEDS or parse.heads[deed : deed + 1] != (thing,) or deed == thing:
+    if (
+        parse.lemmas[verb] not in repair_words().taking_deeds
+        or parse.heads[deed : deed + 1] != (thing,)
+        or deed == thing
+    ):
         return False
-    if parse.tags[deed] != "VBG" or parse.deps[deed] != "amod" or parse.lower[deed] in _DESCRIBING:
+    if parse.tags[deed] != "VBG" or parse.deps[deed] != "amod" or parse.lower[deed] in repair_words().describing:
         return False
     tree.heads[deed], tree.deps[deed], tree.pos[deed] = verb, "xcomp", "VERB"
     tree.heads[thing] = deed

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from tocsin.ontology.abroad import sent_abroad
 from tocsin.ontology.gazetteer import gazetteer
+from tocsin.ontology.repair_words import repair_words
 from tocsin.reading.parsing.labels import NOUNS
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
@@ -16,14 +17,8 @@ from tocsin.reading.parsing.parse import Parse, child
 _TAKEN = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
 _AT_HOME = frozenset({"GOV", "COP", "JUD", "LEG", "OPP", "PTY", "REB", "SPY"})
 """Sectors whose people are of the place that is told right behind them; soldiers are sent to it."""
-_MEETING = frozenset("meet hold see join visit host negotiate confer talk talks meeting summit session".split())
-"""What is done with people in a place where both may be guests."""
 _LONGEST = 6
 _INNER = frozenset({"compound", "amod", "nmod", "poss", "det", "case", "punct"})
-_CALLED = frozenset(
-    """neighbour neighbor rival ally foe enemy partner adversary member state country nation power giant republic
-    kingdom island heavyweight""".split()
-)
 _LOOSE = ("npadvmod", "intj", "dep", "advmod", "oprd", "dative", "nmod", "appos", "nsubj", "dobj")
 
 
@@ -50,7 +45,7 @@ def _belong_where_told(parse: Parse, link: int, tree: Tree) -> bool:
         if not _is_country_or_town(parse, place):
             return False
         taker = parse.heads[noun] if parse.deps[noun] != "pobj" else parse.heads[parse.heads[noun]]
-        met = {parse.lemmas[taker], parse.lemmas[above]} & _MEETING
+        met = {parse.lemmas[taker], parse.lemmas[above]} & repair_words().meeting
         if parse.lower[link] != "in" or met or not _is_organ(parse, noun):
             return False
     tree.heads[link] = noun
@@ -103,7 +98,7 @@ def _opens(parse: Parse, noun: int, first: int) -> bool:
 def _name_what_they_are(parse: Parse, name: int, tree: Tree) -> bool:
     """Make names the head of what they are called right before them: "blamed neighbours Gabon and Togo"."""
     noun = parse.heads[name]
-    if parse.tags[noun] != "NNS" or parse.lemmas[noun] not in _CALLED or parse.edges[name][0] != noun + 1:
+    if parse.tags[noun] != "NNS" or parse.lemmas[noun] not in repair_words().called or parse.edges[name][0] != noun + 1:
         return False
     if parse.pos[name] != "PROPN":
         return False

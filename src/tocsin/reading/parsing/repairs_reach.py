@@ -10,15 +10,12 @@ Peru does not decry, but arrests.
 
 from __future__ import annotations
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.reading.parsing.labels import ANY_SUBJECT, FINITE, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse
 
 _ASIDE = frozenset({"after", "when", "as", "because", "while", "although", "though", "since", "once"})
-_GOING = frozenset(
-    """walk run march drive ride roam rampage burst storm sweep stalk rush charge race stride stroll wander move go
-    cruise stream pour prowl""".split()
-)
 _THROUGH = frozenset({"through", "into", "across", "along", "past", "around", "up", "down", "over"})
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 _TAKING = frozenset({"to", "from"})
@@ -29,11 +26,6 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 _SPANS = frozenset("minutes hours days weeks months years decades moments".split())
 _RELATIVE = frozenset({"after", "before", "later", "earlier", "ahead", "ago", "since", "into"})
 """What stands behind a span of time that tells when a thing was done."""
-_PURPOSED = frozenset(
-    """offer threaten promise pledge vow agree refuse decline decide plan try seek vote ask demand intend fail choose
-    prepare propose swear undertake volunteer hope expect resolve attempt call appeal urge order warn tell""".split()
-)
-"""Verbs whose infinitive is what they take, and not what something was done for."""
 
 
 def mend_reach(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
@@ -93,7 +85,7 @@ def _free_goer(parse: Parse, verb: int, tree: Tree) -> bool:
     if parse.deps[place] != "pobj" or parse.lower[way] not in _THROUGH:
         return False
     going = parse.heads[way]
-    if parse.lemmas[going] not in _GOING or parse.pos[going] != "VERB":
+    if parse.lemmas[going] not in repair_words().going or parse.pos[going] != "VERB":
         return False
     tree.heads[verb], tree.deps[verb] = going, "advcl"
     return True
@@ -123,7 +115,7 @@ def _take_behind_day(parse: Parse, index: int, tree: Tree) -> bool:
     """Give a verb the infinitive right behind it or behind a day: "has sworn to sue", "vowed on Friday to sue"."""
     mark = next((k for k in parse.children[index] if parse.lower[k] == "to" and parse.deps[k] == "aux"), None)
     verb = parse.heads[index]
-    if mark is None or parse.lemmas[verb] not in _PURPOSED:
+    if mark is None or parse.lemmas[verb] not in repair_words().purposed:
         return False
     if verb != mark - 1 and not _is_day_of(parse, mark - 1, verb):
         return False

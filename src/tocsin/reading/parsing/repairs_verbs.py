@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from tocsin.ontology.repair_words import repair_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, FINITE, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Sentence, Tree
@@ -18,11 +19,6 @@ from tocsin.reading.parsing.parse import Parse, child
 _TELLING = frozenset({"tell", "warn", "allege", "argue", "recall", "observe"})
 _QUOTES = frozenset({'"', "“", "”", "``", "''"})
 _LOOSE = frozenset({"advmod", "npadvmod"})
-_CLAIMS = frozenset(
-    """charge claim accusation allegation demand request call plea appeal offer proposal suggestion assertion report
-    condition plan idea move step decision verdict ruling promise pledge threat warning complaint""".split()
-)
-"""What was said or done in the clause before, called by a noun."""
 _PLACES = frozenset({"nsubj", "dobj", "npadvmod", "dep"})
 _ARTICLES = frozenset({"a", "an"})
 _BEHIND = frozenset({"after", "before", "because", "although", "though", "since", "while"})
@@ -55,7 +51,9 @@ def mend_verbs(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 def _set_aside(parse: Parse, root: int, tree: Tree) -> bool:
     """Hang an answer on the claim that it answers, and the claim on the clause before: "a charge Oman denies"."""
     main = child(parse, root, "ccomp")
-    claim = next((k for k in parse.children[root] if parse.lemmas[k] in _CLAIMS and parse.deps[k] in _PLACES), None)
+    claim = next(
+        (k for k in parse.children[root] if parse.lemmas[k] in repair_words().claims and parse.deps[k] in _PLACES), None
+    )
     if main is None or claim is None or not main < claim < root or parse.pos[main] not in VERBAL:
         return False
     first, behind = parse.edges[claim]
