@@ -18,13 +18,11 @@ if TYPE_CHECKING:
 
 _DIGITS = 9
 """Cosines are rounded to this many decimals, so that the last bit of a sum decides no tie."""
-_PIECE, _NARROW = 1 << 18, 16
-"""Multiplications that OpenBLAS does in one thread, and columns under which a piece is not worth a call."""
 
 
 @dataclass(frozen=True)
 class Bag:
-    """Terms of a text, as the numbers that a vocabulary gives them, and how often each stands there."""
+    """Terms of a text by the alphabet, as the numbers that a vocabulary gives them, and how often each stands there."""
 
     terms: NDArray[np.intp]
     times: NDArray[np.float64]
@@ -43,7 +41,7 @@ class Vocabulary:
         """Give the bag of terms, each named once, with how often they stand in a text."""
         import numpy as np
 
-        told, numbers = list(counted), self._numbers
+        told, numbers = sorted(counted), self._numbers
         terms = [numbers[term] for term, _ in told]
         return Bag(np.array(terms, dtype=np.intp), np.array([often for _, often in told], dtype=np.float64).clip(0))
 
@@ -64,50 +62,55 @@ def cosines_from(bags: Sequence[Bag], start: int, vocabulary: Vocabulary) -> NDA
     """
     import numpy as np
 
-    terms, n_columns = _columns(np.concatenate([bag.terms for bag in bags]), len(vocabulary))
+    terms = np.concatenate([bag.terms for bag in bags])
     times = np.concatenate([bag.times for bag in bags])
-    rows = np.repeat(np.arange(len(bags)), [len(bag.terms) for bag in bags])
-    having = np.bincount(terms[times > 0], minlength=n_columns)
-    tells = 1 + np.log((1 + len(bags)) / (1 + having))
-    vectors = np.zeros((len(bags), n_columns))
-    vectors[rows, terms] = np.log(1 + times) * tells[terms]
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    vectors /= np.where(lengths > 0, lengths, 1)
-    near = _products(vectors[start:], vectors)
+    sizes = np.array([len(bag.terms) for bag in bags])
+    holders = np.repeat(np.arange(len(bags)), sizes)
+    having = np.bincount(terms[times > 0], minlength=len(vocabulary))
+    weights = np.log(1 + times) * (1 + np.log((1 + len(bags)) / (1 + having[terms])))
+    lengths = np.sqrt(np.bincount(holders, weights * weights, minlength=len(bags)))
+    weights /= np.where(lengths > 0, lengths, 1)[holders]
+    held = _Held.of(terms, holders, weights, len(vocabulary))
+    ends = np.cumsum(sizes)
+    near = np.empty((len(bags) - start, len(bags)))
+    for number in range(start, len(bags)):
+        own = slice(ends[number] - sizes[number], ends[number])
+        near[number - start] = held.products(terms[own], weights[own], len(bags))
     rounded: NDArray[np.float64] = np.round(near, _DIGITS)
     return rounded
 
 
-def _columns(numbers: NDArray[np.intp], known: int) -> tuple[NDArray[np.intp], int]:
-    """Number those terms that stand in some texts, in the order in which they come first; and say how many there are.
+@dataclass(frozen=True)
+class _Held:
+    """What texts hold, term by term: memory goes with the words of the texts, and not with all words times all texts.
 
-    Args:
-        numbers: of the terms of all those texts.
-        known: how many terms have a number.
+    Attributes:
+        holders: numbers of the texts that have a term, one term after the other.
+        weights: what it weighs in each.
+        begins: where the texts of each term begin.
+        counts: how many texts have it.
     """
-    import numpy as np
 
-    places = np.arange(len(numbers))
-    first = np.empty(known, dtype=np.intp)
-    first[numbers[::-1]] = places[::-1]  # of places of one term the first stays
-    fresh = first[numbers] == places
-    columns: NDArray[np.intp] = (np.cumsum(fresh) - 1)[first[numbers]]
-    return columns, int(fresh.sum())
+    holders: NDArray[np.intp]
+    weights: NDArray[np.float64]
+    begins: NDArray[np.intp]
+    counts: NDArray[np.intp]
 
+    @classmethod
+    def of(cls, terms: NDArray[np.intp], holders: NDArray[np.intp], weights: NDArray[np.float64], known: int) -> _Held:
+        """Sort by terms what is given by texts; `known` is how many terms have a number."""
+        import numpy as np
 
-def _products(some: NDArray[np.float64], rows: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Products of some rows with all, so many columns at a time that each piece is done on the spot.
+        order = np.argsort(terms, kind="stable")
+        counts = np.bincount(terms, minlength=known)
+        return cls(holders[order], weights[order], np.cumsum(counts) - counts, counts)
 
-    For larger pieces BLAS wakes threads, which wait busily for each other: sooner only where there are very many rows.
-    """
-    import numpy as np
+    def products(self, terms: NDArray[np.intp], weights: NDArray[np.float64], texts: int) -> NDArray[np.float64]:
+        """Products of one text with all, each summed up in the order of its terms, so that it is the same both ways."""
+        import numpy as np
 
-    width = _PIECE // max(1, len(some) * len(rows))
-    if width < _NARROW:
-        whole: NDArray[np.float64] = some @ rows.T
-        return whole
-    near = np.zeros((len(some), len(rows)))
-    for first in range(0, rows.shape[1], width):
-        piece = slice(first, first + width)
-        near += some[:, piece] @ rows[:, piece].T
-    return near
+        counts = self.counts[terms]
+        ends = np.cumsum(counts)
+        places = np.repeat(self.begins[terms] - (ends - counts), counts) + np.arange(counts.sum())
+        products = self.weights[places] * np.repeat(weights, counts)
+        return np.bincount(self.holders[places], products, minlength=texts).astype(np.float64, copy=False)
