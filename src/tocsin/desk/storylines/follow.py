@@ -120,7 +120,7 @@ def _grown(
     """Group the dispatches of a week and say which strand each group goes on with.
 
     Args:
-        near: how near they are to those of the horizon before the week, and to each other.
+        near: how near they are to those of the horizon before the week, and to each other; `week` is written over.
         new: the dispatches of the week.
         lines: the strand of each of those before, the earlier founded the lower.
 
@@ -128,11 +128,11 @@ def _grown(
         A strand, None for a new one, and what it takes in.
     """
     groups = defaultdict[int, list[int]](list)
-    for number, group in enumerate(average_link(near.words[:, len(lines) :].copy(), THRESHOLD)):
+    for number, group in enumerate(average_link(near.week, THRESHOLD)):
         groups[group].append(number)
     older: dict[int, list[int]] = {line: [] for line in sorted(set(lines))}
     for place, line in enumerate(lines):
         older[line].append(place)
     strands = list(older)
-    for at, members in joined(near.aged(), list(older.values()), list(groups.values()), THRESHOLD):
+    for at, members in joined(near, list(older.values()), list(groups.values()), THRESHOLD):
         yield None if at is None else strands[at], [new[one] for one in members]

@@ -43,7 +43,7 @@ def joined(
     """Say which storyline each group goes on with.
 
     Args:
-        near: nearness of the dispatches of a week to those before it and to themselves, aged.
+        near: nearness of the dispatches of a week to those before it and to themselves.
         older: columns of the dispatches that each storyline has; none for one that has ended.
         groups: rows of the dispatches of each group.
         threshold: least nearness by words that joins a group to a storyline.

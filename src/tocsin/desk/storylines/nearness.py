@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -34,22 +34,14 @@ class Nearness:
     """Nearness of the dispatches of a week (rows) to those before it and to themselves (columns).
 
     Attributes:
-        words: by terms, actors and places; a copy is its original.
+        week: by terms, actors and places, of the week's dispatches alone; a copy is its original.
+        words: the same of all, older dispatches counting less.
         sided: the same, and by the pairs of sides that they share.
-        days: of each column, as a number.
     """
 
+    week: NDArray[np.float64]
     words: NDArray[np.float64]
     sided: NDArray[np.float64]
-    days: NDArray[np.float64]
-
-    def aged(self) -> Nearness:
-        """Give the same with older dispatches counting less."""
-        import numpy as np
-
-        own = self.days[len(self.days) - len(self.words) :]
-        weights = np.exp(-np.abs(own[:, None] - self.days[None, :]) / _DECAY)
-        return replace(self, words=self.words * weights, sided=self.sided * weights)
 
 
 class Bags:
@@ -70,20 +62,42 @@ class Bags:
 
 
 def nearness(heads: Sequence[StoryHead], start: int, bags: Bags) -> Nearness:
-    """Compare dispatches from `start` on with all."""
+    """Compare dispatches from `start` on with all.
+
+    There may be very many, so no more than three tables of them are held at once, and each is worked on in its place.
+    """
     import numpy as np
 
+    words = _by_words(heads, start, bags)
+    sided = _pairs_shared(heads, start)
+    sided *= _PAIR
+    sided += words
+    for near in (words, sided):
+        np.round(near, _DIGITS, out=near)
+    week = words[:, start:].copy()
+    days = np.array([(day_of(head.published) or date.min).toordinal() for head in heads], dtype=float)
+    for row, day in enumerate(days[start:]):
+        fading = np.exp(-np.abs(day - days) / _DECAY)
+        words[row] *= fading
+        sided[row] *= fading
+    return Nearness(week, words, sided)
+
+
+def _by_words(heads: Sequence[StoryHead], start: int, bags: Bags) -> NDArray[np.float64]:
+    """Compare dispatches by terms, actors and places; a copy is its original."""
     terms, actors, places = zip(*(bags.of(head) for head in heads), strict=True)
-    near = _TERMS * cosines_from(terms, start, bags.terms)
-    near += _ACTORS * cosines_from(actors, start, bags.actors) + _PLACES * cosines_from(places, start, bags.places)
+    near = cosines_from(actors, start, bags.actors)
+    near *= _ACTORS
+    for share, some, vocabulary in ((_PLACES, places, bags.places), (_TERMS, terms, bags.terms)):
+        part = cosines_from(some, start, vocabulary)
+        part *= share
+        near += part
     place = {head.dispatch: number for number, head in enumerate(heads)}
     for number, head in enumerate(heads):
         for one, other in ((number, place.get(head.copy_of or "")), (place.get(head.copy_of or ""), number)):
             if one is not None and other is not None and one >= start:
                 near[one - start, other] = 1.0
-    days = np.array([(day_of(head.published) or date.min).toordinal() for head in heads], dtype=float)
-    sided = near + _PAIR * _pairs_shared(heads, start)
-    return Nearness(np.round(near, _DIGITS), np.round(sided, _DIGITS), days)
+    return near
 
 
 def _pairs_shared(heads: Sequence[StoryHead], start: int) -> NDArray[np.float64]:

@@ -76,8 +76,7 @@ def cosines_from(bags: Sequence[Bag], start: int, vocabulary: Vocabulary) -> NDA
     for number in range(start, len(bags)):
         own = slice(ends[number] - sizes[number], ends[number])
         near[number - start] = held.products(terms[own], weights[own], len(bags))
-    rounded: NDArray[np.float64] = np.round(near, _DIGITS)
-    return rounded
+    return np.round(near, _DIGITS, out=near)
 
 
 @dataclass(frozen=True)
