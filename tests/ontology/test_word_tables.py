@@ -12,6 +12,7 @@ import pytest
 
 import tocsin
 from tocsin.ontology.abroad import AbroadWords
+from tocsin.ontology.actor_words import ActorWords
 from tocsin.ontology.background_words import BackgroundWords
 from tocsin.ontology.carried_over import carried_words
 from tocsin.ontology.clause_words import ClauseWords
@@ -24,12 +25,14 @@ from tocsin.ontology.occasion_words import OccasionWords, occasion_words
 from tocsin.ontology.repair_words import RepairWords
 from tocsin.ontology.standing_words import StandingWords
 from tocsin.ontology.tables import toml_table, word_lists
+from tocsin.ontology.time_cues import TimeCues
 from tocsin.ontology.unwilled import UnwilledWords, unwilled_words
 from tocsin.ontology.verbs import VerbClasses
 from tocsin.record.event import EventType
 
 TABLES = {
     "abroad.toml": AbroadWords,
+    "actor_words.toml": ActorWords,
     "background_words.toml": BackgroundWords,
     "clause_words.toml": ClauseWords,
     "factuality_words.toml": FactualityWords,
@@ -39,6 +42,7 @@ TABLES = {
     "occasion_words.toml": OccasionWords,
     "repair_words.toml": RepairWords,
     "standing_words.toml": StandingWords,
+    "time_cues.toml": TimeCues,
     "unwilled.toml": UnwilledWords,
     "verbs.toml": VerbClasses,
 }

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.gazetteer import folded, gazetteer
 from tocsin.ontology.nominals import given_names, nominals
 from tocsin.reading.actors.names import Found
 from tocsin.reading.parsing.parse import Parse
 
 _PLURAL = frozenset({"NNS", "NNPS"})
-_FORCES = frozenset({"police", "military", "opposition", "media", "force", "public", "crowd", "leadership"})
-"""Bodies that are "it" and "they" alike."""
-_PEOPLE = frozenset(
-    "people businesspeople townspeople children schoolchildren mujahideen unemployed displaced troop youth".split()
-)
-"""Nouns in the form of a singular that are said of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +39,12 @@ def traits_of(one: Found, parse: Parse) -> Traits:
 
 
 def _of_role(tag: str, lemma: str) -> Traits:
-    if tag in _PLURAL or lemma in _PEOPLE:
-        return Traits(many=True, body=lemma in _FORCES)
+    if tag in _PLURAL or lemma in actor_words().several:
+        return Traits(many=True, body=lemma in actor_words().it_and_they)
     words = nominals()
-    if lemma in words.body_nouns or lemma in _FORCES or lemma in words.bodies or lemma in words.states:
-        return Traits(body=True, many=lemma in _FORCES)
+    both = lemma in actor_words().it_and_they
+    if both or lemma in words.body_nouns or lemma in words.bodies or lemma in words.states:
+        return Traits(body=True, many=both)
     return Traits(person=True, gender=gender_of_noun(lemma))
 
 

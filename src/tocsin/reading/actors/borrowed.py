@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.gazetteer import folded, gazetteer
 from tocsin.reading.actors.names import Found
 from tocsin.reading.actors.roles import affiliations
@@ -11,11 +12,6 @@ from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse
 
 _SEATED = frozenset({"in", "of"})
-_PARTIES = frozenset(
-    """christian civic liberal social national new free united progressive popular moderate centre center constitutional
-    green radical revolutionary democratic agrarian conservative socialist""".split()
-)
-"""What a longer name of a party begins with: "Civic Democratic Party" is not the Democratic Party."""
 
 
 def without_borrowed(parse: Parse, names: Sequence[Found]) -> list[Found]:
@@ -43,7 +39,12 @@ def _is_of_another(parse: Parse, one: Found, by_head: dict[int, Found]) -> bool:
     if one.kind != "name" or one.country in (None, one.actors[0]):
         return False
     is_party = "PTY" in one.sectors and parse.lemmas[one.last - 1] == "party"
-    if is_party and one.first and parse.lower[one.first - 1] in _PARTIES and parse.words[one.first - 1][:1].isupper():
+    if (
+        is_party
+        and one.first
+        and parse.lower[one.first - 1] in actor_words().before_parties
+        and parse.words[one.first - 1][:1].isupper()
+    ):
         return True
     if not is_party and _words(parse, one) not in gazetteer().roles:
         return False

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse
 from tocsin.record import Actor
 
 _PEOPLE = ("person", "unknown")
-_RANKS = frozenset("gen lt maj col brig capt adm cmdr cmdre sgt cpl sen rep gov amb".split())
-"""Titles that are always shortened, and are no role nouns so."""
 _OWNING = ("poss", "amod", "compound", "nmod")
 
 
@@ -70,7 +69,7 @@ def _lands(parse: Parse, title: int) -> Iterator[int]:
 def _before(parse: Parse, mention: ActorMention) -> Iterator[int]:
     """Yield the words before a name with its rank that may tell of which state it is: "Chadian Gen. Ali Keita"."""
     titles = [k for k in parse.children[mention.head] if k < mention.head and parse.deps[k] in _OWNING]
-    ranked = any(parse.lower[k].rstrip(".") in _RANKS for k in titles)
+    ranked = any(parse.lower[k].rstrip(".") in actor_words().ranks for k in titles)
     return (k for title in titles for k in (title, *parse.children[title]) if ranked and k < mention.first)
 
 

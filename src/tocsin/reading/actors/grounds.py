@@ -19,8 +19,6 @@ _WITHIN = frozenset({"in", "near", "at", "outside", "inside", "across", "around"
 _STANDING = frozenset({"in", "near", "at", "outside", "around", "of", "from", "across", "inside", "on"})
 ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PTY", "OPP", "PRM", "REB"})
 """Sectors of which every state has its own."""
-STRAY = frozenset("gunman bomber attacker assailant jihadist shooter sniper hijacker kidnapper".split())
-"""People whom the place of their deed gives no country."""
 HOME = frozenset({"in", "of", "from", "across"})
 """Prepositions that tell where somebody is at home."""
 SEATS = frozenset({"hague", "brussels", "geneva", "strasbourg", "luxembourg", "arusha", "davos"})

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.gazetteer import Gazetteer, Known, folded, gazetteer
 from tocsin.ontology.names import name_key
 from tocsin.reading.actors.mentions import Facts, Found, head_of
@@ -23,8 +24,6 @@ _OPENING = 5
 """Letters that tell whether a name begins: those of the longest article or prefix, and one more."""
 _ACROSS = frozenset({"pan", "trans", "intra", "mid"})
 """What before a hyphen makes a people's name a quality: a "Pan-American" road is no American's."""
-_WATERS = frozenset({"sea", "strait", "straits", "channel", "gulf", "ocean", "bight", "bay", "trench"})
-"""What a state's name makes a name of water that is nobody's: "the East China Sea", "the Gulf of Oman"."""
 _CLAIMED = frozenset({"taiwan"})
 """Whose name on a water does tell a side: who sails the Taiwan Strait sails before Taiwan."""
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "compound", "nmod", "amod", "agent"})
@@ -118,11 +117,11 @@ def _is_water(parse: Parse, first: int, last: int) -> bool:
         return False
     behind = words[last] if last < len(parse) else ""
     numbered = last + 1 < len(parse) and (words[last + 1][:1].isupper() or words[last + 1][:1].isdigit())
-    if behind.istitle() and behind.lower() in _WATERS and not numbered:
+    if behind.istitle() and behind.lower() in actor_words().waters and not numbered:
         return True
     before = first - (lower[first - 1 : first] == ("the",))
     named = words[before - 2] if before > 1 and lower[before - 1] == "of" else ""
-    return named.istitle() and named.lower() in _WATERS
+    return named.istitle() and named.lower() in actor_words().waters
 
 
 def _undotted(names: Gazetteer, first: str) -> int | None:

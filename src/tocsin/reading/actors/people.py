@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.gazetteer import Term, folded, gazetteer, sectors_of
 from tocsin.ontology.names import first_part
 from tocsin.ontology.toponyms import Toponym, abbreviated, toponyms
@@ -27,18 +28,7 @@ _TITLES = re.compile(
 )
 _CROWNED = re.compile(r"\b(?:King|Queen|Prince|Princess|Emir|Sultan|Monarchy|Emperor)\b")
 """Titles of those who are called by their given names."""
-_NOT_PEOPLE = frozenset({"covid", "omicron", "delta", "internet", "bible", "koran", "god", "allah"})
-_WORDS_TOO = frozenset(
-    """major brown march park rice berlin paris young king long wise may hunt law west bell cook black white stone wood
-    carter ford lincoln madonna baker christopher perry dole bush day price miller parks wolf garland barak fox banks
-    reid hammond straw hope gore clark church francis leo prince pace field hill rock bond power child cross frost
-    singh weber roman ross east north south sun moon han moi deby noble faki lake bean carr kelly arias""".split()
-)
-"""Surnames of office holders that are words, places or everybody's names: alone they name nobody without a title."""
 
-_GIVEN_TOO = frozenset("german norman roman breton scot dane english french irish holland".split())
-"""Peoples' names that are given names and surnames too."""
-_ABOUT_EACH_OTHER = frozenset("neighbour neighbor rival ally foe enemy partner adversary".split())
 _MAX_TOKENS = 6
 _NEARBY = 5
 _HIGH = 2
@@ -109,7 +99,7 @@ def is_people_of_several(parse: Parse, token: int) -> bool:
 
     It must be an adjective too, and "German" is what Russians are called.
     """
-    entry = gazetteer().find(parse.words[token]) if parse.lower[token] not in _GIVEN_TOO else None
+    entry = gazetteer().find(parse.words[token]) if parse.lower[token] not in actor_words().given_too else None
     return entry is not None and entry.use == "people"
 
 
@@ -118,7 +108,7 @@ def are_called(parse: Parse, start: int, first: int) -> bool:
     plural = parse.lower[start]
     if start != first - 1 or not plural.endswith("s"):
         return False
-    return plural[:-1] in gazetteer().roles or plural[:-1] in _ABOUT_EACH_OTHER
+    return plural[:-1] in gazetteer().roles or plural[:-1] in actor_words().about_each_other
 
 
 def person_found(term: Term, first: int, last: int, head: int) -> Found:
@@ -290,7 +280,7 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
     """Tell whether a capitalised word that stands alone is a leader's surname: "Trump", "Merkel's"."""
     parse = text.parse
     word = parse.words[index]
-    if not word[:1].isupper() or word.isupper() or not word.isalpha() or parse.lower[index] in _WORDS_TOO:
+    if not word[:1].isupper() or word.isupper() or not word.isalpha() or parse.lower[index] in actor_words().words_too:
         return False
     if parse.pos[index] not in NOUNS or index in text.places:
         return False
@@ -300,7 +290,8 @@ def _is_bare_surname(text: _Text, index: int) -> bool:
         return False  # a title: "the Sultan of Brunei"
     near = [k for k in (index - 1, index + 1) if 0 <= k < len(parse)]
     alone = not any(
-        parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in _SHORT_TITLES for k in near
+        parse.words[k][:1].isupper() and parse.pos[k] == "PROPN" and parse.lower[k] not in actor_words().short_titles
+        for k in near
     )
     term = _by_surname(text, word, index) if alone else None
     return term is not None and not _is_rather_a_city(text, word, index, term) and not _is_placed(parse, index)
@@ -323,14 +314,11 @@ def _divisions_called(name: str) -> list[Toponym]:
 
 def _is_rather_a_city(text: _Text, word: str, index: int, term: Term) -> bool:
     """Tell whether a bare surname is a great city's name, and nothing in the text speaks of the person: "Lagos"."""
-    if index and text.parse.lower[index - 1] in _SHORT_TITLES:
+    if index and text.parse.lower[index - 1] in actor_words().short_titles:
         return False
     if term.of[:3] in text.near:
         return False
     return any(one.population >= _GREAT_CITY for one in toponyms(word) if one.kind in ("city", "capital"))
-
-
-_SHORT_TITLES = frozenset({"president", "minister", "chancellor", "premier", "king", "general", "secretary", "leader"})
 
 
 def _by_surname(text: _Text, surname: str, index: int) -> Term | None:
@@ -344,7 +332,7 @@ def _by_surname(text: _Text, surname: str, index: int) -> Term | None:
 def _person(text: _Text, name: str, first: int, last: int) -> Found | None:
     head = head_of(text.parse, first, last)
     key = folded(name)
-    if not key or key in _NOT_PEOPLE:
+    if not key or key in actor_words().not_people:
         return None
     if gazetteer().find(name) is not None and (first in text.places or not gazetteer().terms_of(name)):
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.reading.actors.borrowed import without_borrowed
-from tocsin.reading.actors.grounds import HOME, STRAY, grounds_of, on_ground
+from tocsin.reading.actors.grounds import HOME, grounds_of, on_ground
 from tocsin.reading.actors.names import find_names
 from tocsin.reading.actors.reader import outermost_first
 from tocsin.reading.actors.roles import find_roles
@@ -43,4 +44,6 @@ def _country_of_ground(parse: Parse, head: int, words: range) -> str | None:
     """
     named = grounds_of(read_places(parse, None, all_toponyms=True))
     grounds = {token: country for token, country in named.items() if token not in words}
-    return None if parse.lemmas[head] in STRAY else next(iter(on_ground(parse, head, grounds, HOME)), None)
+    if parse.lemmas[head] in actor_words().stray:
+        return None
+    return next(iter(on_ground(parse, head, grounds, HOME)), None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tocsin.ontology.abroad import sent_abroad
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.nominals import nominals
 from tocsin.ontology.verbs import verb_classes
@@ -32,19 +33,12 @@ _SIDES = frozenset({"side", "party", "camp", "faction", "combatant"})
 _HOSTILE = frozenset({"rival", "ally", "enemy", "foe", "adversary"})
 """Nouns that news has of states before it has them of people."""
 _WITH = frozenset({"with", "against", "to", "by"})
-_TALKS = frozenset("talk talks negotiation meeting summit round dialogue ceasefire truce".split())
-"""Nouns of what two sides hold, so that "both sides" behind them are those two."""
 _EACH = frozenset({"each", "either", "neither"})
 """Words by which two are told one by one: "each side blamed the other"."""
 _AGAINST = frozenset({"warring", "opposing", "feuding"})
 """Sides that are of this sort are two: "the warring parties"."""
 _HEADS_OF_STATES = frozenset({"leader", "president", "premier", "minister"})
 """Nouns of which each state has one, so that as many as states were named are theirs."""
-_CARRIERS = frozenset(
-    """convoy ship vessel boat frigate trawler tanker freighter plane aircraft jet airliner helicopter train bus truck
-    lorry vehicle motorcade flotilla patrol consulate embassy artillery battery""".split()
-)
-"""What is hit and seized, and takes no part itself."""
 _HELPERS = frozenset({"NGO"})
 _AMONG = frozenset({"between", "among"})
 _UPON = frozenset({"on", "upon", "with", "to", "at"})
@@ -181,7 +175,7 @@ class Plurals:
         """The two who meet in the text so far, where it tells of one meeting: "talks with Niger" that Chad holds."""
         parse, found = self._parse, []
         for noun in range(token):
-            if parse.lemmas[noun] not in _TALKS or parse.pos[noun] != "NOUN":
+            if parse.lemmas[noun] not in actor_words().talks or parse.pos[noun] != "NOUN":
                 continue
             guests = [inner for slot, inner in prepositions(parse, noun) if slot == "with"]
             verb = next((at for at in self._above(noun) if parse.pos[at] == "VERB"), None)
@@ -270,7 +264,7 @@ class Plurals:
     def _may(self, one: Referent, sort: str) -> bool:
         if len(one.actors) != 1 or one.members or not (one.traits.person or one.traits.body):
             return False
-        if not verb_classes().blow.isdisjoint(one.nouns) or not _CARRIERS.isdisjoint(one.nouns):
+        if not verb_classes().blow.isdisjoint(one.nouns) or not actor_words().passive_things.isdisjoint(one.nouns):
             return False  # neither a drone nor a convoy is a side of a war
         helps = sort in ("bodies", "any") and one.country in _HELPERS  # relief workers are no side of a war
         return not one.is_open and one.is_named() and not helps and _is_of(one, sort)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tocsin.ontology.abroad import abroad_words
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.nominals import nominals
@@ -32,7 +33,6 @@ _FORMS = {
     "it": "it", "its": "it", "itself": "it",
     "they": "they", "them": "they", "their": "they", "theirs": "they", "themselves": "they",
 }  # fmt: skip
-_SEEMING = frozenset("seem appear happen turn rain snow take matter emerge follow suffice transpire".split())
 _THING_WEIGHT = {"it": 1.0, "they": 0.8}
 _LEANING = 1.5
 """How much what is said leans to its speaker."""
@@ -43,7 +43,6 @@ _UNNAMED = 0.8
 """What a role without a name weighs beside somebody named."""
 _SURE = 1.35
 """How much the best must outweigh the next; who is that near is not told apart."""
-_RULERS = frozenset("government president premier leader ruler leadership junta regime cabinet king parliament".split())
 _TOWARDS = frozenset({"to", "with", "against", "by", "toward", "towards", "from"})
 """Prepositions behind which "it" may be somebody; "of it", "in it" is a thing or what was told."""
 
@@ -148,7 +147,7 @@ class Pronouns:
         lemma = parse.lemmas[verb]
         if parse.deps[token] == "nsubjpass" and child(parse, verb, "ccomp", "csubj", "csubjpass") is not None:
             return True
-        if lemma in _SEEMING:
+        if lemma in actor_words().seeming:
             return True
         if lemma not in ("be", "become", "get", "remain", "prove"):
             return False
@@ -255,7 +254,7 @@ class Pronouns:
     def _speaking_state(self, place: _Place) -> list[int]:
         """The state that speaks to the rulers of whom "its" names another: "met Chad's envoy and urged its king"."""
         parse, owned = self._parse, self._parse.heads[place.token]
-        if parse.lemmas[owned] not in _RULERS or parse.lemmas[place.verb] not in abroad_words().addressing:
+        if parse.lemmas[owned] not in actor_words().rulers or parse.lemmas[place.verb] not in abroad_words().addressing:
             return []
         if parse.deps[owned] in SUBJECTS or any(parse.lower[k] == "own" for k in parse.children[owned]):
             return []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import Term, gazetteer
 from tocsin.ontology.nominals import nominals
@@ -21,45 +22,17 @@ from tocsin.record import content_id
 _MAX_CLIMB = 4
 _BEFORE = frozenset({"compound", "amod", "nmod", "poss", "appos"})
 _BEHIND = frozenset({"of", "from", "in", "at", "with", "for"})
-_FORMER = frozenset({"former", "ex", "ousted", "deposed", "late", "toppled", "onetime", "erstwhile"})
 _TITLE_HEADS = frozenset({"compound", "nmod", "appos", "flat"})
-_BODIES = frozenset(
-    """group movement party militia organisation organization alliance agency company firm giant newspaper daily
-    network channel broadcaster coalition front faction cartel gang service bloc insurgency outfit website magazine
-    corporation union association""".split()
-)
-"""Nouns that tell what sort of body a name is: "the Taliban movement" is the Taliban."""
 
-_CARRIERS = frozenset(
-    """spokesman spokeswoman spokesperson leader chief chieftain head office bureau chair commander official member
-    source figure group
-    force supporter representative leadership delegation delegate negotiator envoy team unit camp side wing faction
-    convoy headquarters base fighter cell network boss adviser aide accountant veteran ally command officer staff
-    recruit guard vehicle position stronghold activist politician candidate chairman chairwoman director founder
-    president deputy secretary manager owner brigade unit operative""".split()
-)
-"""Nouns that say little of the sector themselves: a "rebel spokesman" is a rebel first."""
 
 _PLAIN = frozenset({"CVL", "UNK", "GOV", "ELI"})
 _ARMED = frozenset({"REB", "PRM", "CRM"})
 _ENVOYS = frozenset({"ambassador", "envoy", "representative", "permanent representative"})
 _UN = frozenset({"un", "u.n.", "nations"})
 _ONE = frozenset({"a", "an", "another", "some", "any", "no"})
-_SPONSORED = frozenset(
-    """backed supported funded financed sponsored trained armed equipped allied aligned friendly leaning born speaking
-    occupied held controlled flagged made built educated""".split()
-)
-"""What behind a hyphen tells of somebody's friends or cradle, not of whose he is: "Rwandan-backed rebels"."""
-HELPERS = frozenset(
-    "ally partner backer counterpart neighbour neighbor creditor rival sponsor host guest patron colleague".split()
-)
-"""Whose nation is another than his owner's: "Mali's French partners"."""
 _SERVING = frozenset({"loyal", "faithful", "allegiant", "belonging", "answerable", "answering", "serving"})
 """What behind a noun tells whose men they are: "troops loyal to the Malian president"."""
-_REALMS = frozenset("republic kingdom state sultanate emirate principality federation commonwealth union".split())
 _OF_PERSONS = frozenset({"of", "for", "to", "under"})
-_COUNTED = frozenset({"one", "two", "three", "multi", "single", "third", "cross", "all", "bi", "non"})
-"""What before a hyphen makes a quality of a role noun: "one-party rule", "third-party talks"."""
 
 
 class _Role(NamedTuple):
@@ -125,7 +98,7 @@ def _stands_for_people(parse: Parse, token: int) -> bool:
 
 def _is_counted(parse: Parse, token: int) -> bool:
     """Tell whether a noun is only part of a quality: the party of "one-party rule"."""
-    return token > 1 and parse.words[token - 1] == "-" and parse.lower[token - 2] in _COUNTED
+    return token > 1 and parse.words[token - 1] == "-" and parse.lower[token - 2] in actor_words().qualities
 
 
 def _is_owner(parse: Parse, token: int) -> bool:
@@ -165,7 +138,7 @@ def _with_modifiers(parse: Parse, token: int, first: int, sectors: tuple[str, ..
     for index in parse.children[token]:
         if index < first and parse.deps[index] in _BEFORE and parse.deps[index] != "appos":
             added += roles.get(parse.lower[index]) or roles.get(parse.lemmas[index]) or ()
-    carried = parse.lemmas[token] in _CARRIERS
+    carried = parse.lemmas[token] in actor_words().carriers
     if carried and not added:
         added = _sectors_behind(parse, token)
     if not added:
@@ -189,7 +162,7 @@ def _sectors_behind(parse: Parse, token: int) -> tuple[str, ...]:
 def _body_called(parse: Parse, token: int, by_token: dict[int, Found]) -> Found | None:
     """The body that a noun of its sort follows: "the Taliban movement", "the Interfax agency"."""
     before = by_token.get(token - 1)
-    if before is None or parse.lemmas[token] not in _BODIES or parse.tags[token] in ("NNS", "NNPS"):
+    if before is None or parse.lemmas[token] not in actor_words().bodies or parse.tags[token] in ("NNS", "NNPS"):
         return None
     if before.kind != "name" or before.country in (before.actors[0], "UNO", "EUR", None) or before.last != token:
         return None
@@ -239,7 +212,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
     # "The president of the council, Ana Costa": whom the name is of owns no office.
     heads = [k for k in heads if k not in by_head or by_head[k].kind != "person" or parse.deps[k] != "appos"]
     heads = [_stood_for(parse, index) if parse.tags[index] == "WP$" else index for index in heads]
-    if parse.lemmas[token] in HELPERS:
+    if parse.lemmas[token] in actor_words().helpers:
         # "His Ghanaian host", "Togo's Chadian ally": whose he is to somebody else is told before it.
         own = [k for k in heads if k in by_head and parse.deps[k] != "poss" and not _is_owner(parse, k)]
         if not own and any(k in by_head for k in heads):
@@ -253,7 +226,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
         heads = serving
     if not any(head in by_head for head in heads):
         heads = [index for head in heads for index in (head, *parse.children[head])
-                 if head == index or parse.lower[head] not in _SPONSORED]  # fmt: skip
+                 if head == index or parse.lower[head] not in actor_words().sponsored]  # fmt: skip
     if not any(head in by_head for head in heads):
         heads = [head for slot, head in prepositions(parse, token) if slot in _BEHIND]
         heads = [inner for head in heads for inner in _named_within(parse, head)] or _owners_of_titled(parse, token)
@@ -263,7 +236,7 @@ def affiliations(parse: Parse, token: int, by_head: dict[int, Found]) -> list[Fo
             one = by_head.get(index)
             if one is not None and one.kind != "person" and one not in found and not _is_kind(parse, index, by_head):
                 found.append(one)
-    if found or parse.lemmas[token] in HELPERS:
+    if found or parse.lemmas[token] in actor_words().helpers:
         return found
     return [state for head in heads if (state := _state_of_person(parse, token, head, by_head)) is not None][:1]
 
@@ -298,7 +271,7 @@ def _named_within(parse: Parse, head: int) -> list[int]:
     """Give a noun with its modifiers, those of a title before it too, and the state of "the Republic of Mali"."""
     inner = [head, *parse.children[head]]
     titles = [k for k in parse.children[head] if parse.deps[k] == "compound" and parse.pos[head] == "PROPN"]
-    state = prepositions(parse, head) if parse.lemmas[head] in _REALMS else ()
+    state = prepositions(parse, head) if parse.lemmas[head] in actor_words().realms else ()
     return [
         *inner,
         *(deeper for k in titles for deeper in parse.children[k]),
@@ -395,7 +368,7 @@ def _arms_of(owner: Found, sectors: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_former(parse: Parse, token: int, first: int) -> bool:
     """Tell whether the office is over: "former", "ousted", "ex-"."""
-    if any(parse.lower[index].rstrip("-") in _FORMER for index in parse.children[token]):
+    if any(parse.lower[index].rstrip("-") in actor_words().former for index in parse.children[token]):
         return True
     return first > 1 and parse.words[first - 1] == "-" and parse.lower[first - 2] == "ex"
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.by_title import with_titles
-from tocsin.reading.actors.grounds import HOME, ORGANS, SEATS, STRAY, grounds_of, on_ground
+from tocsin.reading.actors.grounds import HOME, ORGANS, SEATS, grounds_of, on_ground
 from tocsin.reading.actors.home_state import HomeState
 from tocsin.reading.actors.reader import ActorMention, ActorReading
 from tocsin.reading.actors.worldwide import code_of_kind
@@ -101,7 +102,7 @@ def _state(
     head = mention.head
     if code := code_of_kind(parse, head):
         return code
-    if parse.lemmas[head] in STRAY:
+    if parse.lemmas[head] in actor_words().stray:
         return None
     if found := on_ground(parse, head, grounds, HOME):
         seated = SEATS.intersection(parse.lower[head : parse.edges[head][1]])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.countries import country_by_code
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.nominals import nominals
@@ -18,7 +19,6 @@ from tocsin.reading.actors.names import Found
 from tocsin.reading.actors.pronouns import quoted_from
 from tocsin.reading.parsing.parse import Parse
 
-_PAST = frozenset({"former", "ex", "ousted", "deposed", "outgoing", "late", "toppled", "slain", "old", "dead"})
 _REACH = 5
 """Sentences that a title without a known holder looks back."""
 _FAR = 60
@@ -96,7 +96,7 @@ class Titles:
         parse = self._parse
         title = title_at(parse, token) if not self._is_age(token) else "year-old"
         country = found.country if found is not None and not self._is_hyphened(token) else None
-        past = any(parse.lower[k].rstrip("-") in _PAST for k in parse.children[token])
+        past = any(parse.lower[k].rstrip("-") in actor_words().past_holders for k in parse.children[token])
         gender = gender_of_noun(parse.lemmas[token])
         if found is not None and found.kind == "person" and self._is_known(found):
             return None

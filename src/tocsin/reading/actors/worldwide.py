@@ -6,12 +6,10 @@ countries have theirs; who is meant by a kind is told by a table.
 
 from __future__ import annotations
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.parsing.parse import Parse, hyphenated
 
-_CHARITIES = frozenset(
-    {"group", "agency", "organisation", "organization", "worker", "campaigner", "charity", "watchdog"}
-)
 _CAUSES = frozenset({"right", "rights", "aid", "relief", "humanitarian", "freedom", "refugee"})
 _UNITED_NATIONS = frozenset({"secretary-general", "rapporteur"})
 _REFUGEE_AGENCY = ("refugee", "agency")
@@ -40,7 +38,7 @@ def code_of_kind(parse: Parse, head: int) -> str | None:
         return "IGO" if "alliance" in owners else "UNO" if not owners else None
     if lemma == _REFUGEE_AGENCY[1] and _REFUGEE_AGENCY[0] in before:
         return "UNO"
-    return "NGO" if lemma in _CHARITIES and before & _CAUSES and not owners else None
+    return "NGO" if lemma in actor_words().charities and before & _CAUSES and not owners else None
 
 
 def _is_hyphened(parse: Parse, one: int, other: int) -> bool:

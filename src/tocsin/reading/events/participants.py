@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from tocsin.ontology.actor_words import actor_words
 from tocsin.ontology.force_words import force_words
 from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.thing_kinds import town_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.actors.grounds import on_ground
 from tocsin.reading.actors.reader import ActorReading
-from tocsin.reading.actors.roles import HELPERS
 from tocsin.reading.clauses.nouns import innermost, is_maker
 from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.clauses.reciprocals import whom
@@ -274,7 +274,8 @@ class Participants:
     ) -> list[str]:
         parse = self._parse
         # "Oman's Chadian allies" are Chad's: whose allies they are is told before it.
-        first = [k for k in parse.children[head] if parse.deps[k] == "amod"] if parse.lemmas[head] in HELPERS else []
+        helps = parse.lemmas[head] in actor_words().helpers
+        first = [k for k in parse.children[head] if helps and parse.deps[k] == "amod"]
         for index in (*first, *parse.children[head]):
             if (
                 parse.deps[index] in owning

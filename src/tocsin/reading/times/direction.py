@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tocsin.ontology.time_cues import time_cues
 from tocsin.reading.clauses.conditions import in_condition
 from tocsin.reading.clauses.factuality import noun_status, verb_status
 from tocsin.reading.parsing.labels import NOUNS, PRESENT, SUBJECTS, VERBAL
@@ -15,39 +16,16 @@ from tocsin.reading.parsing.parse import Parse, has_aux
 from tocsin.reading.times.makers import Direction
 
 _MAX_CLIMB = 8
-_PLANNING = frozenset("plan schedule expect anticipate slate forecast project mature set".split())
-_PROMISING = frozenset("promise pledge vow offer propose invite call demand announce urge threaten".split())
-_GOING_TO = frozenset("attend join skip boycott host chair address miss cancel postpone prepare".split())
-_CALLING_OFF = frozenset("cancel postpone scrap call delay defer reschedule shelve adjourn".split())
 _COMING = ("will", "'ll", "shall", "would")
-_PREPARING = frozenset("preparation plan hope run-up countdown arrangement prospect build-up rehearsal".split())
 _TURNED = frozenset({"free", "ablaze", "alight", "afire", "afloat", "loose", "aside"})
 """What is set so is changed, not planned."""
-_FORWARD_WORDS = frozenset("due payable upcoming effective scheduled slated expected planned set".split())
-_PUTTING_OFF = frozenset(
-    "put extend postpone delay adjourn defer suspend remain stay last run give have move push".split()
-)
-_GOING_ON = frozenset("continue last hold rage go wait run survive live stay remain hang linger drag".split())
 _MODALS = ("will", "'ll", "shall", "could", "may", "might", "should", "would", "must")
 _AS_SOON_AS = frozenset({("as", "soon", "as"), ("as", "early", "as")})
 _NOBODY = frozenset({"neither", "nor", "no", "none", "nobody", "nothing"})
 _FIRST = frozenset({"first", "last", "only", "latest"})
 _PAST_AUXILIARIES = ("had", "was", "were", "has", "have", "did", "'ve", "having")
-_BYGONE = frozenset(
-    """accord agreement pact deal treaty truce resolution decision ruling verdict order decree law attack bombing
-    killing shooting murder coup massacre raid crash arrest statement letter report announcement purchase""".split()
-)
-"""What a day before it says was made or done: "the March 3 accord", "Tuesday's ruling"."""
-_FIGURES = frozenset(
-    """figure figures datum data result results earnings sales sale profit profits loss losses report reports number
-    numbers index rate income revenue output production export exports import imports price prices""".split()
-)
-"""What is told "for March" once March is over."""
 _MARKS = frozenset("record high low mark peak best".split())
 _ALL_AHEAD = ("would", "should", "could", "may", "might", "must")
-_TURNING = frozenset("end expire begin start open reopen close lapse resume mature retire".split())
-"""What a plain present tells of a month to come: "the mandate expires in June"."""
-_SAYING = frozenset("say tell report know think believe mean show".split())
 
 
 def direction_of(parse: Parse, first: int, head: int, *, is_day: bool, told: bool = False) -> Direction | None:
@@ -72,7 +50,7 @@ def direction_of(parse: Parse, first: int, head: int, *, is_day: bool, told: boo
         return _of_what_it_owns(parse, nouns, verb)
     if _is_bygone_noun(parse, head) or (is_day and any(_compares(parse, one) for one in path[1:])):
         return "back"
-    if before == "for" and any(parse.lemmas[one] in _FIGURES for one in nouns[1:3]):
+    if before == "for" and any(parse.lemmas[one] in time_cues().figures for one in nouns[1:3]):
         return None
     if verb is not None and (led := _by_preposition(parse, before, verb)):
         return led
@@ -90,7 +68,7 @@ def direction_of(parse: Parse, first: int, head: int, *, is_day: bool, told: boo
 def _is_bygone_noun(parse: Parse, head: int) -> bool:
     """Whether a date stands before what was made or done on it: "under the March 3 accord"."""
     noun = parse.heads[head]
-    return parse.deps[head] in ("compound", "nmod", "amod", "nummod") and parse.lemmas[noun] in _BYGONE
+    return parse.deps[head] in ("compound", "nmod", "amod", "nummod") and parse.lemmas[noun] in time_cues().bygone
 
 
 def _compares(parse: Parse, token: int) -> bool:
@@ -112,9 +90,13 @@ def _path(parse: Parse, head: int) -> list[int]:
 def _by_preposition(parse: Parse, before: str, verb: int) -> Direction | None:
     """What the word before a day tells together with its verb ("for Friday", "postponed to Friday", "until")."""
     perfect = has_aux(parse, verb, "had")
-    if before == "for" and parse.lemmas[verb] not in _GOING_ON and not perfect:
+    if before == "for" and parse.lemmas[verb] not in time_cues().going_on and not perfect:
         return "ahead"
-    if before in ("to", "until", "till", "through", "by") and parse.lemmas[verb] in _PUTTING_OFF and not perfect:
+    if (
+        before in ("to", "until", "till", "through", "by")
+        and parse.lemmas[verb] in time_cues().putting_off
+        and not perfect
+    ):
         return None if before in ("until", "till") and _has_gone_on(parse, verb) else "ahead"
     if before in ("until", "till") and not perfect and not _has_gone_on(parse, verb):
         return "ahead"
@@ -124,7 +106,7 @@ def _by_preposition(parse: Parse, before: str, verb: int) -> Direction | None:
 
 
 def _has_gone_on(parse: Parse, verb: int) -> bool:
-    return parse.lemmas[verb] in _GOING_ON and parse.tags[verb] == "VBD"
+    return parse.lemmas[verb] in time_cues().going_on and parse.tags[verb] == "VBD"
 
 
 def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Direction | None:
@@ -133,17 +115,17 @@ def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Di
     What a noun is to do, or is before, lies ahead as well: "Friday's talks will settle it", "hoped to settle it at
     Friday's talks", "flew in before Friday's talks".
     """
-    if any(parse.lemmas[one] in _PREPARING or parse.lower[one] == "ahead" for one in nouns):
+    if any(parse.lemmas[one] in time_cues().preparing or parse.lower[one] == "ahead" for one in nouns):
         return "ahead"
     if verb is None or has_aux(parse, verb, "had"):
         return None
     if any(parse.pos[one] in ("ADP", "SCONJ") and parse.lower[one] == "before" for one in nouns):
         return "ahead"
     lemma = parse.lemmas[verb]
-    if lemma in _CALLING_OFF and any(parse.deps[one] in ("dobj", "nsubjpass") for one in nouns):
+    if lemma in time_cues().calling_off and any(parse.deps[one] in ("dobj", "nsubjpass") for one in nouns):
         return "ahead"
     going_on = parse.tags[verb] in PRESENT or parse.tags[verb] == "VBG"
-    if lemma in _GOING_TO and (has_aux(parse, verb, "to", *_MODALS) or going_on):
+    if lemma in time_cues().going_to and (has_aux(parse, verb, "to", *_MODALS) or going_on):
         return "ahead"
     if any(parse.deps[one] in SUBJECTS for one in nouns[:2]):
         return "ahead" if has_aux(parse, verb, *_COMING) or verb_status(parse, verb) == "scheduled" else None
@@ -155,7 +137,7 @@ def _of_what_it_owns(parse: Parse, nouns: Sequence[int], verb: int | None) -> Di
 
 def _is_forward_noun(parse: Parse, token: int) -> bool:
     if parse.pos[token] == "ADJ":
-        return parse.lower[token] in _FORWARD_WORDS
+        return parse.lower[token] in time_cues().forward
     return parse.pos[token] == "NOUN" and noun_status(parse, token) == "scheduled"
 
 
@@ -166,16 +148,16 @@ def _looks_ahead(parse: Parse, verb: int, nouns: Sequence[int], *, is_day: bool)
         return _looks_ahead(parse, above, (), is_day=is_day) if (above := _clause_over(parse, verb)) != verb else False
     if verb_status(parse, verb) == "scheduled" or has_aux(parse, verb, "will", "'ll", "shall"):
         return True
-    if parse.lemmas[verb] in _PLANNING and not has_aux(parse, verb, "had") and not _is_record(parse, verb):
+    if parse.lemmas[verb] in time_cues().planning and not has_aux(parse, verb, "had") and not _is_record(parse, verb):
         return True
     things = [one for one in nouns[1:] if parse.deps[one] not in SUBJECTS]
-    if parse.lemmas[verb] in _PROMISING and any(parse.pos[one] in NOUNS for one in things):
+    if parse.lemmas[verb] in time_cues().promising and any(parse.pos[one] in NOUNS for one in things):
         return True
     if parse.deps[verb] in ("xcomp", "acl", "relcl") and has_aux(parse, verb, "to"):
         return not _is_first_to(parse, verb)
-    if not is_day and parse.lemmas[verb] in _TURNING and parse.tags[verb] in PRESENT:
+    if not is_day and parse.lemmas[verb] in time_cues().turning and parse.tags[verb] in PRESENT:
         return not _auxiliaries(parse, verb)
-    if not is_day or parse.lemmas[verb] in _SAYING or has_aux(parse, verb, "have", "has", "had"):
+    if not is_day or parse.lemmas[verb] in time_cues().saying or has_aux(parse, verb, "have", "has", "had"):
         return False
     going_on = parse.tags[verb] == "VBG" and has_aux(parse, verb, "is", "are", "am", "'s", "'re")
     is_or_may = has_aux(parse, verb, "is", "are", "may", "might", "could", "should", "would", "must")
@@ -199,7 +181,7 @@ def _is_participle_of_another_clause(parse: Parse, verb: int) -> bool:
     """Whether it looks where the clause over it looks: "the ministers, meeting on Friday", "if signed on Friday"."""
     if parse.deps[verb] not in ("advcl", "acl") or _auxiliaries(parse, verb):
         return False
-    return parse.tags[verb] == "VBG" or (parse.tags[verb] == "VBN" and parse.lemmas[verb] not in _PLANNING)
+    return parse.tags[verb] == "VBG" or (parse.tags[verb] == "VBN" and parse.lemmas[verb] not in time_cues().planning)
 
 
 def _could_not(parse: Parse, verb: int) -> bool:
@@ -244,7 +226,11 @@ def _is_bygone(parse: Parse, verb: int) -> bool:
 
     The parser hangs such a participle on the noun or on the verb above; behind "if" or "when" it tells of no past.
     """
-    free = parse.tags[verb] == "VBN" and parse.deps[verb] in ("acl", "advcl") and parse.lemmas[verb] not in _PLANNING
+    free = (
+        parse.tags[verb] == "VBN"
+        and parse.deps[verb] in ("acl", "advcl")
+        and parse.lemmas[verb] not in time_cues().planning
+    )
     led = any(parse.deps[child] in ("mark", "advmod") and child < verb for child in parse.children[verb])
     told = free and not (led and parse.deps[verb] == "advcl")
     return (told and not _auxiliaries(parse, verb)) or has_aux(parse, verb, "having")

@@ -15,6 +15,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
+from tocsin.ontology.time_cues import time_cues
 from tocsin.ontology.time_words import month_of
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.times import lengths, parallels
@@ -29,21 +30,11 @@ from tocsin.record import Span, Time
 
 _Match = tuple[re.Match[str], Maker]
 
-_YEAR_CUES = frozenset(
-    """in since from until till by during of before after early late mid through between and to for around about
-    than circa year ( - – , january february march april may june july august september october november december
-    spring summer autumn winter fall""".split()
-)
-_DURATION_CUES = frozenset("for in over of after within last past during many".split())
 _COUNTED_BACK = frozenset(
     {make.ago, make.earlier, make.year_before, parallels.same_of_year, parallels.quarter_year_before}
 )
 """What is told in passing of an earlier time does not move a story back to it."""
 _DAYS = frozenset({make.weekday, make.month_day, make.full_date, make.feast, make.clipped_day, make.spoken_date})
-_MONTH_CUES = frozenset(
-    "in since until till by from last next this early late of during through before after between mid and to".split()
-)
-_NO_MONTH = frozenset("the his her their its a long annual million".split())
 
 
 @dataclass(frozen=True)
@@ -209,11 +200,11 @@ def _is_time(parse: Parse, match: re.Match[str], maker: Maker) -> bool:
         counted = after < len(parse) and parse.tags[after] == "NNS" and before not in ("in", "the", "of")
         if (match.groupdict().get("mod") and not counted) or text.startswith(("fiscal", "the")):
             return True
-        return not counted and (before in _YEAR_CUES or not before or parse.pos[tokens[0]] == "NUM")
+        return not counted and (before in time_cues().before_years or not before or parse.pos[tokens[0]] == "NUM")
     if text in ("annual", "quarterly", "yearly"):
         return parse.pos[tokens[0]] == "ADV"
     if maker is lengths.vague_duration and len(tokens) == 1:
-        return before in _DURATION_CUES or (before != "the" and _is_filled(parse, tokens[-1]))
+        return before in time_cues().before_spans or (before != "the" and _is_filled(parse, tokens[-1]))
     if maker is lengths.duration:
         following = parse.lower[after] if after < len(parse) else ""
         return following not in ("old", "-", "ago") and not (text.startswith("a second"))
@@ -231,11 +222,11 @@ def _is_month(parse: Parse, tokens: range, before: str) -> bool:
     word = parse.lower[tokens[-1]]
     if word in ("march", "may"):
         named = parse.pos[tokens[-1]] == "PROPN" and before not in ("prime", "theresa", "minister", "mrs.")
-        return named and before not in _NO_MONTH
+        return named and before not in time_cues().before_no_month
     clipped = len(word) <= 4 and not word.endswith(".") and word not in ("june", "july")
     following = tokens[-1] + 1
     names_somebody = following < len(parse) and parse.pos[following] == "PROPN"
-    return not clipped or before in _MONTH_CUES or not names_somebody
+    return not clipped or before in time_cues().before_months or not names_somebody
 
 
 def _is_in_name(parse: Parse, tokens: range) -> bool:
