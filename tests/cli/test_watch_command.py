@@ -1,6 +1,7 @@
 """`tocsin watch` at a terminal, with feeds that a server on loopback serves."""
 
 import json
+import re
 import os
 
 from tests.feed_site import STORY
@@ -33,6 +34,14 @@ def test_watch_tells_what_it_took_and_what_bore_no_full_text(tmp_path, site):
     assert told[2].startswith("  1 entry of its last answer not taken: bears no full text; set follow = true")
     status = run_tocsin("watch", "--status", env=environment).stdout.decode()
     assert told[2].strip() in status
+
+
+def test_watch_tells_where_nothing_is_due_yet(tmp_path, site):
+    site.feed("/full.xml", {"1": STORY.format(1)})
+    environment = watched(tmp_path / "desk", site, "/full.xml")
+    assert run_tocsin("watch", "--once", env=environment).stdout
+    told = run_tocsin("watch", "--once", env=environment).stdout.decode()
+    assert re.fullmatch(r"no feed is due; the next one is in \d+ minutes\n", told)
 
 
 def test_watch_tells_programs_how_many_entries_were_not_taken_and_why(tmp_path, site):

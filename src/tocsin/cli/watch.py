@@ -45,6 +45,8 @@ def watch(
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
         told.run(stop, once=once, after_round=lambda: _after_round(told, metrics))
+        if once and not told.metrics.polls and not as_json:
+            print(f"no feed is due; the next one is in {told.seconds_to_next() / 60:.0f} minutes")
 
 
 def _told(health: FeedHealth, *, as_json: bool) -> None:

@@ -39,7 +39,7 @@ def located(path_or_url: str | os.PathLike[str]) -> tuple[Engine, Settings, Path
         return engine_of(name), settings_of(default_text()), None
     folder = Path(name)
     if not is_desk(folder):
-        raise DeskNotFound("is no desk", where=name, hint="make one with tocsin init")
+        raise DeskNotFound("is no desk", where=name, hint="name one with --desk or make one with tocsin init")
     settings = load_settings(folder)
     if not settings.database.url and not (folder / DATABASE_NAME).exists():
         raise DeskNotFound(f"has no {DATABASE_NAME}", where=name, hint="make a desk with tocsin init")
