@@ -1,8 +1,8 @@
 """`tocsin watch` at a terminal, with feeds that a server on loopback serves."""
 
 import json
-import re
 import os
+import re
 
 from tests.feed_site import STORY
 from tests.warm import run_tocsin
