@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import func, select
 
@@ -13,11 +13,12 @@ from tocsin.desk.database.engines import reading
 from tocsin.desk.queries.events import changed_events
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Select
 
     from tocsin.desk.model import ResolvedEvent
     from tocsin.desk.queries.filters import EventFilter
 
+_Told = TypeVar("_Told", str, int)
 _E, _D = schema.events.c, schema.dispatches.c
 _EM, _SD = schema.event_mentions.c, schema.storyline_dispatches.c
 
@@ -34,22 +35,12 @@ class Instants:
 
     def of_events(self, events: Iterable[str]) -> dict[str, str]:
         """Give the instant at which each event last changed."""
-        changed = select(_E.id, _E.changed)
-        found: dict[str, str] = {}
-        with reading(self._engine) as connection:
-            for part in chunks(sorted(set(events))):
-                found.update((row.id, row.changed) for row in connection.execute(changed.where(_E.id.in_(part))))
-        return found
+        return self._of(events, lambda part: select(_E.id, _E.changed).where(_E.id.in_(part)))
 
     def of_storylines(self, storylines: Iterable[str]) -> dict[str, str]:
         """Give the instant at which the last dispatch of each storyline came to the desk."""
         latest = select(_SD.storyline, func.max(_D.added).label("at")).join(schema.dispatches, _D.id == _SD.dispatch)
-        found: dict[str, str] = {}
-        with reading(self._engine) as connection:
-            for part in chunks(sorted(set(storylines))):
-                rows = connection.execute(latest.where(_SD.storyline.in_(part)).group_by(_SD.storyline))
-                found.update((row.storyline, row.at) for row in rows)
-        return found
+        return self._of(storylines, lambda part: latest.where(_SD.storyline.in_(part)).group_by(_SD.storyline))
 
     def changed_since(self, instant: str, asked: EventFilter) -> list[tuple[str, ResolvedEvent]]:
         """Give the events of a filter that changed at an instant or after it, each with the instant of its change."""
@@ -59,11 +50,14 @@ class Instants:
     def first_told(self, events: Iterable[str]) -> dict[str, int]:
         """Give the number of the dispatch, in the order they came, that told of each event first."""
         first = select(_EM.event, func.min(_D.seq).label("number")).join(schema.dispatches, _D.id == _EM.dispatch)
-        found: dict[str, int] = {}
+        return self._of(events, lambda part: first.where(_EM.event.in_(part)).group_by(_EM.event))
+
+    def _of(self, ids: Iterable[str], query: Callable[[Sequence[str]], Select[str, _Told]]) -> dict[str, _Told]:
+        """Give what a query tells of each id, asked for some of them at a time."""
+        found: dict[str, _Told] = {}
         with reading(self._engine) as connection:
-            for part in chunks(sorted(set(events))):
-                rows = connection.execute(first.where(_EM.event.in_(part)).group_by(_EM.event))
-                found.update((row.event, row.number) for row in rows)
+            for part in chunks(sorted(set(ids))):
+                found.update(connection.execute(query(part)).tuples())
         return found
 
     def last_number(self, at: str) -> int:

@@ -30,32 +30,40 @@ def with_titles(parse: Parse, actors: ActorReading) -> ActorReading:
     titles: dict[str, Actor] = {}
     for mention in actors.mentions:
         name = mention.actors[0]
-        if mention.kind != "name" or name not in unknown or name in titles:
-            continue
-        if parse.pos[mention.head] == "NOUN":
-            own = [facts[owners[k]] for k in parse.children[mention.head] if parse.deps[k] in _OWNING and k in owners]
-            if own and own[0].country is not None:
-                titles[name] = own[0]
-            continue
-        beside = [k for k in parse.children[mention.head] if parse.deps[k] == "appos"]
-        if parse.deps[mention.head] == "appos":
-            above = parse.heads[mention.head]
-            beside += [above, parse.heads[parse.heads[above]]] if parse.deps[above] == "pobj" else [above]
-        if (role := next((roles[k] for k in beside if k in roles), None)) is not None:
-            titles[name] = role
-        elif lands := [facts[owners[at]] for k in beside for at in _lands(parse, k) if at in owners]:
-            # An office that the tables give to another: "Kofi Adjovi, president of Benin".
-            if lands[0].country is not None:
-                titles[name] = lands[0]
-        elif (state := _state_behind(parse, mention, owners)) is not None and facts[state].country is not None:
-            titles[name] = facts[state]
-        elif own := [facts[owners[k]] for k in _before(parse, mention) if k in owners]:
-            if own[0].country == own[0].id:
-                titles[name] = own[0]
+        if mention.kind == "name" and name in unknown and name not in titles:
+            if (title := _title_of(parse, mention, facts, owners, roles)) is not None:
+                titles[name] = title
     if not titles:
         return actors
     listed = (_titled(one, titles[one.id]) if one.id in titles else one for one in actors.actors)
     return ActorReading(tuple(listed), actors.mentions)
+
+
+def _title_of(
+    parse: Parse,
+    mention: ActorMention,
+    facts: Mapping[str, Actor],
+    owners: Mapping[int, str],
+    roles: Mapping[int, Actor],
+) -> Actor | None:
+    """Give the role beside a name, or else the state of which the title is that stands there."""
+    head = mention.head
+    if parse.pos[head] == "NOUN":
+        own = [facts[owners[k]] for k in parse.children[head] if parse.deps[k] in _OWNING and k in owners]
+        return own[0] if own and own[0].country is not None else None
+    beside = [k for k in parse.children[head] if parse.deps[k] == "appos"]
+    if parse.deps[head] == "appos":
+        above = parse.heads[head]
+        beside += [above, parse.heads[parse.heads[above]]] if parse.deps[above] == "pobj" else [above]
+    if (role := next((roles[k] for k in beside if k in roles), None)) is not None:
+        return role
+    if lands := [facts[owners[at]] for k in beside for at in _lands(parse, k) if at in owners]:
+        # An office that the tables give to another: "Kofi Adjovi, president of Benin".
+        return lands[0] if lands[0].country is not None else None
+    if (state := _state_behind(parse, mention, owners)) is not None and facts[state].country is not None:
+        return facts[state]
+    own = [facts[owners[k]] for k in _before(parse, mention) if k in owners]
+    return own[0] if own and own[0].country == own[0].id else None
 
 
 def _lands(parse: Parse, title: int) -> Iterator[int]:

@@ -57,19 +57,11 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: boo
     found: list[Found] = []
     joined: set[int] = set()
     for token in range(len(parse)):
-        if parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "VERB") or token in by_token or token in joined:
-            continue
-        if _is_counted(parse, token):
-            continue
-        if parse.pos[token] == "VERB" and not (parse.tags[token] == "VBN" and _stands_for_people(parse, token)):
+        if token in by_token or token in joined or not _may_be_role(parse, token):
             continue
         if (hyphened := _hyphened(parse, token)) is not None:
             joined.update(range(token, token + 3))
-            owners = affiliations(parse, token, by_head) or affiliations(parse, token + 2, by_head)
-            role = _Role(hyphened, gazetteer().roles[hyphened], token)
-            one = _role(parse, token + 2, role, owners, on)
-            head = head_of(parse, token, token + 3)
-            found.append(replace(one, first=min(one.first, token), last=max(one.last, token + 3), head=head))
+            found.append(_hyphened_role(parse, token, hyphened, by_head, on))
             continue
         if (body := _body_called(parse, token, by_token)) is not None:
             found.append(body)
@@ -87,6 +79,22 @@ def find_roles(parse: Parse, names: Sequence[Found], on: date | None, alone: boo
         if owners or alone or role_here.words not in owned_roles():
             found.append(replace(_role(parse, token, role_here, owners, on), head=head))
     return found
+
+
+def _may_be_role(parse: Parse, token: int) -> bool:
+    """Tell whether a word can be a role noun where it stands, a participle only as a noun: "Yemen's displaced"."""
+    pos = parse.pos[token]
+    if pos not in ("NOUN", "PROPN", "ADJ", "VERB") or _is_counted(parse, token):
+        return False
+    return pos != "VERB" or (parse.tags[token] == "VBN" and _stands_for_people(parse, token))
+
+
+def _hyphened_role(parse: Parse, token: int, role: str, by_head: dict[int, Found], on: date | None) -> Found:
+    """Give a role noun that goes on behind a hyphen, with whom either part belongs to."""
+    owners = affiliations(parse, token, by_head) or affiliations(parse, token + 2, by_head)
+    one = _role(parse, token + 2, _Role(role, gazetteer().roles[role], token), owners, on)
+    head = head_of(parse, token, token + 3)
+    return replace(one, first=min(one.first, token), last=max(one.last, token + 3), head=head)
 
 
 def _stands_for_people(parse: Parse, token: int) -> bool:
