@@ -57,7 +57,7 @@ class Instants:
         found: dict[str, _Told] = {}
         with reading(self._engine) as connection:
             for part in chunks(sorted(set(ids))):
-                found.update(connection.execute(query(part)).tuples())
+                found.update((one, told) for one, told in connection.execute(query(part)))
         return found
 
     def last_number(self, at: str) -> int:
