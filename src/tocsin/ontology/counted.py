@@ -23,6 +23,7 @@ class Counted:
         taking_lives: verbs that lives are lost by.
         size_verbs: verbs by which a number is the size of their subject.
         size_nouns: nouns for the number of something.
+        having: verbs of who has or sends those that are counted.
         numbered: nouns that bear a number as their name.
         sport: nouns that a result stands before.
         calibre: measures of a weapon's bore, which count nothing.
@@ -41,6 +42,7 @@ class Counted:
     taking_lives: frozenset[str]
     size_verbs: frozenset[str]
     size_nouns: frozenset[str]
+    having: frozenset[str]
     numbered: frozenset[str]
     sport: frozenset[str]
     calibre: frozenset[str]
@@ -65,6 +67,7 @@ def counted_words() -> Counted:
         taking_lives=words_of(harms["taking_lives"]),
         size_verbs=words_of(sizes["verbs"]),
         size_nouns=words_of(sizes["counts"]),
+        having=words_of(sizes["having"]),
         numbered=words_of(numbered["nouns"]),
         sport=words_of(numbered["sport"]),
         calibre=words_of(numbered["calibre"]),

@@ -18,6 +18,7 @@ class PlaceWords:
     own_first: Words
     own_last: Words
     ways: Words
+    joints: Words
     divisions: Words
     bodies: Words
     followers: Words

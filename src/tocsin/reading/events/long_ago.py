@@ -29,24 +29,7 @@ _WITHIN = frozenset(
     {"in", "on", "at", "of", "off", "near", "from", "to", "against", "into", "with", "by", "over", "around"}
 )
 """Prepositions behind which a time still dates the deed: "sacked a town on the coast in 1258"."""
-_DATING = frozenset(
-    {
-        "in",
-        "on",
-        "during",
-        "between",
-        "until",
-        "by",
-        "before",
-        "after",
-        "throughout",
-        "of",
-        "from",
-        "around",
-        "under",
-        "as",
-    }
-)
+_DATING = frozenset("in on during between until by before after throughout of from around under as".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"})
 _NEAR = frozenset(

@@ -27,10 +27,6 @@ _SINGULAR = {
     "governorates": "governorate", "prefectures": "prefecture", "oblasts": "oblast", "regions": "region",
 }  # fmt: skip
 _PLURALS = frozenset({*_SINGULAR, "state", "states"})
-_JOINTS = frozenset(
-    """- – 's ’s of the and & de del do da du di la le les los las el al bin kwa sur es ez an am der au aux sous i
-    upon""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +103,11 @@ class Matcher:
 
     def _run_end(self, first: int) -> int:
         """Where the run of words that one name may hold ends at the latest."""
-        parse, sentence = self.parse, self.parse.sentence_of[first]
+        parse, sentence, joints = self.parse, self.parse.sentence_of[first], place_words().joints
         last = first + 1
         while last < min(first + _LONGEST, len(parse)) and parse.sentence_of[last] == sentence:
             word = parse.words[last]
-            joins = word in _JOINTS or (word == "." and len(parse.words[last - 1]) < 4) or word[:2] in ("d'", "d’")
+            joins = word in joints or (word == "." and len(parse.words[last - 1]) < 4) or word[:2] in ("d'", "d’")
             if not (self.capitalised[last] or joins):
                 break
             last += 1

@@ -19,10 +19,6 @@ from tocsin.reading.quantities.numerals import Numeral, read_numerals
 from tocsin.reading.times.reader import TimeReading
 from tocsin.record import Quantity, Span
 
-_HAVING = frozenset(
-    """mass deploy send station amass have lose move withdraw gather assemble pull keep commit mobilise
-    mobilize""".split()
-)
 _MEASURED = frozenset({"money", "percent", "distance"})
 
 
@@ -110,7 +106,7 @@ def _owners(parse: Parse, noun: int, actors: ActorReading) -> list[str]:
         if found:
             return found
     verb = parse.heads[noun]
-    if parse.deps[noun] == "dobj" and parse.lemmas[verb] in _HAVING:
+    if parse.deps[noun] == "dobj" and parse.lemmas[verb] in counted_words().having:
         subject = surface_subject(parse, verb, verb_classes())
         return list(actors.at(subject)) if subject is not None else []
     return []
