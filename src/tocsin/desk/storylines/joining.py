@@ -26,6 +26,8 @@ _STANDS_OUT = 2.5
 _ANYTHING = 0.02
 """How near any two dispatches of a wire are: what stands out is compared with no less."""
 _DIGITS = 9
+_ASKED = 2
+"""Lines that are asked for: the nearest, and the one that it must stand out from."""
 
 Group = list[int]
 
@@ -54,8 +56,9 @@ def joined(
     """
     grown = [list(line) for line in older]
     left: list[Group] = []
+    lines = _Lines(older)
     for group in groups:
-        ranked = _ranked(near.words, group, older, threshold)
+        ranked = lines.nearest(near.words[group], threshold)
         if ranked and ranked[0][0] >= threshold:
             line = ranked[0][1]
             grown[line] += _columns(near.words, group)
@@ -74,9 +77,9 @@ def _columns(near: NDArray[np.float64], group: Group) -> Group:
 def _outstanding(near: NDArray[np.float64], left: Sequence[Group], lines: Sequence[Group]) -> _Leads:
     """Give what each group stands out as near to."""
     leads = _Leads({}, {})
+    all_lines = _Lines([*lines, *(_columns(near, group) for group in left)])
     for number, group in enumerate(left):
-        peers = [_columns(near, other) if other is not group else [] for other in left]
-        ranked = _ranked(near, group, [*lines, *peers], _LEAST / _STANDS_OUT)
+        ranked = all_lines.nearest(near[group], _LEAST / _STANDS_OUT, besides=len(lines) + number)
         rival = max(_ANYTHING, ranked[1][0]) if len(ranked) > 1 else _ANYTHING
         if not ranked or ranked[0][0] < max(_LEAST, _STANDS_OUT * rival):
             continue
@@ -104,29 +107,48 @@ def _led(left: Sequence[Group], leads: _Leads) -> Iterator[tuple[int | None, Gro
     yield from ((None, group) for group in new.values())
 
 
-def _ranked(near: NDArray[np.float64], group: Group, lines: Sequence[Group], least: float) -> list[tuple[float, int]]:
-    """Give how near a group is to each line, the nearest first; lines that lie below the least are left out.
+class _Lines:
+    """Storylines by the columns of their dispatches, laid end to end so that all are looked at at once.
 
-    It is the mean nearness of the group's dispatches to those of a line that each is nearest to, and so no more than
-    the nearest of all, which is quickly told for all lines.
+    Args:
+        lines: those columns; a line that has none is near to nothing.
     """
-    import numpy as np
 
-    numbers = [number for number, line in enumerate(lines) if line]
-    if not numbers:
-        return []
-    starts = np.cumsum([0, *(len(lines[number]) for number in numbers[:-1])])
-    rows = near[group]
-    best = np.maximum.reduceat(rows.max(axis=0)[[one for number in numbers for one in lines[number]]], starts)
-    scores = [
-        (round(_score(rows, lines[number]), _DIGITS), number)
-        for number, most in zip(numbers, best.tolist(), strict=True)
-        if most >= least
-    ]
-    return sorted(scores, key=lambda one: (-one[0], one[1]))
+    def __init__(self, lines: Sequence[Group]) -> None:
+        import numpy as np
+
+        self._numbers = [number for number, line in enumerate(lines) if line]
+        self._lines = [np.array(lines[number]) for number in self._numbers]
+        self._columns = np.concatenate(self._lines) if self._lines else np.empty(0, dtype=np.intp)
+        self._starts = np.cumsum([0, *(len(line) for line in self._lines[:-1])])
+
+    def nearest(self, rows: NDArray[np.float64], least: float, besides: int | None = None) -> list[tuple[float, int]]:
+        """Give how near a group is to the two lines that it is nearest to, the nearest first; none below the least.
+
+        It is the mean nearness of the group's dispatches to those of a line that each is nearest to, and so no more
+        than the nearest of all, which is quickly told for all lines.
+
+        Args:
+            rows: nearness of the group's dispatches to all.
+            least: what a line must have.
+            besides: the number of a line that is not asked for.
+        """
+        import numpy as np
+
+        if not self._lines:
+            return []
+        bounds = np.maximum.reduceat(rows.max(axis=0)[self._columns], self._starts)
+        found: list[tuple[float, int]] = []
+        for place in np.argsort(-bounds, kind="stable").tolist():
+            if bounds[place] < least or (len(found) == _ASKED and bounds[place] < found[-1][0] - 10.0**-_DIGITS):
+                break
+            if self._numbers[place] != besides:
+                scored = (round(_score(rows, self._lines[place]), _DIGITS), self._numbers[place])
+                found = sorted((*found, scored), key=lambda one: (-one[0], one[1]))[:_ASKED]
+        return found
 
 
-def _score(rows: NDArray[np.float64], line: Group) -> float:
+def _score(rows: NDArray[np.float64], line: NDArray[np.intp]) -> float:
     """Mean nearness of a group's dispatches to those of a storyline that each is nearest to."""
     import numpy as np
 
