@@ -58,23 +58,24 @@ def likenesses(stances: Sequence[Stance]) -> Matrix:
 
 
 def _shared(sets: Sequence[Iterable[Hashable]]) -> Matrix:
-    """How many members two sets have in common."""
+    """How many members two sets have in common; the same set, which many stances may have, is compared once."""
     import numpy as np
 
     held = [frozenset(one) for one in sets]
-    columns = {member: number for number, member in enumerate(dict.fromkeys(member for one in held for member in one))}
-    rows = np.zeros((len(held), len(columns)))
-    for number, one in enumerate(held):
+    distinct = {one: number for number, one in enumerate(dict.fromkeys(held))}
+    columns = {member: number for number, member in enumerate(frozenset[Hashable]().union(*distinct))}
+    rows = np.zeros((len(distinct), len(columns)))
+    for number, one in enumerate(distinct):
         rows[number, [columns[member] for member in one]] = 1.0
-    common: Matrix = rows @ rows.T
+    places = np.array([distinct[one] for one in held])
+    common: Matrix = (rows @ rows.T)[places[:, None], places]
     return common
 
 
-def _overlaps(words: Sequence[frozenset[str]]) -> Matrix:
-    """Cosine of two sets of stems, 0 where either is empty."""
+def _overlaps(words: Sequence[frozenset[str]], common: Matrix) -> Matrix:
+    """Cosine of two sets of stems that have so many in common, 0 where either is empty."""
     import numpy as np
 
-    common = _shared(words)
     counts = np.array([len(one) for one in words], dtype=float)
     cosines: Matrix = common / np.sqrt(np.maximum(np.outer(counts, counts), 1.0))
     return cosines
@@ -88,9 +89,11 @@ def _words(stances: Sequence[Stance]) -> Matrix:
     import numpy as np
 
     own = [stance.own - {TALKS} for stance in stances]
-    closer = _overlaps(own) * np.where(_shared(own) > 1, 1.0, _ONE_WORD)
+    common = _shared(own)
+    closer = _overlaps(own, common) * np.where(common > 1, 1.0, _ONE_WORD)
     beside = _shared([{stance.mention.source} for stance in stances]) > 0
-    words: Matrix = np.where(beside, closer, np.maximum(closer, _overlaps([stance.subject for stance in stances])))
+    subjects = [stance.subject for stance in stances]
+    words: Matrix = np.where(beside, closer, np.maximum(closer, _overlaps(subjects, _shared(subjects))))
     return words
 
 
@@ -138,7 +141,9 @@ def _on_one_condition(stances: Sequence[Stance]) -> Matrix:
         for one in stances
     ]
     left_open = np.array([not one.mention.contents for one in stances])
-    met: Matrix = ((_overlaps(conditions) >= _SAME_IF) & np.logical_or.outer(left_open, left_open)).astype(float)
+    met: Matrix = (
+        (_overlaps(conditions, _shared(conditions)) >= _SAME_IF) & np.logical_or.outer(left_open, left_open)
+    ).astype(float)
     return met
 
 
