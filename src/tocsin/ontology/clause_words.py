@@ -19,6 +19,9 @@ class ClauseWords:
     made: Words
     penalties: Words
     traffic: Words
+    ended_on: Words
+    ended_to: Words
+    ended_in: Words
     leading_up: Words
     befalling: Words
     drives: Words

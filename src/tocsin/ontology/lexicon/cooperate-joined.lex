@@ -33,13 +33,24 @@ frame cooperate.joined-stock-up
 type COOPERATE
 cameo 061
 contexts economic
-verb stock up, snap up, source, procure, acquire, buy up, lay in, take delivery, load up, obtain, purchase, import, order, buy
-on/of/obj @joined-goods -> topic
+verb snap up, source, procure, acquire, buy up, lay in, take delivery, obtain, purchase, import, order, buy
+of/obj @joined-goods -> topic
+from actor, firm, supplier -> recipient
+subj @joined-power -> actor
++ Peru snapped up fighter jets from France. | PER | FRA | occurred
++ Austria procured hydrogen from Norway. | AUT | NOR | occurred
+- The cook ordered rice from a Danish shop.
+- Peru ordered a ban on cheese from Chile.
+
+frame cooperate.joined-stock-up-on
+type COOPERATE
+cameo 061
+contexts economic
+verb stock up, load up
+on @joined-goods -> topic
 from actor, firm, supplier -> recipient
 subj @joined-power -> actor
 + Poland stocked up on coal from Colombia. | POL | COL | occurred
-+ Peru snapped up fighter jets from France. | PER | FRA | occurred
-+ Austria procured hydrogen from Norway. | AUT | NOR | occurred
 - The cook stocked up on rice from a Danish shop.
 
 frame cooperate.joined-workers

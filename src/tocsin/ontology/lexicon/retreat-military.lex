@@ -265,9 +265,10 @@ type CONCEDE
 cameo 0871
 contexts military
 verb declare, announce, proclaim, order, call, unveil
-obj @ceasefire, humanitarian pause, unilateral ceasefire, unilateral truce, cessation of hostilities, moratorium, halt -> content
+obj @ceasefire, humanitarian pause, unilateral ceasefire, unilateral truce, cessation of hostilities, moratorium on attack, moratorium on strike, halt to attack, halt to strike, halt to fighting, halt to hostility, halt to operation, halt to bombing, halt to shelling, halt to raid -> content
 with/against/in/on/by? actor -> recipient
 + Thai rebels declared a unilateral truce. | THA | - | occurred
+- Thailand announced a halt to exports of rice.
 
 frame retreat.ceasefire-announce-with
 type CONCEDE

@@ -40,6 +40,8 @@ obj arms sale, arms export, weapons delivery, arms shipment, arms delivery, weap
 to/for/with? actor -> recipient
 subj actor, government, president -> actor
 + Italy halted arms exports to Israel. | ITA | ISR | occurred
++ Italy declared a freeze on arms sales to Egypt. | ITA | EGY | occurred
++ Peru announced a halt to arms exports to Bolivia. | PER | BOL | occurred
 
 frame sanction.break-military-aid
 type SANCTION discontinue

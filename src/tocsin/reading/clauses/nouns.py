@@ -84,7 +84,10 @@ def carrier(parse: Parse, token: int, classes: VerbClasses) -> int | None:
         return _set_to_happen(parse, governor, classes)
     if dep == "dobj":
         return governor if lemma in classes.support else None
-    return governor if dep == "pobj" and lemma in ("engage", "enter", "take", "join", "participate") else None
+    if dep != "pobj":
+        return None
+    voted = lemma == "vote" and parse.lower[parse.heads[noun]] == "for"
+    return governor if voted or lemma in ("engage", "enter", "take", "join", "participate") else None
 
 
 def _set_to_happen(parse: Parse, governor: int, classes: VerbClasses) -> int | None:
@@ -131,6 +134,7 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
                 found.append(("that", index))
         own = [(slot, head) for slot, head in prepositions(parse, at) if head != token]
         found += own
+        found += _ended(parse, at, own)
         # "the arrest of a lawyer by the police": the parser often hangs the "by" on the lawyer.
         inner = [argument for slot, head in own if slot == "of" for argument in prepositions(parse, head)]
         found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with", "to", "against")]
@@ -148,6 +152,13 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
     elif verb is None and (guest := _guest(parse, token, noun, found, classes)) is not None:
         found.append(("subj", guest))
     return list(dict.fromkeys(_at_behest(parse, noun, found, classes)))
+
+
+def _ended(parse: Parse, noun: int, own: list[Argument]) -> list[Argument]:
+    """Give what is ended or limited as what is acted upon: "a freeze on aid", "a halt to exports"."""
+    words, lemma = clause_words(), parse.lemmas[noun]
+    ending = {"on": words.ended_on, "to": words.ended_to, "in": words.ended_in}
+    return [("of", head) for slot, head in own if slot in ending and lemma in ending[slot]]
 
 
 def _behind_doer(parse: Parse, doer: int) -> list[Argument]:
