@@ -46,7 +46,7 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("Bhutan lowered its toll at the request of Nepal.", "request", {"by": "Nepal", "to": "Bhutan"}),
         ("The rivals smiled after a night of talks.", "talks", {"subj": "rivals"}),
         ("Nepal announced a freeze on grants to Bhutan.", "freeze", {"subj": "Nepal", "of": "grants"}),
-        ("Nepal ordered a halt to flights.", "halt", {"subj": "Nepal", "of": "flights"}),
+        ("Nepal announced a halt to exports of tea.", "halt", {"subj": "Nepal", "of": "exports"}),
         ("The deputies voted for a cut in grants.", "cut", {"subj": "deputies", "of": "grants"}),
         ("Weavers knelt on the quay, demanding bonuses.", "knelt", {"subj": "Weavers", "end": "demanding"}),
         ("Weavers filled the quay in a bid to oust the emir.", "filled", {"end": "oust"}),

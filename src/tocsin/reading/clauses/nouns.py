@@ -134,7 +134,6 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
                 found.append(("that", index))
         own = [(slot, head) for slot, head in prepositions(parse, at) if head != token]
         found += own
-        found += _ended(parse, at, own)
         # "the arrest of a lawyer by the police": the parser often hangs the "by" on the lawyer.
         inner = [argument for slot, head in own if slot == "of" for argument in prepositions(parse, head)]
         found += [(slot, head) for slot, head in inner if slot in ("by", "from", "with", "to", "against")]
@@ -145,6 +144,7 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
         found.append(("subj", named))
     if verb is not None:
         found += _carried(parse, noun, verb, classes)
+    found += _ended(parse.lemmas[noun], found)
     if (teller := _relative_carrier(parse, noun, classes)) is not None and teller != verb:
         subject = surface_subject(parse, teller, classes)
         found += [("subj", subject)] if subject is not None else []
@@ -154,11 +154,11 @@ def arguments(parse: Parse, token: int, verb: int | None, classes: VerbClasses) 
     return list(dict.fromkeys(_at_behest(parse, noun, found, classes)))
 
 
-def _ended(parse: Parse, noun: int, own: list[Argument]) -> list[Argument]:
+def _ended(noun: str, told: list[Argument]) -> list[Argument]:
     """Give what is ended or limited as what is acted upon: "a freeze on aid", "a halt to exports"."""
-    words, lemma = clause_words(), parse.lemmas[noun]
+    words = clause_words()
     ending = {"on": words.ended_on, "to": words.ended_to, "in": words.ended_in}
-    return [("of", head) for slot, head in own if slot in ending and lemma in ending[slot]]
+    return [("of", head) for slot, head in told if slot in ending and noun in ending[slot]]
 
 
 def _behind_doer(parse: Parse, doer: int) -> list[Argument]:
