@@ -23,6 +23,7 @@ class BackgroundWords:
     bonds: Words
     papers: Words
     judging: Words
+    hints: Words
 
 
 @cache

@@ -22,6 +22,7 @@ class IdleForm:
         slots: of the clause, looked at together.
         words: lemmas one of which stands in a slot; empty for anything at all.
         every: whether all that stands in the slots is among the words, and not one of them only.
+        before: lemmas one of which stands before what is in the slot, as part of it; empty for anything or nothing.
         without: slots that are empty.
         example: a sentence that tells of no act.
         helper: "none" where the verb is a bare present, "modal" where it has a modal, "outcome" where it is a
@@ -34,6 +35,7 @@ class IdleForm:
     verbs: frozenset[str]
     slots: tuple[str, ...]
     words: frozenset[str]
+    before: frozenset[str]
     every: bool
     without: tuple[str, ...]
     helper: str
@@ -70,6 +72,7 @@ def _form(name: str, row: Mapping[str, Any]) -> IdleForm:
         verbs=frozenset(row.get("verbs", "").split()),
         slots=tuple(row.get("slots", "").split()),
         words=named | frozenset(row.get("words", "").split()),
+        before=frozenset(row.get("before", "").split()),
         every=row.get("every", False),
         without=tuple(row.get("without", "").split()),
         helper=row.get("helper", ""),

@@ -60,6 +60,10 @@ class IdleWords:
         town_bodies: bodies and members of a town hall, two words joined by a hyphen.
         wards: where the sick and the young are taken in.
         standing_bodies: bodies that bear the name of a meeting.
+        undisclosed: what those who are asked by reporters decline to discuss.
+        meeting_danger: what is done about a danger that is there.
+        lasting: what a danger does that nobody makes.
+        dangers: what is a threat by being there.
     """
 
     laws: Words
@@ -109,6 +113,10 @@ class IdleWords:
     town_bodies: Words
     wards: Words
     standing_bodies: Words
+    undisclosed: Words
+    meeting_danger: Words
+    lasting: Words
+    dangers: Words
 
 
 @cache

@@ -26,6 +26,10 @@ class StandingWords:
     borders: Words
     measuring: Words
     weekly: Words
+    ballots: Words
+    runners: Words
+    stumping: Words
+    protesting: Words
 
 
 @cache

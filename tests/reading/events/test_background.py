@@ -219,3 +219,7 @@ def test_harm_to_another_state_that_is_vowed_is_a_threat() -> None:
 )
 def test_a_measure_taken_to_protest_is_no_demonstration(text: str) -> None:
     assert [act for act, _, _ in sides(text)] == ["SANCTION"]
+
+
+def test_an_arrest_that_a_reward_may_bring_about_is_not_told() -> None:
+    assert sides("Peru offered a reward for information leading to the arrest of the bombers.") == []

@@ -85,3 +85,16 @@ def test_who_remains_a_friend_does_nothing_new() -> None:
 
 def test_those_who_look_on_make_no_protest() -> None:
     assert sides("Spectators jeered the referee in Tallinn.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ruiz beat Salas in the primary in Peru.", []),
+        ("Police in Peru beat students.", ["ASSAULT"]),
+        ("The nominee held a rally in Lima before the primary.", []),
+        ("The opposition held a rally in Lima against the ballot.", ["PROTEST"]),
+    ],
+)
+def test_who_wins_or_seeks_votes_hurts_nobody_and_protests_against_nobody(text: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(text)] == told

@@ -127,3 +127,23 @@ def test_what_only_lies_around_or_ahead_is_no_deed(sentence: str, told: list[str
 )
 def test_who_could_not_but_do_a_thing_is_coerced_by_nobody(sentence: str, told: list[str]) -> None:
     assert [act for act, _, _ in sides(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("A Cretan smuggler hanged himself in his cell.", []),
+        ("The emir of Oman surrounded himself with poets.", []),
+        ("A rebel in Oman blew himself up at a barracks.", ["ASSAULT"]),
+        ("Latvia is under the threat of famine.", []),
+        ("Latvia must deal with threats from Oman.", []),
+        ("Oman repeated its threat to shut the strait.", ["THREATEN"]),
+        ("The envoy of Oman declined to discuss details.", []),
+        ("Oman refused to discuss the border with Yemen.", ["REJECT"]),
+        ("Oman reacted as if it had been slapped.", []),
+        ("Latvia is worried that cholera could spread.", []),
+        ("Latvia launched a polio campaign in Oman.", []),
+    ],
+)
+def test_what_harms_threatens_or_rebuffs_nobody_else_is_no_deed(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told

@@ -73,3 +73,8 @@ def test_people_of_a_plain_trade_act_of_their_own_will_and_can_be_hurt() -> None
 def test_arms_behind_a_force_back_nobody_and_a_state_does() -> None:
     assert {act for act, _, _ in sides("Rebels supported by mortars attacked a Malian camp.")} == {"ASSAULT"}
     assert "SUPPORT" in {act for act, _, _ in sides("Rebels supported by Uganda attacked a Congolese camp.")}
+
+
+def test_that_nobody_was_hurt_is_no_event_where_nobody_used_force() -> None:
+    assert sides("No tenants were hurt in Lisbon.") == []
+    assert [act for act, _, _ in sides("No soldiers were hurt in the attack in Lisbon.")] == ["ASSAULT"]

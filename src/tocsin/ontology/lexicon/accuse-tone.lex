@@ -212,18 +212,37 @@ subj actor, ministry, foreign ministry, minister, foreign minister, government, 
 frame accuse.tone-unhappy
 type ACCUSE disapprove
 cameo 111
-adj critical, outraged, appalled, furious, angry, dismayed, incensed, scathing, indignant, aghast, disappointed, unhappy, horrified, disgusted, alarmed, shocked, concerned, worried, angered, upset, irked, livid, irate, dissatisfied
+adj critical, outraged, appalled, furious, angry, dismayed, incensed, scathing, indignant, aghast, disappointed, unhappy, horrified, disgusted, alarmed, shocked, angered, upset, irked, livid, irate, dissatisfied
 of/at/by/with/over/about/that -> recipient
 subj @accuse-voice -> actor
 + Sweden was critical of Ethiopia. | SWE | ETH | occurred
 - The tenant was unhappy with the lift.
 
+frame accuse.tone-worried
+type ACCUSE disapprove
+cameo 111
+adj concerned, worried
+of/at/by/over/about/that -> recipient
+subj @accuse-voice -> actor
++ Norway is concerned about executions in Iran. | NOR | IRN | ongoing
+- The junta in Mali is more concerned with staying in power.
+
 frame accuse.tone-insult
 type ACCUSE disapprove
 cameo 111
-verb mock, ridicule, insult, taunt, belittle, deride, scorn, sneer, scoff, demonise, demonize, vilify, smear, malign, defame, slander, disparage, compare, liken, equate
+verb mock, ridicule, insult, taunt, belittle, deride, scorn, sneer, scoff, demonise, demonize, vilify, smear, malign, defame, slander, disparage
 obj/at actor, @state-head, minister, government, regime, army, parliament, alliance, general, critic, neighbour, leadership -> recipient
 to/with/as? hitler, nazi, terrorist, dictator, monkey, dog, devil, apartheid, fascist, hyena, pig, stalin, gestapo
 subj @accuse-voice -> actor
 + Burundi's ruler taunted Belgium. | BDI | BEL | occurred
 - The comic mocked the mayor of Peru.
+
+frame accuse.tone-liken
+type ACCUSE disapprove
+cameo 111
+verb compare, liken, equate
+obj actor, @state-head, minister, government, regime, army, parliament, alliance, general, critic, neighbour, leadership, policy, raid, refugee, migrant -> recipient
+to/with hitler, nazi, nazis, terrorist, dictator, monkey, dog, devil, apartheid, fascist, hyena, pig, stalin, gestapo, nazism, fascism, snake, vermin, rat, cockroach, genocide, holocaust, slavery, mafia, thug, gangster, bandit, parasite, crusader, coloniser, colonizer
+subj @accuse-voice -> actor
++ The Turkish president compared the Dutch government to Nazis. | TUR | NLD | occurred
+- The paper compared the new bridge in Oslo with a jewel.

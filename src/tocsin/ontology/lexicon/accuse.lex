@@ -69,7 +69,7 @@ frame accuse.concerned
 type ACCUSE disapprove
 cameo 110
 adj concerned, alarmed, worried, critical, outraged, appalled, angry, dismayed, disappointed, unhappy
-about/over/at/by/of/with -> recipient
+about/over/at/by/of -> recipient
 + Canada is concerned about Haiti. | CAN | HTI | ongoing
 
 frame accuse.protest-formally
@@ -322,9 +322,31 @@ frame accuse.search
 type ACCUSE investigate
 cameo 090
 contexts legal
-verb search, inspect, question, interrogate, interview, quiz
+verb search, inspect, interrogate, quiz
 obj -> recipient
 over/about/for?
 subj police, investigator, prosecutor, officer, detective, inspector, actor -> actor
-+ Turkish police questioned a Saudi official. | TUR | SAU | occurred
++ Turkish police interrogated a Saudi official. | TUR | SAU | occurred
 - Divers searched the lake.
+
+frame accuse.question-witness
+type ACCUSE investigate
+cameo 090
+contexts legal
+verb question, interview
+obj -> recipient
+over/about/for?
+subj police, investigator, prosecutor, officer, detective, inspector, agent, fbi, interpol, judge, magistrate, court, tribunal, commission, committee, panel, customs, task force -> actor
++ Turkish police questioned a Saudi official. | TUR | SAU | occurred
++ A Danish sailor was interviewed by Polish detectives. | POL | DNK | occurred
+- A reporter of the BBC interviewed the president of Ghana.
+
+frame accuse.question-conduct
+type ACCUSE disapprove
+cameo 110
+verb question
+obj wisdom, legality, legitimacy, motive, integrity, need, judgment, judgement, credibility, fairness, validity, independence, competence, commitment, loyalty, sincerity, policy, decision, right, eligibility, fitness, health, honesty, patriotism, impartiality, reliance, strategy, handling, transparency, accuracy, role, use, value, sanity, qualification, character, record
+of/poss? actor -> recipient
+subj @accuse-voice -> actor
++ Norway questioned the legality of Israel's raid. | NOR | ISR | occurred
+- Scientists questioned the accuracy of the clock.

@@ -212,6 +212,26 @@ on/at/against/of/in/near actor, @target, market, embassy, barracks, train, bus, 
 subj? actor -> actor
 + Bomb blasts at markets in Nigeria left dozens dead. | - | * | occurred
 
+frame assault.arms-bomb-site-noun
+type ASSAULT explosives
+cameo 183
+contexts terrorism
+noun bombing
+mod/subj clinic, embassy, consulate, church, mosque, synagogue, temple, hotel, market, bus, train, metro, subway, station, nightclub, cafe, restaurant, marathon, stadium, office, courthouse, barracks, school, airport, airliner, tower, building, pub, shrine, wedding, rally, city -> topic
+of/in/at/near? actor -> recipient
++ The embassy bombings in Kenya shocked the region. | - | KEN | occurred
+- Nails were found after the sale.
+
+frame assault.arms-air-bombing
+type ASSAULT aerial
+cameo 195
+contexts military
+noun bombing
+of/in/on/against -> recipient
+by plane, warplane, jet, bomber, aircraft, air force, helicopter, fighter, squadron -> actor
++ The bombing of Hanoi by American planes went on. | USA | VNM | occurred
+- The bombing of a market killed nine.
+
 frame assault.arms-blow-up
 type ASSAULT explosives
 cameo 183

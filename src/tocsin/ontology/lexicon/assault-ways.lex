@@ -187,11 +187,22 @@ type ASSAULT torture
 cameo 1822
 contexts human_rights
 verb die, perish
-from/of/after/under/to/in/as torture, beating, ill treatment, mistreatment, poor treatment, custody, gunfire, wound, interrogation, shelling, bombing, attack, airstrike, poisoning, clash, fighting, crossfire, massacre, captivity
+from/of/after/under/to/in/as torture, beating, ill treatment, mistreatment, poor treatment, custody, interrogation, captivity
 subj -> recipient
 in/at? actor -> actor
 + A Chechen died of torture in Russia. | RUS | RUS | occurred
 - The king died after a long illness.
+
+frame assault.by-die-in-attack
+type ASSAULT
+cameo 180
+contexts military
+verb die, perish
+from/of/after/under/in/as gunfire, wound, shelling, bombing, attack, airstrike, clash, fighting, crossfire, massacre, gunshot wound, shooting
+subj -> recipient
+in/at? actor -> actor
++ Nine Nigerians died in the bombing. | - | NGA | occurred
+- The king died of a heart attack.
 
 frame assault.by-responsible-killing
 type ASSAULT
@@ -218,11 +229,21 @@ frame assault.by-abduct-people
 type ASSAULT abduct
 cameo 181
 contexts terrorism
-verb abduct, kidnap, hijack, snatch, capture, seize, carry off, grab, spirit away, whisk away, drag away, waylay
+verb abduct, kidnap, hijack, snatch, carry off, grab, spirit away, whisk away, drag away, waylay
 obj soldier, @civilian, actor, hostage, tourist, engineer, priest, peacekeeper, girl, schoolgirl, official, crew, worker, aid worker, sailor, pilot, diplomat, plane, airliner, bus, missionary, nun -> recipient
 subj @combatant, gunman, pirate, militant, rebel, gang, bandit, actor, militia, attacker -> actor
 + Pirates abducted Indian sailors. | * | IND | occurred
 + Two Korean tourists were kidnapped by bandits. | * | * | occurred
+
+frame assault.by-capture-people
+type ASSAULT abduct
+cameo 181
+contexts terrorism
+verb capture, seize
+obj soldier, @civilian, hostage, tourist, engineer, priest, peacekeeper, girl, schoolgirl, official, crew, worker, aid worker, sailor, pilot, diplomat, plane, airliner, bus, missionary, nun -> recipient
+subj @combatant, gunman, pirate, militant, rebel, gang, bandit, actor, militia, attacker -> actor
++ Pirates captured Indian sailors. | * | IND | occurred
+- Indonesia seized the chance.
 
 frame assault.by-take-hostage
 type ASSAULT abduct

@@ -248,9 +248,18 @@ obj @target, bridge, tank, home, house, village, depot, plane, crop, property ->
 frame assault.abduct
 type ASSAULT abduct
 cameo 181
-verb abduct, kidnap, hijack, seize
+verb abduct, kidnap, hijack
 obj actor, hostage, journalist, worker, aid worker, tourist, engineer, schoolgirl, student, nun, bus -> recipient
 + Niger kidnapped Chadian soldiers. | NER | TCD | occurred
+
+frame assault.abduct-seize
+type ASSAULT abduct
+cameo 181
+verb seize
+obj hostage, journalist, worker, aid worker, tourist, engineer, schoolgirl, student, nun, bus, sailor, soldier, peacekeeper, pilgrim -> recipient
+upon/on? none
++ The group seized an Austrian journalist. | - | AUT | occurred
+- The party seized upon the Kenyan's remarks.
 
 frame assault.abduct-plain
 type ASSAULT abduct
@@ -322,11 +331,21 @@ frame assault.advance-on
 type ASSAULT
 cameo 190
 contexts military
-verb advance, push, move, press
+verb advance, push, press
 on/into/towards/toward actor, city, capital, town -> recipient
 subj @troops, actor -> actor
 + Ethiopian troops advanced on Eritrea. | ETH | ERI | occurred
 - Germany pushed for a deal.
+
+frame assault.move-on
+type ASSAULT
+cameo 190
+contexts military
+verb move
+on/into/towards/toward actor, city, capital, town -> recipient
+subj @troops -> actor
++ Ethiopian tanks moved on Eritrea. | ETH | ERI | occurred
+- People moving into Ghana filled the new flats.
 
 frame assault.march-on
 type ASSAULT

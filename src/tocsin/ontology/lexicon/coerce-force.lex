@@ -286,12 +286,23 @@ frame coerce.arrest-broad
 type COERCE arrest
 cameo 173
 contexts legal
-verb arrest, detain, jail, imprison, nab, round up, lock up, apprehend, seize, intern, net, haul in, collar, handcuff, remand, incarcerate
+verb arrest, detain, jail, imprison, nab, round up, lock up, apprehend, intern, net, haul in, collar, handcuff, remand, incarcerate
 obj @coerce-person, actor, dozen, hundred, score, thousand, member -> recipient
 on/for/over/in/after? 
 subj actor, police, authority, agent, officer, soldier, force, guard, troop, court, judge, service, detective, army, security, intelligence, customs, prosecutor, fbi -> actor
 + Nine lawyers were detained by Turkish agents. | TUR | - | occurred
 - He caught a bus.
+
+frame coerce.arrest-seize
+type COERCE arrest
+cameo 173
+contexts legal
+verb seize
+obj suspect, activist, journalist, reporter, editor, dissident, lawyer, politician, opponent, leader, lawmaker, blogger, protester, demonstrator, student, official, minister, general, militant, fighter, gunman, man, woman, people, member, businessman, executive, priest, cleric, imam, monk, fisherman, crew, captain, teenager, rebel, smuggler, trafficker, fugitive, boss, ringleader, commander, dozen, hundred, score -> recipient
+on/for/over/in/after?
+subj police, authority, agent, officer, soldier, force, guard, troop, army, security, intelligence, customs, fbi, actor -> actor
++ Turkish agents seized nine lawyers. | TUR | - | occurred
+- The council punished a firm for seizing a warehouse.
 
 frame coerce.arrest-pick-up
 type COERCE arrest

@@ -4,11 +4,22 @@ frame coerce.harm-fall-of
 type COERCE seize
 cameo 192
 contexts military territory
-noun fall, capture, seizure, conquest, recapture, storming, siege, encirclement, sack, loss
+noun fall, capture, seizure, conquest, recapture, storming, siege, encirclement, sack
 of city, town, village, base, capital, airport, island, province, actor, stronghold, port, garrison, enclave, fortress, palace -> recipient
 to/by? @combatant, actor, army, rebel, force -> actor
 subj? actor -> actor
 + The capture of Bukavu by Rwanda was condemned. | RWA | * | occurred
+
+frame coerce.harm-loss-of
+type COERCE seize
+cameo 192
+contexts military territory
+noun loss
+of city, town, village, base, capital, airport, island, province, stronghold, port, garrison, enclave, fortress, palace, territory -> recipient
+to @combatant, actor, army, rebel, force -> actor
+subj? actor -> recipient
++ The loss of the airport to the rebels shook Mali. | * | MLI | occurred
+- The loss of hundreds of soldiers shook Nigeria.
 
 frame coerce.by-capture-town
 type COERCE seize

@@ -164,13 +164,25 @@ frame coerce.hand-pushback-noun
 type COERCE deport
 cameo 174
 contexts migration
-noun pushback, deportation, repatriation, refoulement, banishment, removal
+noun pushback, deportation, repatriation, refoulement, banishment
 of migrant, refugee, asylum seeker, people, @coerce-taken, family, actor -> recipient
 to? -> topic
 by? @coerce-hand -> actor
 subj? actor -> actor
 mod? forced, mass, forcible, illegal
 + The deportation of Afghan refugees by Pakistan began. | PAK | AFG | occurred
+
+frame coerce.hand-removal-noun
+type COERCE deport
+cameo 174
+contexts migration
+noun removal
+of migrant, refugee, asylum seeker, immigrant, settler, minority, tribe, villager -> recipient
+to? -> topic
+by? @coerce-hand -> actor
+subj? actor -> actor
++ Denmark's removal of Syrian refugees drew protests. | DNK | SYR | occurred
+- The removal of the mayor of Oslo took a vote.
 
 frame coerce.hand-impound
 type COERCE seize

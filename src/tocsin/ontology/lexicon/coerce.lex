@@ -208,7 +208,9 @@ cameo 170
 verb force, coerce, compel
 obj actor -> recipient
 inf/into -> topic
+subj actor, @combatant, @police, army, force, government, regime, junta, crowd, mob, protester, court, union, guard, warship, jet, fleet, militia -> actor
 + Belarus forced Poland to yield. | BLR | POL | occurred
+- The drought forced Poland to import maize.
 
 frame coerce.persecute
 type COERCE

@@ -80,11 +80,21 @@ frame protest.leaf-disobedience
 type PROTEST
 cameo 140
 verb launch, begin, start, step up, wage, mount, continue, join, intensify, call, resume, declare
-obj civil disobedience, disobedience, passive resistance, campaign, defiance, disobedience campaign, non-cooperation
-of? civil disobedience, disobedience, defiance, passive resistance, resistance, protest, noncooperation, non-cooperation
+obj civil disobedience, disobedience, passive resistance, defiance, disobedience campaign, non-cooperation
 against actor, government, regime, junta, rule, tax, law, occupation -> recipient
 subj actor, @leaf-crowd, union, opposition, party, student, monk, lawyer, teacher, worker, student -> actor
++ Bolivian miners declared civil disobedience against the government. | BOL | * | occurred
+
+frame protest.leaf-campaign-of
+type PROTEST
+cameo 140
+verb launch, begin, start, step up, wage, mount, continue, join, intensify, call, resume, declare
+obj campaign
+of civil disobedience, disobedience, defiance, passive resistance, resistance, protest, noncooperation, non-cooperation
+against? actor, government, regime, junta, rule, tax, law, occupation -> recipient
+subj actor, @leaf-crowd, union, opposition, party, student, monk, lawyer, teacher, worker, student -> actor
 + Bolivian miners stepped up their campaign of disobedience against the government. | BOL | * | occurred
+- Saudi Arabia launched a campaign of air drops against locusts.
 
 frame protest.leaf-barricade
 type PROTEST obstruct

@@ -101,11 +101,22 @@ frame mobilize.way-buildup-noun
 type MOBILIZE troops
 cameo 154
 contexts military
-noun buildup, build-up, deployment, massing, concentration, reinforcement, mobilisation, mobilization, redeployment, movement, surge, stationing, positioning
+noun buildup, build-up, deployment, massing, mobilisation, mobilization, redeployment, stationing
 of/mod? @mobilize-body, @mobilize-kit, military, troop, naval, force
 subj? actor -> actor
 near/along/on/in/at/around/to @mobilize-where, actor -> recipient
 + The Russian buildup near Ukraine alarmed Romania. | RUS | UKR | occurred
+
+frame mobilize.way-surge-noun
+type MOBILIZE troops
+cameo 154
+contexts military
+noun concentration, reinforcement, movement, surge, positioning
+of/mod @mobilize-body, @mobilize-kit, military, troop, naval, force
+subj? actor -> actor
+near/along/on/in/at/around/to @mobilize-where, actor -> recipient
++ Russian troop movements near Ukraine alarmed Romania. | * | UKR | occurred
+- The environmental movement in Japan grew.
 
 frame mobilize.way-build-up
 type MOBILIZE troops

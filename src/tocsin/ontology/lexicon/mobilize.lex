@@ -24,7 +24,7 @@ frame mobilize.troops-move
 type MOBILIZE troops
 cameo 154
 contexts military
-verb mass, arrive, deploy, gather, move, enter, roll, pour, assemble, cross
+verb mass, arrive, deploy, gather, move, enter, roll, pour, assemble, cross, march
 subj @troops -> actor
 on/at/to/in/near/along/into? -> recipient
 obj? -> recipient

@@ -184,6 +184,7 @@ type PROTEST
 cameo 140
 verb revolt, mutiny, rise up
 against? -> recipient
+obj none
 subj -> actor
 + Libyans rose up against Italy. | LBY | ITA | occurred
 

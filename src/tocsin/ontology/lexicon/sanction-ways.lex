@@ -21,11 +21,44 @@ frame sanction.way-subject-to
 type SANCTION
 cameo 163
 contexts economic
-verb subject, punish, penalise, penalize, blacklist, sanction, embargo, designate, cut off, ostracise, ostracize, isolate
+verb punish, penalise, penalize, blacklist, sanction, embargo, ostracise, ostracize, isolate
 obj actor, official, company, bank, firm, entity, minister, general, oligarch, airline, individual, executive -> recipient
 to/with/by/for/over/from? 
 subj actor -> actor
 + Russian oligarchs were sanctioned by Australia. | AUS | * | occurred
+
+frame sanction.way-subject-measure
+type SANCTION
+cameo 163
+contexts economic
+verb subject
+obj actor, official, company, bank, firm, entity, minister, general, oligarch, airline, individual, executive -> recipient
+to sanction, ban, embargo, freeze, asset freeze, restriction, tariff, duty, penalty, boycott, visa ban, travel ban, curb, blacklist
+subj actor -> actor
++ Canada subjected Russian oligarchs to a visa ban. | CAN | RUS | occurred
+- Hospitals in Biafra were subjected to attacks.
+
+frame sanction.way-cut-off
+type SANCTION
+cameo 163
+contexts economic
+verb cut off
+obj bank, company, firm, airline, entity, economy, regime, exporter, importer, insurer, actor -> recipient
+from market, capital, finance, trade, system, funding, swift, dollar, loan, credit, payment, aid, clearing
+subj actor -> actor
++ Japan cut off Russian banks from the payment system. | JPN | RUS | occurred
+- The host cut off a reporter.
+
+frame sanction.way-designate
+type SANCTION
+cameo 163
+contexts economic
+verb designate
+obj actor, official, company, bank, firm, entity, minister, general, oligarch, airline, individual, group, militia, movement, network, brigade -> recipient
+as/attr/to/for/under? terrorist, terrorist group, terrorist organisation, terrorist organization, organisation, organization, sponsor, group, trafficker, sanction, entity, list
+subj actor -> actor
++ Canada designated nine Iranian officials under its sanctions. | CAN | IRN | occurred
+- Drinkers in Georgia designated a driver.
 
 frame sanction.way-blacklist-on
 type SANCTION

@@ -10,6 +10,18 @@ on/against/over/to/upon -> recipient
 + Canada imposed sanctions on Belarus. | CAN | BLR | occurred
 - Parliament imposed a tax on tobacco.
 
+frame sanction.impose-trade-ban
+type SANCTION discontinue
+cameo 163
+contexts economic
+verb order, impose, decree, declare, announce, slap, place, clamp, adopt, approve, extend, introduce, demand, lay
+obj embargo, ban, boycott, blockade, freeze, halt, moratorium
+on/of/against/to trade, import, export, sale, shipment, delivery, flight, commerce, good, oil, arm, weapon, product, purchase, investment -> recipient
+subj -> actor
++ The United Nations ordered a global embargo on trade with Iraq. | UN | IRQ | occurred
++ Belarus announced a ban on imports from Poland. | BLR | POL | occurred
+- The mayor ordered a ban on the sale of fireworks.
+
 frame sanction.sanction-verb
 type SANCTION
 cameo 163

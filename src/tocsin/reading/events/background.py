@@ -348,7 +348,17 @@ def _is_weighed(parse: Parse, draft: Draft) -> bool:
     return weighed and draft.match.clause.carrier is None
 
 
+def _is_rewarded(parse: Parse, draft: Draft) -> bool:
+    """Tell whether it is only what a reward or a tip may bring: "information leading to the arrest of"."""
+    noun = outermost(parse, draft.token, verb_classes())
+    link = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.lower[link] != "to" or parse.lemmas[parse.heads[link]] != "lead":
+        return False
+    return parse.lemmas[parse.heads[parse.heads[link]]] in background_words().hints
+
+
 _NOMINAL = (
+    _is_rewarded,
     _is_protest_note,
     _is_epithet,
     _is_ground,

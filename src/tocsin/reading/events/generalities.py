@@ -25,6 +25,7 @@ _INSTEAD = (("rather", "than"), ("instead", "of"))
 _DUTIES = frozenset({"require", "oblige", "expect", "permit"})
 _PRESS = frozenset({"press", "news", "media"})
 _WON = frozenset({"beat", "defeat", "thrash", "crush", "trounce", "hammer"})
+_RALLIES = frozenset({"rally", "march", "parade"})
 _SIDES = 2
 _EACH = frozenset({"every", "each"})
 _TALLIES = frozenset({"number", "total", "rate", "share", "proportion", "tally", "percentage"})
@@ -152,7 +153,33 @@ def _is_contest(parse: Parse, draft: Draft) -> bool:
     """Tell whether somebody is beaten at what is played: "beat the bishop at badminton"."""
     if draft.act != "ASSAULT" or parse.lemmas[draft.token] not in _WON:
         return False
-    return any(_is_game(parse, head) for head in draft.match.clause.heads("at"))
+    clause = draft.match.clause
+    return any(_is_game(parse, head) for head in clause.heads("at")) or _is_vote_won(parse, draft)
+
+
+def _is_vote_won(parse: Parse, draft: Draft) -> bool:
+    """Tell whether one is beaten by votes: "beat Ruiz in the primary", and not "police beat Ruiz"."""
+    clause = draft.match.clause
+    if any(parse.lemmas[head] in standing_words().ballots for head in clause.heads("in")):
+        return True
+    if clause.passive or clause.heads("to") or clause.heads("with") or parse.lemmas[draft.token] not in _WON:
+        return False
+    beaten, doers = clause.heads("obj"), clause.heads("subj")
+    named = bool(beaten) and all(parse.pos[head] == "PROPN" for head in beaten)
+    running = ("PROPN", "PRON")
+    return named and all(parse.pos[k] in running or parse.lemmas[k] in standing_words().runners for k in doers)
+
+
+def _is_on_the_stump(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a rally is one of a campaign for votes: "held a rally before the primary", "a rally for Ruiz"."""
+    if draft.act != "PROTEST" or draft.match.frame.mode != "demo":
+        return False
+    rallies = [k for k in (draft.token, *draft.match.clause.heads("obj")) if parse.lemmas[k] in _RALLIES]
+    if not rallies or draft.recipients:
+        return False
+    first, last = parse.sentences[parse.sentence_of[draft.token]]
+    lemmas = frozenset(parse.lemmas[first:last])
+    return not lemmas.isdisjoint(standing_words().stumping) and lemmas.isdisjoint(standing_words().protesting)
 
 
 def _is_unrecognised(parse: Parse, draft: Draft) -> bool:
@@ -204,6 +231,7 @@ _TESTS = (
     _is_standing_duty,
     _is_press_call,
     _is_contest,
+    _is_on_the_stump,
     _is_unrecognised,
     _is_turnover,
     _is_lasting_tie,

@@ -5,6 +5,7 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import partial
 
 from tocsin.ontology.domains import domains
@@ -21,6 +22,8 @@ from tocsin.reading.parsing.repairs_headlines import is_headline
 
 _WORDING = frozenset({"speak", "talk", "meet", "address", "phone", "telephone", "call", "visit"})
 """What somebody does, besides telling, who then raises a matter by his own words."""
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself"})
+_TALKING = frozenset({"discuss", "talk", "speak"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -52,8 +55,24 @@ def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
     heads = [
         innermost(parse, counted(parse, head), verb_classes()) for slot in form.slots for head in clause.heads(slot)
     ]
-    among = [not form.words or parse.lemmas[head] in form.words for head in heads]
+    among = [
+        (not form.words or parse.lemmas[head] in form.words) and (not form.before or _is_led_by(parse, head, form.before))
+        for head in heads
+    ]
     return bool(among) and (all(among) if form.every else any(among))
+
+
+def _is_led_by(parse: Parse, head: int, words: Set[str]) -> bool:
+    """Tell whether one of some words stands before a noun as part of it: "a polio campaign"."""
+    return any(parse.lemmas[k] in words for k in range(parse.edges[head][0], head))
+
+
+def _is_as_if(parse: Parse, match: Match) -> bool:
+    """Tell whether it is done as it would be if a thing were so: "reacted as if it had been insulted"."""
+    if not match.clause.heads("if"):
+        return False
+    clauses = (k for k in parse.children[match.clause.token] if parse.deps[k] == "advcl")
+    return any({"as", "if"} <= {parse.lower[k] for k in parse.children[clause]} for clause in clauses)
 
 
 def _is_outcome(parse: Parse, verb: int) -> bool:
@@ -90,9 +109,24 @@ def _is_unsaid(parse: Parse, match: Match) -> bool:
     """Tell whether what is refused is an answer: "declined to comment", "refused to answer questions"."""
     if match.frame.type != "REJECT":
         return False
-    return any(
-        parse.lemmas[head] in idle_words().unsaid and not _is_owed(parse, head) for head in match.clause.heads("inf")
-    )
+    refused = match.clause.heads("inf")
+    if any(parse.lemmas[head] in idle_words().unsaid and not _is_owed(parse, head) for head in refused):
+        return True
+    return any(_is_kept(parse, head) for head in (match.clause.token, *refused))
+
+
+def _is_kept(parse: Parse, verb: int) -> bool:
+    """Tell whether it is news that somebody does not discuss, and no matter of talks: "would not discuss the case"."""
+    if parse.lemmas[verb] not in _TALKING:
+        return False
+    links = dict(prepositions(parse, verb))
+    if "with" in links:
+        return False
+    matter = child(parse, verb, "dobj")
+    matter = links.get("about") if matter is None else matter
+    if matter is None:
+        return child(parse, verb, "ccomp") is not None
+    return parse.lemmas[matter] in idle_words().undisclosed or parse.deps[matter] == "pcomp"
 
 
 def _is_owed(parse: Parse, verb: int) -> bool:
@@ -183,7 +217,43 @@ def _is_danger(parse: Parse, match: Match) -> bool:
     above = parse.heads[noun]
     if parse.deps[noun] in ("dobj", "attr", "oprd") and parse.lemmas[above] in idle_words().posing:
         return True
-    return any(parse.deps[k] == "acl" and parse.lemmas[k] in idle_words().posing for k in parse.children[noun])
+    if any(parse.deps[k] == "acl" and parse.lemmas[k] in idle_words().posing for k in parse.children[noun]):
+        return True
+    return parse.lemmas[noun] == "threat" and _is_there(parse, noun)
+
+
+def _is_there(parse: Parse, noun: int) -> bool:
+    """Tell whether a threat is a danger that is there, met or of a plague: "under the threat of", "faces a threat"."""
+    links = [k for k in parse.children[noun] if parse.lower[k] in ("of", "from", "by")]
+    dangers = [parse.lemmas[k] for link in links for k in parse.children[link] if parse.deps[k] == "pobj"]
+    dangers += [parse.lemmas[k] for k in parse.children[noun] if parse.deps[k] == "compound"]
+    if dangers and not idle_words().dangers.isdisjoint(dangers):
+        return True
+    if any(parse.lower[k] == "of" or parse.deps[k] in ("acl", "relcl") for k in parse.children[noun]):
+        return False  # of what is threatened
+    above = parse.heads[noun]
+    verb = parse.heads[above] if parse.deps[noun] == "pobj" else above
+    if parse.deps[noun] == "nsubj":
+        return parse.lemmas[verb] in idle_words().lasting
+    met = parse.deps[noun] in ("dobj", "pobj", "nsubjpass") and parse.lemmas[verb] in idle_words().meeting_danger
+    return met or (parse.deps[noun] == "pobj" and parse.lower[above] == "under")
+
+
+def _is_worry_over_nature(parse: Parse, match: Match) -> bool:
+    """Tell whether somebody is only worried by what nobody wills: "worried that cholera could spread"."""
+    if parse.lemmas[match.clause.token] not in ("concerned", "worried", "concern", "worry"):
+        return False
+    feared = [head for slot in ("that", "about", "over", "by") for head in match.clause.heads(slot)]
+    feared = [child(parse, head, "nsubj", "nsubjpass") or head for head in feared]
+    return bool(feared) and all(parse.lemmas[k] in idle_words().dangers | domains().agents for k in feared)
+
+
+def _is_upon_itself(parse: Parse, match: Match) -> bool:
+    """Tell whether somebody does it to himself: "hanged himself", "surrounded himself with"; no bomber on others."""
+    if match.frame.type not in ("ASSAULT", "COERCE") or match.frame.mode == "suicide-attack":
+        return False
+    done = match.clause.heads("obj")
+    return bool(done) and all(parse.lower[head] in _REFLEXIVES for head in done)
 
 
 def _is_no_meeting(parse: Parse, match: Match) -> bool:
@@ -203,7 +273,7 @@ def _is_headline(parse: Parse, token: int) -> bool:
     return is_headline(parse, *parse.sentences[parse.sentence_of[token]])
 
 
-_NOUN_TESTS = {"CONSULT": _is_no_meeting, "THREATEN": _is_danger}
+_NOUN_TESTS = {"CONSULT": _is_no_meeting, "THREATEN": _is_danger, "ACCUSE": _is_worry_over_nature}
 _TESTS = (
     _is_standing_law,
     _is_unsaid,
@@ -213,5 +283,7 @@ _TESTS = (
     _is_aside,
     _is_about_nobody,
     _is_shelter,
+    _is_upon_itself,
+    _is_as_if,
 )
 """What no table of words can tell, each by a test of its own."""

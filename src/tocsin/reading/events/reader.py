@@ -12,6 +12,7 @@ from tocsin.reading.events.background import is_background, is_state
 from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
 from tocsin.reading.events.captors import name_captors
 from tocsin.reading.events.carried_over import CarriedOver
+from tocsin.reading.events.claims import is_mere_claim
 from tocsin.reading.events.crowds import bring_crowds_home
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
@@ -134,7 +135,7 @@ def _told(drafts: list[Draft], around: Surroundings, scene: Scene, classes: Clas
     told = [draft for draft in drafts if not is_background(parse, draft) and not unwilled.holds(draft)]
     told = [draft for draft in told if not is_mere_thought(parse, draft)]
     told = [draft for draft in told if not is_general(parse, draft) and not is_asked(parse, draft)]
-    told = [draft for draft in told if not is_petty(draft, scene)]
+    told = [draft for draft in told if not is_petty(draft, scene) and not is_mere_claim(parse, draft, classes)]
     return [draft for draft in told if not long_ago.holds(draft) and not tales.holds(draft.token)]
 
 

@@ -47,7 +47,7 @@ class Unwilled:
         """Tell whether things do what a draft tells, or it is done to things that cannot suffer it."""
         if draft.match.clause.kind != "verb":
             return draft.act == "ASSAULT" and self._is_by_things(draft)
-        if draft.act == "ASSAULT" and (self._is_counted_war(draft) or self._is_toll_of_mishap(draft)):
+        if draft.act == "ASSAULT" and (self._is_counted_war(draft) or self._is_toll_of_mishap(draft) or self._are_unhurt(draft)):
             return True
         if draft.act == "ASSAULT" and (self._is_own_mishap(draft) or self._is_bad_driving(draft)):
             return True
@@ -194,6 +194,12 @@ class Unwilled:
         first, last = self._parse.sentences[self._parse.sentence_of[draft.token]]
         lemmas = frozenset(self._parse.lemmas[first:last])
         if lemmas.isdisjoint(domains().agents) or not lemmas.isdisjoint(verb_classes().blow | domains().doing):
+            return False
+        return not self._tells_of_arms(draft.token)
+
+    def _are_unhurt(self, draft: Draft) -> bool:
+        """Tell whether nobody came to harm where nothing tells of arms: "no residents were hurt"."""
+        if draft.status != "negated" or draft.actors or not draft.match.clause.passive or self._doers(draft):
             return False
         return not self._tells_of_arms(draft.token)
 
