@@ -222,4 +222,4 @@ def test_a_measure_taken_to_protest_is_no_demonstration(text: str) -> None:
 
 
 def test_an_arrest_that_a_reward_may_bring_about_is_not_told() -> None:
-    assert sides("Peru offered a reward for information leading to the arrest of the bombers.") == []
+    assert sides("Peru pays for evidence leading to the capture of the forgers.") == []

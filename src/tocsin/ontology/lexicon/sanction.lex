@@ -18,7 +18,7 @@ verb order, impose, decree, declare, announce, slap, place, clamp, adopt, approv
 obj embargo, ban, boycott, blockade, freeze, halt, moratorium
 on/of/against/to trade, import, export, sale, shipment, delivery, flight, commerce, good, oil, arm, weapon, product, purchase, investment -> recipient
 subj -> actor
-+ The United Nations ordered a global embargo on trade with Iraq. | UN | IRQ | occurred
++ The African Union ordered a strict embargo on trade with Togo. | IGO | TGO | occurred
 + Belarus announced a ban on imports from Poland. | BLR | POL | occurred
 - The mayor ordered a ban on the sale of fireworks.
 

@@ -349,7 +349,7 @@ def _is_weighed(parse: Parse, draft: Draft) -> bool:
 
 
 def _is_rewarded(parse: Parse, draft: Draft) -> bool:
-    """Tell whether it is only what a reward or a tip may bring: "information leading to the arrest of"."""
+    """Tell whether it is only what a reward or a tip may bring: "tips leading to the capture of"."""
     noun = outermost(parse, draft.token, verb_classes())
     link = parse.heads[noun]
     if parse.deps[noun] != "pobj" or parse.lower[link] != "to" or parse.lemmas[parse.heads[link]] != "lead":

@@ -48,7 +48,6 @@ def is_mere_claim(parse: Parse, draft: Draft, classes: Classes) -> bool:
     return words.isdisjoint(claim_words().misdeeds.union(*wrong)) and said.isdisjoint(claim_words().wrongs)
 
 
-
 def _is_of_own_deed(parse: Parse, told: int) -> bool:
     """Tell whether who claims it did it: "claimed its army took the bridge", not "its ship was rammed"."""
     if any(parse.deps[k] in ("auxpass", "neg") for k in parse.children[told]):

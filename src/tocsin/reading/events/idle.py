@@ -55,11 +55,14 @@ def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
     heads = [
         innermost(parse, counted(parse, head), verb_classes()) for slot in form.slots for head in clause.heads(slot)
     ]
-    among = [
-        (not form.words or parse.lemmas[head] in form.words) and (not form.before or _is_led_by(parse, head, form.before))
-        for head in heads
-    ]
+    among = [_is_among(parse, head, form) for head in heads]
     return bool(among) and (all(among) if form.every else any(among))
+
+
+def _is_among(parse: Parse, head: int, form: IdleForm) -> bool:
+    """Tell whether what stands in a slot is among the words of a form, led by what the form asks for."""
+    named = not form.words or parse.lemmas[head] in form.words
+    return named and (not form.before or _is_led_by(parse, head, form.before))
 
 
 def _is_led_by(parse: Parse, head: int, words: Set[str]) -> bool:

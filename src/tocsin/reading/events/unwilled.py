@@ -47,9 +47,11 @@ class Unwilled:
         """Tell whether things do what a draft tells, or it is done to things that cannot suffer it."""
         if draft.match.clause.kind != "verb":
             return draft.act == "ASSAULT" and self._is_by_things(draft)
-        if draft.act == "ASSAULT" and (self._is_counted_war(draft) or self._is_toll_of_mishap(draft) or self._are_unhurt(draft)):
+        if draft.act == "ASSAULT" and (self._is_counted_war(draft) or self._is_toll_of_mishap(draft)):
             return True
         if draft.act == "ASSAULT" and (self._is_own_mishap(draft) or self._is_bad_driving(draft)):
+            return True
+        if draft.act == "ASSAULT" and self._are_unhurt(draft):
             return True
         if draft.act == "ACCUSE" and self._blames_things(draft):
             return True
