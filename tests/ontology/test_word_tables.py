@@ -15,6 +15,7 @@ from tocsin.ontology.abroad import AbroadWords
 from tocsin.ontology.actor_words import ActorWords
 from tocsin.ontology.background_words import BackgroundWords
 from tocsin.ontology.carried_over import carried_words
+from tocsin.ontology.claim_words import ClaimWords
 from tocsin.ontology.clause_words import ClauseWords
 from tocsin.ontology.factuality_words import FactualityWords
 from tocsin.ontology.force_words import ForceWords
@@ -34,6 +35,7 @@ TABLES = {
     "abroad.toml": AbroadWords,
     "actor_words.toml": ActorWords,
     "background_words.toml": BackgroundWords,
+    "claim_words.toml": ClaimWords,
     "clause_words.toml": ClauseWords,
     "factuality_words.toml": FactualityWords,
     "force_words.toml": ForceWords,

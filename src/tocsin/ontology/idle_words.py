@@ -64,6 +64,10 @@ class IdleWords:
         meeting_danger: what is done about a danger that is there.
         lasting: what a danger does that nobody makes.
         dangers: what is a threat by being there.
+        shutting: what is done to roads and schools for nature's sake.
+        losing: what whoever is threatened has still to suffer.
+        beasts: what is slaughtered without any force of ours.
+        ills: on what wars are declared that are none.
     """
 
     laws: Words
@@ -117,6 +121,10 @@ class IdleWords:
     meeting_danger: Words
     lasting: Words
     dangers: Words
+    shutting: Words
+    losing: Words
+    beasts: Words
+    ills: Words
 
 
 @cache

@@ -110,3 +110,8 @@ def test_what_uses_no_force_suffers_it_where_no_object_stands(line: str, predica
 
 def test_what_strikes_a_bargain_acts() -> None:
     assert slots_of("The bank struck a bargain with Togo.", "struck")["subj"] == "bank"
+
+
+def test_what_is_said_to_go_on_is_said_and_no_gerund() -> None:
+    assert slots_of("Zambia alleged that Malawi was hiding the monk.", "alleged")["that"] == "hiding"
+    assert slots_of("Zambia denied hiding the monk.", "denied")["ing"] == "hiding"

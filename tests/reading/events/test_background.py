@@ -223,3 +223,15 @@ def test_a_measure_taken_to_protest_is_no_demonstration(text: str) -> None:
 
 def test_an_arrest_that_a_reward_may_bring_about_is_not_told() -> None:
     assert sides("Peru pays for evidence leading to the capture of the forgers.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Veterans of the war with Eritrea gathered in Djibouti.", []),
+        ("She wrote a book on the war between Eritrea and Djibouti.", []),
+        ("The war between Eritrea and Djibouti flared again.", ["ASSAULT"]),
+    ],
+)
+def test_a_war_that_only_says_when_or_about_what_is_not_told(text: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(text) if act == "ASSAULT"] == told

@@ -147,3 +147,20 @@ def test_who_could_not_but_do_a_thing_is_coerced_by_nobody(sentence: str, told: 
 )
 def test_what_harms_threatens_or_rebuffs_nobody_else_is_no_deed(sentence: str, told: list[str]) -> None:
     assert [act for act, _, _ in sides(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Roads in Latvia were closed because of the snow.", []),
+        ("Latvia closed its border with Belarus.", ["COERCE"]),
+        ("Oman posed no threat to Latvia.", []),
+        ("The envoy told a paper that Oman pays the tribes of Yemen.", []),
+        ("Gabon ordered the slaughter of nine hundred badgers.", []),
+        ("The slaughter of Yemeni villagers went on.", ["ASSAULT"]),
+        ("The premier of Gabon declared war on corruption.", []),
+        ("Gabon declared war on Togo.", ["ASSAULT"]),
+    ],
+)
+def test_what_nature_beasts_and_ills_bring_about_is_no_force(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told

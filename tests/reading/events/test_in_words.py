@@ -13,6 +13,8 @@ from tests.reading.sides import sides
         "Senator Wendell Strand unleashed a furious attack on Governor Iris Mabry at the county fair.",
         "Senator Wendell Strand clashed with Governor Iris Mabry over school meals.",
         "Senator Wendell Strand attacked a former beauty queen in a string of tweets.",
+        "Senator Wendell Strand hit Governor Iris Mabry hard on her record.",
+        "Senator Wendell Strand attacked a former beauty queen over her taxes.",
     ],
 )
 def test_politicians_attack_each_other_with_words(text: str) -> None:

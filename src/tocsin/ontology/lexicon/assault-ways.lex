@@ -95,11 +95,23 @@ type ASSAULT
 cameo 190
 contexts military
 verb order, authorise, authorize, launch, unleash, mount, open, begin, start, stage, wage, press, renew, resume, spearhead, lead
-obj attack, assault, offensive, invasion, incursion, operation, war, massive attack, ground offensive, ground assault, onslaught, counteroffensive, counter-offensive, military operation, military campaign, campaign, siege, advance, blitz, push, counterattack
+obj attack, assault, offensive, invasion, incursion, war, massive attack, ground offensive, ground assault, onslaught, counteroffensive, counter-offensive, military operation, military campaign, bombing campaign, air campaign, ground operation, rebellion, bombing raid, bombardment, air raid, siege, advance, blitz, counterattack
 on/against/in/into/at/to/across/around -> recipient
 subj? -> actor
 + The premier of Israel ordered an assault on Gaza. | ISR | PSE | occurred
 - The firm launched a campaign in schools.
+
+frame assault.by-order-operation
+type ASSAULT
+cameo 190
+contexts military
+verb order, authorise, authorize, launch, unleash, mount, open, begin, start, stage, wage, press, renew, resume, spearhead, lead
+obj operation, campaign, push
+against actor, @combatant, group, force, stronghold, position, base, camp, village -> recipient
+in/into/at/around? -> recipient
+subj? -> actor
++ Kenya opened an operation against the rebels in Somalia. | KEN | SOM | occurred
+- Italy began operations at the mill.
 
 frame assault.by-shell-place
 type ASSAULT heavy-weapons

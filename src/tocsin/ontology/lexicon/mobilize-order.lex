@@ -275,10 +275,21 @@ type MOBILIZE troops
 cameo 150
 contexts military
 verb hold, stage, mark
-obj military parade, show of force, parade
+obj military parade, army parade, victory parade, show of force
 inf/with/in? mark, celebrate, soldier, tank, missile
 subj actor, military, army, junta -> actor
 + Turkmenistan held a military parade. | TKM | - | occurred
+
+frame mobilize.order-parade-of
+type MOBILIZE troops
+cameo 150
+contexts military
+verb hold, stage
+obj parade
+inf/with/in/of soldier, tank, missile, troop, rocket, regiment, cadet
+subj actor, military, army, junta -> actor
++ Turkmenistan held a parade with tanks. | TKM | - | occurred
+- The club held a parade in the captain's honour.
 
 frame mobilize.order-install-missiles
 type MOBILIZE weapons

@@ -152,10 +152,20 @@ frame reject.no-plan
 type REJECT
 cameo 120
 verb have, see, be
-obj/attr intention, plan, reason, interest, desire, need, question
+obj/attr intention, plan, desire
 inf/of? -> content
 adv? no
++ Japan has no plan to lift the sanctions. | JPN | - | negated
+
+frame reject.no-reason
+type REJECT
+cameo 120
+verb have, see, be
+obj/attr reason, interest, need, question
+inf/of -> content
+adv? no
 + Japan sees no reason to lift the sanctions. | JPN | - | negated
+- There is no reason for alarm in Japan.
 
 frame reject.not-compromise
 type CONCEDE

@@ -202,10 +202,20 @@ frame threaten.begin-operation
 type ASSAULT
 cameo 190
 contexts military
-verb begin, launch, start, open, mount, resume, wage, conduct
-obj operation, military operation, campaign, offensive, war
+verb launch, mount, resume, wage, conduct
+obj operation, military operation, offensive, war
 against/in/on/into actor, rebel, militant, fighter, group -> recipient
 + Turkey will launch an operation against Syria. | TUR | SYR | scheduled
+
+frame threaten.begin-campaign
+type ASSAULT
+cameo 190
+contexts military
+verb begin, launch, start, open, mount, resume, wage, conduct
+obj military operation, air campaign, bombing campaign, military campaign, ground campaign, offensive, war, campaign of terror, campaign of bombing, guerrilla campaign
+against/in/on/into actor, rebel, militant, fighter, group -> recipient
++ Saudi Arabia began an air campaign in Yemen. | SAU | YEM | occurred
+- The agency began a campaign in Nigeria.
 
 frame threaten.call-rally
 type PROTEST demo

@@ -9,7 +9,7 @@ from tocsin.reading.clauses.conditions import is_conditional
 from tocsin.reading.clauses.naming import named_by
 from tocsin.reading.clauses.prepositions import Argument, prepositions
 from tocsin.reading.parsing.labels import SUBJECTS
-from tocsin.reading.parsing.parse import Parse, child, has_aux
+from tocsin.reading.parsing.parse import Parse, child, has_aux, is_finite
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _SENDING = frozenset("deploy despatch dispatch fly rush send".split())
@@ -60,7 +60,7 @@ def _clause(parse: Parse, token: int, clause: int, classes: VerbClasses, *, cont
     """Give a clause by its form: a gerund, an infinitive with whom it is lent, or what is said."""
     dep = parse.deps[clause]
     infinitive = has_aux(parse, clause, "to") or _is_bare_infinitive(parse, token, clause, classes)
-    if dep in ("xcomp", "ccomp") and parse.tags[clause] == "VBG" and not infinitive:
+    if dep in ("xcomp", "ccomp") and parse.tags[clause] == "VBG" and not infinitive and not is_finite(parse, clause):
         return [("ing", clause)]
     if infinitive and (dep != "advcl" or controls or _is_errand(parse, token) or _has_mark(parse, clause, "for")):
         found = [("inf", clause)]

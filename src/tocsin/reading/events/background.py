@@ -33,6 +33,7 @@ _PASSES = frozenset({"permit", "visa", "licence", "license", "passport", "ticket
 _SPOTS = frozenset({"spot", "place", "site", "scene", "corner", "grave"})
 _FLED = frozenset({"flee", "escape", "survive", "outlive", "outlast"})
 _JUDGED = frozenset({"guilty", "innocent"})
+_BESIDE = frozenset({"during", "of", "in", "on", "about", "from", "since", "before", "after", "throughout"})
 _ABOUT = frozenset({"on", "about", "over", "for", "towards", "toward"})
 
 
@@ -357,7 +358,17 @@ def _is_rewarded(parse: Parse, draft: Draft) -> bool:
     return parse.lemmas[parse.heads[parse.heads[link]]] in background_words().hints
 
 
+def _is_war_looked_back_on(parse: Parse, draft: Draft) -> bool:
+    """Tell whether a war only says when, whose or about what: "in its war with Iran", "a book on the war between"."""
+    noun = draft.token
+    if draft.act != "ASSAULT" or parse.lemmas[noun] != "war" or draft.match.clause.carrier is not None:
+        return False
+    noun = outermost(parse, noun, verb_classes())
+    return parse.deps[noun] == "pobj" and parse.lower[parse.heads[noun]] in _BESIDE
+
+
 _NOMINAL = (
+    _is_war_looked_back_on,
     _is_rewarded,
     _is_protest_note,
     _is_epithet,

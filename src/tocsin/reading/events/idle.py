@@ -17,13 +17,14 @@ from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.clauses.prepositions import prepositions
 from tocsin.reading.events.matching import Match
 from tocsin.reading.parsing.labels import PRESENT
-from tocsin.reading.parsing.parse import Parse, child
+from tocsin.reading.parsing.parse import Parse, child, has_aux
 from tocsin.reading.parsing.repairs_headlines import is_headline
 
 _WORDING = frozenset({"speak", "talk", "meet", "address", "phone", "telephone", "call", "visit"})
 """What somebody does, besides telling, who then raises a matter by his own words."""
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself"})
 _TALKING = frozenset({"discuss", "talk", "speak"})
+_TELLING = frozenset({"tell", "inform", "notify", "remind"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
@@ -251,6 +252,43 @@ def _is_worry_over_nature(parse: Parse, match: Match) -> bool:
     return bool(feared) and all(parse.lemmas[k] in idle_words().dangers | domains().agents for k in feared)
 
 
+def _is_owing_to_nature(parse: Parse, match: Match) -> bool:
+    """Tell whether something is shut for nature's sake: "roads were closed because of the snow"."""
+    if match.frame.type != "COERCE" or parse.lemmas[match.clause.token] not in idle_words().shutting:
+        return False
+    return any(map(partial(_is_from_nature, parse), parse.subtree(match.clause.token)))
+
+
+def _is_loss_told(parse: Parse, match: Match) -> bool:
+    """Tell whether it is only told who lost or paid what, and nobody will: "told a paper that it paid the tribes"."""
+    if match.frame.type != "THREATEN" or parse.lemmas[match.clause.token] not in _TELLING:
+        return False
+    told = [head for head in match.clause.heads("that") if parse.lemmas[head] in idle_words().losing]
+    return bool(told) and not any(
+        has_aux(parse, head, "will", "would", "'ll", "wo", "may", "might", "could") for head in told
+    )
+
+
+def _is_no_danger(parse: Parse, match: Match) -> bool:
+    """Tell whether somebody is said to be no danger: "posed no threat to"."""
+    if match.frame.type != "THREATEN" or parse.lemmas[match.clause.token] not in idle_words().posing:
+        return False
+    negated = is_negated(parse, match.clause.token)
+    return negated or any(parse.lower[k] == "no" for head in match.clause.heads("obj") for k in parse.children[head])
+
+
+def _is_no_force(parse: Parse, match: Match) -> bool:
+    """Tell whether a noun of force is of beasts, or of a war on an ill: "the slaughter of monkeys", "war on graft"."""
+    clause = match.clause
+    killed = [counted(parse, head) for head in clause.heads("of")]
+    if killed and all(parse.lemmas[head] in idle_words().beasts for head in killed):
+        return True
+    fought = [head for slot in ("on", "against") for head in clause.heads(slot)]
+    if clause.carrier is not None:
+        fought += [head for slot, head in prepositions(parse, clause.carrier) if slot in ("on", "against")]
+    return bool(fought) and all(parse.lemmas[head] in idle_words().ills for head in fought)
+
+
 def _is_upon_itself(parse: Parse, match: Match) -> bool:
     """Tell whether somebody does it to himself: "hanged himself", "surrounded himself with"; no bomber on others."""
     if match.frame.type not in ("ASSAULT", "COERCE") or match.frame.mode == "suicide-attack":
@@ -276,7 +314,12 @@ def _is_headline(parse: Parse, token: int) -> bool:
     return is_headline(parse, *parse.sentences[parse.sentence_of[token]])
 
 
-_NOUN_TESTS = {"CONSULT": _is_no_meeting, "THREATEN": _is_danger, "ACCUSE": _is_worry_over_nature}
+_NOUN_TESTS = {
+    "CONSULT": _is_no_meeting,
+    "THREATEN": _is_danger,
+    "ASSAULT": _is_no_force,
+    "ACCUSE": _is_worry_over_nature,
+}
 _TESTS = (
     _is_standing_law,
     _is_unsaid,
@@ -288,5 +331,8 @@ _TESTS = (
     _is_shelter,
     _is_upon_itself,
     _is_as_if,
+    _is_owing_to_nature,
+    _is_loss_told,
+    _is_no_danger,
 )
 """What no table of words can tell, each by a test of its own."""

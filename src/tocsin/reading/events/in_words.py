@@ -17,6 +17,11 @@ from tocsin.record import Actor
 
 _SPOKEN = frozenset({"attack", "broadside", "lash", "slam", "spar", "skewer", "savage"})
 """What two people of whom no office is told do with words rather than with their hands."""
+_AIMED = frozenset({"hit", "strike", "target", "pound", "hammer", "clobber"})
+"""What frames of arms tell, and politicians do to each other."""
+_MUTUAL = frozenset({"battle", "fight", "clash", "spar"})
+"""What one word tells of both sides, of whom only the other may be named."""
+_MATTERS = ("over", "for", "as")
 _OF_ARMS = ("weapons", "projectiles", "warship", "warplane", "combatant")
 _ON_PEOPLE = frozenset({"attack", "assault", "barrage", "broadside", "target", "offensive"})
 _SIDES = 2
@@ -29,7 +34,7 @@ def take_as_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], classe
     if draft.act != "ASSAULT":
         return
     told = {parse.lemmas[k] for k in (draft.token, *draft.match.clause.heads("obj"))}
-    armed = draft.match.frame.mode is not None and "fire" not in told
+    armed = draft.match.frame.mode is not None and told.isdisjoint(_AIMED | {"fire"})
     if armed or (force_words().figures | _ON_PEOPLE).isdisjoint(told):
         return
     if not _are_among_speakers(draft, known, told) and not _is_with_words(draft, parse, known, told):
@@ -43,7 +48,10 @@ def take_as_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], classe
 
 def _are_among_speakers(draft: Draft, known: Mapping[str, Actor], told: Set[str]) -> bool:
     """Tell whether two sides are at it who fight with words."""
-    if not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES or force_words().figures.isdisjoint(told):
+    if force_words().figures.isdisjoint(told):
+        return False
+    alone = not _MUTUAL.isdisjoint(told) and bool(draft.recipients)
+    if not alone and (not draft.actors or len(draft.actors) + len(draft.recipients) < _SIDES):
         return False
     sides = [known.get(one) for one in (*draft.actors, *draft.recipients)]
     if not all(one is not None and _speaks(one) for one in sides):
@@ -57,6 +65,8 @@ def _is_with_words(draft: Draft, parse: Parse, known: Mapping[str, Actor], told:
         return False
     if any(parse.lower[k] in force_words().verbal for k in parse.children[draft.token] if k < draft.token):
         return True
+    if draft.actors and any(draft.match.clause.heads(slot) for slot in _MATTERS):
+        return True  # "attacked her over her taxes"
     struck = [known.get(one) for one in draft.recipients]
     if not draft.actors or not struck or not all(one is not None and _is_unarmed(one) for one in struck):
         return False
