@@ -38,6 +38,9 @@ class RepairWords:
     things: Words
     announcing: Words
     no_speakers: Words
+    people: Words
+    hidden_verbs: Words
+    done_against: Words
     speakers: Words
 
 

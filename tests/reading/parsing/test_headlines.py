@@ -114,3 +114,35 @@ def test_any_line_keeps_its_number_of_words(words: list[str], data: st.DataObjec
 def test_any_line_parses_with_its_offsets(text: str) -> None:
     read = parse(text)
     assert all(0 <= start < end <= len(text) for start, end in zip(read.starts, read.ends, strict=True))
+
+
+def test_people_before_a_headlines_verb_are_no_verb() -> None:
+    read = parse("Katanga militants to free nine Zambian nurses")
+    assert read.heads[1] == 3 and read.deps[1] == "nsubj"
+    freed = in_prose(["Katanga", "militants", "free", "nine", "nurses"], ["NNP", "VBZ", "VBP", "CD", "NNS"])
+    assert freed == {1: Plain("men", "militant", is_verb=False), 2: Plain("freed", "free")}
+    shot = in_prose(["Taliban", "guards", "shoot", "nine", "nurses"], ["NNP", "NNS", "VBP", "CD", "NNS"])
+    assert shot == {2: Plain("shot", "shoot")}
+    against = in_prose(["Garrison", "rebels", "against", "junta"], ["NNP", "VBZ", "IN", "NN"])
+    assert against == {1: Plain("rebelled", "rebel")}
+
+
+def test_a_verb_that_looks_like_an_adjective_is_a_verb_behind_many() -> None:
+    words, tags = ["Malian", "bandits", "free", "Swiss", "geologist"], ["JJ", "NNS", "JJ", "JJ", "NN"]
+    assert in_prose(words, tags)[2] == Plain("freed", "free")
+    assert 1 not in in_prose(["Malian", "free", "press", "falls"], ["JJ", "JJ", "NN", "VBZ"])
+
+
+def test_a_name_that_the_model_does_not_know_may_have_a_verb() -> None:
+    words, tags = ["Zardari", "lands", "in", "Doha"], ["VBN", "NNS", "IN", "NNP"]
+    assert in_prose(words, tags) == {1: Plain("landed", "land")}
+
+
+def test_two_names_joined_by_and_act_together() -> None:
+    words, tags = ["Prodi", "and", "Aznar", "talk", "for", "hours"], ["NNP", "CC", "NNP", "NN", "IN", "NNS"]
+    assert in_prose(words, tags)[3] == Plain("talked", "talk")
+
+
+def test_the_last_noun_of_a_phrase_is_no_verb() -> None:
+    words, tags = ["Police", "fire", "gas", "at", "Bamako", "crowd"], ["NN", "NN", "NN", "IN", "NNP", "VBP"]
+    assert in_prose(words, tags) == {1: Plain("fired", "fire")}

@@ -19,10 +19,11 @@ _STRIKES = frozenset({"strike", "hungerstrike"})
 
 @dataclass(frozen=True)
 class Plain:
-    """A word of a headline as prose has it, with the lemma of a verb."""
+    """A word of a headline as prose has it, with the lemma of a verb, or of people taken for one."""
 
     word: str
     lemma: str = ""
+    is_verb: bool = True
 
 
 def marks(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:

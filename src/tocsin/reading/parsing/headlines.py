@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tocsin.ontology.lexicon import load_lexicon
+from tocsin.ontology.repair_words import repair_words
 from tocsin.ontology.verb_forms import past_of, present_lemmas
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.parsing.headline_marks import Plain, marks, unspoken_verb
@@ -23,6 +24,8 @@ _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _NAMES = frozenset({"NNP", "NNPS", "JJ", "NNS", "NN"})
 _COLLECTIVE = frozenset({"police", "people", "troops", "forces", "rebels", "workers", "lawmakers", "taliban"})
+_NAMELESS = frozenset({"VBN", "VBD", "RB", "UH", "FW", "VBG"})
+"""What the model takes a name for that it does not know, where it opens the line."""
 _PARTING = frozenset({",", ";", "as", "after", "while", "when", "before", "amid", "if", "but"})
 _TALKS = frozenset({"talks", "elections", "polls"})
 _DEEDS = _TALKS | frozenset(
@@ -58,9 +61,12 @@ def in_prose(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
 
 
 def _clause(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
-    finite = [k for k, tag in enumerate(tags) if tag in FINITE and words[k].islower()]
+    found = _people(words, tags)
+    tags = ["NNS" if k in found else tag for k, tag in enumerate(tags)]
+    finite = [
+        k for k, tag in enumerate(tags) if tag in FINITE and words[k].islower() and not _ends_phrase(words, tags, k)
+    ]
     first = _first_verb(words, tags, finite)
-    found: dict[int, Plain] = {}
     if first is not None:
         if tags[first] not in ("VBD", "MD"):
             found |= _past(words, first)
@@ -76,6 +82,26 @@ def _clause(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
     if behind is None or (first is not None and _only_says(words, first)):
         found |= unspoken_verb(words[:first], tags[:first])
     return found | ({comma: Plain("and")} if comma is not None else {})
+
+
+def _people(words: Sequence[str], tags: Sequence[str]) -> dict[int, Plain]:
+    """Give people that the model took for a verb as prose has them: "Boko Haram militants free girls"."""
+    return {
+        k: Plain("men", words[k].removesuffix("s"), is_verb=False)
+        for k, tag in enumerate(tags)
+        if tag in FINITE and k and _are_people(words, k)
+    }
+
+
+def _are_people(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word names people, and not what somebody does: "rebels to free", but "rebels against"."""
+    behind = words[index + 1] if index + 1 < len(words) else ""
+    return words[index] in repair_words().people and behind not in repair_words().done_against
+
+
+def _ends_phrase(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Tell whether a bare verb is the noun in which a line ends: "fire tear gas at Nairobi crowd"."""
+    return index == len(words) - 1 and index > 1 and tags[index] != "VBZ" and tags[index - 2] == "IN"
 
 
 def _only_says(words: Sequence[str], verb: int) -> bool:
@@ -108,7 +134,8 @@ def _may_be_verb(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     return (
         word.isalpha()
         and word.islower()
-        and tags[index] in ("NN", "NNS", "VB", "VBZ", "VBP", "NNP")
+        and (tags[index] in ("NN", "NNS", "VB", "VBZ", "VBP", "NNP") or word in repair_words().hidden_verbs)
+        and not _are_people(words, index)
         and any(lemma in _verbs() for lemma in present_lemmas(word))
         and (index + 1 == len(words) or words[index + 1] not in _CLOSED)
     )
@@ -117,10 +144,13 @@ def _may_be_verb(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
 def _agrees(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     before = index - 1
     if tags[before] not in _NOMINAL:
-        return False
+        named = before == 0 and tags[before] in _NAMELESS and words[before][:1].isupper()
+        return named and words[index].endswith("s")  # "Blinken lands": the model knows no such name
     if words[index].endswith("s") and not words[index].endswith("ss"):
         return True
-    return tags[before] in _PLURAL or words[before].lower() in _COLLECTIVE or "," in words[:index]
+    if words[before].lower() in _COLLECTIVE or "," in words[:index]:
+        return True
+    return tags[before] in _PLURAL or (words[before][:1].isupper() and "and" in words[:before])
 
 
 def _past(words: Sequence[str], index: int) -> dict[int, Plain]:

@@ -181,7 +181,7 @@ def _read(text: str, doc: Doc, nlp: Language) -> Parse:
     for _, component in nlp.pipeline:
         prose = component(prose)
     told = _as_arrays(text, prose)
-    verb = min((index for index in plain if plain[index].lemma), default=0)
+    verb = min((index for index in plain if plain[index].lemma and plain[index].is_verb), default=0)
     seen = parsed.tags[verb] in PRESENT and _has_subject(parsed, verb)
     if seen and not _has_subject(told, verb):
         return repaired(parsed)  # "IMF suspended payments" may be payments that were suspended
