@@ -68,6 +68,9 @@ class IdleWords:
         losing: what whoever is threatened has still to suffer.
         beasts: what is slaughtered without any force of ours.
         ills: on what wars are declared that are none.
+        in_figure: what battles are fought in that are none.
+        cares: what people worry about, and blame nobody for.
+        plights: what people are warned of that nobody does to them.
     """
 
     laws: Words
@@ -125,6 +128,9 @@ class IdleWords:
     losing: Words
     beasts: Words
     ills: Words
+    in_figure: Words
+    cares: Words
+    plights: Words
 
 
 @cache

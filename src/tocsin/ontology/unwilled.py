@@ -31,6 +31,7 @@ class UnwilledWords:
     colliding: Words
     drivers: Words
     meant: Words
+    crashing: Words
 
 
 @cache

@@ -164,3 +164,18 @@ def test_what_harms_threatens_or_rebuffs_nobody_else_is_no_deed(sentence: str, t
 )
 def test_what_nature_beasts_and_ills_bring_about_is_no_force(sentence: str, told: list[str]) -> None:
     assert [act for act, _, _ in sides(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The legal battle between Gabon and the bank ended.", []),
+        ("Gabon's battle to keep its last rhino goes on.", []),
+        ("The battle between Gabon and Togo ended.", ["ASSAULT"]),
+        ("Gabon considers the sanctions essential.", []),
+        ("Gabon is considering sanctions on Togo.", ["THREATEN"]),
+        ("The fund warned that thousands could starve in a famine in Chad.", []),
+    ],
+)
+def test_battles_in_figure_opinions_and_plights_are_no_deeds(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told

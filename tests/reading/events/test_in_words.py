@@ -15,6 +15,7 @@ from tests.reading.sides import sides
         "Senator Wendell Strand attacked a former beauty queen in a string of tweets.",
         "Senator Wendell Strand hit Governor Iris Mabry hard on her record.",
         "Senator Wendell Strand attacked a former beauty queen over her taxes.",
+        "Senator Wendell Strand attacked police officers across the land.",
     ],
 )
 def test_politicians_attack_each_other_with_words(text: str) -> None:

@@ -78,3 +78,8 @@ def test_arms_behind_a_force_back_nobody_and_a_state_does() -> None:
 def test_that_nobody_was_hurt_is_no_event_where_nobody_used_force() -> None:
     assert sides("No tenants were hurt in Lisbon.") == []
     assert [act for act, _, _ in sides("No soldiers were hurt in the attack in Lisbon.")] == ["ASSAULT"]
+
+
+def test_a_craft_of_arms_crashes_as_any_other() -> None:
+    assert sides("Nine Omani soldiers were killed when two helicopters crashed.") == []
+    assert [act for act, _, _ in sides("Nine Omani soldiers were killed when rebels shot down a helicopter.")] != []

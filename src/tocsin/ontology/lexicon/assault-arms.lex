@@ -222,6 +222,15 @@ of/in/at/near? actor -> recipient
 + The embassy bombings in Kenya shocked the region. | - | KEN | occurred
 - Nails were found after the sale.
 
+frame assault.arms-bomb-town-noun
+type ASSAULT explosives
+cameo 183
+contexts terrorism
+noun bombing
+mod somewhere -> recipient
++ Two suspects in the Nairobi bombing were held. | - | KEN | occurred
+- The Nairobi meeting was held.
+
 frame assault.arms-air-bombing
 type ASSAULT aerial
 cameo 195

@@ -115,7 +115,7 @@ cameo 143
 contexts economic
 verb go, walk, remain, stage, call, hold, launch, begin, start, continue
 on/obj/off strike, general strike, walkout, job, stoppage
-subj @civilians, union, worker, teacher, actor -> actor
+subj @civilians, union, worker, teacher, pilot, staff, crew, guard, policeman, judge, prosecutor, opposition -> actor
 against/over? -> recipient
 + Teachers went on strike. | * | - | occurred
 

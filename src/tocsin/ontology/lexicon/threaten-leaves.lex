@@ -171,6 +171,17 @@ inf strike, paralyse, demonstrate, march, rally, protest, picket, blockade -> co
 subj @menace-crowd -> actor
 + Argentine truckers threatened to strike. | ARG | - | occurred
 
+frame threaten.leaf-terror-strike
+type THREATEN violence
+cameo 138
+contexts terrorism
+verb threaten, vow, pledge, plan, prepare
+inf strike, attack, bomb -> content
+in/at/against/on? actor -> recipient
+subj terrorist, militant, extremist, jihadist, bomber, gunman, insurgent, rebel, guerrilla, cell, network -> actor
++ Militants threatened to strike in Kenya. | * | KEN | occurred
+- Bakers threatened to strike in Kenya.
+
 frame threaten.leaf-strike-obj
 type THREATEN relations
 cameo 133

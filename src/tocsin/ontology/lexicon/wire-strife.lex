@@ -158,7 +158,7 @@ frame mobilize.wire-shadow
 type MOBILIZE weapons
 cameo 150
 verb shadow, escort, buzz, intercept
-obj actor, ship, tanker, warship, plane, jet, bomber, convoy, frigate, submarine, fishing boat -> recipient
+obj ship, tanker, warship, plane, jet, bomber, convoy, frigate, submarine, fishing boat -> recipient
 subj destroyer, frigate, warship, navy, jet, fighter, submarine, corvette, actor -> actor
 + American destroyers shadowed a Cuban tanker. | USA | CUB | occurred
 

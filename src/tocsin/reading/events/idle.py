@@ -249,7 +249,8 @@ def _is_worry_over_nature(parse: Parse, match: Match) -> bool:
         return False
     feared = [head for slot in ("that", "about", "over", "by") for head in match.clause.heads(slot)]
     feared = [child(parse, head, "nsubj", "nsubjpass") or head for head in feared]
-    return bool(feared) and all(parse.lemmas[k] in idle_words().dangers | domains().agents for k in feared)
+    natural = idle_words().dangers | idle_words().cares | domains().agents
+    return bool(feared) and all(parse.lemmas[k] in natural for k in feared)
 
 
 def _is_owing_to_nature(parse: Parse, match: Match) -> bool:
@@ -278,15 +279,36 @@ def _is_no_danger(parse: Parse, match: Match) -> bool:
 
 
 def _is_no_force(parse: Parse, match: Match) -> bool:
-    """Tell whether a noun of force is of beasts, or of a war on an ill: "the slaughter of monkeys", "war on graft"."""
+    """Tell whether a noun of force is of beasts, an ill or a figure: "war on graft", "a legal battle"."""
     clause = match.clause
     killed = [counted(parse, head) for head in clause.heads("of")]
     if killed and all(parse.lemmas[head] in idle_words().beasts for head in killed):
         return True
+    if any(parse.lemmas[k] in idle_words().in_figure for k in parse.children[clause.token] if k < clause.token):
+        return True
+    if parse.lemmas[clause.token] == "battle" and child(parse, clause.token, "acl") is not None:
+        return True  # "the battle to bring him home"
     fought = [head for slot in ("on", "against") for head in clause.heads(slot)]
     if clause.carrier is not None:
         fought += [head for slot, head in prepositions(parse, clause.carrier) if slot in ("on", "against")]
     return bool(fought) and all(parse.lemmas[head] in idle_words().ills for head in fought)
+
+
+def _is_opinion_of(parse: Parse, match: Match) -> bool:
+    """Tell whether a measure is only found good or bad: "considers the sanctions essential"."""
+    if match.frame.type != "THREATEN" or parse.lemmas[match.clause.token] not in ("consider", "deem", "find"):
+        return False
+    small = child(parse, match.clause.token, "ccomp", "oprd")
+    return small is not None and parse.pos[small] == "ADJ"
+
+
+def _is_warned_of_nature(parse: Parse, match: Match) -> bool:
+    """Tell whether it is warned of what nobody wills: "warned that thousands could be hit by flooding"."""
+    if match.frame.type != "THREATEN" or parse.lemmas[match.clause.token] not in ("warn", "caution", "predict"):
+        return False
+    told = [head for slot in ("that", "of", "about") for head in match.clause.heads(slot)]
+    natural = idle_words().plights
+    return any(parse.lemmas[k] in natural for head in told for k in parse.subtree(head))
 
 
 def _is_upon_itself(parse: Parse, match: Match) -> bool:
@@ -334,5 +356,7 @@ _TESTS = (
     _is_owing_to_nature,
     _is_loss_told,
     _is_no_danger,
+    _is_opinion_of,
+    _is_warned_of_nature,
 )
 """What no table of words can tell, each by a test of its own."""

@@ -104,8 +104,11 @@ class Unwilled:
         parse, token = self._parse, draft.token
         if not draft.match.clause.passive or draft.match.clause.heads("by"):
             return False
-        mishap = any(parse.deps[k] == "advcl" and self._is_mishap(k) for k in parse.children[token])
-        return mishap and not self._tells_of_arms(token)
+        mishaps = [k for k in parse.children[token] if parse.deps[k] == "advcl" and self._is_mishap(k)]
+        if any(parse.lemmas[k] in self._words.crashing for k in mishaps):
+            first, last = parse.sentences[parse.sentence_of[token]]  # a craft of arms crashes as any other
+            return (verb_classes().blow | domains().doing).isdisjoint(parse.lemmas[first:last])
+        return bool(mishaps) and not self._tells_of_arms(token)
 
     def _is_mishap(self, verb: int) -> bool:
         """Tell whether a clause tells of a mishap of no doer, or that somebody's own vehicle struck something."""
@@ -115,7 +118,9 @@ class Unwilled:
         if owned and parse.lemmas[verb] in self._words.colliding:
             struck = [k for k in parse.children[verb] if parse.deps[k] == "dobj"]
             return not any(map(self._acts_for_somebody, struck))
-        return bool(subjects) and self._befalls(verb) and not any(map(self._acts_for_somebody, subjects))
+        if not subjects or not self._befalls(verb):
+            return False
+        return parse.lemmas[verb] in self._words.crashing or not any(map(self._acts_for_somebody, subjects))
 
     def _befalls(self, verb: int) -> bool:
         """Tell whether a verb tells what befalls vehicles and buildings: "overturned", "came down"."""
