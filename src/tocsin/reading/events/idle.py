@@ -24,6 +24,7 @@ _WORDING = frozenset({"speak", "talk", "meet", "address", "phone", "telephone", 
 """What somebody does, besides telling, who then raises a matter by his own words."""
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself"})
 _TALKING = frozenset({"discuss", "talk", "speak"})
+_CONTESTS = frozenset({"battle", "fight", "war", "clash", "skirmish"})
 _TELLING = frozenset({"tell", "inform", "notify", "remind"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
@@ -284,7 +285,8 @@ def _is_no_force(parse: Parse, match: Match) -> bool:
     killed = [counted(parse, head) for head in clause.heads("of")]
     if killed and all(parse.lemmas[head] in idle_words().beasts for head in killed):
         return True
-    if any(parse.lemmas[k] in idle_words().in_figure for k in parse.children[clause.token] if k < clause.token):
+    led = {parse.lemmas[k] for k in parse.children[clause.token] if k < clause.token}
+    if parse.lemmas[clause.token] in _CONTESTS and not led.isdisjoint(idle_words().in_figure):
         return True
     if parse.lemmas[clause.token] == "battle" and child(parse, clause.token, "acl") is not None:
         return True  # "the battle to bring him home"
