@@ -27,6 +27,8 @@ class ForceWords:
     blood: Words
     outlets: Words
     verbal: Words
+    rigged: Words
+    charges: Words
 
 
 @cache

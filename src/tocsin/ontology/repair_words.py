@@ -23,6 +23,8 @@ class RepairWords:
     giving: Words
     sending: Words
     giving_back: Words
+    moving_back: Words
+    joined_before_verbs: Words
     uncounted: Words
     said_besides: Words
     granted: Words

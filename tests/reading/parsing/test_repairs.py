@@ -185,3 +185,14 @@ def test_the_one_participle_of_a_sentence_is_its_verb(sentence: str, verb: str) 
 def test_a_participle_in_a_sentence_with_a_verb_stays_one() -> None:
     parsed = parse("The ships damaged in the storm reached port.")
     assert parsed.deps[parsed.words.index("damaged")] == "acl"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Libyan soldiers gang-raped dozens of women in the port.", ["LBY.MIL"]),
+        ("Chilean troops machine-gunned hundreds of strikers.", ["CHL.MIL"]),
+    ],
+)
+def test_a_verb_with_a_hyphen_is_a_verb(text: str, actors: list[str]) -> None:
+    assert [event.actor for event in events(text)] == [actors]

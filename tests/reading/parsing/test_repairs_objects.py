@@ -76,3 +76,14 @@ def test_what_a_thing_is_like_is_no_deed() -> None:
 
 def test_what_an_object_is_made_before_it_is_named_is_no_part_of_it() -> None:
     assert ("RETREAT", {"COL"}, {"DNK"}) in sides("Guerrillas in Colombia set free three Danish captives.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bolivia called home its ambassador to Chile on Sunday.", ("SANCTION", {"BOL"}, {"CHL"})),
+        ("Berlin is holding back tanks and helicopters for the Iraqi army.", ("SANCTION", {"DEU"}, {"IRQ"})),
+    ],
+)
+def test_what_is_called_home_or_held_back_is_parted_from_where_it_goes(text: str, told: Told) -> None:
+    assert told in sides(text)

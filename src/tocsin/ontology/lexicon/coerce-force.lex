@@ -357,7 +357,7 @@ frame coerce.ban-group
 type COERCE restrict
 cameo 1722
 contexts repression pro_autocracy
-verb ban, outlaw, dissolve, proscribe, suspend, disband, deregister, disqualify, prohibit, shut down, close, liquidate, designate, label, blacklist, raid, abolish, dismiss
+verb ban, outlaw, dissolve, proscribe, suspend, disband, deregister, disqualify, prohibit, shut down, close, liquidate, designate, label, raid, abolish, dismiss
 obj @coerce-group -> recipient
 of? actor -> recipient
 subj actor, court, government, authority, president, king, junta, ministry, tribunal, military, army -> actor

@@ -225,7 +225,7 @@ type COERCE restrict
 cameo 172
 contexts economic
 verb turn back, turn away, hold up, block, stop, impound, halt
-obj truck, lorry, convoy, tanker, goods train, cargo, freight train, consignment, barge -> topic
+obj truck, lorry, convoy, tanker, goods train, freight train, barge -> topic
 of/with/from? actor -> recipient
 subj soldier, guard, border guard, customs officer, customs, customs official, customs agent, police, troop, guardsman, border police, frontier guard, national guard -> actor
 + Paraguayan soldiers turned back trucks from Bolivia. | PRY | BOL | occurred

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tocsin.reading.parsing.parse import Parse, child
 
-PARTICLES = frozenset("back up down off out away over forward aside in on through together apart".split())
+PARTICLES = frozenset("back up down off out away over forward aside in on through together apart home".split())
 
 
 def particle(parse: Parse, token: int) -> str | None:

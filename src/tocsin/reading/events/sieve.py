@@ -128,6 +128,8 @@ class Sieve:
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
+    if _is_rigged(parse, head):
+        return False
     if _is_storm(parse, head) or is_figure(parse, head) or parse.lower[head] in force_words().plagues:
         return True  # a gas explosion is no more willed than a storm
     if parse.pos[head] == "PROPN" and head != parse.sentences[parse.sentence_of[head]][0]:
@@ -139,6 +141,13 @@ def _is_force(parse: Parse, head: int) -> bool:
         or (parse.words[k][:1].isupper() and parse.deps[k] in ("amod", "compound", "nmod"))
         for k in parse.children[head]
     )
+
+
+def _is_rigged(parse: Parse, head: int) -> bool:
+    """Tell whether a vehicle has been made a bomb: "a lorry packed with explosives"."""
+    words = force_words()
+    about = [k for k in (*parse.children[head], parse.heads[head]) if parse.lower[k] in words.rigged]
+    return any(not words.charges.isdisjoint(parse.lemmas[slice(*parse.edges[k])]) for k in about)
 
 
 def _is_storm(parse: Parse, head: int) -> bool:

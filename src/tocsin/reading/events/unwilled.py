@@ -220,7 +220,11 @@ class Unwilled:
         """Tell whether a word names somebody, or something that force is used on or with."""
         if self._parse.pos[head] != "NOUN" or self._participants.named(head) or self._acts_for_somebody(head):
             return True
-        return self._is_in(self._parse.lemmas[innermost(self._parse, head, verb_classes())], self._words.hurt)
+        parse, at = self._parse, innermost(self._parse, head, verb_classes())
+        if self._is_in(parse.lemmas[at], self._words.hurt):
+            return True
+        before = (k for k in parse.children[at] if parse.deps[k] in _OWNING)
+        return any(self._is_in(f"{parse.lemmas[k]} {parse.lemmas[at]}", self._words.hurt) for k in before)
 
     def _is_in(self, lemma: str, names: Iterable[str]) -> bool:
         return any(lemma in self._classes.get(name, ()) for name in names)

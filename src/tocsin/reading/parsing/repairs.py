@@ -170,9 +170,11 @@ def _free_verb(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
     if root is None or parse.pos[root] not in NOMINAL:
         return False
     verb = next((k for k in parse.children[root] if k < root and _is_told(parse, k)), None)
-    if verb is None or verb == sentence[0] or parse.pos[verb - 1] not in NOMINAL:
+    if verb is None:
         return False
-    subject = verb - 1
+    subject = verb - 3 if parse.words[verb - 1] == "-" else verb - 1
+    if subject < sentence[0] or parse.pos[subject] not in NOMINAL:
+        return False
     tree.heads[verb], tree.deps[verb] = verb, "ROOT"
     tree.heads[root], tree.deps[root] = verb, "dobj"
     tree.heads[subject], tree.deps[subject] = verb, "nsubj"
@@ -184,7 +186,8 @@ def _free_verb(parse: Parse, sentence: Sentence, tree: Tree) -> bool:
 
 def _is_told(parse: Parse, token: int) -> bool:
     """Tell whether a verb in the past, or a headline's in the present, is parsed as a participle."""
-    told = parse.words[token].endswith("s") or parse.tags[token] == "VBD"
+    joined = parse.words[token - 1] == "-" and parse.lower[token - 2] in repair_words().joined_before_verbs
+    told = parse.words[token].endswith("s") or parse.tags[token] == "VBD" or joined
     return (
         told
         and parse.words[token].islower()

@@ -9,7 +9,7 @@ mulls what is done to them.
 from __future__ import annotations
 
 from tocsin.ontology.repair_words import repair_words
-from tocsin.reading.parsing.labels import NOUNS
+from tocsin.reading.parsing.labels import NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
@@ -17,6 +17,7 @@ _GIVING = frozenset("give grant offer award promise deny refuse".split())
 """Verbs that take two objects, to whom and what."""
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
 _LETTING = frozenset({"let", "wave", "see", "help"})
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "A$", "C$"})
 _STRICKEN = frozenset({"victims", "survivors", "evacuees"})
 _NAMED_BY = {
     "flood": _STRICKEN,
@@ -235,6 +236,106 @@ def _part_outcome(parse: Parse, made: int, tree: Tree) -> bool:
     return True
 
 
+def _part_way(parse: Parse, way: int, tree: Tree) -> bool:
+    """Part from an object where it is brought: "called home its envoy", "is holding back jets"."""
+    verb, above = way - 1, parse.heads[way]
+    if way == 0 or parse.pos[verb] != "VERB":
+        return False
+    if above == verb:
+        called = child(parse, verb, "oprd", "attr")
+        if called is None or called < way or parse.pos[called] not in NOUNS or child(parse, verb, "dobj") is not None:
+            return False
+        tree.deps[called], tree.deps[way] = "dobj", "prt"
+        return True
+    if (
+        parse.heads[above] != verb
+        or parse.deps[above] != "dobj"
+        or parse.lemmas[verb] not in repair_words().moving_back
+    ):
+        return False
+    tree.heads[way], tree.deps[way] = verb, "prt"
+    return True
+
+
+def _free_behind_day(parse: Parse, verb: int, tree: Tree) -> bool:
+    """Make what looks like an adjective behind a day the verb: "the army on Saturday barred foreign observers"."""
+    thing, day = parse.heads[verb], verb - 1
+    mark = parse.heads[day]
+    dated = parse.tags[verb] in ("VBD", "VBN") and day > 0 and parse.entity_at.get(day, ("", "", ""))[2] == "DATE"
+    if not dated or parse.deps[day] != "pobj" or parse.heads[thing] != mark or parse.deps[thing] != "pobj":
+        return False
+    doer = parse.heads[mark]
+    if parse.deps[mark] != "prep" or parse.pos[doer] not in NOUNS or doer != mark - 1:
+        return False
+    above = parse.heads[doer]
+    tree.heads[verb], tree.deps[verb] = (verb, "ROOT") if above == doer else (above, parse.deps[doer])
+    tree.pos[verb] = "VERB"
+    if parse.deps[doer] == "dep":
+        tree.deps[verb] = "ccomp"
+    tree.heads[doer], tree.deps[doer] = verb, "nsubj"
+    tree.heads[mark] = verb
+    tree.heads[thing], tree.deps[thing] = verb, "dobj"
+    for k in parse.children[doer] if above == doer else ():
+        if k > verb:
+            tree.heads[k] = verb
+    return True
+
+
+def _second_subject(parse: Parse, thing: int, tree: Tree) -> bool:
+    """Make the second subject of a verb, behind it, its object: "the king on Friday pardoned rebel leader Omar Said"."""
+    verb = parse.heads[thing]
+    if (
+        thing < verb
+        or parse.tags[verb] not in ("VBD", "VBZ")
+        or parse.pos[thing] not in NOUNS
+        or _has_object(parse, verb)
+    ):
+        return False
+    if not any(k < verb and parse.deps[k] == "nsubj" for k in parse.children[verb]):
+        return False
+    if parse.edges[thing][0] != verb + 1:
+        return False
+    tree.deps[thing] = "dobj"
+    return True
+
+
+def _find_halting(parse: Parse, halt: int, tree: Tree) -> bool:
+    """Make a verb that was taken for a helper the verb: "ordered Oman to halt drilling"."""
+    deed = parse.heads[halt]
+    if parse.tags[halt] != "VB" or deed != halt + 1 or parse.tags[deed] != "VBG" or parse.lower[halt - 1] != "to":
+        return False
+    tree.heads[halt], tree.deps[halt], tree.pos[halt] = parse.heads[deed], parse.deps[deed], "VERB"
+    for k in parse.children[deed]:
+        if k < halt:
+            tree.heads[k] = halt
+    tree.heads[deed], tree.deps[deed] = halt, "xcomp"
+    return True
+
+
+def _take_sum(parse: Parse, sum_: int, tree: Tree) -> bool:
+    """Make a sum of money the object of what is done with it: "disbursed $300m to Ghana"."""
+    verb = parse.heads[sum_]
+    if sum_ < verb or parse.pos[verb] not in VERBAL or _has_object(parse, verb):
+        return False
+    if not any(parse.words[k] in _CURRENCIES for k in range(parse.edges[sum_][0], sum_)):
+        return False
+    tree.deps[sum_] = "dobj"
+    return True
+
+
+def _part_laden(parse: Parse, laden: int, tree: Tree) -> bool:
+    """Make what is laden the noun that stands before it: "a van laden with cement was parked"."""
+    noun = laden - 1
+    if noun < 0 or parse.heads[noun] != laden or parse.deps[noun] not in _NAMED or parse.pos[noun] not in NOUNS:
+        return False
+    tree.heads[noun], tree.deps[noun] = (noun if parse.heads[laden] == laden else parse.heads[laden]), parse.deps[laden]
+    tree.heads[laden], tree.deps[laden], tree.pos[laden] = noun, "acl", "ADJ"
+    for k in parse.children[laden]:
+        if k < noun:
+            tree.heads[k] = noun
+    return True
+
+
 def _has_object(parse: Parse, verb: int) -> bool:
     return child(parse, verb, "dobj", "nsubjpass", "oprd") is not None
 
@@ -245,9 +346,19 @@ _MENDS = Mends(
         "dobj": (_part_taker, _find_verb, _find_deed),
         "pobj": (_part_taker, _judged_thing, _name_receivers),
         "advcl": (_describe_sought,),
-        "amod": (_part_outcome,),
+        "amod": (_part_outcome, _free_behind_day),
+        "aux": (_find_halting,),
+        "npadvmod": (_take_sum,),
+        "nsubj": (_second_subject,),
         "ccomp": (_describe_sought, _let_through),
         "conj": (_describe_sought,),
     },
-    by_word={"ought": (_lower_ought,), "having": (_make_perfect,), **dict.fromkeys(_NAMED_BY, (_find_receivers,))},
+    by_word={
+        "ought": (_lower_ought,),
+        "having": (_make_perfect,),
+        "laden": (_part_laden,),
+        "home": (_part_way,),
+        "back": (_part_way,),
+        **dict.fromkeys(_NAMED_BY, (_find_receivers,)),
+    },
 )
