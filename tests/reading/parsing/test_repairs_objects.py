@@ -87,3 +87,24 @@ def test_what_an_object_is_made_before_it_is_named_is_no_part_of_it() -> None:
 )
 def test_what_is_called_home_or_held_back_is_parted_from_where_it_goes(text: str, told: Told) -> None:
     assert told in sides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Peruvian army on Saturday barred foreign observers.", ("REJECT", {"PER"}, set())),
+        ("Togo's president on Monday pardoned rebel leader Kodjo Mensah.", ("CONCEDE", {"TGO"}, {"TGO"})),
+        ("Fiji Tuesday rejected a peace plan drafted by Tonga.", ("REJECT", {"FJI"}, {"TON"})),
+    ],
+)
+def test_a_verb_behind_a_day_has_who_stands_before_the_day(text: str, told: Told) -> None:
+    assert told in sides(text)
+
+
+def test_what_is_to_be_halted_is_halted() -> None:
+    assert ("REQUEST", {"DNK"}, {"LVA"}) in sides("Denmark ordered Latvia on Friday to halt dredging in the bay.")
+
+
+@pytest.mark.parametrize("money", ["$300m", "$2.5bn", "$300,000", "€4 m"])
+def test_a_sum_is_an_object(money: str) -> None:
+    assert ("AID", {"NOR"}, {"GHA"}) in sides(f"Norway disbursed {money} to Ghana on Sunday.")

@@ -9,7 +9,7 @@ mulls what is done to them.
 from __future__ import annotations
 
 from tocsin.ontology.repair_words import repair_words
-from tocsin.reading.parsing.labels import NOUNS, VERBAL
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
@@ -18,6 +18,7 @@ _GIVING = frozenset("give grant offer award promise deny refuse".split())
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
 _LETTING = frozenset({"let", "wave", "see", "help"})
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "A$", "C$"})
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _STRICKEN = frozenset({"victims", "survivors", "evacuees"})
 _NAMED_BY = {
     "flood": _STRICKEN,
@@ -282,7 +283,7 @@ def _free_behind_day(parse: Parse, verb: int, tree: Tree) -> bool:
 
 
 def _second_subject(parse: Parse, thing: int, tree: Tree) -> bool:
-    """Make the second subject of a verb, behind it, its object: "the king on Friday pardoned rebel leader Omar Said"."""
+    """Make a second subject behind a verb its object: "the king on Friday pardoned rebel leader Omar Said"."""
     verb = parse.heads[thing]
     if (
         thing < verb
@@ -323,6 +324,20 @@ def _take_sum(parse: Parse, sum_: int, tree: Tree) -> bool:
     return True
 
 
+def _free_before_day(parse: Parse, day: int, tree: Tree) -> bool:
+    """Make a name before a day who acts, where nobody else does: "Turkey Saturday rejected a plan"."""
+    verb, doer = parse.heads[day], day - 1
+    if verb != day + 1 or parse.lower[day] not in _DAYS or parse.tags[verb] != "VBD" or day == 0:
+        return False
+    if parse.heads[doer] != day or parse.deps[doer] not in _NAMED or child(parse, verb, *CLAUSE_SUBJECTS) is not None:
+        return False
+    tree.heads[doer], tree.deps[doer] = verb, "nsubj"
+    for k in parse.children[day]:
+        if k < doer:
+            tree.heads[k] = doer
+    return True
+
+
 def _part_laden(parse: Parse, laden: int, tree: Tree) -> bool:
     """Make what is laden the noun that stands before it: "a van laden with cement was parked"."""
     noun = laden - 1
@@ -348,7 +363,7 @@ _MENDS = Mends(
         "advcl": (_describe_sought,),
         "amod": (_part_outcome, _free_behind_day),
         "aux": (_find_halting,),
-        "npadvmod": (_take_sum,),
+        "npadvmod": (_take_sum, _free_before_day),
         "nsubj": (_second_subject,),
         "ccomp": (_describe_sought, _let_through),
         "conj": (_describe_sought,),
