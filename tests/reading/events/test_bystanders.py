@@ -14,10 +14,20 @@ from tests.reading.sides import sides
         ("Latvia massed troops along its border with Belarus.", "MOBILIZE", "LVA", "BLR"),
         ("Uganda withdrew its soldiers from Bunia.", "RETREAT", "UGA", "COD"),
         ("The Czech president arrived in Ankara for a state visit.", "CONSULT", "CZE", "TUR"),
+        ("Austria trucked blankets into Mostar.", "AID", "AUT", "BIH"),
     ],
 )
 def test_the_ground_tells_whom_an_act_is_done_to(text: str, act: str, actor: str, recipient: str) -> None:
     assert (act, {actor}, {recipient}) in sides(text)
+
+
+def test_help_from_a_place_or_off_a_coast_goes_to_nobody_there() -> None:
+    assert all("DEU" not in acted for _, _, acted in sides("Austria flew blankets from Bremen."))
+    assert all("LBY" not in acted for _, _, acted in sides("Malta's navy rescued eighty migrants off Libya."))
+
+
+def test_guns_fall_silent_for_those_on_whose_ground_they_are() -> None:
+    assert ("RETREAT", {"GNB"}, set()) in sides("Guns fell silent across Guinea-Bissau on Friday.")
 
 
 def test_a_country_that_is_named_needs_no_ground() -> None:

@@ -47,6 +47,8 @@ _CROWDS = "crowd-control"
 _NEUTRAL = frozenset({"CHE"})
 """Where states meet as guests of a third: Geneva, Davos, Lausanne."""
 _MOVES: frozenset[EventType] = frozenset({"MOBILIZE", "RETREAT"})
+_GIVEN: frozenset[EventType] = frozenset({"AID", "COOPERATE"})
+"""What is done for those on whose ground it is done, where nobody else is named: "flew tents into Goma"."""
 _OFFICE = "083"
 """The code of giving up an office."""
 _MOVING_MODES = frozenset({None, "withdraw", "troops", "weapons", "militia", "access"})
@@ -80,10 +82,28 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         found = own[0]
     elif _deals_with_people(draft) and draft.recipients and _is_internal(draft, scene):
         found = own[0]
+    elif known and draft.act in _GIVEN and _gives_abroad(draft, known, scene):
+        found = known
     elif len(own) == 1:
         found = _abroad(draft, known, scene, own[0])
     own_ground = draft.act in _VIOLENT
     return [found] if found and (own_ground or found not in draft.actors) else []
+
+
+def doers_by_ground(draft: Draft, country: str | None, scene: Scene) -> list[str]:
+    """Give the country whose guns fall silent where nobody is said to hold fire: "guns fell silent across Liberia"."""
+    if draft.match.frame.mode != "ceasefire" or draft.actors or draft.recipients or country not in gazetteer().states:
+        return []
+    return [] if scene.named(draft.token) - {country} else [country]
+
+
+def _gives_abroad(draft: Draft, country: str, scene: Scene) -> bool:
+    """Tell whether one state or a body of the world gives or builds on another state's ground: "sent tents to Goma"."""
+    doers = {scene.actors[one].country for one in draft.actors if one in scene.actors} | set(scene.states(draft.actors))
+    told = bool(doers - {None}) and country not in (*doers, *_NEUTRAL)
+    clause, parse = draft.match.clause, scene.parse
+    elsewhere = clause.heads("off") or any(parse.pos[head] == "PROPN" for head in clause.heads("from"))
+    return told and not draft.mutual and not elsewhere
 
 
 def _housing(draft: Draft, scene: Scene) -> list[str]:

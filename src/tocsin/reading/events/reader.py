@@ -9,7 +9,7 @@ from tocsin.reading.clauses.layer import Clauses
 from tocsin.reading.events.addressed import address
 from tocsin.reading.events.announcers import name_announcer
 from tocsin.reading.events.background import is_background, is_state
-from tocsin.reading.events.bystanders import bears_on_all, recipients_by_ground
+from tocsin.reading.events.bystanders import bears_on_all, doers_by_ground, recipients_by_ground
 from tocsin.reading.events.captors import name_captors
 from tocsin.reading.events.carried_over import CarriedOver
 from tocsin.reading.events.claims import is_mere_claim
@@ -102,7 +102,9 @@ def _drafts(scene: Scene, lexicon: Lexicon) -> list[Draft]:
 
 def _take_ground(draft: Draft, whereabouts: Whereabouts, scene: Scene) -> None:
     """Add whom a draft and its contents are done to by where they are done."""
-    draft.recipients += recipients_by_ground(draft, whereabouts.ground(draft), scene)
+    ground = whereabouts.ground(draft)
+    draft.actors += doers_by_ground(draft, ground, scene)
+    draft.recipients += recipients_by_ground(draft, ground, scene)
     if bears_on_all(draft, scene):
         draft.recipients = []
     for content in draft.contents:
