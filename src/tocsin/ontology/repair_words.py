@@ -44,6 +44,9 @@ class RepairWords:
     hidden_verbs: Words
     done_against: Words
     speakers: Words
+    harming: Words
+    blows: Words
+    sites: Words
 
 
 @cache

@@ -62,3 +62,7 @@ def test_ground_that_belongs_to_a_state_is_that_states(text, state):
 )
 def test_where_a_journey_sets_out_is_not_its_place(text, place):
     assert places(text) == [place]
+
+
+def test_whom_a_blow_kills_is_told_by_where_it_fell() -> None:
+    assert ("ASSAULT", set(), {"ESP"}) in sides("The bombings in Madrid, which killed ninety people, shocked Peru.")

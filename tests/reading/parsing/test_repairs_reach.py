@@ -102,3 +102,19 @@ def test_who_does_what_is_spoken_of_does_not_speak(text: str, told: Told) -> Non
 
 def test_by_how_much_is_done_by_nobody() -> None:
     assert sides("Peru cut the price of fuel by a third.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Omani raids in Aden, which killed nine people, went on for days.",
+        "The Omani raid on a market in Aden that killed nine people lasted an hour.",
+        "The Omani attacks on hotels in Sanaa and Aden, which have killed nine people, went on.",
+    ],
+)
+def test_what_kills_is_the_blow_and_not_the_place_it_fell_on(text: str) -> None:
+    assert all(actors == {"OMN"} for act, actors, _ in sides(text) if act == "ASSAULT")
+
+
+def test_a_mishap_in_a_land_is_nobodys_blow() -> None:
+    assert sides("The quake in Peru, which killed nine people, was felt in Lima.") == []

@@ -11,6 +11,8 @@ from __future__ import annotations
 from operator import itemgetter
 
 from tocsin.ontology.countries import sovereigns
+from tocsin.ontology.force_words import force_words
+from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.events.days import EventDays
 from tocsin.reading.events.draft import Draft
 from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS
@@ -62,7 +64,7 @@ class Whereabouts:
         """Give the id of the place where a draft's act is said to take place, None where the sentence says none."""
         if not self._reading.mentions:
             return None
-        for anchors in (self._days.anchors(draft), tuple(draft.again), self._beside(draft)):
+        for anchors in (self._days.anchors(draft), tuple(draft.again), self._beside(draft), self._blow(draft)):
             if anchors and (found := self._at(anchors, draft)) is not None:
                 return found
         return None
@@ -73,7 +75,7 @@ class Whereabouts:
             place = self._at(self._days.anchors(draft), None)
             if place is None and draft.again:
                 place = self._at(tuple(draft.again), None)
-            if place is None and draft.act in _DONE_TO and (doing := self._meanwhile(draft)):
+            if place is None and draft.act in _DONE_TO and (doing := self._meanwhile(draft) or self._blow(draft)):
                 place = self._at(doing, None)
             country = next((one.country for one in self._reading.places if one.id == place), None)
             self._grounds[draft.token] = sovereigns().get(country or "", country)
@@ -86,6 +88,14 @@ class Whereabouts:
             k for head in draft.recipient_heads for k in parse.children[head]
             if parse.deps[k] == "acl" and parse.tags[k] == "VBG"
         )  # fmt: skip
+
+    def _blow(self, draft: Draft) -> tuple[int, ...]:
+        """The blow of which it is told what it did: "the raids in Gaza, which killed twelve"."""
+        parse, token = self._parse, draft.token
+        if draft.act not in _FORCE or parse.deps[token] != "relcl":
+            return ()
+        noun = parse.heads[token]
+        return (noun,) if parse.lemmas[noun] in verb_classes().blow | force_words().blows else ()
 
     def _at(self, anchors: tuple[int, ...], draft: Draft | None) -> str | None:
         """The place that hangs nearest, or, where that is a country, the nearest town of it that hangs there too."""

@@ -5,7 +5,7 @@ traders" shoots, not the market; the minister of a "minister-designate" heads hi
 go" the week is given, and the guards are to go. A day that stands between a verb and what it takes is nothing but a
 day: who "vowed on Friday to sue" vowed that, and "spurned on Friday Malta's bid" has Malta's bid for its object. In
 "lent to Peru two ships" Peru takes what is lent, and is no part of the ships; in "decried the arrest of a cook by Peru"
-Peru does not decry, but arrests.
+Peru does not decry, but arrests. What kills in "the raids in Gaza, which killed twelve" is the raids and not Gaza.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from tocsin.reading.parsing.parse import Parse
 
 _ASIDE = frozenset({"after", "when", "as", "because", "while", "although", "though", "since", "once"})
 _THROUGH = frozenset({"through", "into", "across", "along", "past", "around", "up", "down", "over"})
+_THINGS = frozenset({"which", "that"})
+_WHERE = frozenset({"in", "at", "near", "on", "outside", "inside", "of", "against", "across", "around", "along", "off"})
+_MAX_CLIMB = 8
 _GIVING = frozenset({"give", "grant", "allow", "hand", "set"})
 _TAKING = frozenset({"to", "from"})
 _BODILY = frozenset({"shoulder", "side", "hand", "arm"})
@@ -283,10 +286,44 @@ def _head_title(parse: Parse, mark: int, tree: Tree) -> bool:
     return True
 
 
+def _give_to_blow(parse: Parse, verb: int, tree: Tree) -> bool:
+    """Give what kills to the blow and not to the place: "the raids in Gaza, which killed twelve"."""
+    words = repair_words()
+    place = parse.heads[verb]
+    if parse.lemmas[verb] not in words.harming or parse.lemmas[place] in words.blows:
+        return False
+    if not any(parse.deps[k] == "nsubj" and parse.lower[k] in _THINGS for k in parse.children[verb]):
+        return False
+    if parse.pos[place] != "PROPN" and parse.lemmas[place] not in words.sites:
+        return False
+    blow = _blow_at(parse, place)
+    if blow is None:
+        return False
+    tree.heads[verb] = blow
+    return True
+
+
+def _blow_at(parse: Parse, place: int) -> int | None:
+    """Give the blow that a place is told to have suffered, through its names and the places it lies in."""
+    at = place
+    for _ in range(_MAX_CLIMB):
+        if parse.deps[at] in ("appos", "conj", "compound"):
+            at = parse.heads[at]
+            continue
+        link = parse.heads[at]
+        if parse.deps[at] != "pobj" or parse.lower[link] not in _WHERE:
+            return None
+        at = parse.heads[link]
+        if parse.lemmas[at] in repair_words().blows and parse.pos[at] in NOUNS:
+            return at
+    return None
+
+
 _MENDS = Mends(
     by_label={
         "conj": (_raise_joined, _raise_passive),
         "acl": (_free_goer,),
+        "relcl": (_give_to_blow,),
         "advcl": (_take_behind_day,),
         "compound": (_free_object,),
         "npadvmod": (_give_time,),
