@@ -113,11 +113,22 @@ frame protest.go-on-strike
 type PROTEST strike
 cameo 143
 contexts economic
-verb go, walk, remain, stage, call, hold, launch, begin, start, continue
+verb go, walk, remain, stage, call, hold
 on/obj/off strike, general strike, walkout, job, stoppage
-subj @civilians, union, worker, teacher, pilot, staff, crew, guard, policeman, judge, prosecutor, opposition -> actor
+subj @civilians, union, worker, teacher, actor -> actor
 against/over? -> recipient
 + Teachers went on strike. | * | - | occurred
+
+frame protest.begin-strike
+type PROTEST strike
+cameo 143
+contexts economic
+verb launch, begin, start, continue
+obj strike, general strike, walkout, stoppage
+subj @civilians, union, worker, teacher, pilot, staff, crew, guard, policeman, judge, prosecutor, opposition, clerk, docker, civil servant, controller, federation -> actor
+against/over? -> recipient
++ Peruvian dockers began a strike. | PER | - | occurred
+- Israel launched missile strikes against Hamas.
 
 frame protest.hunger-strike
 type PROTEST hunger
