@@ -56,3 +56,8 @@ def test_a_crowd_that_takes_the_avenue_protests() -> None:
 
 def test_no_body_of_sport_is_a_trade() -> None:
     assert not domains().sport_bodies & domains().trades
+
+
+def test_a_states_plea_for_help_is_public_whatever_the_markets_do() -> None:
+    told = sides("Malawi begged creditors for debt relief as the tobacco price slumped on the exchange.")
+    assert [act for act, acting, _ in told if acting == {"MWI"}] == ["REQUEST"]

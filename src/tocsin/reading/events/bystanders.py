@@ -62,7 +62,8 @@ def recipients_by_ground(draft: Draft, country: str | None, scene: Scene) -> lis
         country: code of the country where it is done, if that is told.
         scene: the text around it.
     """
-    if scene.states(draft.recipients):
+    named = set(scene.states(draft.recipients))
+    if named and not (draft.act in _GIVEN and named.isdisjoint(gazetteer().states) and _is_its_own(draft, scene)):
         return []
     known = country if country in gazetteer().known else None
     own = scene.states(draft.actors)
@@ -104,6 +105,11 @@ def _gives_abroad(draft: Draft, country: str, scene: Scene) -> bool:
     clause, parse = draft.match.clause, scene.parse
     elsewhere = clause.heads("off") or any(parse.pos[head] == "PROPN" for head in clause.heads("from"))
     return told and not draft.mutual and not elsewhere
+
+
+def _is_its_own(draft: Draft, scene: Scene) -> bool:
+    """Tell whether what stands as a recipient belongs to the giver: "brought flour to Mostar in its largest convoy"."""
+    return set(scene.states(draft.recipients)) <= set(scene.states(draft.actors))
 
 
 def _housing(draft: Draft, scene: Scene) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tocsin.ontology.domains import Spoken, domains
+from tocsin.ontology.gazetteer import gazetteer
 from tocsin.ontology.standing_words import standing_words
 from tocsin.ontology.verbs import verb_classes
 from tocsin.reading.clauses.nouns import innermost
@@ -56,7 +57,12 @@ class PublicMatters:
             return True
         if spoken.domain == "sport" and self._is_of_games(draft, doers, surely=spoken.surely):
             return False
-        return between_states(draft) or self._faces_a_state(draft)
+        return between_states(draft) or self._faces_a_state(draft) or self._pleads(draft, spoken)
+
+    def _pleads(self, draft: Draft, spoken: Spoken) -> bool:
+        """Tell whether a state asks for help in a sentence of business: "Chad begs lenders for relief"."""
+        asking = draft.act == "REQUEST" and draft.match.frame.mode == "assist" and spoken.domain == "business"
+        return asking and any(state_of(one) in gazetteer().states for one in draft.actors)
 
     def _is_uproar(self, draft: Draft) -> bool:
         """Tell whether those who take a square or walk out do it in protest: no film crew does."""
