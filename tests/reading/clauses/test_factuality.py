@@ -224,3 +224,8 @@ def test_what_is_done_to_somebody_after_his_deed_has_come_about_too() -> None:
 def test_what_follows_on_a_deed_that_is_done_is_done_and_what_follows_on_a_wait_is_not(text, verb, status):
     parsed = parse(text)
     assert verb_status(parsed, parsed.lower.index(verb)) == status
+
+
+def test_what_somebody_holds_and_will_use_is_held() -> None:
+    read = parse("Chad will use its occupation of the strip as a lever.")
+    assert noun_status(read, read.words.index("occupation")) == "occurred"

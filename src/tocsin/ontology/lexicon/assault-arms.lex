@@ -222,6 +222,17 @@ of/in/at/near? actor -> recipient
 + The embassy bombings in Kenya shocked the region. | - | KEN | occurred
 - Nails were found after the sale.
 
+frame assault.arms-site-attack-noun
+type ASSAULT
+cameo 190
+contexts terrorism
+noun attack, assault, siege, massacre, raid, rampage
+mod/subj hotel, mosque, church, school, airport, market, synagogue, temple, nightclub, cafe, restaurant, embassy, consulate, mall, hospital, concert, train, bus, metro, subway, beach, museum, barracks, prison, gun, knife, machete, axe, grenade, arson, acid, sniper, militant, rebel, terrorist -> topic
+in/at/near/on somewhere, actor, city, town, village, capital -> recipient
++ The hotel attack in Nairobi shocked Fiji. | - | KEN | occurred
++ The machete attack in Togo shocked Fiji. | - | TGO | occurred
+- The heart attack in Nairobi shocked his fans.
+
 frame assault.arms-bomb-town-noun
 type ASSAULT explosives
 cameo 183

@@ -366,6 +366,16 @@ obj march, rally, demonstration, protest, vigil, sit-in, procession
 + Argentine nurses joined the march. | ARG | - | occurred
 - Cyclists joined the rally in Monaco's hills.
 
+frame protest.cause-take-part
+type PROTEST demo
+cameo 141
+verb take, participate
+obj? part
+in march, rally, demonstration, protest, vigil, sit-in, procession, picket, protest march
+subj @cause-people, actor -> actor
++ Argentine nurses took part in a rally demanding back pay. | ARG | - | occurred
+- Cyclists took part in a rally in Monaco's hills.
+
 frame protest.cause-number-turnout
 type PROTEST demo
 cameo 141

@@ -144,9 +144,10 @@ frame threaten.respond-if
 type THREATEN
 cameo 130
 contexts diplomatic
-verb respond, react, retaliate, hit back, strike back
+verb respond, react, retaliate, hit back, strike back, act, intervene
 if actor -> recipient
 subj actor -> actor
++ France would act if Serbian gunners broke the truce. | FRA | SRB | hypothetical
 + Syria would respond if Turkish jets crossed the line. | SYR | TUR | hypothetical
 - The shop would respond if customers complained.
 

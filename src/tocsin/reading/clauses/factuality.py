@@ -422,7 +422,8 @@ def _noun_by_place(parse: Parse, noun: int, classes: VerbClasses) -> EventStatus
     if dep == "nsubj" and parse.lemmas[head] == "be" and child(parse, head, "attr", "acomp") is None:
         if any(parse.lower[k] == "off" and parse.deps[k] != "prep" for k in parse.children[head]):
             return "negated"  # "the visit is off"
-    if dep == "dobj" and parse.lemmas[head] in classes.presupposing:
+    owned = parse.lemmas[head] == "use" and any(parse.deps[k] == "poss" for k in parse.children[noun])
+    if dep == "dobj" and (owned or parse.lemmas[head] in classes.presupposing):
         return "occurred"  # "will mourn the killing of"
     if parse.pos[head] in VERBAL and head != noun:
         object_of_wish = dep == "dobj" and parse.lemmas[head] in classes.irrealis
