@@ -67,11 +67,32 @@ frame assault.harm-casualties
 type ASSAULT
 cameo 180
 contexts military
-verb inflict, cause, suffer, take, sustain
+verb inflict, cause
 obj casualty, heavy casualty, loss, heavy loss, civilian casualty, damage, injury
 on/upon/among/to? actor, @combatant, army, enemy, force -> recipient
 subj actor, army, force, rebel, raid, attack, strike, shelling, bombing -> actor
 + The rebels inflicted heavy casualties on the Ethiopian army. | * | ETH | occurred
+- The drought caused heavy losses among farmers.
+
+frame assault.harm-suffer-losses
+type ASSAULT
+cameo 180
+contexts military
+verb suffer, take, sustain
+obj casualty, heavy casualty, heavy loss, civilian casualty, loss, damage, injury
+subj actor, army, force, rebel, troop, militia, embassy, base, convoy, unit, patrol, garrison, navy, town, city -> recipient
+in/from/at/during attack, raid, battle, clash, ambush, fighting, blast, bombing, shelling, explosion, war, offensive, siege, strike, combat, assault
++ The Ethiopian army suffered heavy losses in an ambush. | - | ETH | occurred
+- The bank suffered heavy losses in May.
+
+frame assault.harm-suffer-casualties
+type ASSAULT
+cameo 180
+contexts military
+verb suffer, take, sustain
+obj casualty, heavy casualty, civilian casualty, heavy loss
+subj actor, army, force, rebel, troop, militia, convoy, unit, patrol, garrison, navy -> recipient
++ The Ethiopian army suffered heavy casualties. | - | ETH | occurred
 - The drought caused heavy losses among farmers.
 
 frame assault.harm-lynch
