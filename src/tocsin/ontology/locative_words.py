@@ -18,6 +18,8 @@ class LocativeWords:
     reached: Words
     taken: Words
     struck: Words
+    parts: Words
+    ways: Words
 
 
 @cache

@@ -66,3 +66,15 @@ def test_where_a_journey_sets_out_is_not_its_place(text, place):
 
 def test_whom_a_blow_kills_is_told_by_where_it_fell() -> None:
     assert ("ASSAULT", set(), {"ESP"}) in sides("The bombings in Madrid, which killed ninety people, shocked Peru.")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Soldiers shot three men in the streets of Kathmandu.", "Kathmandu"),
+        ("Austrian doctors set up a clinic in the ruins of Kathmandu.", "Kathmandu"),
+        ("Gunmen shot two drivers on the road to Bangui.", "Bangui"),
+    ],
+)
+def test_parts_of_a_town_and_ways_to_it_are_there(text: str, place: str) -> None:
+    assert place in places(text)

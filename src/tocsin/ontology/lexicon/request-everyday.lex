@@ -96,7 +96,7 @@ subj actor, @state-voice -> actor
 
 frame request.everyday-come-to-table
 type REQUEST meet
-cameo 027
+cameo 026
 contexts diplomatic
 verb call, urge, ask, press, invite, exhort, beg, implore, tell, appeal
 on/upon/obj/to actor -> recipient

@@ -23,7 +23,8 @@ def is_taken(parse: Parse, token: int) -> bool:
 def used_as_place(parse: Parse, token: int) -> bool:
     """Tell whether the name headed by a token is used as a place.
 
-    Behind "in", "near" and the like it is; behind "to" and "from" it is with a verb of motion; before
+    Behind "in", "near" and the like it is, behind "of" with a part of a town before it ("the ruins of Gorkha"); behind
+    "to" and "from" it is with a verb of motion; before
     "talks", "airport" and the like it is; as subject, object, owner or behind "with" it acts.
     """
     dep, head = parse.deps[token], parse.heads[token]
@@ -34,6 +35,10 @@ def used_as_place(parse: Parse, token: int) -> bool:
         if word in locative_words().placing:
             return True
         governor = parse.heads[head]
+        if word == "of":
+            return parse.lemmas[governor] in locative_words().parts
+        if word == "to" and parse.lemmas[governor] in locative_words().ways:
+            return True
         if word == "on":
             return parse.lemmas[governor] in locative_words().struck
         if (
