@@ -36,3 +36,16 @@ def test_who_only_tells_of_a_deed_does_not_do_it(text: str) -> None:
 
 def test_nothing_is_announced_by_saying_that_it_was_not_done() -> None:
     assert all(act != "CONCEDE" for act, _, _ in sides("Lusaka said that no damages were paid."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Zambia's prosecutor warned that the Zambian party would be outlawed.", ("THREATEN", {"ZMB"}, set())),
+        ("Gambia's police chief warned that Gambian looters would be shot.", ("THREATEN", {"GMB"}, set())),
+    ],
+)
+def test_who_warns_that_a_thing_will_be_done_does_it_to_his_own_too(
+    text: str, told: tuple[str, set[str], set[str]]
+) -> None:
+    assert told in sides(text)

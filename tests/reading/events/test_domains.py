@@ -105,3 +105,10 @@ def test_a_word_of_politics_speaks_for_our_matter_whatever_else_is_named() -> No
 def test_a_result_tells_a_game_from_a_fight() -> None:
     assert domains().spoken(["chad", "beat", "niger", "2", "-", "0"]).surely
     assert not domains().spoken(["chad", "beat", "niger", "in", "1985", "-", "1987"]).surely
+
+
+def test_what_a_clause_beside_a_deed_speaks_of_makes_it_no_other_matter() -> None:
+    told = events_of(
+        parse("Iran rejected a demand to close the reactor, while share prices in London rose."), load_lexicon()
+    )
+    assert [event.type for event in told[0]] == ["REJECT"]

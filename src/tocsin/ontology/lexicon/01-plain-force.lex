@@ -270,7 +270,7 @@ frame coerce.plain-over-the-border
 type COERCE deport
 cameo 174
 contexts migration
-verb truck, bus, drive, drive back, push, push back, force, force back, haul, ship, send back, escort, herd, dump, turn back, expel, truck back, bus back, shove, shove back, return
+verb truck, bus, drive, drive back, push, push back, force, force back, haul, send back, herd, dump, turn back, expel, truck back, bus back, shove, shove back
 obj actor, migrant, refugee, asylum seeker, labourer, immigrant, foreigner, worker, family, herder, boat person -> recipient
 across/over/to/into/through/at border, frontier, desert, river, boundary, buffer zone
 subj actor, police, army, government, border guard, authority, soldier, gendarme, coast guard, troop -> actor
@@ -313,7 +313,7 @@ frame coerce.plain-boarding
 type COERCE seize
 cameo 1711
 contexts military
-verb drop, rappel, abseil, swoop, descend, fast-rope, clamber, leap, slide, swarm, board
+verb drop, rappel, abseil, swoop, descend, fast-rope, clamber, leap, slide, swarm
 onto/on/obj ship, tanker, freighter, vessel, trawler, cargo ship, ferry, container ship, yacht, oil tanker -> recipient
 subj commando, marine, navy, guard, special force, soldier, coast guard, revolutionary guard, troop, naval commando, frogman, actor -> actor
 + Iranian commandos swooped onto a Greek tanker. | IRN | GRC | occurred

@@ -22,6 +22,7 @@ _POWERS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 _BODIES = frozenset({"UNO", "EUR", "IGO"})
 _WHENCE = ("from", "in", "at", "out")
 _SAID = frozenset({"ccomp", "parataxis"})
+_WARNING = frozenset({"warn", "threaten", "caution", "vow", "swear"})
 _MAX_CLIMB = 6
 
 
@@ -34,7 +35,10 @@ def name_announcer(draft: Draft, ground: str | None, scene: Scene) -> None:
         scene: the text around it.
     """
     clause = draft.match.clause
-    if draft.actors or draft.mutual or draft.act not in _DECIDED or not clause.passive or clause.heads("subj"):
+    threatened = _is_threatened(scene, draft.token)
+    if draft.actors or draft.mutual or not clause.passive or clause.heads("subj"):
+        return
+    if draft.act not in _DECIDED and not (threatened and draft.act == "ASSAULT"):
         return
     if not any(scene.parse.deps[k] == "auxpass" for k in scene.parse.children[draft.token]):
         return  # "the soldiers stationed there"
@@ -45,8 +49,16 @@ def name_announcer(draft: Draft, ground: str | None, scene: Scene) -> None:
     suffering = set(scene.states(draft.recipients))
     # Charges are brought wherever the crimes were: "indicted for murders in Mali, the tribunal said".
     elsewhere = draft.act != "ACCUSE" and bool(_grounds(draft, ground, scene) - {*states, *suffering})
+    suffering = set() if threatened else suffering
     if len(states) == 1 and states[0] not in suffering and not elsewhere and _decides(speakers[0], draft.act, scene):
         draft.actors = speakers
+
+
+def _is_threatened(scene: Scene, token: int) -> bool:
+    """Tell whether somebody warns that a thing will be done: "warned that the sect would be banned"."""
+    parse, above = scene.parse, scene.parse.heads[token]
+    warned = parse.deps[token] == "ccomp" and parse.lemmas[above] in _WARNING
+    return warned and has_aux(parse, token, "will", "would", "could", "may", "might", "shall", "can")
 
 
 def _grounds(draft: Draft, ground: str | None, scene: Scene) -> set[str]:

@@ -17,6 +17,8 @@ from tocsin.record.event import EventType
 _PRIVATE = frozenset({"CVL", "BUS", "EDU", "AGR", "JRN", "MED", "LAB", "REL", "UNK", "SOC"})
 _BODIES = frozenset({"IGO", "UNO", "EUR"})
 _RULING = frozenset({"GOV", "LEG", "JUD"})
+_AT_ODDS = frozenset({"MIL", "REB", "PRM", "OPP"})
+"""Whose offers to others of their land are no small talk: generals, rebels, the opposition."""
 _HEARD = frozenset({"REL", "SOC", "LAB"})
 """Whose words on the state of things are heard though they bear no office: bishops, rights groups, unions."""
 _KIND: frozenset[EventType] = frozenset({"CONSULT", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID"})
@@ -47,7 +49,8 @@ def is_everyday(event: Event, known: Mapping[str, Actor]) -> bool:
     if not others:
         return False
     if not _are_private(others, known):
-        return bool(doers) and event.act in _KIND - {"CONCEDE"} and event.status == "hypothetical"
+        offered = bool(doers) and event.act in _KIND - {"CONCEDE"} and event.status == "hypothetical"
+        return offered and all(one in known and _AT_ODDS.isdisjoint(known[one].sector) for one in (*doers, *others))
     if not doers:
         return event.act in _KIND  # "was admitted", "are being treated"
     return _is_word_to_private(event, known)

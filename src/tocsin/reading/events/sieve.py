@@ -12,7 +12,7 @@ from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.events.idle import is_idle
 from tocsin.reading.events.matching import Match
 from tocsin.reading.events.word_forms import is_figure
-from tocsin.reading.parsing.labels import SUBJECTS
+from tocsin.reading.parsing.labels import SUBJECTS, VERBAL
 from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
@@ -36,7 +36,7 @@ class Sieve:
 
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
-        self._spoken: dict[int, Spoken] = {}
+        self._spoken: dict[tuple[int, ...], Spoken] = {}
 
     def is_unwilled(self, match: Match) -> bool:
         """Tell whether a predicate tells of no act: it is a condition, or a force of nature does it."""
@@ -92,14 +92,22 @@ class Sieve:
         return bool(struck) and all(lemmas[head] in domains().causes for head in (*struck, *match.heads("recipient")))
 
     def spoken(self, token: int) -> Spoken:
-        """Tell what a token's sentence speaks of."""
-        number = self._parse.sentence_of[token]
-        if number not in self._spoken:
-            first, last = self._parse.sentences[number]
-            lemmas, pos = self._parse.lemmas[first:last], self._parse.pos[first:last]
-            names = [lemma for lemma, kind in zip(lemmas, pos, strict=True) if kind == "PROPN"]
-            self._spoken[number] = domains().spoken(lemmas, names)
-        return self._spoken[number]
+        """Tell what a token's sentence speaks of, but for what is told in clauses beside the token's own."""
+        parse, number = self._parse, self._parse.sentence_of[token]
+        first, last = parse.sentences[number]
+        beside = [
+            parse.edges[k]
+            for k in range(first, last)
+            if parse.deps[k] == "advcl"
+            and parse.pos[k] in VERBAL
+            and not parse.edges[k][0] <= token < parse.edges[k][1]
+        ]
+        key = (number, *(start for start, _ in beside))
+        if key not in self._spoken:
+            told = [k for k in range(first, last) if not any(start <= k < end for start, end in beside)]
+            lemmas = [parse.lemmas[k] for k in told]
+            self._spoken[key] = domains().spoken(lemmas, [parse.lemmas[k] for k in told if parse.pos[k] == "PROPN"])
+        return self._spoken[key]
 
     def are_private(self, heads: Iterable[int]) -> bool:
         """Tell whether nouns name people at their own work, firms or animals, whatever state they are of."""

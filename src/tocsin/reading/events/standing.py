@@ -14,6 +14,8 @@ from tocsin.reading.parsing.parse import Parse, child
 from tocsin.record.event import EventType
 
 NEEDS_RECIPIENT: frozenset[EventType] = frozenset({"AID", "COOPERATE", "SANCTION"})
+_TABLES = frozenset({"164", "165", "166"})
+"""Codes of leaving a table or a body at which others sit on."""
 SPEAKING: frozenset[EventType] = frozenset(
     {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "CONSULT", "AID", "COOPERATE"}
 )
@@ -48,6 +50,13 @@ def _standing(draft: Draft, parse: Parse) -> list[Draft]:
         return [draft]
     told = draft.contents if draft.act in ("SUPPORT", "ACCUSE", "AGREE") else []
     return [content for content in told if _stands(content, parse)]
+
+
+def _is_quitting(draft: Draft) -> bool:
+    """Tell whether somebody leaves talks or a body, or means to end ties, which is done to whoever else is there."""
+    if draft.act != "SANCTION" or not any(map(is_known, draft.actors)):
+        return False
+    return draft.match.frame.cameo[:3] in _TABLES or draft.status in ("scheduled", "hypothetical")
 
 
 def _is_denied_denial(draft: Draft, parse: Parse) -> bool:
@@ -110,6 +119,8 @@ def _stands(draft: Draft, parse: Parse) -> bool:
     if _is_bare_round(draft, parse) or _is_driven(draft, parse):
         return False
     lacks = draft.act in NEEDS_RECIPIENT and not draft.mutual and not draft.recipients
+    if lacks and _is_quitting(draft):
+        return True
     if lacks and not is_refusal(parse, draft.token) and not _is_among_doers(draft, parse):
         return False
     if not draft.actors and draft.act in SPEAKING:
