@@ -236,7 +236,7 @@ type COERCE arrest
 cameo 173
 contexts legal
 verb pick up, round up, scoop up, haul in, pull in, bundle off, bundle, lead away, take in
-obj -> recipient
+obj @prisoners, @civilian, @combatant, actor, suspect, blogger, tycoon, cleric, critic, dissident, editor, lawyer, lawmaker, comedian, poet, singer, author, publisher, monk, priest, imam, banker, unionist, aide, figure, supporter, dozen, hundred, score, teacher, professor, academic -> recipient
 under/on/over/in/during/for/after/as/at law, security law, suspicion, charge, act, swoop, raid, sweep, crackdown, warrant, dragnet, subversion, sedition, treason, terrorism, arrest warrant, anti-terrorism law, part, handcuff, custody, questioning, dawn raid, checkpoint, unrest, protest, post
 subj? actor, @police, authority, agent, plainclothes agent, plainclothes officer, intelligence agent, army, soldier -> actor
 + Saudi police picked up a blogger on suspicion of heresy. | SAU | * | occurred

@@ -16,7 +16,7 @@ subj actor, attacker, assailant -> actor
 frame assault.means-hack
 type ASSAULT primitive
 cameo 1823
-verb hack, machete, butcher, behead, decapitate, stone, club, bludgeon, axe
+verb hack, machete, butcher, behead, decapitate, stone, axe
 obj @means-victim -> recipient
 to/with? death, machete, axe, club, knife, sword
 subj actor, militiaman, mob -> actor

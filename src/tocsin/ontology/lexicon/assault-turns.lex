@@ -181,7 +181,7 @@ type ASSAULT heavy-weapons
 cameo 194
 contexts military
 verb come, be
-under/ing/adv shelling, shell, bombardment, artillery fire, rocket fire, mortar fire, heavy shelling, missile attack, fire, rocket attack, attack -> topic
+under/ing/adv shelling, shell, bombardment, artillery fire, rocket fire, mortar fire, heavy shelling, missile attack, rocket attack, mortar attack -> topic
 by/from? actor, rebel, troop, army, separatist, militia -> actor
 for/over none
 subj -> recipient

@@ -112,7 +112,7 @@ subj tank, troop, armour, armor, column, convoy, soldier, force, army, artillery
 frame mobilize.turn-fan-out
 type MOBILIZE police
 cameo 153
-verb fan out, spread out, swarm, take up, line, ring, flood, fan, throng, cordon, guard, descend
+verb fan out, spread out, swarm, take up, ring, flood, fan, throng, cordon, guard, descend
 in/across/through/over/around/along/on/obj? street, city, capital, square, town, position, centre, road, somewhere, university, parliament, intersection, quarter, mosque, island, valley, avenue
 subj police, riot police, policeman, soldier, troop, security force, paramilitary, gendarme, commando, trooper, national guard, officer -> actor
 against/ahead/of? actor, protester, demonstrator, march, rally, election, vote, strike -> recipient
@@ -144,3 +144,12 @@ subj actor, army, navy, troop, soldier, rebel, government -> actor
 + Kenya fortified its posts near Somalia. | KEN | SOM | occurred
 + Algeria bolstered its border guard against Libya. | DZA | LBY | occurred
 - The villagers fortified the coast against the tide.
+
+frame mobilize.turn-line-road
+type MOBILIZE police
+cameo 153
+verb line
+obj street, road, highway, route, avenue, square, boulevard, river, border, way
+subj police, riot police, policeman, soldier, troop, security force, paramilitary, gendarme, trooper, national guard -> actor
++ Soldiers lined the road in Bissau. | * | - | occurred
+- Soldiers lined up their boots.
