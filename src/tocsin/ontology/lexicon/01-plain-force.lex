@@ -270,11 +270,22 @@ frame coerce.plain-over-the-border
 type COERCE deport
 cameo 174
 contexts migration
-verb truck, bus, drive, drive back, push, push back, force, force back, haul, send back, herd, dump, turn back, expel, truck back, bus back, shove, shove back
+verb truck, bus, haul, dump, expel, truck back, bus back
 obj actor, migrant, refugee, asylum seeker, labourer, immigrant, foreigner, worker, family, herder, boat person -> recipient
 across/over/to/into/through/at border, frontier, desert, river, boundary, buffer zone
 subj actor, police, army, government, border guard, authority, soldier, gendarme, coast guard, troop -> actor
 + The Dominican Republic trucked 800 Haitians back across the border. | DOM | HTI | occurred
+- The coach drove the fans across the border.
+
+frame coerce.plain-pushed-back
+type COERCE deport
+cameo 174
+contexts migration
+verb push, push back, drive, drive back, force, force back, herd, turn back, shove, shove back, send back
+obj migrant, refugee, asylum seeker, labourer, immigrant, foreigner, family, herder, boat person -> recipient
+across/over/to/into/through/at border, frontier, desert, river, boundary, buffer zone
+subj actor, police, army, government, border guard, authority, soldier, gendarme, coast guard, troop -> actor
++ Greek police pushed Afghan refugees back across the river. | GRC | AFG | occurred
 - The coach drove the fans across the border.
 
 frame coerce.plain-off-the-ballot
@@ -468,12 +479,23 @@ frame sanction.plain-blacklist
 type SANCTION
 cameo 163
 contexts economic
-verb blacklist, sanction, designate, list, add, penalise, penalize
+verb blacklist, sanction
 obj bank, firm, company, shipping firm, official, general, oligarch, tycoon, trader, airline, oil company, businessman, minister, judge, entity, network, ship, tanker, shipping line, exporter, actor -> recipient
-to/for/over/as/on? blacklist, sanctions list, list, entity list
+for/over/as? -> topic
 subj treasury, actor, government, department, commerce department, union, ministry, administration -> actor
 + The American treasury blacklisted two Iranian banks. | USA | IRN | occurred
 - The landlord blacklisted two tenants.
+
+frame sanction.plain-listed
+type SANCTION
+cameo 163
+contexts economic
+verb add, put, place, list, designate
+obj bank, firm, company, official, general, oligarch, tycoon, airline, businessman, minister, judge, entity, network, ship, tanker, shipping line, exporter, actor -> recipient
+to/on/under/for blacklist, sanctions list, entity list, visa blacklist, terror list, trade blacklist, sanctions regime, sanction
+subj treasury, actor, government, department, commerce department, union, ministry, administration -> actor
++ Washington added two Chinese firms to its blacklist. | USA | CHN | occurred
+- The hospital listed the driver in fair condition.
 
 frame sanction.plain-shut-market
 type SANCTION
