@@ -26,8 +26,8 @@ class IdleForm:
         without: slots that are empty.
         example: a sentence that tells of no act.
         helper: "none" where the verb is a bare present, "modal" where it has a modal, "outcome" where it is a
-            participle that tells what a deed before it brought about, "affirmed" where nothing denies it; empty for
-            every verb form.
+            participle that tells what a deed before it brought about, "describing" where it is one that describes the
+            noun before it, "affirmed" where nothing denies it; empty for every verb form.
     """
 
     name: str

@@ -71,6 +71,8 @@ class IdleWords:
         in_figure: what battles are fought in that are none.
         cares: what people worry about, and blame nobody for.
         plights: what people are warned of that nobody does to them.
+        viewing: how a view of things is shared or owned to.
+        faulty: what says that somebody is at fault.
     """
 
     laws: Words
@@ -131,6 +133,8 @@ class IdleWords:
     in_figure: Words
     cares: Words
     plights: Words
+    viewing: Words
+    faulty: Words
 
 
 @cache

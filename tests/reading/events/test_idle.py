@@ -179,3 +179,18 @@ def test_what_nature_beasts_and_ills_bring_about_is_no_force(sentence: str, told
 )
 def test_battles_in_figure_opinions_and_plights_are_no_deeds(sentence: str, told: list[str]) -> None:
     assert [act for act, _, _ in sides(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Omani premier agreed that the crisis was grave.", []),
+        ("Oman agreed that its troops would leave Yemen by June.", ["AGREE"]),
+        ("The Omani minister acknowledged that the economy was weak.", []),
+        ("Oman asked Yemen why it had recalled the ship.", []),
+        ("Oman asked Yemen to explain the recall.", ["REQUEST"]),
+        ("In a statement released by the Omani foreign ministry, Muscat denied the charge.", ["REJECT"]),
+    ],
+)
+def test_a_view_or_a_question_asks_for_nothing_and_promises_nothing(sentence: str, told: list[str]) -> None:
+    assert [act for act, _, _ in sides(sentence)] == told

@@ -19,11 +19,20 @@ frame consult.field-touch-down
 type CONSULT visit
 cameo 042
 contexts diplomatic
-verb set, touch down, step, put down, alight, descend, turn up, stop over, jet, pay
-obj/in/on/into/at/onto? foot, soil, call, courtesy call, visit, tarmac
+verb set, step, put down, pay
+obj/in/on/into/at/onto foot, soil, call, courtesy call, visit, tarmac
 in/on/into/at/to actor, soil, capital -> recipient
 subj @field-power, delegation, bishop, lawmaker, mediator, emissary, president-elect, commander, mission, chief -> actor
 + Poland's president set foot on Georgian soil on Monday. | POL | GEO | occurred
+- Poland's army set up a camp in Georgia.
+
+frame consult.field-alight
+type CONSULT visit
+cameo 042
+contexts diplomatic
+verb touch down, alight, descend, turn up, stop over, jet
+in/on/into/at/to actor, soil, capital -> recipient
+subj @field-power, delegation, bishop, lawmaker, mediator, emissary, president-elect, commander, mission, chief -> actor
 + Cuba's foreign minister touched down in Angola. | CUB | AGO | occurred
 - The pilot touched down in a Danish meadow.
 

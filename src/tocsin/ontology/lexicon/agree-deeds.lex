@@ -341,10 +341,11 @@ frame agree.promise-deescalate
 type AGREE
 cameo 0356
 contexts military
-verb agree, promise, pledge, offer, vow, undertake, plan, propose
+verb agree, promise, pledge, offer, vow, undertake, propose
 inf withdraw, disarm, halt, cease, demobilise, demobilize, dismantle, freeze, pull, retreat, de-escalate, disengage, destroy, vacate, leave, observe, respect -> content
 from/with? actor -> recipient
 negated REJECT
+- The Kenyan team plans to leave Nairobi.
 + Moscow promised to withdraw its forces from Syria. | RUS | SYR | occurred
 
 frame agree.offer-truce

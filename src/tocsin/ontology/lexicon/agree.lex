@@ -120,7 +120,7 @@ with? actor -> recipient
 frame agree.consider-positive
 type AGREE
 cameo 030
-verb consider, mull, weigh, discuss, contemplate, explore
+verb consider, mull, weigh, contemplate, explore
 obj/ing @aid, cooperation, investment, purchase, lifting, easing, return, reopening, deal, joining, sending, providing, send, provide, help, lift, join, supply -> content
 to/with/for? actor -> recipient
 + Denmark is considering sending jets to Ukraine. | DNK | UKR | ongoing

@@ -112,13 +112,15 @@ subj @hand-giver -> actor
 frame aid.hand-look-after
 type AID
 cameo 073
-verb look after, care, tend, nurse, minister, watch over, feed, clothe, house, see to, cater, treat, vaccinate, inoculate, immunise, immunize, look
+verb look after, care, tend, nurse, minister, watch over, feed, clothe, house, see to, cater, treat, vaccinate, inoculate, immunise, immunize
 after/for/to/obj @hand-needy, displaced -> recipient
 of/poss/from/mod? actor -> recipient
 subj charity, red cross, agency, actor, red crescent -> actor
 in? hospital, camp, clinic, actor
 + The Red Cross looked after Congo's displaced. | NGO | COD | occurred
 - The Danish nurse looked after her garden.
+- Kenyan police are looking for two Somali women.
+- The deal looks good for Mexico.
 
 frame aid.hand-build
 type AID

@@ -332,13 +332,26 @@ type AID
 cameo 075
 negated REJECT
 contexts asylum migration
-verb accept, admit, take, take in, receive, welcome, absorb, resettle, relocate, let in, bring in, embrace, integrate, naturalise, naturalize
+verb accept, admit, take in, absorb, resettle, relocate, let in, integrate, naturalise, naturalize
 obj refugee, migrant, asylum seeker, evacuee, displaced, orphan, people, person, family, boat people, minor, child, thousand, hundred -> recipient
 from/of/in? actor -> recipient
 subj actor, government, country -> actor
 + Portugal resettled Eritrean refugees. | PRT | ERI | occurred
 + Sweden accepted Libyan orphans. | SWE | LBY | occurred
 - The school accepted a hundred applicants.
+
+frame aid.receive-refugees
+type AID
+cameo 075
+negated REJECT
+contexts asylum migration
+verb take, receive, welcome, bring in, embrace
+obj refugee, migrant, asylum seeker, evacuee, displaced, orphan, boat people -> recipient
+from/of/in? actor -> recipient
+subj actor, government, country -> actor
++ Sweden took a thousand Eritrean refugees. | SWE | ERI | occurred
+- Danish agents took the child by force.
+- The Danish firm receives nine million a year.
 
 frame aid.people-living
 type AID

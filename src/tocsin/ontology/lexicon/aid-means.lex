@@ -151,7 +151,7 @@ frame aid.train-forces
 type AID
 cameo 072
 contexts military
-verb train, instruct, mentor, coach, school, drill
+verb train, instruct, mentor, drill
 obj soldier, troop, army, police, officer, force, pilot, guard, recruit, commando, unit, cadet, rebel, fighter, battalion, marine, judge, prosecutor, official, doctor, actor -> recipient
 in/to/on?
 inf none

@@ -23,6 +23,7 @@ for/in/to/over/of? actor, @civilian, victim, death, massacre, killing, shooting 
 subj @concede-power, general, pilot -> actor
 + Denmark acknowledged its failure in Greenland. | DNK | * | occurred
 + The army of Mali accepted blame for the killings. | MLI | - | occurred
+- Denmark recognised that the deal was a step forward.
 - The chef admitted his mistake with the salt.
 
 frame concede.way-sorry

@@ -114,6 +114,7 @@ type CONCEDE
 cameo 083
 verb yield, bow, give in, cave, cave in, relent, submit, capitulate, back down, accede, back off, concede
 to/on? -> recipient
+- Greek officials submitted a list to the commission.
 + Greece bowed to Germany. | GRC | DEU | occurred
 
 frame concede.meet-demands
@@ -190,7 +191,7 @@ to? actor -> recipient
 frame concede.allow
 type CONCEDE
 cameo 081
-verb allow, permit, let, authorise, authorize, enable
+verb allow, permit, let, authorise, authorize
 obj actor -> recipient
 inf? -> content
 + Saudi Arabia allowed Israel to use its airspace. | SAU | ISR | occurred

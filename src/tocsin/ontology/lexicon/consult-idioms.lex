@@ -36,11 +36,12 @@ frame consult.idiom-stop-noun
 type CONSULT visit
 cameo 042
 contexts diplomatic
-noun stopover, layover, arrival, trip, tour, swing, call, sojourn, pilgrimage, leg
+noun stopover, layover, trip, tour, swing, call, sojourn, pilgrimage, leg
 subj? actor -> actor
 by? actor -> actor
-in/to/at/through/of -> recipient
+in/to/at/through/of actor, somewhere -> recipient
 mod? brief, surprise, unannounced, official, whistle, first, state
+- His tour of the caves pleased the Turkish minister.
 + The surprise stopover in Baku by the Turkish minister lasted an hour. | TUR | AZE | occurred
 
 frame consult.idiom-set-off
@@ -104,10 +105,11 @@ frame consult.idiom-broker
 type CONSULT third-party
 cameo 045
 contexts diplomatic
-verb broker, mediate, chair, host, oversee, facilitate, moderate, arrange, convene, coax, steer, shepherd, referee, sponsor, supervise
-obj talk, deal, truce, ceasefire, agreement, accord, negotiation, meeting, summit, pact, swap, settlement, dialogue, peace talk, exchange, peace, prisoner swap, round, conference, session -> topic
+verb broker, mediate, chair, host, oversee, facilitate, moderate, arrange, convene, coax, steer, shepherd, referee, supervise
+obj talk, deal, truce, ceasefire, agreement, accord, negotiation, meeting, summit, pact, swap, settlement, dialogue, peace talk, exchange, peace, prisoner swap, round, conference -> topic
 between/with/of/among? actor -> recipient
 subj actor, envoy, mediator, bishop, church, cardinal, emir, secretary general -> actor
+- The mayor of Oslo hosted a session for Danish artists.
 + Qatar brokered a truce between Israel and Hamas. | QAT | * | occurred
 + The talks between Chad and Libya were chaired by Gabon. | GAB | * | occurred
 

@@ -112,10 +112,11 @@ frame consult.sit-down-with
 type CONSULT
 cameo 040
 contexts diplomatic
-verb sit down, sit, meet up, get together, huddle, link up, catch up
+verb sit down, meet up, get together, huddle, catch up
 with -> both
 subj -> both
 mutual
+- The army of Chad linked up with the rebels.
 + Montenegro sat down with Albania. | MNE,ALB | - | occurred
 
 frame consult.confer-among
@@ -543,9 +544,9 @@ type CONSULT
 cameo 046
 contexts diplomatic
 verb lead, head
-obj delegation, mission, team, negotiation, negotiating team, side, talk
-to/with/on? actor -> recipient
-at/in/for? @talks, visit -> topic
+obj delegation, mission, negotiation, negotiating team, talk
+to/with/on/at/in/for actor, @talks, visit -> recipient
+- The Sudanese general heads a team that hunts smugglers.
 + The Sudanese general led a delegation to Egypt. | SDN | EGY | occurred
 
 frame consult.conclude-round

@@ -296,12 +296,23 @@ frame consult.bring-together
 type CONSULT third-party
 cameo 045
 contexts diplomatic
-verb bring together, bring, unite, gather, assemble, coax, nudge, reconcile
+verb bring together, reconcile, coax
 obj side, party, rival, faction, foe, actor, enemy, adversary, delegation, leader -> recipient
 to/for/at? table, talk, negotiating table, meeting, negotiation, summit, room
 + Norway brought rival Libyans together. | NOR | LBY | occurred
 + Mauritania reconciled Senegal and Gambia. | MRT | SEN,GMB | occurred
+- Norway gathered its troops in the valley.
 - The teacher brought a book.
+
+frame consult.bring-to-table
+type CONSULT third-party
+cameo 045
+contexts diplomatic
+verb bring, unite, gather, assemble, nudge
+obj side, party, rival, faction, foe, actor, enemy, adversary, delegation, leader -> recipient
+to/for/at table, talk, negotiating table, meeting, negotiation, summit, room
++ Norway brought the Libyan factions to the table. | NOR | LBY | occurred
+- The row united the Libyan parties.
 
 frame consult.carry-messages
 type CONSULT third-party

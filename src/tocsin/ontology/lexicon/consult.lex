@@ -255,7 +255,7 @@ mutual
 frame consult.brief
 type CONSULT
 cameo 040
-verb brief, update, debrief, inform, notify
+verb brief, debrief, inform, notify
 obj actor -> recipient
 + The United States briefed Israel. | USA | ISR | occurred
 

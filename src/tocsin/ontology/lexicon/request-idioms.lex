@@ -199,10 +199,11 @@ that actor, release, stop, withdraw, end, give, hold, take, be, allow, halt, lea
 frame request.demand-bare
 type REQUEST
 cameo 100
-verb demand, insist, require, order, stipulate, decree
+verb demand, insist, require, order, stipulate, decree, suggest, propose, recommend, advise, urge, ask, request, advocate
 that subjunctive -> content
 + Ghana insisted that Togo mend the bridge. | GHA | TGO | occurred
 + Togo demanded that the sailors be freed by Gabon. | TGO | * | occurred
++ Peru suggested that Chile mend the fence. | PER | CHL | occurred
 - Ghana insisted that Togo has mended the bridge.
 
 frame request.urge-bare

@@ -112,11 +112,11 @@ type REQUEST assist
 cameo 020
 verb knock
 at/on door
-of? actor -> recipient
-poss? actor -> recipient
+of actor -> recipient
 for? -> content
 subj actor, government, president -> actor
 + Zambia knocked at the door of China for a loan. | ZMB | - | occurred
+- Peruvian policemen knocked on doors for help in finding the boy.
 - The salesman knocked on the door.
 
 frame request.plea-cap-in-hand

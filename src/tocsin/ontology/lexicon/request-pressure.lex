@@ -104,11 +104,12 @@ subj @press-asker -> actor
 frame request.press-want-see
 type REQUEST
 cameo 100
-verb want, like, wish, expect, need, prefer
+verb want, like, wish, prefer
 inf see
 obj? @press-asked -> recipient
 that? -> content
 subj @press-asker -> actor
+- Fiji expects to see Australia grow faster.
 + Fiji wants to see Australia cut its emissions. | FJI | * | ongoing
 
 frame request.press-arm

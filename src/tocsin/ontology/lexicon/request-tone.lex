@@ -71,11 +71,13 @@ frame request.tone-file-bid
 type REQUEST
 cameo 020
 contexts diplomatic
-verb hand in, submit, lodge, file, table, put in, present, deliver, make, send in, enter
-obj application, bid, request, membership bid, membership application, extradition request, candidacy, asylum claim, petition, formal request, motion, draft resolution, claim, appeal -> topic
+verb hand in, submit, lodge, file, table, put in, present, deliver, send in, enter
+obj application, bid, request, membership bid, membership application, extradition request, candidacy, asylum claim, petition, formal request, draft resolution, appeal -> topic
 to/with/for/before? actor, council, embassy, court, parliament, government, un, alliance -> recipient
 subj? -> actor
 + Bosnia handed in its membership application to the EU. | BIH | EUR | occurred
+- The army of Chad made a claim of progress.
+- The Norwegian lawyers filed a motion for a new trial.
 - The student submitted an application to the college.
 
 frame request.tone-send-for

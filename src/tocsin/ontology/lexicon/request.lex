@@ -13,10 +13,11 @@ obj none
 frame request.call-for
 type REQUEST
 cameo 020
-verb call, appeal, plead, push, press, lobby, ask, clamour, clamor, agitate, beg, petition, pray
+verb call, appeal, plead, push, press, lobby, ask, clamour, clamor, agitate, beg, petition
 for -> content
 from/to/on/obj? actor -> recipient
 attr none
+- The Danish widow prayed for an end to the war.
 + Ghana called for a ceasefire. | GHA | - | occurred
 + Denmark pushed for answers from Russia. | DNK | RUS | occurred
 
@@ -67,11 +68,12 @@ from/to? actor -> recipient
 frame request.demand
 type REQUEST
 cameo 100
-verb demand, require
+verb demand
 obj/inf/that -> content
 from/of? actor -> recipient
 + Turkey demanded an apology from Israel. | TUR | ISR | occurred
 - The work demands patience.
+- Two million people in Chad require food aid.
 
 frame request.demand-withdraw
 type REQUEST yield
@@ -133,10 +135,11 @@ on -> content
 frame request.want
 type REQUEST
 cameo 020
-verb want, need, expect
+verb want, need
 obj actor -> recipient
 inf -> content
 subj actor -> actor
+- Japan expects China to grow.
 + Japan wants China to stop the exercise. | JPN | CHN | ongoing
 
 frame request.want-clause
@@ -160,8 +163,11 @@ frame request.propose
 type REQUEST
 cameo 020
 verb propose, suggest, recommend, advise, advocate
-that/obj/ing withdrawal, amendment, reform, resolution, sanction, ban, tribunal, force, be, send, deploy, create, impose, lift, hold -> content
+obj/ing withdrawal, amendment, reform, resolution, sanction, ban, tribunal, force, be, send, deploy, create, impose, lift, hold -> content
 to? actor -> recipient
++ Brazil suggested lifting the ban. | BRA | - | occurred
+- Brazil suggested that the talks could be over soon.
+- Kenya suggested that Chad was behind the raid.
 + Brazil proposed a withdrawal. | BRA | - | occurred
 
 frame request.appeal-to

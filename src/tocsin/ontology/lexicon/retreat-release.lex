@@ -87,10 +87,19 @@ from? -> place
 frame retreat.release-noun-captive
 type RETREAT release
 cameo 0841
-noun release, liberation, freeing, repatriation, handover
+noun release, freeing, repatriation, handover
 of @retreat-captive, actor -> recipient
 by/subj/from? actor -> actor
++ The release of Thai workers by Sudan followed. | SDN | THA | occurred
+
+frame retreat.liberation-captive
+type RETREAT release
+cameo 0841
+noun liberation
+of @retreat-captive -> recipient
+by/subj/from? actor -> actor
 + The liberation of Thai workers by Sudan followed. | SDN | THA | occurred
+- The Front for the Liberation of Chad is a small party.
 
 frame retreat.commute
 type CONCEDE

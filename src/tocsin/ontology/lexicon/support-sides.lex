@@ -59,12 +59,13 @@ subj @side-taker -> actor
 frame support.sides-root
 type SUPPORT
 cameo 052
-verb root, plump, cheer, opt, pull, barrack, pray, vote
+verb root, plump, cheer, opt, pull, barrack
 for/behind actor, junta, government, @state-head, plan, candidate, bid, candidacy, claim, cause, idea, proposal -> recipient
 of/poss? actor -> recipient
 inf? -> topic
 subj actor, government, parliament, @state-head, cabinet -> actor
 + Gabon plumped for Morocco's plan. | GAB | MAR | occurred
+- Danish nuns prayed for the minister.
 - Danish fans rooted for the home side.
 
 frame support.sides-rally-round

@@ -265,10 +265,11 @@ frame support.stance-friend-noun
 type SUPPORT
 cameo 051
 noun ally, friend, partner, backer, supporter
-mod staunch, steadfast, loyal, reliable, true, key, close
+mod staunch, steadfast, loyal, reliable
 of/to/poss? actor -> recipient
 subj actor -> actor
 + Rwanda is a staunch ally of Israel. | RWA | ISR | occurred
+- Rwanda is Israel's closest ally.
 - His loyal friend is a plumber.
 
 frame support.stance-praise-noun

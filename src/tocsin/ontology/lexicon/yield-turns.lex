@@ -223,7 +223,7 @@ subj actor, envoy, mediator, negotiator -> actor
 frame consult.bend-stop-over
 type CONSULT visit
 cameo 042
-verb stop over, stop off, touch down, drop in, call in, drop by
+verb stop over, stop off, touch down, drop in, drop by
 obj none
 in/at/on actor -> recipient
 subj actor, president, minister, king, @state-head, @minister -> actor

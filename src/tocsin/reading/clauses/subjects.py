@@ -105,7 +105,9 @@ def _modified_noun_subject(parse: Parse, token: int, noun: int, classes: VerbCla
         if given is not None and parse.deps[noun] == "dobj" and parse.pos[given] != "ADP":
             return given  # "gave the guards a week to leave": the guards are to leave
         return _holder(parse, noun, classes, climb)
-    holder = _holder(parse, noun, classes, climb) if parse.lemmas[noun] in classes.document else None
+    if parse.lemmas[noun] not in classes.document or is_passive(parse, token):
+        return noun  # "in a letter released by the court" it is the letter that is released
+    holder = _holder(parse, noun, classes, climb)
     return noun if holder is None else holder
 
 

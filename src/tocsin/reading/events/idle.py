@@ -5,13 +5,14 @@ Each is a way in which a verb of conflict stands for something that is no act of
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Callable, Mapping, Set
 from functools import partial
 
 from tocsin.ontology.domains import domains
 from tocsin.ontology.idle_forms import IdleForm, idle_forms
 from tocsin.ontology.idle_words import idle_words
 from tocsin.ontology.verbs import verb_classes
+from tocsin.reading.clauses.factuality import is_duty
 from tocsin.reading.clauses.negation import is_negated
 from tocsin.reading.clauses.nouns import counted, innermost
 from tocsin.reading.clauses.prepositions import prepositions
@@ -26,17 +27,18 @@ _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves", "myself",
 _TALKING = frozenset({"discuss", "talk", "speak"})
 _CONTESTS = frozenset({"battle", "fight", "war", "clash", "skirmish"})
 _TELLING = frozenset({"tell", "inform", "notify", "remind"})
+_WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 
 def is_idle(parse: Parse, match: Match) -> bool:
     """Tell whether a match's words tell of no act: a standing law, an office held, an answer not given, a price."""
-    if match.clause.kind != "verb":
+    if match.clause.kind == "noun":
         test = _NOUN_TESTS.get(match.frame.type)
         return test is not None and test(parse, match)
-    return any(test(parse, match) for test in _TESTS) or any(
-        _has_form(parse, match, form) for form in idle_forms(parse.lemmas[match.clause.token])
-    )
+    if match.clause.kind == "verb" and any(test(parse, match) for test in _TESTS):
+        return True
+    return any(_has_form(parse, match, form) for form in idle_forms(parse.lemmas[match.clause.token]))
 
 
 def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
@@ -44,13 +46,7 @@ def _has_form(parse: Parse, match: Match, form: IdleForm) -> bool:
     clause = match.clause
     if (form.types and match.frame.type not in form.types) or any(clause.heads(slot) for slot in form.without):
         return False
-    if (form.helper == "none" and not _is_bare_present(parse, clause.token)) or (
-        form.helper == "modal" and not _is_modal(parse, clause.token)
-    ):
-        return False
-    if form.helper == "affirmed" and is_negated(parse, clause.token):
-        return False
-    if form.helper == "outcome" and not _is_outcome(parse, clause.token):
+    if form.helper and not _HELPERS[form.helper](parse, clause.token):
         return False
     if not form.slots:
         return True
@@ -338,6 +334,62 @@ def _is_headline(parse: Parse, token: int) -> bool:
     return is_headline(parse, *parse.sentences[parse.sentence_of[token]])
 
 
+def _is_affirmed(parse: Parse, verb: int) -> bool:
+    return not is_negated(parse, verb)
+
+
+def _is_describing(parse: Parse, verb: int) -> bool:
+    """Tell whether a participle only describes what stands before it: "a cable linking"."""
+    return parse.tags[verb] == "VBG" and parse.deps[verb] == "acl"
+
+
+def _is_shared_view(parse: Parse, match: Match) -> bool:
+    """Tell whether it is only a view of things that somebody shares or owns to: "agreed that the crisis was grave".
+
+    What is to be, and a fault of one's own, is more than a view.
+    """
+    lemma = parse.lemmas[match.clause.token]
+    views = match.clause.heads("that")
+    if not views or lemma not in idle_words().viewing or match.clause.heads("inf"):
+        return False
+    if match.frame.type == "AGREE":
+        return all(_is_told_as_fact(parse, one) for one in views)
+    return match.frame.type == "CONCEDE" and all(
+        parse.lemmas[one] == "be" and not _is_faulty(parse, one) for one in views
+    )
+
+
+def _is_told_as_fact(parse: Parse, verb: int) -> bool:
+    """Tell whether a clause tells what is or was, and not what will, must or should be done."""
+    told = parse.tags[verb] in ("VBD", "VBZ", "VBP") or has_aux(parse, verb, "have", "has", "had", "was", "is", "are")
+    return told and not is_duty(parse, verb) and not any(parse.tags[k] == "MD" for k in parse.children[verb])
+
+
+def _is_faulty(parse: Parse, verb: int) -> bool:
+    """Tell whether somebody is said to be at fault: "that its soldiers were wrong", "that it was to blame"."""
+    first, last = parse.edges[verb]
+    return not idle_words().faulty.isdisjoint(parse.lemmas[first:last])
+
+
+def _is_asked_to_tell(parse: Parse, match: Match) -> bool:
+    """Tell whether only an answer is asked for: "asked Oman why", "asked whether the king had left"."""
+    if match.frame.type != "REQUEST" or parse.lemmas[match.clause.token] != "ask" or match.clause.heads("inf"):
+        return False
+    return any(_is_question(parse, one) for one in match.clause.heads("that"))
+
+
+def _is_question(parse: Parse, verb: int) -> bool:
+    first, _ = parse.edges[verb]
+    return any(parse.tags[k] in _WH or parse.lower[k] in ("if", "whether") for k in range(first, verb + 1))
+
+
+_HELPERS: Mapping[str, Callable[[Parse, int], bool]] = {
+    "none": _is_bare_present,
+    "modal": _is_modal,
+    "affirmed": _is_affirmed,
+    "outcome": _is_outcome,
+    "describing": _is_describing,
+}
 _NOUN_TESTS = {
     "CONSULT": _is_no_meeting,
     "THREATEN": _is_danger,
@@ -360,5 +412,7 @@ _TESTS = (
     _is_no_danger,
     _is_opinion_of,
     _is_warned_of_nature,
+    _is_shared_view,
+    _is_asked_to_tell,
 )
 """What no table of words can tell, each by a test of its own."""
