@@ -350,7 +350,7 @@ obj refugee, migrant, asylum seeker, evacuee, displaced, orphan, boat people -> 
 from/of/in? actor -> recipient
 subj actor, government, country -> actor
 + Sweden took a thousand Eritrean refugees. | SWE | ERI | occurred
-- Danish agents took the child by force.
+- A Danish clinic took twelve children on Monday.
 - The Danish firm receives nine million a year.
 
 frame aid.people-living

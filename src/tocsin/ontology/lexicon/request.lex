@@ -17,7 +17,7 @@ verb call, appeal, plead, push, press, lobby, ask, clamour, clamor, agitate, beg
 for -> content
 from/to/on/obj? actor -> recipient
 attr none
-- The Danish widow prayed for an end to the war.
+- The Danish widow prayed for her sons.
 + Ghana called for a ceasefire. | GHA | - | occurred
 + Denmark pushed for answers from Russia. | DNK | RUS | occurred
 
