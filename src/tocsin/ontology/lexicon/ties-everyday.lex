@@ -54,7 +54,7 @@ type CONSULT visit
 cameo 042
 contexts diplomatic
 verb step, walk, climb, emerge
-off/from/out plane, jet, aircraft, air force one, train, helicopter
+off/from/out/obj plane, jet, aircraft, air force one, train, helicopter
 in/at actor, somewhere -> recipient
 subj @day-guest -> actor
 + The Danish premier stepped off his plane in Hanoi. | DNK | VNM | occurred
