@@ -33,9 +33,10 @@ _TIES = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 
 def is_idle(parse: Parse, match: Match) -> bool:
     """Tell whether a match's words tell of no act: a standing law, an office held, an answer not given, a price."""
+    if match.clause.kind != "verb" and (test := _NOUN_TESTS.get(match.frame.type)) is not None and test(parse, match):
+        return True
     if match.clause.kind == "noun":
-        test = _NOUN_TESTS.get(match.frame.type)
-        return test is not None and test(parse, match)
+        return False
     if match.clause.kind == "verb" and any(test(parse, match) for test in _TESTS):
         return True
     return any(_has_form(parse, match, form) for form in idle_forms(parse.lemmas[match.clause.token]))
