@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tocsin.ontology.cameo import cameo_codes
@@ -118,6 +118,7 @@ CODES = st.sampled_from(sorted(cameo_codes()))
 
 
 @given(st.sampled_from(sorted(TYPES)), CODES, CODES)
+@example("REJECT", "12", "02")
 def test_a_refined_code_is_in_the_book_and_no_shallower_than_its_matter_goes(
     kind: EventType, code: str, content: str
 ) -> None:

@@ -224,7 +224,7 @@ def _deeper(kind: EventType, code: str, content: str) -> str:
 
 def _asked(code: str) -> str | None:
     """Give the matter of an appeal, a promise or a demand by its own code; None where it tells none."""
-    return None if code.endswith("0") else code[2:]
+    return None if code.endswith("0") else code[2:] or None  # a bare root tells none either
 
 
 def _placed(kind: EventType, code: str, matter: str) -> str:
