@@ -20,3 +20,5 @@ CLAUSE_SUBJECTS = SUBJECTS | {"csubj", "csubjpass"}
 """Subjects, clauses that stand as one with them ("that they met angered ...")."""
 ANY_SUBJECT = CLAUSE_SUBJECTS | {"expl"}
 """Whatever fills the subject's place ("there were talks" with it)."""
+CURRENCIES = frozenset({"$", "€", "£", "¥", "us$", "a$", "c$", "hk$"})
+"""Signs before a sum of money, in lower case."""

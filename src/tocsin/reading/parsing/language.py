@@ -22,7 +22,7 @@ from tocsin.errors import InputTooLarge, ModelError
 from tocsin.ontology.verbs import noun_lemmas, verb_classes, verb_lemmas
 from tocsin.reading.parsing.casing import recased
 from tocsin.reading.parsing.headlines import in_prose, is_line
-from tocsin.reading.parsing.labels import NOUNS, PRESENT
+from tocsin.reading.parsing.labels import CURRENCIES, NOUNS, PRESENT
 from tocsin.reading.parsing.parse import Parse
 from tocsin.reading.parsing.repairs import repaired
 from tocsin.reading.parsing.vocabulary import vocabulary_of
@@ -203,7 +203,6 @@ def _break_at_blank_lines(doc: Doc) -> None:
             token.is_sent_start = True
 
 
-_CURRENCIES = frozenset({"$", "€", "£", "¥", "us$", "a$", "c$", "hk$"})
 _SUM = re.compile(r"[\d.,]*\d(?P<unit>mn?|mln|bn|bln|trn?|tn|k)?\.?")
 _UNITS = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "bln": "billion", "k": "thousand"}
 """What stands for a number behind figures: "$300m", "2 bn euros"."""
@@ -213,8 +212,8 @@ def _lemma_of_sum(token: Token) -> str | None:
     """Give what a sum of money is counted in, for the word that bears it: "$2bn", "$300 m", "$5,000"."""
     before, word = token.doc[token.i - 1], token.lower_.removesuffix(".")
     if token.i > 1 and word in _UNITS and before.text[-1:].isdigit():
-        return _UNITS[word] if token.doc[token.i - 2].lower_ in _CURRENCIES else None
-    if not token.i or before.lower_ not in _CURRENCIES or (found := _SUM.fullmatch(token.lower_)) is None:
+        return _UNITS[word] if token.doc[token.i - 2].lower_ in CURRENCIES else None
+    if not token.i or before.lower_ not in CURRENCIES or (found := _SUM.fullmatch(token.lower_)) is None:
         return None
     return _UNITS.get(found["unit"] or "", "dollar")
 

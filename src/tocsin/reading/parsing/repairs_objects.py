@@ -9,7 +9,7 @@ mulls what is done to them.
 from __future__ import annotations
 
 from tocsin.ontology.repair_words import repair_words
-from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, NOUNS, VERBAL
+from tocsin.reading.parsing.labels import CLAUSE_SUBJECTS, CURRENCIES, NOUNS, VERBAL
 from tocsin.reading.parsing.mending import Mends, Sentence, Tree
 from tocsin.reading.parsing.parse import Parse, child
 
@@ -17,7 +17,6 @@ _GIVING = frozenset("give grant offer award promise deny refuse".split())
 """Verbs that take two objects, to whom and what."""
 _THROUGH = frozenset({"through", "in", "out", "past", "ashore", "back", "home", "off", "by"})
 _LETTING = frozenset({"let", "wave", "see", "help"})
-_CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "A$", "C$"})
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _STRICKEN = frozenset({"victims", "survivors", "evacuees"})
 _NAMED_BY = {
@@ -269,10 +268,9 @@ def _free_behind_day(parse: Parse, verb: int, tree: Tree) -> bool:
     if parse.deps[mark] != "prep" or parse.pos[doer] not in NOUNS or doer != mark - 1:
         return False
     above = parse.heads[doer]
-    tree.heads[verb], tree.deps[verb] = (verb, "ROOT") if above == doer else (above, parse.deps[doer])
+    said = "ccomp" if parse.deps[doer] == "dep" else parse.deps[doer]
+    tree.heads[verb], tree.deps[verb] = (verb, "ROOT") if above == doer else (above, said)
     tree.pos[verb] = "VERB"
-    if parse.deps[doer] == "dep":
-        tree.deps[verb] = "ccomp"
     tree.heads[doer], tree.deps[doer] = verb, "nsubj"
     tree.heads[mark] = verb
     tree.heads[thing], tree.deps[thing] = verb, "dobj"
@@ -318,7 +316,7 @@ def _take_sum(parse: Parse, sum_: int, tree: Tree) -> bool:
     verb = parse.heads[sum_]
     if sum_ < verb or parse.pos[verb] not in VERBAL or _has_object(parse, verb):
         return False
-    if not any(parse.words[k] in _CURRENCIES for k in range(parse.edges[sum_][0], sum_)):
+    if not any(parse.lower[k] in CURRENCIES for k in range(parse.edges[sum_][0], sum_)):
         return False
     tree.deps[sum_] = "dobj"
     return True
