@@ -21,6 +21,7 @@ class VerbClasses:
     factive: Words
     presupposing: Words
     aspectual: Words
+    starting: Words
     ending: Words
     support: Words
     happening: Words

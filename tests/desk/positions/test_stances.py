@@ -49,6 +49,14 @@ def test_who_is_bound_by_a_guarantee_is_not_who_is_asked_for_it():
     assert addressed("REQUEST", says, actors="PER", recipients="CHL", contents=(bound,)) == set()
 
 
+def test_a_harm_that_its_doer_announces_is_a_threat():
+    announced = {"actors": "PER", "type": "THREATEN", "says": "Peru said it would punish those involved"}
+    stance = stance_of(mention("ap-1", "2009-03-04", "SANCTION", "scheduled", attributed_to="PER", **announced))
+    assert stance is not None and stance.kind == "threat"
+    told = stance_of(mention("ap-1", "2009-03-04", "SANCTION", "scheduled", attributed_to="CHL", **announced))
+    assert told is None
+
+
 def test_what_is_demanded_is_the_deed_that_the_demand_names():
     held = content("COERCE", actors="CHL", says="held")
     says = "Peru demanded that Chile release sailors"

@@ -101,6 +101,11 @@ def test_what_somebody_mulls_goes_on_in_headlines_too() -> None:
         assert [event.status for event in events_of(parse(text), load_lexicon())[0]] == ["ongoing"]
 
 
+def test_who_is_ready_for_it_has_offered_it() -> None:
+    told = events_of(parse("Tonga is ready to meet Samoa."), load_lexicon())[0]
+    assert [(event.type, event.status) for event in told] == [("AGREE", "occurred")]
+
+
 def test_what_is_said_in_the_present_goes_on() -> None:
     told = events_of(parse("Rights groups accuse Chad of torture."), load_lexicon())[0]
     assert [event.status for event in told] == ["ongoing"]

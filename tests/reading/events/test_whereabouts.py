@@ -20,6 +20,7 @@ def places(text):
         "The opposition in Gabon accused the president of fraud.",
         "Tampico's dockers walked off the job over unpaid wages.",
         "Norway condemned the flogging of a poet outside a mosque in Medina.",
+        "Turkish agents jailed two Danish clerks, according to a lawyer in Lima.",
     ],
 )
 def test_what_words_are_about_and_where_doers_are_from_is_no_place_of_an_act(text):

@@ -1,7 +1,8 @@
 """What of a mention is a demand, a threat, a refusal, an offer, a pledge or a condition.
 
 A denial is a REJECT and no refusal; an agreement between two is no offer; a harm that may come is a threat
-only on a condition. The words that tell these apart are stems of what the mention was read from.
+on a condition, or where its doer announces it. The words that tell these apart are stems of what the mention
+was read from.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def kind_of(mention: Mention) -> PositionKind | None:
     if mention.act == "THREATEN" and mention.status in (*_ASSERTED, "hypothetical"):
         return _threat(mention, words)
     if mention.type == "THREATEN" and mention.act in HARD:
-        return "threat" if mention.condition else None
+        return "threat" if mention.condition or _is_announced(mention) else None
     if mention.act in ("AGREE", "CONCEDE") and mention.status in _ASSERTED:
         return _promise(mention, words)
     if mention.act == "AID" and mention.status == "scheduled":
@@ -56,6 +57,11 @@ def kind_of(mention: Mention) -> PositionKind | None:
     if mention.act in _SOFT and mention.status == "hypothetical" and mention.condition:
         return "condition"
     return None
+
+
+def _is_announced(mention: Mention) -> bool:
+    """Tell whether who will do it says so: "the Union said it would impose sanctions"."""
+    return mention.status == "scheduled" and mention.attributed_to in {party.id for party in mention.actors}
 
 
 def _threat(mention: Mention, words: set[str]) -> PositionKind:

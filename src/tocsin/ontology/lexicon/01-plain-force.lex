@@ -149,7 +149,7 @@ verb open up, fire, open fire, shoot, blaze away, let loose, let fly, turn, spra
 on/at/into/over @plain-crowd -> recipient
 with? rifle, automatic rifle, machine gun, live round, shotgun, live ammunition, gun, bullet
 obj? gun, rifle, weapon, machine gun, bullet, live round, round, live ammunition, volley
-subj @police, troop, soldier, security force, guard, gendarme, army, paramilitary, presidential guard, trooper, actor -> actor
+subj @police, troop, soldier, security force, guard, gendarme, army, paramilitary, presidential guard, trooper, force -> actor
 + Guinean troops opened up with rifles on a march. | GIN | * | occurred
 - The photographer shot at the march.
 
@@ -178,7 +178,7 @@ frame assault.plain-in-breach
 type ASSAULT
 cameo 196
 contexts military
-verb fire, open fire, shoot, shell, attack, bomb, bombard, launch, strike, raid, pound, hit, mortar
+verb fire, open fire, shoot, attack, launch, strike, raid, hit
 obj/at/on/across/over/into? -> recipient
 in/despite breach, violation, defiance, truce, ceasefire, cease-fire, breach of the ceasefire, violation of the ceasefire
 subj? actor, @combatant, @troops, army -> actor
@@ -190,13 +190,23 @@ type ASSAULT
 cameo 201
 contexts human_rights
 verb drive, drive out, herd, force, push, chase, march, uproot, hound, expel, force out
-obj thousand, hundred, ten, civilian, villager, family, minority, tribe, @civilian, population, muslim, christian, actor -> recipient
+obj thousand, hundred, ten, civilian, villager, family, minority, tribe, @civilian, population, muslim, christian -> recipient
 from/out/across/into/over/of/off home, house, village, town, border, mountain, river, land, frontier, ancestral land, bush, city, actor, somewhere
 subj army, troop, soldier, militia, militiaman, force, paramilitary, separatist, rebel, gunman, junta, regime -> actor
 by/in? thousand
 + Serb soldiers herded thousands of Albanians out of Pec. | SRB | ALB | occurred
-+ Burma's army has driven 300,000 Rohingya into Bangladesh. | MMR | * | occurred
 - The farmer drove hundreds of sheep out of the village.
+
+frame assault.plain-driven-abroad
+type ASSAULT
+cameo 201
+contexts human_rights migration
+verb drive, push, chase, expel, hound
+obj actor -> recipient
+into/across/over actor, border, frontier, mountain, bush, desert, somewhere
+subj army, troop, soldier, militia, militiaman, force, paramilitary, separatist, rebel, gunman, junta, regime -> actor
++ Burma's army has driven 300,000 Rohingya into Bangladesh. | MMR | * | occurred
+- The shepherd drove Swiss cows over the mountain.
 
 frame assault.plain-emptied
 type ASSAULT

@@ -33,7 +33,7 @@ adj ready, prepared, willing, open
 for/to concession, compromise, ceasefire, truce, peace, withdrawal, disarmament -> content
 with/to? actor -> recipient
 subj? @turn-power, rebel -> actor
-+ Chad is ready for concessions to Libya. | TCD | LBY | ongoing
++ Chad is ready for concessions to Libya. | TCD | LBY | occurred
 - The oven is ready for the cake.
 
 frame support.turn-sign-with

@@ -103,7 +103,7 @@ adj ready, prepared, open, willing, eager
 for/to @agree-meet, contact -> content
 with? actor -> recipient
 negated REJECT
-+ Qatar is ready for talks with Bahrain. | QAT | BHR | ongoing
++ Qatar is ready for talks with Bahrain. | QAT | BHR | occurred
 
 frame agree.readiness-meet
 type AGREE
@@ -282,7 +282,7 @@ adj ready, willing, prepared, happy
 inf mediate, arbitrate, facilitate, broker, host, act, intercede -> content
 between/in? actor -> recipient
 negated REJECT
-+ Brazil is ready to mediate between Venezuela and Guyana. | BRA | VEN,GUY | ongoing
++ Brazil is ready to mediate between Venezuela and Guyana. | BRA | VEN,GUY | occurred
 
 frame agree.act-mediator
 type AGREE

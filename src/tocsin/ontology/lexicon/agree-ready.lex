@@ -95,7 +95,7 @@ adj amenable, agreeable, receptive, favourable, favorable, sympathetic
 to idea, proposal, plan, offer, request, demand, talk, dialogue, deal, compromise, suggestion, appeal, negotiation, initiative -> content
 of/from/by? actor -> recipient
 negated REJECT
-+ Kyrgyzstan is receptive to the proposal. | KGZ | - | ongoing
++ Kyrgyzstan is receptive to the proposal. | KGZ | - | occurred
 - The soil is receptive to water.
 
 frame agree.adj-determined
@@ -105,8 +105,8 @@ adj determined, resolved, disposed, inclined, minded, anxious, game, glad, pleas
 inf @agree-coop, @agree-talk -> content
 with? actor -> recipient
 negated REJECT
-+ Angola is determined to cooperate with Zambia. | AGO | ZMB | ongoing
-+ Seoul is inclined to help Hanoi. | KOR | VNM | ongoing
++ Angola is determined to cooperate with Zambia. | AGO | ZMB | occurred
++ Seoul is inclined to help Hanoi. | KOR | VNM | occurred
 - The striker is determined to score.
 
 frame agree.adj-ready-yield
@@ -115,7 +115,7 @@ cameo 035
 adj ready, willing, prepared, open, happy, minded
 inf @agree-yield -> content
 negated REJECT
-+ Serbia is willing to compromise on Kosovo. | SRB | * | ongoing
++ Serbia is willing to compromise on Kosovo. | SRB | * | occurred
 
 frame agree.adj-ready-coop
 type AGREE
@@ -124,8 +124,8 @@ adj ready, willing, prepared, open, happy, eager, keen, glad
 inf @agree-coop -> content
 with? actor -> recipient
 negated REJECT
-+ Mauritius is willing to cooperate with India. | MUS | IND | ongoing
-+ Malta is eager to boost trade with Tunisia. | MLT | TUN | ongoing
++ Mauritius is willing to cooperate with India. | MUS | IND | occurred
++ Malta is eager to boost trade with Tunisia. | MLT | TUN | occurred
 
 frame agree.adj-ready-talk
 type AGREE
@@ -135,8 +135,8 @@ adj ready, willing, prepared, open, happy, eager, keen
 inf @agree-talk -> content
 with? actor -> recipient
 negated REJECT
-+ Cuba is ready to talk to Washington. | CUB | USA | ongoing
-+ Ankara is prepared to meet Damascus. | TUR | SYR | ongoing
++ Cuba is ready to talk to Washington. | CUB | USA | occurred
++ Ankara is prepared to meet Damascus. | TUR | SYR | occurred
 
 frame agree.adj-open-ing
 type AGREE
@@ -144,8 +144,8 @@ cameo 030
 adj open
 to -> content
 with? actor -> recipient
-+ Nicaragua is open to a deal with Honduras. | NIC | HND | ongoing
-+ Belgrade is open to discussing the border with Zagreb. | SRB | HRV | ongoing
++ Nicaragua is open to a deal with Honduras. | NIC | HND | occurred
++ Belgrade is open to discussing the border with Zagreb. | SRB | HRV | occurred
 - The museum is open to visitors.
 
 frame agree.adj-committed
@@ -155,7 +155,7 @@ adj committed, dedicated, devoted, pledged
 to @agree-goodwill -> content
 with? actor -> recipient
 negated REJECT
-+ Mongolia remains committed to cooperation with Japan. | MNG | JPN | ongoing
++ Mongolia remains committed to cooperation with Japan. | MNG | JPN | occurred
 + Pretoria is committed to dialogue with Harare. | ZAF | ZWE | occurred
 
 frame agree.adj-committed-ing
@@ -375,8 +375,8 @@ adj interested, keen
 in/on @agree-goodwill, @agree-coop, deal, agreement, project, joining, buying, purchase -> content
 with? actor -> recipient
 negated REJECT
-+ Cambodia is interested in cooperation with Brunei. | KHM | BRN | ongoing
-+ Astana is keen on trade with Seoul. | KAZ | KOR | ongoing
++ Cambodia is interested in cooperation with Brunei. | KHM | BRN | occurred
++ Astana is keen on trade with Seoul. | KAZ | KOR | occurred
 
 frame agree.reciprocate
 type AGREE

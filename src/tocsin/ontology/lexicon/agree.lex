@@ -80,7 +80,7 @@ cameo 030
 adj ready, willing, open, keen, eager, happy, prepared
 inf -> content
 negated REJECT
-+ Belarus is ready to help Russia. | BLR | RUS | ongoing
++ Belarus is ready to help Russia. | BLR | RUS | occurred
 
 frame agree.open-to
 type AGREE
@@ -90,7 +90,7 @@ adj open, ready, amenable, receptive
 to/for @talks, compromise, solution, idea, visit, peace -> content
 with? actor -> recipient
 negated REJECT
-+ Syria is open to dialogue with Turkey. | SYR | TUR | ongoing
++ Syria is open to dialogue with Turkey. | SYR | TUR | occurred
 
 frame agree.willingness
 type AGREE

@@ -178,10 +178,21 @@ cameo 174
 contexts migration
 verb order, tell, give, force, drive, hound, compel, ask
 obj actor, @coerce-person, charity, agency, ngo, aid group, firm, company -> recipient
-inf leave, quit, depart, go, close, pack, evacuate, vacate
+inf leave, quit, depart, close, pack, evacuate, vacate
 out/from?
 subj actor -> actor
 + Niger ordered a French charity to leave. | NER | FRA | occurred
+
+frame coerce.order-go
+type COERCE deport
+cameo 174
+contexts migration
+verb order, tell, give, ask
+obj national, citizen, foreigner, envoy, diplomat, ambassador, attache, charge, consul, troop, soldier, garrison, peacekeeper, adviser, migrant, refugee, settler, charity, agency, ngo, missionary, journalist, mission -> recipient
+inf go
+subj actor -> actor
++ Niger told French missionaries to go by Friday. | NER | FRA | occurred
+- The bus driver in Chile told riders to go and sit elsewhere.
 
 frame coerce.evict-people
 type COERCE deport
@@ -298,7 +309,7 @@ type COERCE arrest
 cameo 173
 contexts legal
 verb seize
-obj suspect, activist, journalist, reporter, editor, dissident, lawyer, politician, opponent, leader, lawmaker, blogger, protester, demonstrator, student, official, minister, general, militant, fighter, gunman, man, woman, people, member, businessman, executive, priest, cleric, imam, monk, fisherman, crew, captain, teenager, rebel, smuggler, trafficker, fugitive, boss, ringleader, commander, dozen, hundred, score -> recipient
+obj chief, head, officer, admiral, envoy, diplomat, judge, suspect, activist, journalist, reporter, editor, dissident, lawyer, politician, opponent, leader, lawmaker, blogger, protester, demonstrator, student, official, minister, general, militant, fighter, gunman, man, woman, people, member, businessman, executive, priest, cleric, imam, monk, fisherman, crew, captain, teenager, rebel, smuggler, trafficker, fugitive, boss, ringleader, commander, dozen, hundred, score -> recipient
 on/for/over/in/after?
 subj police, authority, agent, officer, soldier, force, guard, troop, army, security, intelligence, customs, fbi, actor -> actor
 + Turkish agents seized nine lawyers. | TUR | - | occurred

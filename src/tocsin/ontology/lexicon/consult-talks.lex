@@ -545,9 +545,20 @@ cameo 046
 contexts diplomatic
 verb lead, head
 obj delegation, mission, negotiation, negotiating team, talk
-to/with/on/at/in/for actor, @talks, visit -> recipient
+to/with/on actor -> recipient
 - The Sudanese general heads a team that hunts smugglers.
 + The Sudanese general led a delegation to Egypt. | SDN | EGY | occurred
+
+frame consult.lead-delegation-at
+type CONSULT
+cameo 046
+contexts diplomatic
+verb lead, head
+obj delegation, mission, negotiation, negotiating team
+at/in/for/to @talks, visit -> topic
+with? actor -> recipient
++ The Sudanese general will lead his delegation at the talks. | SDN | - | scheduled
+- The Sudanese general heads a team at the cup.
 
 frame consult.conclude-round
 type CONSULT

@@ -6,7 +6,7 @@ cameo 030
 adj open, receptive, amenable
 to/ing talk, deal, compromise, mend, dialogue, negotiation, negotiate, restore, resume, discuss, meet, ceasefire, truce, idea, swap, share, host, ease, normalise, normalize, rapprochement, peace, proposal, join, hold, mediation -> content
 subj actor, @state-voice -> actor
-+ Turkey is open to mending ties with Armenia. | TUR | * | ongoing
++ Turkey is open to mending ties with Armenia. | TUR | * | occurred
 - The shop is open to visitors.
 
 frame agree.turn-offer-reform

@@ -133,7 +133,7 @@ adj ready, open, willing, eager, keen, amenable, receptive, prepared
 to/for cooperation, collaboration, partnership, friendship, joint work, closer tie, normal tie, engagement -> content
 with? actor -> recipient
 negated REJECT
-+ Laos is ready for closer cooperation with Peru. | LAO | PER | ongoing
++ Laos is ready for closer cooperation with Peru. | LAO | PER | occurred
 
 frame agree.leaf-offer-aid
 type AGREE

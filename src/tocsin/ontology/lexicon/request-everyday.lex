@@ -101,7 +101,7 @@ contexts diplomatic
 verb call, urge, ask, press, invite, exhort, beg, implore, tell, appeal
 on/upon/obj/to actor -> recipient
 inf come, return, sit, go -> topic
-to/at? table, negotiating table, bargaining table -> topic
+to/at table, negotiating table, bargaining table -> topic
 subj actor, @state-voice -> actor
 + India asked Nepal to return to the negotiating table. | IND | NPL | occurred
 - The host asked Peru's chef to return to the kitchen.

@@ -44,7 +44,7 @@ cameo 163
 contexts economic
 verb cut off
 obj bank, company, firm, airline, entity, economy, regime, exporter, importer, insurer, actor -> recipient
-from market, capital, finance, trade, system, funding, swift, dollar, loan, credit, payment, aid, clearing
+from market, capital, finance, financing, credit, bank, banking, export, import, technology, trade, system, funding, swift, dollar, loan, payment, aid, clearing
 subj actor -> actor
 + Japan cut off Russian banks from the payment system. | JPN | RUS | occurred
 - The host cut off a reporter.

@@ -150,7 +150,7 @@ type THREATEN relations
 cameo 130
 contexts diplomatic
 verb threaten, warn
-inf/of/that break, sever, withdraw, recall, quit, leave, walk, pull, expel, cut, suspend, downgrade, boycott, close, abandon, scrap, tear, freeze, cancel, end, halt, reconsider -> content
+inf/of break, sever, withdraw, recall, quit, leave, walk, pull, expel, cut, suspend, downgrade, boycott, close, abandon, scrap, tear, freeze, cancel, end, halt, reconsider -> content
 subj @threaten-lord -> actor
 from/with/over? actor -> recipient
 + Mauritius threatened to break with Britain. | MUS | GBR | occurred

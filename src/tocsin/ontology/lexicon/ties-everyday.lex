@@ -198,7 +198,7 @@ type SUPPORT
 cameo 054
 contexts diplomatic
 verb switch, drop, abandon, ditch, desert, swap, move, transfer, shift
-obj recognition, allegiance, tie, diplomatic tie, relation, diplomatic relation, actor -> topic
+obj recognition, allegiance, tie, diplomatic tie, relation, diplomatic relation -> topic
 to/in actor, favour, favor -> recipient
 of? actor -> recipient
 from? actor -> topic

@@ -168,7 +168,7 @@ adj close, near
 to deal, agreement, accord, compromise, pact, breakthrough, treaty, truce, settlement, understanding
 subj actor, @wire-host, side, negotiator -> both
 mutual
-+ Togo and Ghana are close to a deal on fishing. | TGO,GHA | - | ongoing
++ Togo and Ghana are close to a deal on fishing. | TGO,GHA | - | occurred
 - The house is close to a road.
 
 frame agree.wire-inch-towards

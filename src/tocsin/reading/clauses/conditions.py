@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Set
 
 from tocsin.reading.parsing.labels import PRESENT
@@ -40,7 +41,7 @@ def in_condition(parse: Parse, token: int) -> bool:
         if above == at or parse.deps[at] == "relcl":
             return False  # "unless those who shot him go": the shot was fired
         hangs = parse.deps[at] in _HANGING and _hangs(parse, at)
-        if hangs and is_conditional(parse, at) and not has_aux(parse, at, "should"):
+        if hangs and _is_open(parse, at) and not has_aux(parse, at, "should"):
             return True
         at = above
     return False
@@ -52,7 +53,16 @@ def _hangs(parse: Parse, verb: int) -> bool:
 
 
 def is_conditional(parse: Parse, verb: int) -> bool:
-    """Tell whether a clause says on what something hangs: "if Oman signs", "should it fall"."""
+    """Tell whether a clause says on what something hangs: "if Oman signs", "should it fall".
+
+    On "whether or not Oman signs" nothing hangs.
+    """
+    words = parse.lower[slice(*parse.edges[verb])]
+    return _is_open(parse, verb) and ("or", "not") not in itertools.pairwise(words)
+
+
+def _is_open(parse: Parse, verb: int) -> bool:
+    """Tell whether a clause leaves it open whether it comes about."""
     if parse.lower[verb] in _GRANTED and child(parse, verb, "ccomp") is not None:
         return child(parse, verb, "nsubj", "nsubjpass") is None  # "provided that Oman signs"
     marks = {parse.lower[k] for k in parse.children[verb] if k < verb and parse.deps[k] in ("mark", "advmod", "aux")}

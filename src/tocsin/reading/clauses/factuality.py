@@ -199,7 +199,9 @@ def _governed(parse: Parse, token: int, classes: VerbClasses, climb: int) -> Eve
     if dep == "advcl" and not has_aux(parse, token, "to"):
         return verb_status(parse, head, climb)
     if dep == "acl" and not has_aux(parse, token, "to"):
-        return "occurred" if parse.tags[token] == "VBN" else "ongoing"
+        if parse.tags[token] == "VBN":
+            return "occurred"
+        return verb_status(parse, parse.heads[head], climb) if _is_done_too(parse, token, head) else "ongoing"
     if dep in ("acl", "relcl", "xcomp", "advcl") and (noun := _ranked(parse, head, token)) is not None:
         above = parse.heads[noun] if parse.pos[noun] not in VERBAL else noun
         return verb_status(parse, above, climb) if parse.pos[above] in VERBAL else "occurred"
@@ -274,9 +276,16 @@ def _under_word(parse: Parse, token: int, classes: VerbClasses, climb: int) -> E
         return above if above in ("negated", "hypothetical") else "scheduled"
     if lemma in classes.aspectual:
         return "ongoing" if above in ("occurred", "ongoing") else above
-    if lemma in classes.factive or lemma in classes.causing:
-        return above
+    if lemma in classes.starting or lemma in classes.factive or lemma in classes.causing:
+        return above  # who "began pulling back" has pulled back
     return "hypothetical"
+
+
+def _is_done_too(parse: Parse, token: int, noun: int) -> bool:
+    """Tell whether a participle in commas tells what a subject also does: "ministers, meeting in Oslo, vowed"."""
+    above = parse.heads[noun]
+    beside = parse.words[parse.edges[token][0] - 1] == ","
+    return beside and token > noun and parse.deps[noun] in SUBJECTS and is_past_tense(parse, above)
 
 
 def _behind_preposition(parse: Parse, preposition: int, classes: VerbClasses, climb: int) -> EventStatus:
@@ -378,7 +387,7 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
         return "ongoing" if status == "negated" else "occurred"
     if status in ("ongoing", "occurred") and (lemma == "continue" or (subject and _is_lasting(parse, verb))):
         return "ongoing"
-    if status == "ongoing" and not has_aux(parse, verb, "be") and lemma not in classes.aspectual:
+    if status == "ongoing" and not has_aux(parse, verb, "be") and lemma not in (*classes.aspectual, *classes.starting):
         return "occurred"
     return status
 

@@ -85,7 +85,10 @@ def status_of(parse: Parse, match: Match) -> EventStatus:
         return "negated"
     if match.clause.kind == "adj":
         status = verb_status(parse, parse.heads[token])
-        return "scheduled" if parse.lemmas[token] == "due" and status in ("occurred", "ongoing") else status
+        if parse.lemmas[token] == "due" and status in ("occurred", "ongoing"):
+            return "scheduled"
+        readiness = match.frame.type == "AGREE" and status == "ongoing"  # who "is ready to help" has offered it
+        return "occurred" if readiness else status
     status = verb_status(parse, token)
     lasting = parse.lemmas[token] in verb_classes().lasting  # "Peru mulls a ban"
     if status == "ongoing" and not lasting and is_simple_present(parse, token):

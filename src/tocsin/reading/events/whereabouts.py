@@ -115,6 +115,8 @@ class Whereabouts:
         """Tell whether the words between a place and an act say that it took place there."""
         head, way = mention.head, self._way(mention.head, anchors)
         labels = [self._parse.deps[token] for token in way]
+        if any(self._parse.lower[token] == "according" for token in way):
+            return False  # it is where he stands who tells it
         if not way or head in anchors:
             return True
         if labels[0] in _MODIFIERS and not (len(way) > 1 and self._is_venue(way[1])):
