@@ -201,6 +201,14 @@ def test_a_threat_towards_nobody_is_carried_out_by_the_deed_that_it_names():
         assert stated(threat, blow)[0].state == state
 
 
+def test_an_announced_harm_towards_nobody_is_carried_out_by_a_deed_of_its_kind_about_the_same_thing():
+    announced = {"type": "THREATEN", "attributed_to": "PER", "says": "Peru said it would punish the copper smugglers"}
+    threat = mention("ap-1", "2012-01-20", "SANCTION", "scheduled", actors="PER", **announced)
+    for says, state in (("Peru punished copper smugglers", "carried_out"), ("Peru taxed a brewery", "standing")):
+        blow = mention("ap-2", "2012-01-22", "SANCTION", actors="PER", recipients="CHL", says=says)
+        assert stated(threat, blow)[0].state == state
+
+
 def test_a_promise_told_again_does_not_carry_it_out():
     pledge = mention("ap-1", "2009-05-14", "AGREE", actors="BRA", recipients="PER", says="It promised seeds for farms",
                      contents=(content("AID", actors="BRA", recipients="PER", says="seeds for farms"),))  # fmt: skip

@@ -26,6 +26,7 @@ def slots_of(sentence: str, predicate: str) -> dict[str, str]:
         ("Kenyan marines, having arrived in Haiti, slept.", "arrived", {"subj": "marines", "in": "Haiti"}),
         ("Captives freed from a fort of the rebels spoke of whips.", "freed", {"obj": "Captives"}),
         ("Chad has written off two thirds of Mali's debt.", "written", {"subj": "Chad", "poss": "Mali"}),
+        ("Chad wrote off the debt that Mali owes it.", "wrote", {"subj": "Chad", "obj": "debt", "of": "Mali"}),
         ("A mine exploded as a Turkish patrol passed.", "exploded", {"subj": "mine", "when": "patrol"}),
         ("Tokyo wants its sailors back from Peru.", "wants", {"obj": "sailors", "adv": "back", "from": "Peru"}),
         ("Mali mounted a push to retake the dunes.", "mounted", {"obj": "push", "inf": "retake"}),

@@ -109,6 +109,7 @@ def _threat(case: Case, told: Told, rivals: Sequence[Case]) -> PositionState | N
         return "carried_out" if _is_harm(case, told) else None
     nobody = not case.asked or not case.others(told)
     same = case.deeds & told.own or (case.acts and case.shared(told.own) >= CLOSE)
+    same = same or (told.mention.act in case.acts and case.shared(told.context) >= ALIKE)  # the deed itself, told anew
     return "carried_out" if nobody and same and _is_harm(case, told) else None
 
 

@@ -297,7 +297,7 @@ type CONSULT third-party
 cameo 045
 contexts diplomatic
 verb bring together, reconcile, coax
-obj side, party, rival, faction, foe, actor, enemy, adversary, delegation, leader -> recipient
+obj side, party, rival, faction, foe, actor, enemy, adversary, delegation, leader, minister, president, premier, negotiator, envoy, official, general, commander, elder, chief -> recipient
 to/for/at? table, talk, negotiating table, meeting, negotiation, summit, room
 + Norway brought rival Libyans together. | NOR | LBY | occurred
 + Mauritania reconciled Senegal and Gambia. | MRT | SEN,GMB | occurred

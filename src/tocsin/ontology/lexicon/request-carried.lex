@@ -1,6 +1,6 @@
 # REQUEST carried by a verb: appeals issued, pleas renewed and petitions sent, each by what they are for.
 
-class request-military-aid: gun, air defence system, air defense system, mortar, howitzer, anti-aircraft gun, anti-tank missile, patrol boat, rifle, armoured vehicle, mine clearer
+class request-military-aid: instructor, military instructor, trainer, military trainer, military adviser, military advisor, warship, frigate, submarine, battery, interceptor, gun, air defence system, air defense system, mortar, howitzer, anti-aircraft gun, anti-tank missile, patrol boat, rifle, armoured vehicle, mine clearer
 class request-humanitarian-aid: drinking water, generator, flour, rice, field hospital, rescuer, rescue team, nurse, relief supply, clothing
 class request-economic-aid: rescue loan, soft loan, credit line, budget aid, bridging loan, emergency loan
 

@@ -332,7 +332,7 @@ frame retreat.delist
 type CONCEDE
 cameo 081
 verb remove, take off, delist, drop, strike, erase, scrub
-obj actor, group, rebel, bank, company, country, movement -> recipient
+obj actor, group, rebel, bank, company, country, movement, leader, president, official, minister, commander, general, oligarch, businessman, airline -> recipient
 from/off list, blacklist, terrorist list, sanctions list, grey list, terror list, watchlist, red list
 + The United States removed Sudan from its blacklist. | USA | SDN | occurred
 - The editor removed a word from the list.

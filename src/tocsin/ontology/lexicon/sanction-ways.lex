@@ -38,6 +38,17 @@ subj actor -> actor
 + Canada subjected Russian oligarchs to a visa ban. | CAN | RUS | occurred
 - Hospitals in Biafra were subjected to attacks.
 
+frame sanction.way-agree-on
+type SANCTION
+cameo 163
+contexts economic
+verb agree, settle, decide
+on/upon sanction, new sanction, package of sanctions, sanctions package, round of sanctions, embargo, arms embargo, oil embargo, asset freeze, travel ban, visa ban, price cap, penalty, countermeasure, boycott
+against/on/for/over? actor -> recipient
+subj actor, ambassador, minister, leader, bloc, council, parliament -> actor
++ Baltic ministers agreed on sanctions against Belarus. | * | BLR | occurred
+- Norway agreed on the lifting of sanctions against Fiji.
+
 frame sanction.way-cut-off
 type SANCTION
 cameo 163

@@ -12,6 +12,7 @@ from tocsin.reading.clauses.bonds import shared_by
 from tocsin.reading.clauses.complements import complements
 from tocsin.reading.clauses.deadlines import is_deadline
 from tocsin.reading.clauses.ends import ends
+from tocsin.reading.clauses.nouns import innermost
 from tocsin.reading.clauses.prepositions import Argument, prepositions
 from tocsin.reading.clauses.subjects import antecedent, surface_subject
 from tocsin.reading.clauses.voice import DOERS
@@ -50,6 +51,7 @@ def arguments(parse: Parse, token: int, classes: VerbClasses, *, passive: bool) 
     # "held two days of talks": the talks are what is held, not what it is of.
     borrowed = [(slot, head) for slot, head in borrowed if slot != "of" or not _lasts(parse, head)]
     borrowed += [argument for slot, head in own if slot == "obj" for argument in _owners(parse, head)]
+    borrowed += [argument for slot, head in own if slot == "obj" for argument in _debtors(parse, head, classes)]
     if passive and not any(slot == "subj" for slot, _ in own):
         # "were smuggled to the rebels by Eritrea": the parser often hangs the agent on what stands before it.
         near = borrowed + [argument for _, head in own for argument in prepositions(parse, head)]
@@ -87,6 +89,14 @@ def _owners(parse: Parse, target: int) -> Iterator[Argument]:
             yield "mod", index
         elif dep in ("acl", "amod") and parse.tags[index] in ("VBN", "VBD"):
             yield "mod", index
+
+
+def _debtors(parse: Parse, target: int, classes: VerbClasses) -> Iterator[Argument]:
+    """Yield who owes what an object is: "part of the debt that Laos owes it", "sums owed by Chad"."""
+    noun = innermost(parse, target, classes)
+    for owed in (index for index in parse.children[noun] if parse.lemmas[index] == "owe"):
+        yield from (("of", index) for index in parse.children[owed] if parse.deps[index] == "nsubj")
+        yield from (("of", head) for slot, head in prepositions(parse, owed) if slot == "by")
 
 
 def _lasts(parse: Parse, head: int) -> bool:
