@@ -9,7 +9,7 @@ LEXICON = load_lexicon()
 
 
 def frames_of(noun: str) -> set[str]:
-    return {frame.id for frame, _ in LEXICON.by_deed_noun.get(noun, ())}
+    return {frame.id for frame, _ in LEXICON.lent(noun)}
 
 
 def test_every_noun_of_the_table_tells_of_a_verb_that_fires_something() -> None:
@@ -28,13 +28,13 @@ def test_a_noun_fires_the_frames_of_its_verb() -> None:
 
 
 def test_a_gerund_fires_frames_in_which_something_is_acted_upon() -> None:
-    bulldozed = [frame for frame, _ in LEXICON.by_deed_noun["bulldozing"]]
+    bulldozed = [frame for frame, _ in LEXICON.lent("bulldozing")]
     assert bulldozed
     assert all(any("obj" in places for places in frame.needs) for frame in bulldozed)
 
 
 def test_what_somebody_will_not_do_is_told_by_no_noun() -> None:
-    told = [frame for fired in LEXICON.by_deed_noun.values() for frame, _ in fired]
+    told = [frame for noun in LEXICON.deed_verbs for frame, _ in LEXICON.lent(noun)]
     assert not any(frame.refused or frame.coming or frame.asked for frame in told)
 
 

@@ -37,7 +37,7 @@ def data_files() -> set[str]:
     return {
         f"tocsin/{path.relative_to(package).as_posix()}"
         for path in package.rglob("*")
-        if path.is_file() and path.suffix != ".pyc"
+        if path.is_file() and "__pycache__" not in path.parts
     }
 
 

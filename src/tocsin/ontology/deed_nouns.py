@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from tocsin.ontology.frames import Frame, Trigger
@@ -16,19 +15,18 @@ def _listed() -> dict[str, tuple[str, ...]]:
     return {verb: tuple(nouns.split()) for verb, nouns in toml_table("deed_nouns.toml").items()}
 
 
-def nouns_of(frame: Frame) -> Iterator[tuple[str, Trigger]]:
-    """Yield the nouns that fire a frame as one of its verbs does, each with that verb.
+def nouns_of(verb: str, particle: str | None) -> tuple[str, ...]:
+    """Give the nouns that tell of a verb's deed: those of the table, then its gerund unless it has a particle."""
+    listed = _listed().get(f"{verb} {particle}" if particle else verb, ())
+    return listed if particle else (*listed, gerund_of(verb))
 
-    They are those of the table and, where something must be acted upon, the gerund. A frame that hangs on what somebody
-    says he will do has none: nouns say nothing of it.
+
+def is_lent(frame: Frame, trigger: Trigger, noun: str) -> bool:
+    """Tell whether a noun fires a frame as one of its verbs does: any of the table, the gerund of what has an object.
+
+    A frame that hangs on what somebody says he will do has none: nouns say nothing of it.
     """
-    if frame.refused or frame.coming or frame.asked:
-        return
-    listed = _listed()
-    acted_upon = any("obj" in places for places in frame.needs)
-    for trigger in frame.triggers:
-        if trigger.kind == "verb":
-            verb = f"{trigger.lemma} {trigger.particle}" if trigger.particle else trigger.lemma
-            yield from ((noun, trigger) for noun in listed.get(verb, ()))
-            if acted_upon and not trigger.particle:
-                yield gerund_of(trigger.lemma), trigger
+    if frame.refused or frame.coming or frame.asked or noun not in nouns_of(trigger.lemma, trigger.particle):
+        return False
+    listed = noun != gerund_of(trigger.lemma) or noun in _listed().get(trigger.lemma, ())
+    return listed or any("obj" in places for places in frame.needs)

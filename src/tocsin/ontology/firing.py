@@ -89,13 +89,15 @@ class Vocabulary:
 
     Attributes:
         places: of each list, the bit that stands for it.
-        lists: by word or phrase, the lists that it is in.
+        lists: by word or phrase, the places of the lists that it is in.
+        sets: the same as one number each, of those that have been asked for.
         closing: last words of phrases.
         opening: first words of phrases of three words and more.
     """
 
     places: dict[WordList, int]
-    lists: dict[str, ListSet]
+    lists: dict[str, list[int]]
+    sets: dict[str, ListSet]
     closing: frozenset[str]
     opening: frozenset[str]
 
@@ -103,24 +105,27 @@ class Vocabulary:
     def of(cls, frames: Iterable[Frame]) -> Vocabulary:
         """Collect the words of all slots of some frames."""
         asked = dict.fromkeys(slot.requirement.words for frame in frames for slot in frame.slots)
-        held: defaultdict[str, ListSet] = defaultdict(int)
+        held: defaultdict[str, list[int]] = defaultdict(list)
         for place, words in enumerate(asked):
-            bit = 1 << place
             for word in words:
-                held[word] |= bit
+                held[word].append(place)
         phrases = [phrase.split(" ") for phrase in held if " " in phrase]
         return cls(
             {words: place for place, words in enumerate(asked)},
             dict(held),
+            {},
             frozenset(words[-1] for words in phrases),
             frozenset(words[0] for words in phrases if len(words) > 2),
         )
 
     def lists_of(self, forms: Iterable[str]) -> ListSet:
         """Give the lists that any of some forms is in."""
-        found = 0
+        found, sets = 0, self.sets
         for form in forms:
-            found |= self.lists.get(form, 0)
+            if form in self.lists:
+                if form not in sets:
+                    sets[form] = _set_of(self.lists[form])
+                found |= sets[form]
         return found
 
     def holds(self, lists: ListSet, words: WordList) -> bool:

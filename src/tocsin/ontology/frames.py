@@ -7,6 +7,7 @@ the slots around it, and which role each slot plays in the event.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
 
 from tocsin.record.event import EventStatus, EventType
@@ -63,6 +64,12 @@ class Requirement:
         return self.actor or self.somewhere or self.pair or self.says is not None
 
 
+@cache
+def _places(names: tuple[str, ...]) -> frozenset[str]:
+    """Give names as a set; few of them are different."""
+    return frozenset(names)
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One place around the trigger.
@@ -74,6 +81,8 @@ class Slot:
         role: what it is in the event, or None where it only restrains.
         optional: the frame fires without it.
         noun_names: the same places around a noun: its subject may be a possessor, a "by", a modifier.
+        places: the names as a set.
+        noun_places: the same of those around a noun.
     """
 
     names: tuple[str, ...]
@@ -81,6 +90,8 @@ class Slot:
     role: Role | None
     optional: bool
     noun_names: tuple[str, ...] = field(init=False, compare=False)
+    places: frozenset[str] = field(init=False, compare=False)
+    noun_places: frozenset[str] = field(init=False, compare=False)
 
     @property
     def may_be_unsaid(self) -> bool:
@@ -89,9 +100,13 @@ class Slot:
 
     def __post_init__(self) -> None:
         names = self.names
-        if "subj" in names or "obj" in names:
+        places = around = _places(names)
+        if "subj" in places or "obj" in places:
             names = tuple(spelled for name in names for spelled in _AROUND_NOUNS.get(name, (name,)))
+            around = _places(names)
         object.__setattr__(self, "noun_names", names)
+        object.__setattr__(self, "places", places)
+        object.__setattr__(self, "noun_places", around)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,9 +188,8 @@ class Frame:
         told = any("subj" in slot.names or slot.role in ("actor", "both") for slot in self.slots)
         object.__setattr__(self, "names_actor", told)
         due = [slot for slot in self.slots if not slot.optional and not slot.requirement.absent]
-        object.__setattr__(self, "needs", tuple(frozenset(slot.names) for slot in due))
-        object.__setattr__(self, "noun_needs", tuple(frozenset(slot.noun_names) for slot in due))
-        said = [slot for slot in due if not slot.may_be_unsaid]
-        object.__setattr__(self, "passive_needs", tuple(frozenset(slot.names) for slot in said))
+        object.__setattr__(self, "needs", tuple([slot.places for slot in due]))
+        object.__setattr__(self, "noun_needs", tuple([slot.noun_places for slot in due]))
+        object.__setattr__(self, "passive_needs", tuple([slot.places for slot in due if not slot.may_be_unsaid]))
         worded = [one for slot in due if (one := slot.requirement).words and not one.is_open]
         object.__setattr__(self, "word_needs", tuple(one.words for one in worded))

@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib.resources import files
 from pathlib import Path
 
 from tocsin.errors import LexiconError
-from tocsin.ontology.deed_nouns import nouns_of
+from tocsin.ontology.compiled import Read, kept_or_read
+from tocsin.ontology.deed_nouns import is_lent, nouns_of
 from tocsin.ontology.firing import Fired, Firing, Vocabulary
 from tocsin.ontology.frames import Frame, Trigger, TriggerKind
 from tocsin.ontology.lexicon_format import Classes, Modes, Slots, Source, read_classes, read_frames, read_modes
 from tocsin.record.at_one_go import at_one_go
+
+_FOLDER = Path(__file__).parent / "lexicon"
 
 
 @dataclass(frozen=True)
@@ -44,14 +47,28 @@ class Lexicon:
         return {key: tuple(fired) for key, fired in index.items()}
 
     @cached_property
-    def by_deed_noun(self) -> dict[str, tuple[Fired, ...]]:
-        """Frames of verbs by the nouns that tell of their deeds, each with those verbs ("expulsion" with "expel")."""
-        index: dict[str, dict[str, Fired]] = {}
-        for frame in self.frames:
-            for noun, trigger in nouns_of(frame):
-                own = index.setdefault(noun, {})
-                own[frame.id] = (frame, (*(own[frame.id][1] if frame.id in own else ()), trigger))
-        return {noun: tuple(fired.values()) for noun, fired in index.items()}
+    def deed_verbs(self) -> dict[str, tuple[str, ...]]:
+        """Lemmas of the verbs whose deeds a noun tells, by the noun ("expel" by "expulsion"); some lend it no frame."""
+        index: dict[str, dict[str, None]] = {}
+        for (kind, verb), fired in self.by_trigger.items():
+            if kind == "verb":
+                for particle in {trigger.particle for _, triggers in fired for trigger in triggers}:
+                    for noun in nouns_of(verb, particle):
+                        index.setdefault(noun, {})[verb] = None
+        return {noun: tuple(verbs) for noun, verbs in index.items()}
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {frame.id: place for place, frame in enumerate(self.frames)}
+
+    def lent(self, noun: str) -> tuple[Fired, ...]:
+        """Give the frames that the verbs of its deed lend a noun, each with those verbs, in their order."""
+        found: dict[str, Fired] = {}
+        for verb in self.deed_verbs.get(noun, ()):
+            for frame, triggers in self.by_trigger["verb", verb]:
+                if lending := tuple([one for one in triggers if is_lent(frame, one, noun)]):
+                    found[frame.id] = (frame, (*(found[frame.id][1] if frame.id in found else ()), *lending))
+        return tuple(sorted(found.values(), key=lambda fired: self._order[fired[0].id]))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -61,7 +78,7 @@ class Lexicon:
     @cached_property
     def trigger_lemmas(self) -> frozenset[str]:
         """Every lemma that fires a frame as a word of any kind."""
-        return frozenset(lemma for _, lemma in self.by_trigger) | self.by_deed_noun.keys()
+        return frozenset(lemma for _, lemma in self.by_trigger) | self.deed_verbs.keys()
 
     @cached_property
     def _firing(self) -> dict[tuple[TriggerKind, str], Firing | None]:
@@ -80,14 +97,14 @@ class Lexicon:
     def fired(self, kind: TriggerKind, lemma: str) -> tuple[Fired, ...]:
         """Give the frames with a word as a trigger, then those that a noun is lent by the verb whose deed it tells."""
         own = self.by_trigger.get((kind, lemma), ())
-        lent = self.by_deed_noun.get(lemma, ()) if kind == "noun" else ()
+        lent = self.lent(lemma) if kind == "noun" else ()
         ids = {frame.id for frame, _ in own}
         return (*own, *(one for one in lent if one[0].id not in ids))
 
     def fired_by(self, *words: str) -> tuple[Frame, ...]:
         """Give the frames that one of some lemmas may fire, alone or with a particle ("call off"), in their order."""
         wanted = {word.lower() for word in words}
-        lent = {frame.id for word in wanted for frame, _ in self.by_deed_noun.get(word, ())}
+        lent = {frame.id for word in wanted for frame, _ in self.lent(word)}
         return tuple(
             frame
             for frame in self.frames
@@ -114,6 +131,20 @@ def load_lexicon(extra: Sequence[Path] = ()) -> Lexicon:
 @at_one_go(stays=True)
 def _load(extra: tuple[Path, ...]) -> Lexicon:
     sources = _own_sources() + [source for path in extra for source in _sources_at(path)]
+    digest, lines = _digest(sources), partial(_read, sources)
+    # A user's class may widen one that our frames ask for, so that all lines are read anew beside his.
+    frames, classes = lines() if extra else kept_or_read(_FOLDER, digest, lines)
+    lexicon = Lexicon(frames, classes, digest)
+    _ = (
+        lexicon.by_trigger,
+        lexicon.deed_verbs,
+        lexicon.vocabulary,
+    )  # made here, while nothing looks through them for garbage
+    return lexicon
+
+
+def _read(sources: Sequence[Source]) -> Read:
+    """Read the lines of some files."""
     classes: Classes = {}
     modes: Modes = {}
     for source in sources:
@@ -130,13 +161,7 @@ def _load(extra: tuple[Path, ...]) -> Lexicon:
                     hint="give it another id",
                 )
             frames[frame.id] = frame
-    lexicon = Lexicon(tuple(frames.values()), classes, _digest(sources))
-    _ = (
-        lexicon.by_trigger,
-        lexicon.by_deed_noun,
-        lexicon.vocabulary,
-    )  # made here, while nothing looks through them for garbage
-    return lexicon
+    return tuple(frames.values()), classes
 
 
 def _own_sources() -> list[Source]:

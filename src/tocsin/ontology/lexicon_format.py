@@ -87,7 +87,11 @@ class Source:
         modes: list[Line] = []
         frames: list[Line] = []
         for line in _lines(self):
-            (classes if line[1].startswith("class ") else modes if line[1].startswith("mode ") else frames).append(line)
+            said = line[1]
+            if said[0] not in "cm":
+                frames.append(line)
+            else:
+                (classes if said.startswith("class ") else modes if said.startswith("mode ") else frames).append(line)
         return classes, modes, frames
 
 
@@ -360,6 +364,8 @@ def _words(text: str, classes: Classes) -> frozenset[str]:
     named = [word for word in words if word[0] == "@"]
     if unknown := [word for word in named if word[1:] not in classes]:
         raise LexiconError(f"no class {unknown[0]!r} is defined before this line")
+    if not named:
+        return frozenset(words)
     if named == words and len(named) == 1:
         return classes[named[0][1:]]  # as it is: many slots ask for one class, and some are long
     return frozenset(words).difference(named).union(*(classes[word[1:]] for word in named))
