@@ -37,11 +37,10 @@ def kept_or_read(folder: Path, digest: str, read: Callable[[], Read]) -> Read:
         digest: of its files.
         read: reads the lines.
     """
-    try:
-        path = folder / _FOLDER / f"lexicon.{_fingerprint(digest)}.json"
+    path = folder / _FOLDER / f"lexicon.{_fingerprint(digest)}.json"
+    with suppress(OSError, ValueError, LookupError, TypeError):
         return _unpacked(json.loads(path.read_text("utf-8")))
-    except (OSError, ValueError, LookupError, TypeError):
-        found = read()
+    found = read()
     if not sys.dont_write_bytecode:
         with suppress(OSError):
             _keep(path, json.dumps(_packed(*found), separators=(",", ":")))
@@ -51,7 +50,8 @@ def kept_or_read(folder: Path, digest: str, read: Callable[[], Read]) -> Read:
 def _fingerprint(digest: str) -> str:
     whole = hashlib.sha256(digest.encode())
     for file in _CODE:
-        whole.update(Path(file).read_bytes())
+        with suppress(OSError):  # in an archive, where nothing can be kept
+            whole.update(Path(file).read_bytes())
     return whole.hexdigest()[:16]
 
 

@@ -27,6 +27,7 @@ class ForceWords:
     blood: Words
     outlets: Words
     verbal: Words
+    poisons: Words
     rigged: Words
     charges: Words
 

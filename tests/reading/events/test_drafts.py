@@ -106,6 +106,11 @@ def test_who_is_ready_for_it_has_offered_it() -> None:
     assert [(event.type, event.status) for event in told] == [("AGREE", "occurred")]
 
 
+def test_a_verb_that_has_one_form_for_all_times_is_asked_for_behind_a_demand() -> None:
+    assert ("REQUEST", {"LBN"}, {"ISR"}) in sides("Beirut insisted that Israel quit the fort.")
+    assert sides("Beirut insisted that its guns had been silent.") == []
+
+
 def test_what_is_said_in_the_present_goes_on() -> None:
     told = events_of(parse("Rights groups accuse Chad of torture."), load_lexicon())[0]
     assert [event.status for event in told] == ["ongoing"]

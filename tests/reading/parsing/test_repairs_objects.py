@@ -82,6 +82,7 @@ def test_what_an_object_is_made_before_it_is_named_is_no_part_of_it() -> None:
     ("text", "told"),
     [
         ("Bolivia called home its ambassador to Chile on Sunday.", ("SANCTION", {"BOL"}, {"CHL"})),
+        ("Bolivia called its envoy home from Chile.", ("SANCTION", {"BOL"}, {"CHL"})),
         ("Berlin is holding back tanks and helicopters for the Iraqi army.", ("SANCTION", {"DEU"}, {"IRQ"})),
     ],
 )

@@ -153,6 +153,17 @@ subj @police, troop, soldier, security force, guard, gendarme, army, paramilitar
 + Guinean troops opened up with rifles on a march. | GIN | * | occurred
 - The photographer shot at the march.
 
+frame assault.plain-open-fire-on-crowd
+type ASSAULT crowd-control
+cameo 175
+contexts repression
+verb open
+obj fire, gunfire, live fire
+on/at/into/upon @plain-crowd -> recipient
+subj @police, troop, soldier, security force, guard, gendarme, army, paramilitary, presidential guard, trooper, force -> actor
++ Guinean soldiers opened fire on mourners. | GIN | * | occurred
+- Gunmen opened fire on a wedding.
+
 frame assault.plain-guns-pound
 type ASSAULT heavy-weapons
 cameo 194

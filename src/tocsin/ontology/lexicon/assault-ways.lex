@@ -402,7 +402,7 @@ frame assault.by-clash
 type ASSAULT
 cameo 190
 contexts military
-verb clash, battle, fight, skirmish, duel, grapple, spar, tangle
+verb clash, battle, fight, skirmish, duel, grapple, spar, tangle, brawl, scuffle, tussle
 with/against actor, @combatant, army, police, troop, force -> recipient
 in/near/at/over? 
 subj actor, @combatant, army, police, force, troop, tribe, militia, protester -> actor
@@ -413,7 +413,7 @@ type ASSAULT
 cameo 190
 contexts military
 mutual
-verb clash, fight, skirmish, battle
+verb clash, fight, skirmish, battle, brawl, scuffle, grapple, tussle
 subj pair -> both
 in/near/at/over/along? 
 + Indian and Chinese soldiers clashed in the Himalayas. | IND,CHN | - | occurred

@@ -274,8 +274,8 @@ type COERCE seize
 cameo 1711
 contexts human_security
 verb seize, confiscate, expropriate, nationalise, nationalize, impound, appropriate, requisition, forfeit, take over, commandeer
-obj property, land, farm, asset, company, bank, house, home, factory, mine, oilfield, field, estate, villa, gold, weapon, drug, cocaine, passport, document, computer, equipment, goods, cash, money, building, embassy, plant, refinery, school, church, vehicle, oil, phone, laptop, artefact, ivory
-of/from/in? actor -> recipient
+obj property, land, farm, farmland, acre, hectare, dunam, square kilometre, plot, plot of land, asset, company, bank, house, home, factory, mine, oilfield, field, estate, villa, gold, weapon, drug, cocaine, passport, document, computer, equipment, goods, cash, money, building, embassy, plant, refinery, school, church, vehicle, oil, phone, laptop, artefact, ivory
+of/from/in? actor, somewhere -> recipient
 poss? actor -> recipient
 subj actor, police, authority, government, army, troop, soldier, court, agent, customs, rebel, militia, state -> actor
 + Bolivia nationalised a refinery of Brazil. | BOL | BRA | occurred

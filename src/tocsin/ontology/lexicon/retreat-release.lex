@@ -26,6 +26,17 @@ of? actor -> recipient
 + Twelve Turkish journalists were released by Bulgaria. | BGR | TUR | occurred
 - The band released a record.
 
+frame retreat.let-out-captive
+type RETREAT release
+cameo 0841
+contexts legal
+verb let out
+obj prisoner, detainee, inmate, captive, hostage, political prisoner, dissident, convict, internee, hundred, thousand, dozen, prisoner of war -> recipient
+of/from/after/on/for? -> topic
+subj actor, government, junta, king, president, regime, court, authority, army, rebel -> actor
++ Chad's rulers let out dozens of political prisoners. | TCD | * | occurred
+- The ushers let out hundreds of fans.
+
 frame retreat.free-noun-object
 type RETREAT release
 cameo 0841

@@ -323,11 +323,21 @@ type ASSAULT unconventional
 cameo 2041
 contexts cbrn
 verb drop, release, spray, fire, pump, lob, rain, smear, spread, plant
-obj chlorine, sarin, novichok, barrel, chlorine barrel, nerve gas, nerve agent, gas, poison gas, anthrax, ricin, toxin, vx, chlorine bomb, gas bomb, poison, gas shell, mustard gas
+obj chlorine, sarin, novichok, barrel, chlorine barrel, nerve gas, nerve agent, poison gas, anthrax, ricin, toxin, vx, chlorine bomb, gas bomb, poison, gas shell, mustard gas
 on/in/over/at/into/onto actor, town, city, village, district, subway, metro, train, suburb, area, handle, door handle, door, letter, line, hideout, camp -> recipient
 subj actor, helicopter, jet, plane, cultist, sect, agent, army, rebel, force, attacker, spy -> actor
 + Libyan helicopters released sarin over a Chadian town. | LBY | TCD | occurred
 - The plane released gas balloons over the town.
+
+frame assault.ways-gas-kills
+type ASSAULT unconventional
+cameo 2041
+contexts cbrn
+verb kill, choke, suffocate, poison, sicken, asphyxiate, burn, blister
+subj sarin, sarin gas, chlorine, chlorine gas, nerve gas, nerve agent, poison gas, mustard gas, novichok, toxic gas
+obj people, person, civilian, child, family, villager, resident, soldier, dozen, score, hundred, patient, actor -> recipient
++ Sarin gas choked dozens of Libyan villagers. | - | LBY | occurred
+- Chlorine from the pool sickened a swimmer.
 
 frame coerce.ways-loot-mission
 type COERCE seize

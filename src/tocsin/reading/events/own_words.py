@@ -19,6 +19,8 @@ _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _OWNING = frozenset({"its", "his", "her", "their", "our", "my"})
 _FROM = frozenset({"by", "from", "of"})
 _COUNTING = frozenset({"none", "no", "neither", "not", "any", "nobody"})
+_DEMANDING = frozenset({"demand", "insist", "require", "order", "urge"})
+"""Behind which a form that may be of the past is none."""
 
 
 def says(parse: Parse, head: int, saying: Saying, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:
@@ -60,7 +62,10 @@ def _is_wished(parse: Parse, head: int) -> bool:
     if (helper := child(parse, head, "auxpass")) is not None:
         return parse.lower[helper] == "be"  # "that he be freed"
     bare = parse.lower[head] == parse.lemmas[head]
-    return bare and (parse.tags[head] == "VB" or (parse.tags[head] == "VBP" and parse.tags[subject] in ("NN", "NNP")))
+    singular = parse.tags[subject] in ("NN", "NNP")
+    # "Demanded that Ghana quit the fort" asks for it; "suggested that Ghana hit the ship" tells of it.
+    alike = parse.tags[head] == "VBD" and parse.lemmas[parse.heads[head]] in _DEMANDING
+    return bare and (parse.tags[head] == "VB" or (singular and (alike or parse.tags[head] == "VBP")))
 
 
 def _is_own(parse: Parse, head: int, who: Callable[[int], Sequence[str]] | None, speaker: int) -> bool:

@@ -136,7 +136,7 @@ class Sieve:
 
 def _is_force(parse: Parse, head: int) -> bool:
     """Tell whether a noun names a force of nature; fire that arms or armed men spit is none: "sniper fire"."""
-    if _is_rigged(parse, head):
+    if _is_rigged(parse, head) or _is_poison(parse, head):
         return False
     if _is_storm(parse, head) or is_figure(parse, head) or parse.lower[head] in force_words().plagues:
         return True  # a gas explosion is no more willed than a storm
@@ -156,6 +156,15 @@ def _is_rigged(parse: Parse, head: int) -> bool:
     words = force_words()
     about = [k for k in (*parse.children[head], parse.heads[head]) if parse.lower[k] in words.rigged]
     return any(not words.charges.isdisjoint(parse.lemmas[slice(*parse.edges[k])]) for k in about)
+
+
+def _is_poison(parse: Parse, head: int) -> bool:
+    """Tell whether a gas is one of war: "sarin gas", "a nerve agent"."""
+    named = {
+        parse.lower[head],
+        *(parse.lower[k] for k in parse.children[head] if parse.deps[k] in ("amod", "compound", "nmod")),
+    }
+    return not named.isdisjoint(force_words().poisons)
 
 
 def _is_storm(parse: Parse, head: int) -> bool:

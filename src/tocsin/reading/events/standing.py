@@ -77,7 +77,8 @@ def _is_advice(draft: Draft, parse: Parse) -> bool:
 
 def _is_claim(draft: Draft, parse: Parse) -> bool:
     """Tell whether somebody insists that a thing is so, which asks for nothing: "insists that its border is open"."""
-    if draft.act != "REQUEST" or parse.lemmas[draft.token] not in _INSISTING:
+    wished = any(item.slot.requirement.says == "subjunctive" for item in draft.match.filled)
+    if draft.act != "REQUEST" or parse.lemmas[draft.token] not in _INSISTING or wished:
         return False
     told = child(parse, draft.token, "ccomp")
     if told is None:

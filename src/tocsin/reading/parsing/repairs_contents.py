@@ -89,13 +89,25 @@ def _send_home(parse: Parse, home: int, tree: Tree) -> bool:
     if (
         parse.lemmas[verb] not in repair_words().sending
         or sent != home - 1
-        or parse.tags[sent] not in ("NNS", "NNP", "NNPS")
+        or not (parse.tags[sent] in ("NNS", "NNP", "NNPS") or child(parse, sent, "poss") is not None)
     ):
         return False
     for one in parse.children[home]:
         if one < sent:
             tree.heads[one] = sent
     tree.heads[sent], tree.deps[sent], tree.deps[home] = verb, "dobj", "advmod"
+    return True
+
+
+def _call_home(parse: Parse, home: int, tree: Tree) -> bool:
+    """Make "home" the way that somebody is called: "called its envoy home from Oslo" names nobody a home."""
+    verb = parse.heads[home]
+    called = child(parse, verb, "dobj")
+    if parse.lower[home] != "home" or parse.lemmas[verb] not in repair_words().sending or called is None:
+        return False
+    for one in parse.children[home]:
+        tree.heads[one] = verb
+    tree.deps[home] = "advmod"
     return True
 
 
@@ -129,6 +141,7 @@ _MENDS = Mends(
         "xcomp": (_ask_the_restive,),
         "pcomp": (_ask_the_restive,),
         "dobj": (_give_to, _send_home),
+        "oprd": (_send_home, _call_home),
     },
     by_word={"back": (_give_back,)},
 )
