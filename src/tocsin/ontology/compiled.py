@@ -14,14 +14,13 @@ import sys
 from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from tocsin.ontology import frames as frames_module
 from tocsin.ontology import lexicon_format
 from tocsin.ontology.frames import Example, Frame, Requirement, Slot, Trigger
 from tocsin.ontology.lexicon_format import Classes
 
-One = TypeVar("One", bound=Hashable)
 Read = tuple[tuple[Frame, ...], Classes]
 """What the lines of a lexicon say: its frames and classes of words."""
 

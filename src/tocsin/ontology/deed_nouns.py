@@ -17,7 +17,7 @@ def _listed() -> dict[str, tuple[str, ...]]:
 
 def nouns_of(verb: str, particle: str | None) -> tuple[str, ...]:
     """Give the nouns that tell of a verb's deed: those of the table, then its gerund unless it has a particle."""
-    listed = _listed().get(f"{verb} {particle}" if particle else verb, ())
+    listed = _of_table(verb, particle)
     return listed if particle else (*listed, gerund_of(verb))
 
 
@@ -26,7 +26,13 @@ def is_lent(frame: Frame, trigger: Trigger, noun: str) -> bool:
 
     A frame that hangs on what somebody says he will do has none: nouns say nothing of it.
     """
-    if frame.refused or frame.coming or frame.asked or noun not in nouns_of(trigger.lemma, trigger.particle):
+    if frame.refused or frame.coming or frame.asked:
         return False
-    listed = noun != gerund_of(trigger.lemma) or noun in _listed().get(trigger.lemma, ())
-    return listed or any("obj" in places for places in frame.needs)
+    if noun in _of_table(trigger.lemma, trigger.particle):
+        return True
+    gerund = not trigger.particle and noun == gerund_of(trigger.lemma)
+    return gerund and any("obj" in places for places in frame.needs)
+
+
+def _of_table(verb: str, particle: str | None) -> tuple[str, ...]:
+    return _listed().get(f"{verb} {particle}" if particle else verb, ())

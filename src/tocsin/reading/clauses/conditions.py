@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Set
+from itertools import pairwise
 
 from tocsin.reading.parsing.labels import PRESENT
 from tocsin.reading.parsing.parse import Parse, child, has_aux
@@ -58,7 +58,7 @@ def is_conditional(parse: Parse, verb: int) -> bool:
     On "whether or not Oman signs" nothing hangs.
     """
     words = parse.lower[slice(*parse.edges[verb])]
-    return _is_open(parse, verb) and ("or", "not") not in itertools.pairwise(words)
+    return _is_open(parse, verb) and ("or", "not") not in pairwise(words)
 
 
 def _is_open(parse: Parse, verb: int) -> bool:
