@@ -387,7 +387,8 @@ def _carried_status(parse: Parse, noun: int, verb: int, classes: VerbClasses) ->
         return "ongoing" if status == "negated" else "occurred"
     if status in ("ongoing", "occurred") and (lemma == "continue" or (subject and _is_lasting(parse, verb))):
         return "ongoing"
-    if status == "ongoing" and not has_aux(parse, verb, "be") and lemma not in (*classes.aspectual, *classes.starting):
+    going_on = lemma in classes.aspectual or lemma in classes.starting
+    if status == "ongoing" and not going_on and not has_aux(parse, verb, "be"):
         return "occurred"
     return status
 

@@ -50,4 +50,5 @@ def _is_in_hand(parse: Parse, token: int) -> bool:
 def _passes_on(verb: str) -> bool:
     """Tell whether a verb passes its modal on to the verb under it."""
     classes = verb_classes()
-    return verb in factuality_words().passing_on or verb in classes.aspectual | classes.starting | classes.causing
+    going_on = verb in classes.aspectual or verb in classes.starting
+    return going_on or verb in factuality_words().passing_on or verb in classes.causing

@@ -77,9 +77,10 @@ def _is_advice(draft: Draft, parse: Parse) -> bool:
 
 def _is_claim(draft: Draft, parse: Parse) -> bool:
     """Tell whether somebody insists that a thing is so, which asks for nothing: "insists that its border is open"."""
-    wished = any(item.slot.requirement.says == "subjunctive" for item in draft.match.filled)
-    if draft.act != "REQUEST" or parse.lemmas[draft.token] not in _INSISTING or wished:
+    if draft.act != "REQUEST" or parse.lemmas[draft.token] not in _INSISTING:
         return False
+    if any(item.slot.requirement.says == "subjunctive" for item in draft.match.filled):
+        return False  # it is asked for, whatever form the verb has
     told = child(parse, draft.token, "ccomp")
     if told is None:
         return False
